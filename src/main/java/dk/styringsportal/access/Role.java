@@ -1,0 +1,17 @@
+package dk.styringsportal.access;
+
+/** What an account may do. The first two belong to KL, the others to a municipality. */
+public enum Role {
+    /** KL administrator: runs rounds, imports, closes, takes snapshots. */
+    ADMINISTRATOR,
+    /** KL analyst: reads everything, changes nothing. */
+    ANALYST,
+    /** Tovholder: answers for the municipality and prepares the submission. */
+    COORDINATOR,
+    /** Godkender: answers and submits for the municipality. */
+    APPROVER,
+    /** Medudfylder: answers, but does not submit. */
+    CO_RESPONDENT,
+    /** Læseadgang: sees the municipality's results. */
+    READER
+}

@@ -1,0 +1,47 @@
+package dk.styringsportal.access;
+
+import dk.styringsportal.organisation.OrganisationCode;
+
+/**
+ * The one rule of who may touch a municipality's answers and scores: KL reads all, a municipality its own and no
+ * other's. Every use case asks here, whatever way it was reached.
+ */
+public final class Tenancy {
+
+    private Tenancy() {}
+
+    /** May see the municipality's scores and report. */
+    public static boolean maySeeResults(User user, OrganisationCode organisation) {
+        return user.isKl() || isOwn(user, organisation);
+    }
+
+    /** May see the municipality's answers while they are being given. */
+    public static boolean maySeeResponse(User user, OrganisationCode organisation) {
+        return user.isKl() || isOwn(user, organisation);
+    }
+
+    /** May give and change answers for the municipality. */
+    public static boolean mayAnswer(User user, OrganisationCode organisation) {
+        return isOwn(user, organisation)
+                && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER) || user.has(Role.CO_RESPONDENT));
+    }
+
+    /** May submit for the municipality. */
+    public static boolean maySubmit(User user, OrganisationCode organisation) {
+        return isOwn(user, organisation) && user.has(Role.APPROVER);
+    }
+
+    /** May start, close and import into campaigns, and take snapshots. */
+    public static boolean mayRunCampaigns(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
+    /** May see national figures while a campaign runs, and who has answered. */
+    public static boolean maySeeNational(User user) {
+        return user.isKl();
+    }
+
+    private static boolean isOwn(User user, OrganisationCode organisation) {
+        return user.municipality().filter(organisation::equals).isPresent();
+    }
+}

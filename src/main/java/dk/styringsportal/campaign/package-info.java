@@ -1,0 +1,2 @@
+/** Who is asked, and when. */
+package dk.styringsportal.campaign;

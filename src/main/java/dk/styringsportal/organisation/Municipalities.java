@@ -1,0 +1,111 @@
+package dk.styringsportal.organisation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Denmark's 98 municipalities. Sources of every column: {@code municipalities_sources.md} beside the table.
+ */
+public final class Municipalities {
+
+    private static final String TABLE = "municipalities.csv";
+    private static final int COLUMNS = 9;
+    private static final Municipalities DENMARK = read();
+
+    private final Map<OrganisationCode, Municipality> byCode = new TreeMap<>();
+
+    private Municipalities(Collection<Municipality> municipalities) {
+        municipalities.forEach(municipality -> byCode.put(municipality.code(), municipality));
+    }
+
+    /** All 98. */
+    public static Municipalities ofDenmark() {
+        return DENMARK;
+    }
+
+    /** The year of population and index. */
+    public static int year() {
+        return 2024;
+    }
+
+    /** Ordered by code. */
+    public List<Municipality> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    /** The municipality of that code; empty if there is none. */
+    public Optional<Municipality> withCode(OrganisationCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The municipality of that code. */
+    public Municipality get(OrganisationCode code) {
+        return withCode(code).orElseThrow(() -> new IllegalArgumentException("No municipality has code " + code));
+    }
+
+    /**
+     * The municipality a spreadsheet means: by code with or without its leading zero, or by name in upper or lower
+     * case, with or without "Kommune" ("Københavns Kommune" as well as "København").
+     */
+    public Optional<Municipality> find(String codeOrName) {
+        String text = codeOrName.strip();
+        if (text.matches("[0-9]{3,4}")) {
+            return withCode(new OrganisationCode(text.length() == 3 ? "0" + text : text));
+        }
+        return byCode.values().stream().filter(municipality -> isNamed(municipality, text)).findFirst();
+    }
+
+    private static boolean isNamed(Municipality municipality, String text) {
+        String wanted = lower(text);
+        String name = lower(municipality.name());
+        String genitive = name.endsWith("s") ? name : name + "s";
+        return wanted.equals(name)
+                || wanted.equals(name + " kommune")
+                || wanted.equals(genitive + " kommune")
+                || wanted.equals(genitive + " regionskommune");
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.forLanguageTag("da"));
+    }
+
+    /** Ordered by name as a Danish reader expects (æ, ø and å last). */
+    public List<Municipality> byName() {
+        java.text.Collator danish = java.text.Collator.getInstance(Locale.forLanguageTag("da-DK"));
+        return all().stream().sorted(Comparator.comparing(Municipality::name, danish)).toList();
+    }
+
+    private static Municipalities read() {
+        try (InputStream table = Municipalities.class.getResourceAsStream(TABLE);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
+            return new Municipalities(lines.lines().skip(1).map(Municipalities::readLine).toList());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Municipality readLine(String line) {
+        String[] cells = line.split(",", -1);
+        if (cells.length != COLUMNS) {
+            throw new IllegalStateException(TABLE + ": " + COLUMNS + " columns are wanted in \"" + line + "\"");
+        }
+        return new Municipality(
+                new OrganisationCode(cells[0]),
+                cells[1],
+                cells[3],
+                Integer.parseInt(cells[4]),
+                cells[6],
+                Double.parseDouble(cells[7]));
+    }
+}

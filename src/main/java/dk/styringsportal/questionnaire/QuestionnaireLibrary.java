@@ -1,0 +1,14 @@
+package dk.styringsportal.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The questionnaire versions this portal serves. */
+public interface QuestionnaireLibrary {
+
+    /** Ordered by id and version. */
+    List<QuestionnaireVersion> versions();
+
+    /** That version; empty if there is none. */
+    Optional<QuestionnaireVersion> version(QuestionnaireVersionId id);
+}

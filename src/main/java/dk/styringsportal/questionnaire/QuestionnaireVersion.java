@@ -1,0 +1,88 @@
+package dk.styringsportal.questionnaire;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All that is asked in one version of a questionnaire. A version that a campaign uses never changes.
+ *
+ * @param title in Danish
+ * @param introduction what a respondent is asked, and how long it takes
+ * @param reservation paragraphs that stand beside every score
+ * @param literature in the source's order
+ * @param contentHash of the file it was read from, in hexadecimal; the same content has the same hash
+ */
+public record QuestionnaireVersion(
+        QuestionnaireVersionId id,
+        State state,
+        String title,
+        String introduction,
+        List<String> reservation,
+        List<Reference> literature,
+        List<Theme> themes,
+        List<ConsistencyRule> consistency,
+        String contentHash) {
+
+    /** How far a version has come. Only a published one may be read without log-in. */
+    public enum State {
+        DRAFT,
+        PILOT,
+        PUBLISHED,
+        RETIRED
+    }
+
+    public QuestionnaireVersion {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(state);
+        reservation = List.copyOf(reservation);
+        literature = List.copyOf(literature);
+        themes = List.copyOf(themes);
+        consistency = List.copyOf(consistency);
+        Set<ItemCode> seen = new HashSet<>();
+        themes.stream().flatMap(theme -> theme.items().stream()).map(Item::code).forEach(code -> {
+            if (!seen.add(code)) {
+                throw new IllegalArgumentException("Item " + code + " stands twice in " + id);
+            }
+        });
+    }
+
+    /** All items in order. */
+    public List<Item> items() {
+        return themes.stream().flatMap(theme -> theme.items().stream()).toList();
+    }
+
+    /** The item of that code. */
+    public Optional<Item> item(ItemCode code) {
+        return stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    /** The item of that code in text; empty for an unknown or malformed one. */
+    public Optional<Item> item(String code) {
+        return stream().filter(item -> item.code().value().equals(code)).findFirst();
+    }
+
+    /** The theme of that number. */
+    public Optional<Theme> theme(int number) {
+        return themes.stream().filter(theme -> theme.number() == number).findFirst();
+    }
+
+    /** The theme an item stands in. */
+    public Theme themeOf(ItemCode code) {
+        return themes.stream()
+                .filter(theme -> theme.items().stream().anyMatch(item -> item.code().equals(code)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No item " + code + " in " + id));
+    }
+
+    public boolean isPublished() {
+        return state == State.PUBLISHED;
+    }
+
+    private Stream<Item> stream() {
+        return themes.stream().flatMap(theme -> theme.items().stream());
+    }
+}

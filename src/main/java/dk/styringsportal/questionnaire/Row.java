@@ -1,0 +1,11 @@
+package dk.styringsportal.questionnaire;
+
+/** One line of a matrix: what is asked about, for example "§ 107". */
+public record Row(RowKey key, String label) {
+
+    public Row {
+        if (label == null || label.isBlank()) {
+            throw new IllegalArgumentException("Row " + key + " has no label");
+        }
+    }
+}

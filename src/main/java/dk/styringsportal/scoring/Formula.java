@@ -1,0 +1,89 @@
+package dk.styringsportal.scoring;
+
+import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.OptionKey;
+import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.RowKey;
+import dk.styringsportal.questionnaire.ScoringRule;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** The formulas behind the names of {@link ScoringRule}. Each takes a complete answer. */
+final class Formula {
+
+    private Formula() {}
+
+    /** The item's points by its own answer; empty for a neutral answer, whose points come from the other items. */
+    static Optional<Points> points(Item item, AnswerValue value) {
+        ScoringRule rule = item.rule();
+        if (rule instanceof ScoringRule.PointsPerOption) {
+            return pointsPerOption(item, (AnswerValue.Chosen) value);
+        }
+        if (rule instanceof ScoringRule.MeanOfRows) {
+            return Optional.of(meanOfRows(item, (AnswerValue.ChosenPerRow) value));
+        }
+        if (rule instanceof ScoringRule.CountThreshold threshold) {
+            return Optional.of(countThreshold(threshold, (AnswerValue.ChosenPerRow) value));
+        }
+        return Optional.of(shareOfTicks(item, (AnswerValue.TickedPerRow) value));
+    }
+
+    /** What a row earns by itself; empty where rows are counted together. */
+    static Optional<Points> pointsOfRow(Item item, Row row, AnswerValue value) {
+        if (item.rule() instanceof ScoringRule.MeanOfRows && value instanceof AnswerValue.ChosenPerRow perRow) {
+            return Optional.ofNullable(perRow.options().get(row.key()))
+                    .map(option -> earned(item, row.key(), option));
+        }
+        if (item.rule() instanceof ScoringRule.ShareOfTicks && value instanceof AnswerValue.TickedPerRow perRow) {
+            return Optional.ofNullable(perRow.ticks().get(row.key()))
+                    .map(ticks -> share(ticks.size(), item.options().size()));
+        }
+        return Optional.empty();
+    }
+
+    /** The chosen option's points. Source 002, for example question 1 (line 63). */
+    private static Optional<Points> pointsPerOption(Item item, AnswerValue.Chosen chosen) {
+        AnswerOption option = item.option(chosen.option()).orElseThrow();
+        return option.points().flatMap(worth -> worth.values().stream().findFirst());
+    }
+
+    /**
+     * The mean over the rows. Source 002, line 35 ("et gennemsnit af scoren for hvert underspørgsmål"); points that
+     * depend on the row: questions 32 and 33 (lines 600–636).
+     */
+    private static Points meanOfRows(Item item, AnswerValue.ChosenPerRow perRow) {
+        List<Points> rows = item.rows().stream()
+                .map(row -> earned(item, row.key(), perRow.options().get(row.key())))
+                .toList();
+        return Points.mean(rows);
+    }
+
+    /** 0, 50 or 100 points for none, one, or two and more rows answered yes. Source 002, question 14 (lines 305–321). */
+    private static Points countThreshold(ScoringRule.CountThreshold rule, AnswerValue.ChosenPerRow perRow) {
+        long counting =
+                perRow.options().values().stream().filter(rule.counting()::contains).count();
+        return rule.pointsFor(Math.toIntExact(counting));
+    }
+
+    /** Ticked boxes over all boxes, times 100. Source 002, question 34 (lines 638–653). */
+    private static Points shareOfTicks(Item item, AnswerValue.TickedPerRow perRow) {
+        int ticks = perRow.ticks().values().stream().mapToInt(Set::size).sum();
+        return share(ticks, item.rows().size() * item.options().size());
+    }
+
+    private static Points earned(Item item, RowKey row, OptionKey option) {
+        return item.option(option)
+                .flatMap(chosen -> chosen.pointsIn(row))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Item " + item.code() + ": option " + option + " has no points in row " + row));
+    }
+
+    private static Points share(int part, int whole) {
+        return new Points(BigFraction.of(100L * part, whole));
+    }
+}
