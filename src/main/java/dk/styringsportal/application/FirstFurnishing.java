@@ -41,8 +41,6 @@ public class FirstFurnishing {
     @Inject
     private PortalSettings settings;
 
-    @Inject
-
     /** After the migrations, which observe the same event with a lower number. */
     @Transactional
     void furnish(
