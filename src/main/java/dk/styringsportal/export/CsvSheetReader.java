@@ -21,18 +21,19 @@ import org.apache.commons.csv.CSVRecord;
 @ApplicationScoped
 public class CsvSheetReader implements SheetReader {
 
-    /** Ten times the municipalities times ten times the columns, and more; bounds the memory a file can take. */
+    /** A hundred times what a sheet of all municipalities has; bounds the memory that a file can take. */
     static final int MOST_CELLS = 2_000_000;
+
+    private static final String CELL_ENDS = ";,\r\n";
 
     @Override
     public AnswerSheet read(byte[] file) {
         String text = CsvText.of(file)
                 .orElseThrow(() -> new UnreadableSheetException(1, new ImportProblem.NotText()));
-        char separator = Separator.of(text);
-        if (text.chars().filter(c -> c == separator || c == '\n' || c == '\r').count() >= MOST_CELLS) {
+        if (text.chars().filter(c -> CELL_ENDS.indexOf(c) >= 0).count() >= MOST_CELLS) {
             throw new UnreadableSheetException(1, new ImportProblem.FileTooLarge(MOST_CELLS));
         }
-        return AnswerSheet.of(rows(text, separator));
+        return AnswerSheet.of(rows(text, Separator.of(text)));
     }
 
     private static List<SheetRow> rows(String text, char separator) {

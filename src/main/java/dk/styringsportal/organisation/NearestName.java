@@ -39,7 +39,7 @@ final class NearestName {
                 .toLowerCase(Locale.forLanguageTag("da"))
                 .replaceAll("s? (regions)?kommune$", "")
                 .replace("æ", "ae")
-                .replace("ø", "oe")
+                .replace("ø", "o")
                 .replace("å", "aa");
     }
 
