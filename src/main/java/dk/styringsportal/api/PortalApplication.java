@@ -2,7 +2,15 @@ package dk.styringsportal.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 
 /** The portal's programming interface: every resource of this room answers below {@code /api}. */
 @ApplicationPath("/api")
-public class PortalApplication extends Application {}
+public class PortalApplication extends Application {
+
+    /** The interface is described once, at {@code /openapi}, and not as WADL too. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,34 @@
+# Sourced by run.sh and test.sh: what the machine must have, and how it gets there.
+
+# Ends the script with one sentence on the error stream.
+fail() {
+  printf '%s\n' "$1" >&2
+  exit 1
+}
+
+has_jdk_17() {
+  command -v java >/dev/null && command -v javac >/dev/null || return 1
+  local version
+  version=$(javac -version 2>&1) && version=${version#javac } && version=${version%%[!0-9]*}
+  [ "${version:-0}" -ge 17 ]
+}
+
+# require <jdk|maven|chromium>...: installs what is missing when run as root on a machine with apt, else says what to install.
+require() {
+  local packages=() thing
+  for thing in "$@"; do
+    case $thing in
+      jdk) has_jdk_17 || packages+=(openjdk-17-jdk-headless) ;;
+      maven) command -v mvn >/dev/null || packages+=(maven) ;;
+      chromium) [ -x /usr/bin/chromium ] || packages+=(chromium) ;;
+    esac
+  done
+  [ ${#packages[@]} -gt 0 ] || return 0
+  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+    fail "Missing on this machine: ${packages[*]}. Install with: sudo apt-get install ${packages[*]}"
+  fi
+  echo "Installing ${packages[*]} ..."
+  export DEBIAN_FRONTEND=noninteractive
+  apt-get -q update && apt-get -q install -y --no-install-recommends "${packages[@]}" \
+    || fail "apt could not install ${packages[*]}."
+}

@@ -1,0 +1,167 @@
+#!/usr/bin/env bash
+# Builds the portal when its sources are newer than the build, and runs it until it is told to end (Ctrl-C).
+#
+#   PORTAL_PORT        8080
+#   PORTAL_HOST        127.0.0.1
+#   PORTAL_DATA        data in the project's folder: database, log, and the server's own files
+#   PORTAL_DEMO        true: demo data and demo log-ins, on this machine only; false: neither
+#   PORTAL_DB_URL      jdbc:postgresql://host/database, with PORTAL_DB_USER and PORTAL_DB_PASSWORD; else H2 in PORTAL_DATA
+#   PORTAL_SOURCE_URL  where this version's source can be had
+#   PORTAL_JAVA_OPTS   more options for Java; "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" starts faster and runs slower
+set -u
+
+project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+. "$project/deploy/requirements.sh"
+
+war=$project/target/ROOT.war
+server=$project/target/server/payara-micro.jar
+patience_seconds=300
+grace_seconds=12
+
+read_settings() {
+  export PORTAL_PORT=${PORTAL_PORT:-8080}
+  export PORTAL_HOST=${PORTAL_HOST:-127.0.0.1}
+  export PORTAL_DEMO=${PORTAL_DEMO:-true}
+  export PORTAL_DATA=${PORTAL_DATA:-$project/data}
+  [[ $PORTAL_PORT =~ ^[0-9]{1,5}$ ]] || fail "PORTAL_PORT must be a port number, not \"$PORTAL_PORT\"."
+  case $PORTAL_DEMO in
+    true) is_loopback "$PORTAL_HOST" || fail "The demo's passwords are public: with PORTAL_DEMO=true PORTAL_HOST must be 127.0.0.1, not \"$PORTAL_HOST\"." ;;
+    false) ;;
+    *) fail "PORTAL_DEMO must be true or false, not \"$PORTAL_DEMO\"." ;;
+  esac
+  (umask 077 && mkdir -p "$PORTAL_DATA") && PORTAL_DATA=$(cd "$PORTAL_DATA" && pwd) \
+    || fail "The data folder \"$PORTAL_DATA\" cannot be made."
+  log=$PORTAL_DATA/portal.log
+}
+
+is_loopback() {
+  [[ $1 =~ ^127\.[0-9]+\.[0-9]+\.[0-9]+$ || $1 == localhost || $1 == ::1 ]]
+}
+
+# The address to reach the listener at from here.
+near_host() {
+  case $PORTAL_HOST in
+    0.0.0.0 | ::) echo 127.0.0.1 ;;
+    *) echo "$PORTAL_HOST" ;;
+  esac
+}
+
+# The lock is held by the server itself, which inherits descriptor 9: it lasts as long as the server does.
+lock_data_folder() {
+  exec 9>"$PORTAL_DATA/lock" || fail "The data folder \"$PORTAL_DATA\" cannot be written to."
+  flock -n 9 || fail "The data folder \"$PORTAL_DATA\" is in use by another portal. End that one, or set PORTAL_DATA to another folder."
+}
+
+refuse_port_in_use() {
+  if (exec 3<>"/dev/tcp/$(near_host)/$PORTAL_PORT") 2>/dev/null; then
+    fail "Port $PORTAL_PORT is in use. End the program that has it, or set PORTAL_PORT to another port."
+  fi
+}
+
+is_built() {
+  [ -f "$war" ] && [ -f "$server" ] || return 1
+  local sources=("$project/pom.xml" "$project/src/main")
+  [ ! -d "$project/surveys" ] || sources+=("$project/surveys")
+  [ -z "$(find "${sources[@]}" -newer "$war" -print -quit)" ]
+}
+
+# The build is dated to its beginning, so that what is edited meanwhile counts as newer.
+build() {
+  is_built && return
+  require maven
+  echo "Building the portal (the first time fetches its libraries) ..."
+  local output=$PORTAL_DATA/build.log begun=$PORTAL_DATA/build.begun
+  touch "$begun"
+  rm -rf "$project/target/classes" "$project/target/ROOT" "$war"
+  mvn -B -q -f "$project/pom.xml" -Dmaven.test.skip=true package >"$output" 2>&1 9>&- &
+  if ! wait $!; then
+    tail -n 30 "$output" >&2
+    fail "The build failed; all it said is in $output."
+  fi
+  touch -r "$begun" "$war"
+  rm -f "$begun"
+}
+
+start_server() {
+  rm -rf "$PORTAL_DATA/server"
+  [ ! -f "$log" ] || mv -f "$log" "$log.1"
+  export LC_ALL=C.UTF-8
+  # The options are words: PORTAL_JAVA_OPTS is split on purpose
+  # shellcheck disable=SC2086
+  (umask 077 && exec java -Dfile.encoding=UTF-8 -Djava.awt.headless=true -XX:-UsePerfData ${PORTAL_JAVA_OPTS:-} \
+    -jar "$server" --deploy "$war" --rootDir "$PORTAL_DATA/server" --port "$PORTAL_PORT" \
+    --nocluster --nohostaware --disablephonehome \
+    --prebootcommandfile "$project/deploy/preboot.asadmin" --logproperties "$project/deploy/logging.properties") \
+    >"$log" 2>&1 </dev/null &
+  server_process=$!
+}
+
+# The status of GET /health/ready, or nothing.
+readiness() {
+  local status
+  {
+    exec 3<>"/dev/tcp/$(near_host)/$PORTAL_PORT" \
+      && printf 'GET /health/ready HTTP/1.0\r\nHost: %s\r\n\r\n' "$PORTAL_HOST" >&3 \
+      && read -r -t 5 _ status _ <&3 && echo "$status"
+  } 2>/dev/null
+}
+
+# The server says "ready" also when it could not take the portal up: then readiness does not follow.
+await_readiness() {
+  local deadline=$((SECONDS + patience_seconds)) up_since=
+  until [ "$(readiness)" = 200 ]; do
+    kill -0 "$server_process" 2>/dev/null || give_up "The server ended before the portal was ready."
+    if [ -z "$up_since" ] && grep -q 'PayaraMicro: Payara Micro .* ready in' "$log"; then
+      up_since=$SECONDS
+    fi
+    [ -z "$up_since" ] || [ $((SECONDS - up_since)) -lt 5 ] || give_up "The portal could not be started."
+    [ $SECONDS -lt $deadline ] || give_up "The portal was not ready within $patience_seconds seconds."
+    sleep 0.3
+  done
+}
+
+# Ends with the reason out of the log.
+give_up() {
+  {
+    grep -E '(SEVERE|WARNING) |^Caused by: |Exception: ' "$log" | cut -c 1-300 | awk '!seen[$0]++' | tail -n 15
+  } >&2
+  fail "$1 The whole log is in $log."
+}
+
+greet() {
+  echo
+  echo "Styringsportalen: http://$(near_host):$PORTAL_PORT/"
+  if [ "$PORTAL_DEMO" = true ]; then
+    echo "Demo log-ins, password demo1234: kl-admin, kl-analytiker, and socialchef-<code> for each municipality, e.g. socialchef-0101"
+  fi
+  grep -o 'PORTAL-ADMIN.*' "$log"
+  echo "Log: $log. End with Ctrl-C."
+}
+
+# A child in bash's background ignores SIGINT, so it is told by SIGTERM; whoever does not listen is killed.
+end_children() {
+  trap '' INT TERM HUP
+  local children deadline=$((SECONDS + grace_seconds))
+  children=$(jobs -p)
+  [ -n "$children" ] || return
+  kill -TERM $children 2>/dev/null
+  while kill -0 $children 2>/dev/null && [ $SECONDS -lt $deadline ]; do
+    sleep 0.2
+  done
+  kill -KILL $children 2>/dev/null
+  wait
+}
+
+trap end_children EXIT
+trap 'exit 0' INT TERM HUP
+require jdk
+read_settings
+lock_data_folder
+refuse_port_in_use
+build
+start_server
+await_readiness
+greet
+wait "$server_process"
+status=$?
+fail "The server ended by itself (status $status). The log is in $log."

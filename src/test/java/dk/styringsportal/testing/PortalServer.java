@@ -1,0 +1,208 @@
+package dk.styringsportal.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * The portal as it is delivered: the built WAR on Payara Micro, in a process of its own, with a data folder of its own.
+ *
+ * <p>{@link #on} gives the one server per database that all integration tests share; {@link #start} starts another,
+ * which the test closes. Whatever is left running ends with this JVM.
+ */
+public final class PortalServer implements AutoCloseable {
+
+    private static final Path WAR = Path.of("target", "ROOT.war");
+    private static final Path SERVER = Path.of("target", "server", "payara-micro.jar");
+    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(12);
+    private static final Map<Database, PortalServer> SHARED = new EnumMap<>(Database.class);
+
+    private final int port;
+    private final Path data;
+    private final Map<String, String> settings;
+    private Process process;
+
+    private PortalServer(int port, Path data, Map<String, String> settings) {
+        this.port = port;
+        this.data = data;
+        this.settings = settings;
+    }
+
+    /** The shared server with demo data on this kind of database, started when first asked for. */
+    public static PortalServer on(Database database) {
+        synchronized (SHARED) {
+            return SHARED.computeIfAbsent(database, kind -> start(kind, Map.of()));
+        }
+    }
+
+    /**
+     * Starts a server on an empty database and waits until it is ready.
+     *
+     * @param settings {@code PORTAL_…} settings that differ from the tests' usual ones, which are the demo on loopback
+     * @throws IllegalStateException if it ends, or is not ready within three minutes; says what its log says
+     */
+    public static PortalServer start(Database database, Map<String, String> settings) {
+        try {
+            Path data = Files.createTempDirectory(Files.createDirectories(Path.of("target", "portals")), database.name());
+            PortalServer server = new PortalServer(freePort(), data.toAbsolutePath(), new HashMap<>());
+            server.settings.putAll(Map.of(
+                    "PORTAL_HOST", "127.0.0.1",
+                    "PORTAL_PORT", String.valueOf(server.port),
+                    "PORTAL_DATA", server.data.toString(),
+                    "PORTAL_DEMO", "true",
+                    "PORTAL_SOURCE_URL", "https://example.org/styringsportalen"));
+            server.settings.putAll(database.freshSettings());
+            server.settings.putAll(settings);
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            server.launch();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The address of the front page, ending in a slash. */
+    public URI uri() {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    /** The address of a page or resource, given without a leading slash. */
+    public URI uri(String path) {
+        return uri().resolve(path);
+    }
+
+    /** Everything the server has written since it was last started. */
+    public String log() {
+        try {
+            return Files.readString(data.resolve("portal.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@code kill -9}: the server gets no chance to finish anything. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Starts again on the same port and data, after {@link #kill} or {@link #close}; waits until ready. */
+    public void restart() {
+        if (process.isAlive()) {
+            throw new IllegalStateException("Still running at " + uri());
+        }
+        try {
+            launch();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks the server to end, and kills it if it does not within 12 seconds. Data stay. */
+    @Override
+    public void close() {
+        if (process == null) {
+            return;
+        }
+        process.destroy();
+        try {
+            if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            kill();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void launch() throws IOException {
+        deleteServerFiles();
+        ProcessBuilder builder = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(data.resolve("portal.log").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
+        builder.environment().putAll(settings);
+        process = builder.start();
+        awaitReadiness();
+    }
+
+    /** As deploy/run.sh starts it, with the compilers that start fastest. */
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+                "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
+                "-jar", SERVER.toString(),
+                "--deploy", WAR.toString(),
+                "--rootDir", data.resolve("server").toString(),
+                "--port", String.valueOf(port),
+                "--nocluster", "--nohostaware", "--disablephonehome",
+                "--prebootcommandfile", "deploy/preboot.asadmin",
+                "--logproperties", "deploy/logging.properties");
+    }
+
+    private void awaitReadiness() {
+        Instant deadline = Instant.now().plus(START_LIMIT);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                close();
+                throw new IllegalStateException("The portal did not become ready:\n" + log());
+            }
+            pause();
+        }
+    }
+
+    private boolean isReady() {
+        HttpRequest request =
+                HttpRequest.newBuilder(uri("health/ready")).timeout(Duration.ofSeconds(10)).build();
+        try {
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYetListening) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the portal started", e);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while the portal started", e);
+        }
+    }
+
+    private void deleteServerFiles() throws IOException {
+        Path files = data.resolve("server");
+        if (Files.exists(files)) {
+            try (Stream<Path> deepestFirst = Files.walk(files).sorted((a, b) -> b.compareTo(a))) {
+                for (Path file : deepestFirst.toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
