@@ -1,0 +1,56 @@
+package dk.styringsportal.benchmark;
+
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
+import dk.styringsportal.questionnaire.OptionKey;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.RowKey;
+import dk.styringsportal.response.Answers;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Counts how the fields of one item were answered. */
+final class AnswerCounts {
+
+    private final Item item;
+    private final List<Answers> all;
+
+    private AnswerCounts(Item item, List<Answers> all) {
+        this.item = item;
+        this.all = all;
+    }
+
+    /** One entry for each row, or the only one. */
+    static List<ItemFigures.FieldCounts> of(Item item, List<Answers> all) {
+        AnswerCounts counts = new AnswerCounts(item, all);
+        return item.rows().isEmpty()
+                ? List.of(counts.field(Optional.empty()))
+                : item.rows().stream().map(row -> counts.field(Optional.of(row))).toList();
+    }
+
+    private ItemFigures.FieldCounts field(Optional<Row> row) {
+        List<Set<OptionKey>> given =
+                all.stream().flatMap(answers -> given(answers, row).stream()).toList();
+        List<ItemFigures.OptionCount> options = item.options().stream()
+                .map(option -> new ItemFigures.OptionCount(
+                        option, count(given, keys -> keys.contains(option.key()))))
+                .toList();
+        return new ItemFigures.FieldCounts(row, given.size(), options, count(given, Set::isEmpty));
+    }
+
+    /** The options given in the field; empty while it is unanswered. */
+    private Optional<Set<OptionKey>> given(Answers answers, Optional<Row> row) {
+        if (row.isEmpty()) {
+            return answers.chosen(item.code()).map(Set::of);
+        }
+        RowKey key = row.get().key();
+        return item instanceof MultipleChoiceMatrix
+                ? answers.ticked(item.code(), key)
+                : answers.chosen(item.code(), key).map(Set::of);
+    }
+
+    private static int count(List<Set<OptionKey>> given, java.util.function.Predicate<Set<OptionKey>> which) {
+        return (int) given.stream().filter(which).count();
+    }
+}

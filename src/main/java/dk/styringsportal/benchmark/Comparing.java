@@ -1,0 +1,120 @@
+package dk.styringsportal.benchmark;
+
+import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.scoring.ItemScore;
+import dk.styringsportal.scoring.Scorecard;
+import dk.styringsportal.statistics.Distribution;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Sets one municipality's scores beside the figures of a snapshot. */
+final class Comparing {
+
+    private final Scorecard own;
+    private final Snapshot snapshot;
+    private final NationalFigures nation;
+    private final GroupBasis basis;
+    private final Optional<NationalFigures> group;
+    private final Map<ItemCode, BigFraction> differences;
+
+    Comparing(QuestionnaireVersion questionnaire, Scorecard own, Snapshot snapshot, ComparisonGroup group) {
+        this.own = own;
+        this.snapshot = snapshot;
+        this.nation = NationalFigures.of(questionnaire, snapshot.responses());
+        List<ScoredResponse> members = members(group);
+        this.basis = GroupBasis.of(group, members.size());
+        this.group = basis instanceof GroupBasis.Shown
+                ? Optional.of(NationalFigures.of(questionnaire, members))
+                : Optional.empty();
+        this.differences = differences(questionnaire);
+    }
+
+    Comparison comparison(OrganisationCode organisation) {
+        return new Comparison(
+                snapshot.takenAt(),
+                nation.n(),
+                basis,
+                line(own.total(), nation.total(), group.flatMap(NationalFigures::total)),
+                nation.themes().stream().map(this::themeLine).toList(),
+                nation.items().stream().map(this::itemLine).toList(),
+                furthest(difference -> difference.signum() > 0, Comparator.reverseOrder()),
+                furthest(difference -> difference.signum() < 0, Comparator.naturalOrder()),
+                nation.ranks().stream().filter(rank -> rank.organisation().equals(organisation)).findFirst(),
+                (int) nation.ranks().stream().filter(rank -> rank.total().isPresent()).count());
+    }
+
+    private List<ScoredResponse> members(ComparisonGroup group) {
+        Set<OrganisationCode> codes =
+                group.members().stream().map(Municipality::code).collect(Collectors.toSet());
+        return snapshot.responses().stream()
+                .filter(response -> codes.contains(response.organisation()))
+                .toList();
+    }
+
+    private Comparison.ThemeLine themeLine(NationalFigures.ThemeFigures theme) {
+        return new Comparison.ThemeLine(
+                theme.number(),
+                line(
+                        own.theme(theme.number()).points(),
+                        theme.distribution(),
+                        group.flatMap(figures -> figures.theme(theme.number()).distribution())));
+    }
+
+    private Comparison.ItemLine itemLine(ItemFigures figures) {
+        ItemCode item = figures.item();
+        Optional<ItemFigures> ofGroup =
+                group.map(all -> all.item(item)).filter(found -> found.scored() >= GroupBasis.MINIMUM);
+        return new Comparison.ItemLine(
+                item,
+                line(own.item(item).points(), figures.distribution(), ofGroup.flatMap(ItemFigures::distribution)),
+                figures.twoValued(),
+                figures.fullPoints(),
+                figures.scored(),
+                figures,
+                ofGroup,
+                Optional.ofNullable(differences.get(item)).map(BigFraction::doubleValue));
+    }
+
+    /** A group is large enough for a figure only if enough of its members have that figure. */
+    private static Comparison.Line line(
+            Optional<Points> own, Optional<Distribution> nation, Optional<Distribution> group) {
+        return new Comparison.Line(
+                own, nation, group.filter(distribution -> distribution.n() >= GroupBasis.MINIMUM));
+    }
+
+    /** Own points minus the national mean, exact, in the questionnaire's order; without what cannot be compared. */
+    private Map<ItemCode, BigFraction> differences(QuestionnaireVersion questionnaire) {
+        Map<ItemCode, BigFraction> found = new LinkedHashMap<>();
+        for (Item item : questionnaire.items()) {
+            ItemScore score = own.item(item.code());
+            Optional<Distribution> all = nation.item(item.code()).distribution();
+            if (!score.neutral() && score.points().isPresent() && all.isPresent()) {
+                found.put(item.code(), score.points().get().value().subtract(all.get().exactMean()));
+            }
+        }
+        return found;
+    }
+
+    /** The items furthest from the mean on one side; equals stay in the questionnaire's order. */
+    private List<ItemCode> furthest(Predicate<BigFraction> side, Comparator<BigFraction> order) {
+        return differences.entrySet().stream()
+                .filter(entry -> side.test(entry.getValue()))
+                .sorted(Map.Entry.comparingByValue(order))
+                .limit(Comparison.EXTREMES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

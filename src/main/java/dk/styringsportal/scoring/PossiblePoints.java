@@ -1,0 +1,74 @@
+package dk.styringsportal.scoring;
+
+import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.OptionPoints;
+import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.ScoringRule;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** Which points an item can give at all, by its rule and options; a neutral answer gives none of its own. */
+public final class PossiblePoints {
+
+    private PossiblePoints() {}
+
+    /** Whether the item can give just two different points, as an item answered by yes and no. */
+    public static boolean areTwo(Item item) {
+        ScoringRule rule = item.rule();
+        if (rule instanceof ScoringRule.PointsPerOption) {
+            return ofOptions(item).size() == 2;
+        }
+        if (rule instanceof ScoringRule.MeanOfRows) {
+            return sumsOfRows(item) == 2;
+        }
+        if (rule instanceof ScoringRule.CountThreshold threshold) {
+            return ofCounts(threshold, item.rows().size()).size() == 2;
+        }
+        return item.rows().size() * item.options().size() == 1;
+    }
+
+    private static Set<Points> ofOptions(Item item) {
+        return item.options().stream()
+                .flatMap(option -> option.points().stream())
+                .map(OptionPoints::values)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Points> ofCounts(ScoringRule.CountThreshold rule, int rows) {
+        return Stream.iterate(0, count -> count <= rows, count -> count + 1)
+                .map(rule::pointsFor)
+                .collect(Collectors.toSet());
+    }
+
+    /** How many different sums the rows can make, as far as that is 0, 1, 2 or more. */
+    private static int sumsOfRows(Item item) {
+        Set<BigFraction> sums = Set.of(BigFraction.ZERO);
+        for (Row row : item.rows()) {
+            Set<BigFraction> longer = new TreeSet<>();
+            for (BigFraction sum : sums) {
+                inRow(item, row).forEach(points -> longer.add(sum.add(points.value())));
+            }
+            sums = longer;
+            if (sums.size() > 2) {
+                break;
+            }
+        }
+        return sums.size();
+    }
+
+    private static List<Points> inRow(Item item, Row row) {
+        return item.options().stream()
+                .map((AnswerOption option) -> option.pointsIn(row.key()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

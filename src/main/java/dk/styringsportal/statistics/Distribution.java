@@ -1,0 +1,100 @@
+package dk.styringsportal.statistics;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * The values of a figure and their summary. Everything is computed exactly and turned into a double once, at the end,
+ * so that a mean of thirds that is a whole number comes out as one.
+ *
+ * @param exact the values, lowest first; never empty
+ */
+public record Distribution(List<BigFraction> exact) {
+
+    private static final int QUARTERS = 4;
+
+    /** @throws IllegalArgumentException when empty: nothing has no distribution */
+    public Distribution {
+        if (exact.isEmpty()) {
+            throw new IllegalArgumentException("There is no distribution of no values");
+        }
+        exact = exact.stream().sorted().toList();
+    }
+
+    /**
+     * @param values finite, in any order
+     * @throws IllegalArgumentException when empty or not finite
+     */
+    public static Distribution of(Collection<Double> values) {
+        return new Distribution(values.stream().map(BigFraction::from).toList());
+    }
+
+    /**
+     * @param values in any order
+     * @throws IllegalArgumentException when empty
+     */
+    public static Distribution ofExact(Collection<BigFraction> values) {
+        return new Distribution(List.copyOf(values));
+    }
+
+    /** The values, lowest first. */
+    public List<Double> sorted() {
+        return exact.stream().map(BigFraction::doubleValue).toList();
+    }
+
+    /** How many values there are, at least 1. */
+    public int n() {
+        return exact.size();
+    }
+
+    public double mean() {
+        return exactMean().doubleValue();
+    }
+
+    /** The unweighted mean before it is rounded to a double, for comparisons. */
+    public BigFraction exactMean() {
+        return exact.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(n());
+    }
+
+    public double median() {
+        return quartile(2);
+    }
+
+    /** The lower quartile. */
+    public double q1() {
+        return quartile(1);
+    }
+
+    /** The upper quartile. */
+    public double q3() {
+        return quartile(3);
+    }
+
+    public double min() {
+        return exact.get(0).doubleValue();
+    }
+
+    public double max() {
+        return exact.get(n() - 1).doubleValue();
+    }
+
+    /**
+     * Quantile HF7: the straight line between the two values around place (n − 1)·p, counted from 0.
+     *
+     * <p>Definition 7 in R. J. Hyndman and Y. Fan, "Sample Quantiles in Statistical Packages", The American
+     * Statistician 50 (1996), 361–365; Excel's KVARTIL.MEDTAG, R's and numpy's default.
+     *
+     * @param quarters p in quarters: 1, 2 or 3
+     */
+    private double quartile(int quarters) {
+        int place = (n() - 1) * quarters;
+        BigFraction below = exact.get(place / QUARTERS);
+        int beyond = place % QUARTERS;
+        if (beyond == 0) {
+            return below.doubleValue();
+        }
+        BigFraction step = exact.get(place / QUARTERS + 1).subtract(below);
+        return below.add(step.multiply(BigFraction.of(beyond, QUARTERS))).doubleValue();
+    }
+}

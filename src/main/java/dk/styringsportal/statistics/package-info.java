@@ -1,0 +1,2 @@
+/** Distributions and shares: numbers in, numbers out. */
+package dk.styringsportal.statistics;

@@ -1,0 +1,103 @@
+package dk.styringsportal.surveys;
+
+import dk.styringsportal.questionnaire.ConsistencyRule;
+import dk.styringsportal.questionnaire.ConsistencyRule.Rows;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.OptionKey;
+import dk.styringsportal.questionnaire.RowKey;
+import dk.styringsportal.questionnaire.Theme;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads the rules about answers that belong together. */
+final class ConsistencyReader {
+
+    private static final Set<String> NAMES = Set.of("id", "when", "expect", "text", "offer");
+    private static final Set<String> SIDE_NAMES = Set.of("item", "row", "answer", "notTicked");
+
+    private final List<Theme> themes;
+
+    ConsistencyReader(List<Theme> themes) {
+        this.themes = themes;
+    }
+
+    ConsistencyRule read(Section rule) {
+        rule.allowOnly(NAMES);
+        Section when = rule.section("when").allowOnly(SIDE_NAMES);
+        Section expect = rule.section("expect").allowOnly(SIDE_NAMES);
+        Item given = item(when);
+        Item expected = item(expect);
+        ConsistencyRule read = new ConsistencyRule(
+                rule.text("id"),
+                new ConsistencyRule.Given(
+                        given.code(), rows(when, given), row(when, given), options(when, "answer", given)),
+                new ConsistencyRule.Expected(
+                        expected.code(),
+                        rows(expect, expected),
+                        row(expect, expected),
+                        options(expect, "answer", expected),
+                        options(expect, "notTicked", expected)),
+                rule.text("text"),
+                rule.flag("offer"));
+        check(rule, read, given, expected);
+        return read;
+    }
+
+    private static void check(Section place, ConsistencyRule rule, Item given, Item expected) {
+        if (rule.offer() && rule.expect().answers().size() != 1) {
+            throw place.fault("offer", "only a single consistent answer can be offered");
+        }
+        boolean sameRows = rule.expect().rows() == Rows.EACH;
+        if (sameRows && !expected.rows().stream().map(row -> row.key()).toList()
+                .containsAll(given.rows().stream().map(row -> row.key()).toList())) {
+            throw place.fault("expect", "row \"same\" needs the same rows in both items");
+        }
+    }
+
+    private Item item(Section side) {
+        ItemCode code = new ItemCode(side.text("item"));
+        return themes.stream()
+                .flatMap(theme -> theme.items().stream())
+                .filter(item -> item.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> side.fault("item", "there is no item " + code));
+    }
+
+    private static Rows rows(Section side, Item item) {
+        Optional<String> row = side.optionalText("row");
+        if (row.isEmpty() != item.rows().isEmpty()) {
+            throw side.fault("row", "a row is wanted for a matrix, and for nothing else");
+        }
+        return row.map(name -> switch (name) {
+                    case "each", "same" -> Rows.EACH;
+                    case "all" -> Rows.ALL;
+                    default -> Rows.ONE;
+                })
+                .orElse(Rows.NONE);
+    }
+
+    private static Optional<RowKey> row(Section side, Item item) {
+        if (rows(side, item) != Rows.ONE) {
+            return Optional.empty();
+        }
+        RowKey row = new RowKey(side.text("row"));
+        if (item.row(row).isEmpty()) {
+            throw side.fault("row", "item " + item.code() + " has no row " + row);
+        }
+        return Optional.of(row);
+    }
+
+    private static Set<OptionKey> options(Section side, String name, Item item) {
+        Set<OptionKey> options =
+                side.texts(name).stream().map(OptionKey::new).collect(Collectors.toSet());
+        for (OptionKey option : options) {
+            if (item.option(option).isEmpty()) {
+                throw side.fault(name, "item " + item.code() + " has no option " + option);
+            }
+        }
+        return options;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads questionnaire files. */
+package dk.styringsportal.surveys;
