@@ -38,8 +38,8 @@ final class GroupViews {
             case SIZE_THIRD -> words.say(
                     "group.stoerrelse.method",
                     words.say("group.size." + group.name()),
-                    words.whole(group.smallestPopulation()),
-                    words.whole(group.largestPopulation()),
+                    words.count(group.smallestPopulation()),
+                    words.count(group.largestPopulation()),
                     Municipalities.year());
         };
     }

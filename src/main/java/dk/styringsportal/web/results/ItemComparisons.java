@@ -1,7 +1,6 @@
 package dk.styringsportal.web.results;
 
 import dk.styringsportal.benchmark.Comparison;
-import dk.styringsportal.benchmark.ItemFigures;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.statistics.Distribution;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ final class ItemComparisons {
         }
         return new ItemView.ItemComparisonView(
                 sentences,
-                line.twoValued() ? "" : figures.item(line),
+                line.twoValued() ? "" : strip(line),
                 line.twoValued() ? List.of(counts(line)) : List.of());
     }
 
@@ -57,9 +56,8 @@ final class ItemComparisons {
     private String spread(String key, Distribution distribution) {
         return words.say(
                 key,
-                words.itemPoints(distribution.median()),
-                words.itemPoints(distribution.q1()),
-                words.itemPoints(distribution.q3()),
+                words.points(distribution.median()),
+                words.range(distribution.q1(), distribution.q3()),
                 distribution.n());
     }
 
@@ -69,5 +67,10 @@ final class ItemComparisons {
                         result.questionnaire().item(line.item()).orElseThrow(),
                         line.figures().answers(),
                         Optional.of(result.scorecard().item(line.item())));
+    }
+
+    private String strip(Comparison.ItemLine line) {
+        int number = result.questionnaire().item(line.item()).orElseThrow().number();
+        return figures.strip(words.say("item.number", number), line.line());
     }
 }

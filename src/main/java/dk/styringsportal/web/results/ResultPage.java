@@ -11,7 +11,6 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,7 +37,7 @@ public class ResultPage {
     private PageWords words;
 
     @Inject
-    private Pages pages;
+    private PageStatus status;
 
     private String campaign;
     private String municipality;
@@ -51,22 +50,89 @@ public class ResultPage {
     public void load() {
         User user = currentUser.require();
         Optional<Municipality> asked = asked(user);
-        Optional<CampaignId> id = Pages.campaignId(campaign);
+        Optional<CampaignId> id = PageStatus.campaignId(campaign);
         if (asked.isEmpty() || id.isEmpty() || !Tenancy.maySeeResults(user, asked.get().code())) {
-            pages.notFound();
+            status.notFound();
             return;
         }
         assessed = asked.get();
         try {
             found = campaigns.get(user, id.get());
         } catch (NotFoundException unknown) {
-            pages.notFound();
+            status.notFound();
             return;
         }
         try {
             view = new ResultViews(words, results.of(user, id.get(), assessed.code(), group().kind())).view();
         } catch (NotFoundException notSubmitted) {
-            pages.answerWithStatusNotFound();
+            status.notYet();
         }
+    }
+
+    /** A municipality's user is always asking for their own; an address that names another one names nothing. */
+    private Optional<Municipality> asked(User user) {
+        String named = municipality == null ? user.municipality().map(OrganisationCode::value).orElse("") : municipality;
+        return named.matches("[0-9]{4}") ? Municipalities.ofDenmark().withCode(new OrganisationCode(named)) : Optional.empty();
+    }
+
+    private GroupChoice group() {
+        return group == null ? GroupChoice.REGION : group;
+    }
+
+    /** The result; nothing while the answers are not submitted. */
+    public ResultView getView() {
+        return view;
+    }
+
+    /** Whether the reader is KL's. */
+    public boolean isKl() {
+        return currentUser.require().isKl();
+    }
+
+    public String getMunicipalityName() {
+        return assessed.name();
+    }
+
+    public String getMunicipalityCode() {
+        return assessed.code().value();
+    }
+
+    public String getCampaignTitle() {
+        return found.title();
+    }
+
+    public boolean isCampaignOpen() {
+        return found.isOpen();
+    }
+
+    public boolean isFictitious() {
+        return found != null && found.fictitious();
+    }
+
+    /** The round's number, as in the address. */
+    public String getCampaign() {
+        return campaign;
+    }
+
+    public void setCampaign(String campaign) {
+        this.campaign = campaign;
+    }
+
+    /** The municipality's code; nothing for the reader's own. */
+    public String getMunicipality() {
+        return municipality;
+    }
+
+    public void setMunicipality(String municipality) {
+        this.municipality = municipality;
+    }
+
+    /** The comparison group's word in the address; a word that stands for none gives the region. */
+    public String getGroup() {
+        return group().parameter();
+    }
+
+    public void setGroup(String group) {
+        this.group = GroupChoice.of(group).orElse(GroupChoice.REGION);
     }
 }

@@ -1,6 +1,7 @@
 package dk.styringsportal.web.results;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * All that the result page says of one municipality, in the reader's language and every figure written out.
@@ -34,5 +35,15 @@ public record ResultView(
 
     public boolean isGroupShown() {
         return isCompared() && group.get(0).refusal().isEmpty();
+    }
+
+    /** Whether ranks are shown to municipalities in this round. */
+    public boolean isRanked() {
+        return !total.place().isEmpty();
+    }
+
+    /** All lines of the overview: the themes, and the total after them. */
+    public List<ThemeView> getThemesAndTotal() {
+        return Stream.concat(themes.stream(), Stream.of(total)).toList();
     }
 }

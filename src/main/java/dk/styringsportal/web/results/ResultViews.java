@@ -60,7 +60,7 @@ final class ResultViews {
                 result.scorecard().theme(theme.number()).points(),
                 line,
                 rank,
-                line.map(figures::line).orElse(""),
+                line.map(found -> figures.strip(theme.title(), found)).orElse(""),
                 notes(theme),
                 theme.items().stream().map(items::view).toList());
     }
@@ -90,7 +90,7 @@ final class ResultViews {
         return new ThemeView(
                 number,
                 title,
-                points.map(words::themePoints).orElse("–"),
+                points.map(words::points).orElse("–"),
                 nation.map(this::spread).orElse(NO_SPREAD),
                 line.flatMap(Comparison.Line::group).map(this::spread).orElse(NO_SPREAD),
                 points.isPresent() && nation.isPresent()
@@ -105,11 +105,8 @@ final class ResultViews {
 
     private ThemeView.SpreadView spread(Distribution distribution) {
         return new ThemeView.SpreadView(
-                words.themePoints(distribution.median()),
-                words.say(
-                        "result.quartiles",
-                        words.themePoints(distribution.q1()),
-                        words.themePoints(distribution.q3())),
+                words.points(distribution.median()),
+                words.range(distribution.q1(), distribution.q3()),
                 String.valueOf(distribution.n()));
     }
 
@@ -132,7 +129,7 @@ final class ResultViews {
                 code.value(),
                 item.number(),
                 item.wording().text(),
-                words.itemPoints(score.points().orElseThrow()),
+                words.points(score.points().orElseThrow()),
                 words.difference(comparison.item(code).differenceToMean().orElseThrow()));
     }
 
