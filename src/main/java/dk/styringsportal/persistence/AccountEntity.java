@@ -1,0 +1,45 @@
+package dk.styringsportal.persistence;
+
+import dk.styringsportal.access.Account;
+import dk.styringsportal.access.Role;
+import dk.styringsportal.access.User;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+@Entity
+@Table(name = "account")
+class AccountEntity {
+
+    @Id
+    private String name;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    private String roles;
+    private String organisation;
+
+    protected AccountEntity() {}
+
+    AccountEntity(Account account) {
+        User user = account.user();
+        this.name = user.name();
+        this.displayName = user.displayName();
+        this.passwordHash = account.passwordHash();
+        this.roles = user.roles().stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        this.organisation = user.organisation();
+    }
+
+    Account toAccount() {
+        Set<Role> held = Arrays.stream(roles.split(",")).map(Role::valueOf).collect(Collectors.toSet());
+        return new Account(new User(name, displayName, held, organisation), passwordHash);
+    }
+}

@@ -1,0 +1,75 @@
+package dk.styringsportal.persistence;
+
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+@Entity
+@Table(name = "campaign")
+class CampaignEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_number")
+    @SequenceGenerator(name = "campaign_number", sequenceName = "campaign_number", allocationSize = 1)
+    private Long id;
+
+    private String title;
+
+    @Column(name = "questionnaire_id")
+    private String questionnaireId;
+
+    @Column(name = "questionnaire_version")
+    private String questionnaireVersion;
+
+    @Column(name = "questionnaire_hash")
+    private String questionnaireHash;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    private boolean fictitious;
+
+    @Column(name = "ranks_shown")
+    private boolean ranksShown;
+
+    protected CampaignEntity() {}
+
+    CampaignEntity(String title, QuestionnaireVersion questionnaire, Instant openedAt, boolean fictitious) {
+        this.title = title;
+        this.questionnaireId = questionnaire.id().id();
+        this.questionnaireVersion = questionnaire.id().version();
+        this.questionnaireHash = questionnaire.contentHash();
+        this.openedAt = openedAt;
+        this.fictitious = fictitious;
+    }
+
+    void take(Campaign campaign) {
+        closedAt = campaign.closedAt().orElse(null);
+        ranksShown = campaign.ranksShown();
+    }
+
+    Campaign toCampaign() {
+        return new Campaign(
+                new CampaignId(id),
+                title,
+                new QuestionnaireVersionId(questionnaireId, questionnaireVersion),
+                questionnaireHash,
+                openedAt,
+                Optional.ofNullable(closedAt),
+                fictitious,
+                ranksShown);
+    }
+}

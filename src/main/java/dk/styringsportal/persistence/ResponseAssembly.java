@@ -1,0 +1,94 @@
+package dk.styringsportal.persistence;
+
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.QuestionnaireLibrary;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.Response;
+import dk.styringsportal.response.StoredAnswer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Puts responses together from their rows: two queries for one response as for a whole campaign's. */
+@ApplicationScoped
+class ResponseAssembly {
+
+    private static final String NEWEST = " and a.revision = (select max(b.revision) from AnswerEntity b"
+            + " where b.responseId = a.responseId and b.item = a.item)";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private QuestionnaireLibrary library;
+
+    Optional<Response> assemble(Optional<ResponseEntity> found) {
+        return found.map(response -> {
+            List<AnswerEntity> answers = entities.createQuery(
+                            "select a from AnswerEntity a where a.responseId = :response" + NEWEST, AnswerEntity.class)
+                    .setParameter("response", response.key())
+                    .getResultList();
+            List<CommentEntity> comments = entities.createQuery(
+                            "select c from CommentEntity c where c.responseId = :response", CommentEntity.class)
+                    .setParameter("response", response.key())
+                    .getResultList();
+            return toResponse(response, questionnaireOf(response.campaign()), answers, comments);
+        });
+    }
+
+    /** @param condition on the response {@code r}, to be added to the query */
+    List<Response> assembleAll(CampaignId campaign, String condition) {
+        String ofCampaign = " from ResponseEntity r where r.campaignId = :campaign" + condition;
+        Map<String, List<AnswerEntity>> answers = entities.createQuery(
+                        "select a from AnswerEntity a where a.responseId in (select r.id" + ofCampaign + ")" + NEWEST,
+                        AnswerEntity.class)
+                .setParameter("campaign", campaign.value())
+                .getResultStream()
+                .collect(Collectors.groupingBy(AnswerEntity::response));
+        Map<String, List<CommentEntity>> comments = entities.createQuery(
+                        "select c from CommentEntity c where c.responseId in (select r.id" + ofCampaign + ")",
+                        CommentEntity.class)
+                .setParameter("campaign", campaign.value())
+                .getResultStream()
+                .collect(Collectors.groupingBy(CommentEntity::response));
+        QuestionnaireVersion questionnaire = questionnaireOf(campaign);
+        return entities
+                .createQuery("select r" + ofCampaign + " order by r.organisation", ResponseEntity.class)
+                .setParameter("campaign", campaign.value())
+                .getResultStream()
+                .map(response -> toResponse(
+                        response,
+                        questionnaire,
+                        answers.getOrDefault(response.key(), List.of()),
+                        comments.getOrDefault(response.key(), List.of())))
+                .toList();
+    }
+
+    private QuestionnaireVersion questionnaireOf(CampaignId campaign) {
+        return library.version(entities.find(CampaignEntity.class, campaign.value()).toCampaign().questionnaire())
+                .orElseThrow();
+    }
+
+    private static Response toResponse(
+            ResponseEntity response,
+            QuestionnaireVersion questionnaire,
+            List<AnswerEntity> answers,
+            List<CommentEntity> comments) {
+        Map<ItemCode, StoredAnswer> stored = answers.stream()
+                .map(answer -> answer.toAnswer(questionnaire.item(answer.item()).orElseThrow()))
+                .collect(Collectors.toMap(StoredAnswer::item, Function.identity()));
+        Map<ItemCode, Comment> remarks = comments.stream()
+                .map(CommentEntity::toComment)
+                .collect(Collectors.toMap(Comment::item, Function.identity()));
+        return new Response(
+                response.id(), response.campaign(), response.organisation(), response.submission(), stored, remarks);
+    }
+}

@@ -1,0 +1,69 @@
+package dk.styringsportal.persistence;
+
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.response.ResponseId;
+import dk.styringsportal.response.Submission;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "response")
+class ResponseEntity {
+
+    @Id
+    private String id;
+
+    @Column(name = "campaign_id")
+    private long campaignId;
+
+    private String organisation;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "submitted_at")
+    private Instant submittedAt;
+
+    @Column(name = "submitted_by")
+    private String submittedBy;
+
+    protected ResponseEntity() {}
+
+    ResponseEntity(ResponseId id, CampaignId campaign, OrganisationCode organisation, Instant startedAt) {
+        this.id = id.toString();
+        this.campaignId = campaign.value();
+        this.organisation = organisation.value();
+        this.startedAt = startedAt;
+    }
+
+    void submit(Submission submission) {
+        submittedAt = submission.at();
+        submittedBy = submission.by();
+    }
+
+    String key() {
+        return id;
+    }
+
+    ResponseId id() {
+        return new ResponseId(UUID.fromString(id));
+    }
+
+    CampaignId campaign() {
+        return new CampaignId(campaignId);
+    }
+
+    OrganisationCode organisation() {
+        return new OrganisationCode(organisation);
+    }
+
+    Optional<Submission> submission() {
+        return submittedAt == null ? Optional.empty() : Optional.of(new Submission(submittedBy, submittedAt));
+    }
+}
