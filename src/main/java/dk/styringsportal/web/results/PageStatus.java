@@ -24,8 +24,26 @@ public class PageStatus {
 
     /** Ends the request with the portal's own page for what is not found. */
     public void notFound() {
+        end(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    /** Ends the request with the portal's own page for what the user may not see. */
+    public void forbidden() {
+        end(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Sends the browser on, so that reloading the page does not do the same thing again. */
+    public void goTo(String address) {
         try {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            external.redirect(external.getRequestContextPath() + address);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    private void end(int status) {
+        try {
+            external.responseSendError(status, "");
             faces.responseComplete();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
