@@ -9,6 +9,7 @@ import dk.styringsportal.response.Answers;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Counts how the fields of one item were answered. */
 final class AnswerCounts {
@@ -50,7 +51,7 @@ final class AnswerCounts {
                 : answers.chosen(item.code(), key).map(Set::of);
     }
 
-    private static int count(List<Set<OptionKey>> given, java.util.function.Predicate<Set<OptionKey>> which) {
+    private static int count(List<Set<OptionKey>> given, Predicate<Set<OptionKey>> which) {
         return (int) given.stream().filter(which).count();
     }
 }

@@ -12,6 +12,7 @@ import dk.styringsportal.statistics.Distribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * The figures of all submitted responses, or of those of a group: every municipality weighs alike, and every figure
@@ -79,7 +80,7 @@ public record NationalFigures(
 
     /** Of those that have points; empty when nobody has. */
     private static Optional<Distribution> distribution(Stream<Optional<Points>> points) {
-        List<org.apache.commons.numbers.fraction.BigFraction> values =
+        List<BigFraction> values =
                 points.flatMap(Optional::stream).map(Points::value).toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(Distribution.ofExact(values));
     }

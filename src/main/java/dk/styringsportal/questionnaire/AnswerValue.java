@@ -17,6 +17,11 @@ public sealed interface AnswerValue {
         public Object plain() {
             return option.value();
         }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
     }
 
     /** One option chosen in each answered row; a row that is not there is unanswered. */
@@ -31,6 +36,11 @@ public sealed interface AnswerValue {
             Map<String, String> plain = new LinkedHashMap<>();
             options.forEach((row, option) -> plain.put(row.value(), option.value()));
             return plain;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return options.isEmpty();
         }
     }
 
@@ -53,6 +63,11 @@ public sealed interface AnswerValue {
                     plain.put(row.value(), options.stream().map(OptionKey::value).toList()));
             return plain;
         }
+
+        @Override
+        public boolean isEmpty() {
+            return ticks.isEmpty();
+        }
     }
 
     /**
@@ -60,4 +75,7 @@ public sealed interface AnswerValue {
      * {@link Item#read} turns it back.
      */
     Object plain();
+
+    /** Whether no field is answered: a matrix of which no row is. */
+    boolean isEmpty();
 }

@@ -57,6 +57,11 @@ public record Response(
         }
     }
 
+    /** The same response, submitted. */
+    public Response submitted(Submission made) {
+        return new Response(id, campaign, organisation, Optional.of(made), stored, comments);
+    }
+
     /** @throws ResponseSubmittedException if the response takes no more answers */
     public void checkIsDraft() {
         if (isSubmitted()) {

@@ -4,6 +4,7 @@ import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.OptionKey;
+import dk.styringsportal.questionnaire.OptionPoints;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
@@ -46,10 +47,18 @@ final class Formula {
         return Optional.empty();
     }
 
-    /** The chosen option's points. Source 002, for example question 1 (line 63). */
+    /** The chosen option's points; none of its own for a neutral one. Source 002, for example question 1 (line 63). */
     private static Optional<Points> pointsPerOption(Item item, AnswerValue.Chosen chosen) {
-        AnswerOption option = item.option(chosen.option()).orElseThrow();
-        return option.points().flatMap(worth -> worth.values().stream().findFirst());
+        OptionPoints worth = item.option(chosen.option())
+                .flatMap(AnswerOption::points)
+                .orElseThrow(() -> noPoints(item, chosen.option()));
+        if (worth instanceof OptionPoints.NeutralMean) {
+            return Optional.empty();
+        }
+        if (worth instanceof OptionPoints.Fixed fixed) {
+            return Optional.of(fixed.points());
+        }
+        throw noPoints(item, chosen.option());
     }
 
     /**
@@ -77,10 +86,12 @@ final class Formula {
     }
 
     private static Points earned(Item item, RowKey row, OptionKey option) {
-        return item.option(option)
-                .flatMap(chosen -> chosen.pointsIn(row))
-                .orElseThrow(() -> new IllegalStateException(
-                        "Item " + item.code() + ": option " + option + " has no points in row " + row));
+        return item.option(option).flatMap(chosen -> chosen.pointsIn(row)).orElseThrow(() -> noPoints(item, option));
+    }
+
+    private static IllegalStateException noPoints(Item item, OptionKey option) {
+        return new IllegalStateException(
+                "Item " + item.code() + ": rule and type of the item give option " + option + " no points");
     }
 
     private static Points share(int part, int whole) {

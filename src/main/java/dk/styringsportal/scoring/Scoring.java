@@ -3,6 +3,7 @@ package dk.styringsportal.scoring;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -11,10 +12,12 @@ import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.response.Answers;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Scores answers: items first, then themes and total as means of items, every item weighing alike (source 002, lines
@@ -26,33 +29,39 @@ public final class Scoring {
 
     /** The points of these answers with the reason for each. */
     public static Scorecard score(QuestionnaireVersion questionnaire, Answers answers) {
-        Map<Item, Optional<Points>> own = ownPoints(questionnaire, answers);
-        List<Item> neutral = questionnaire.items().stream()
+        List<Item> items = questionnaire.items();
+        Set<ItemCode> neutral = items.stream()
                 .filter(item -> isNeutral(item, answers))
-                .toList();
-        Optional<Points> neutralMean = mean(own.entrySet().stream()
-                .filter(entry -> !neutral.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .toList());
-        Map<Item, Optional<Points>> points = new HashMap<>(own);
-        neutral.forEach(item -> points.put(item, neutralMean));
-
-        List<ItemScore> items = questionnaire.items().stream()
-                .map(item -> itemScore(item, answers, points.get(item), neutral.contains(item)))
-                .toList();
-        List<Scorecard.ThemeScore> themes = questionnaire.themes().stream()
-                .map(theme -> new Scorecard.ThemeScore(theme.number(), themePoints(theme, points)))
-                .toList();
-        return new Scorecard(mean(points.values()), themes, items);
+                .map(Item::code)
+                .collect(Collectors.toSet());
+        Map<ItemCode, Optional<Points>> points = points(items, answers, neutral);
+        return new Scorecard(
+                mean(points.values()),
+                questionnaire.themes().stream()
+                        .map(theme -> new Scorecard.ThemeScore(theme.number(), themePoints(theme, points)))
+                        .toList(),
+                items.stream()
+                        .map(item -> itemScore(item, answers, points.get(item.code()), neutral.contains(item.code())))
+                        .toList());
     }
 
-    /** What each item earns by its own answer; empty for unanswered and neutral ones. */
-    private static Map<Item, Optional<Points>> ownPoints(QuestionnaireVersion questionnaire, Answers answers) {
-        Map<Item, Optional<Points>> points = new HashMap<>();
-        for (Item item : questionnaire.items()) {
-            points.put(item, answers.to(item.code()).filter(item::isComplete).flatMap(value -> Formula.points(item, value)));
-        }
+    /**
+     * What each item earns: by its own answer, or, where that is neutral, the mean of the others (source 002, line 368;
+     * decision S3).
+     */
+    private static Map<ItemCode, Optional<Points>> points(
+            List<Item> items, Answers answers, Set<ItemCode> neutral) {
+        Map<ItemCode, Optional<Points>> points = new LinkedHashMap<>();
+        items.stream()
+                .filter(item -> !neutral.contains(item.code()))
+                .forEach(item -> points.put(item.code(), ownPoints(item, answers)));
+        Optional<Points> neutralMean = mean(points.values());
+        neutral.forEach(item -> points.put(item, neutralMean));
         return points;
+    }
+
+    private static Optional<Points> ownPoints(Item item, Answers answers) {
+        return answers.to(item.code()).filter(item::isComplete).flatMap(value -> Formula.points(item, value));
     }
 
     private static boolean isNeutral(Item item, Answers answers) {
@@ -62,8 +71,8 @@ public final class Scoring {
                 .isPresent();
     }
 
-    private static Optional<Points> themePoints(Theme theme, Map<Item, Optional<Points>> points) {
-        return mean(theme.items().stream().map(points::get).toList());
+    private static Optional<Points> themePoints(Theme theme, Map<ItemCode, Optional<Points>> points) {
+        return mean(theme.items().stream().map(item -> points.get(item.code())).toList());
     }
 
     /** The mean, if there is anything to take it of and nothing is missing. */

@@ -1,0 +1,45 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.StoredAnswer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers and comments as JSON objects. */
+final class AnswerJson {
+
+    private AnswerJson() {}
+
+    static Map<String, Object> of(StoredAnswer answer) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("value", answer.value().map(AnswerValue::plain).orElse(null));
+        json.put("revision", answer.revision());
+        json.put("by", answer.by());
+        json.put("at", answer.at().toString());
+        return json;
+    }
+
+    static Map<String, Object> of(Comment comment) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", comment.text());
+        json.put("revision", comment.revision());
+        json.put("by", comment.by());
+        json.put("at", comment.at().toString());
+        return json;
+    }
+
+    /** What an item is now; revision 0 where it has no answer. */
+    static Map<String, Object> current(Optional<StoredAnswer> answer) {
+        return answer.map(AnswerJson::of).orElseGet(AnswerJson::nothing);
+    }
+
+    static Map<String, Object> currentComment(Optional<Comment> comment) {
+        return comment.map(AnswerJson::of).orElseGet(AnswerJson::nothing);
+    }
+
+    private static Map<String, Object> nothing() {
+        return Map.of("revision", 0);
+    }
+}

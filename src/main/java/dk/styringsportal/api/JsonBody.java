@@ -1,0 +1,132 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.questionnaire.MalformedAnswerException;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A JSON object sent to the API, read with a limit on its size. */
+final class JsonBody {
+
+    /** In bytes. */
+    static final int LIMIT = 256 * 1024;
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private final JsonObject object;
+
+    private JsonBody(JsonObject object) {
+        this.object = object;
+    }
+
+    /**
+     * @throws BodyTooLargeException over the limit
+     * @throws BadRequestBodyException for anything but one well-formed object in which no name stands twice
+     */
+    static JsonBody read(InputStream stream) throws IOException {
+        byte[] bytes = stream.readNBytes(LIMIT + 1);
+        if (bytes.length > LIMIT) {
+            throw new BodyTooLargeException(LIMIT);
+        }
+        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
+            JsonStructure structure = reader.read();
+            if (structure instanceof JsonObject object) {
+                return new JsonBody(object);
+            }
+        } catch (JsonException | IllegalStateException malformed) {
+            throw new BadRequestBodyException("", "The body is not well-formed JSON: " + malformed.getMessage());
+        }
+        throw new BadRequestBodyException("", "A JSON object is wanted");
+    }
+
+    boolean has(String name) {
+        return object.containsKey(name);
+    }
+
+    /** A text that must be there and not be blank. */
+    String text(String name) {
+        return optionalText(name)
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> new BadRequestBodyException(name, "A text is wanted"));
+    }
+
+    /** A text that may be absent or null. */
+    Optional<String> optionalText(String name) {
+        JsonValue value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return Optional.empty();
+        }
+        if (value instanceof JsonString text) {
+            return Optional.of(text.getString());
+        }
+        throw new BadRequestBodyException(name, "A text is wanted");
+    }
+
+    /** A whole number of at least 0. */
+    long count(String name) {
+        if (object.get(name) instanceof JsonNumber number) {
+            try {
+                long count = number.bigDecimalValue().longValueExact();
+                if (count >= 0) {
+                    return count;
+                }
+            } catch (ArithmeticException notWhole) {
+                throw new BadRequestBodyException(name, "A whole number of at least 0 is wanted");
+            }
+        }
+        throw new BadRequestBodyException(name, "A whole number of at least 0 is wanted");
+    }
+
+    /** Whatever stands there, as text, maps and lists; null for null. */
+    Object plain(String name) {
+        if (!object.containsKey(name)) {
+            throw new BadRequestBodyException(name, "\"" + name + "\" is missing");
+        }
+        return plain(object.get(name));
+    }
+
+    /** The members of an object that must be there. */
+    Map<String, Object> members(String name) {
+        if (object.get(name) instanceof JsonObject members) {
+            Map<String, Object> plain = new LinkedHashMap<>();
+            members.forEach((key, value) -> plain.put(key, plain(value)));
+            return plain;
+        }
+        throw new BadRequestBodyException(name, "An object is wanted");
+    }
+
+    /** The fault of an answer found under that name, placed within the body. */
+    static BadRequestBodyException within(String name, MalformedAnswerException fault) {
+        return new BadRequestBodyException(name + "/" + fault.place(), fault.getMessage());
+    }
+
+    private static Object plain(JsonValue value) {
+        if (value instanceof JsonString text) {
+            return text.getString();
+        }
+        if (value instanceof JsonObject object) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            object.forEach((name, member) -> members.put(name, plain(member)));
+            return members;
+        }
+        if (value instanceof JsonArray array) {
+            return array.stream().map(JsonBody::plain).collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+        }
+        return value == JsonValue.NULL ? null : value;
+    }
+}

@@ -1,0 +1,111 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.application.NotLoggedInException;
+import dk.styringsportal.application.TooManyAttemptsException;
+import dk.styringsportal.benchmark.TooFewResponsesException;
+import dk.styringsportal.campaign.CampaignClosedException;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.MalformedAnswerException;
+import dk.styringsportal.response.IncompleteResponseException;
+import dk.styringsportal.response.ResponseSubmittedException;
+import dk.styringsportal.response.StaleAnswerException;
+import dk.styringsportal.response.StaleCommentException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The one place where what went wrong becomes problem details. Unexpected faults are logged and tell nothing. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        if (thrown instanceof NotLoggedInException) {
+            return NotLoggedIn.response();
+        }
+        if (thrown instanceof WebApplicationException web) {
+            return ofFramework(web);
+        }
+        return problem(thrown).toResponse();
+    }
+
+    private static Problem problem(Throwable thrown) {
+        if (thrown instanceof BadRequestBodyException fault) {
+            return new Problem(400, "bad-request-body", "Bad request body", fault.getMessage(), place(fault.place()));
+        }
+        if (thrown instanceof MalformedAnswerException fault) {
+            return new Problem(400, "malformed-answer", "Malformed answer", fault.getMessage(), place(fault.place()));
+        }
+        if (thrown instanceof AccessDeniedException) {
+            return new Problem(403, "access-denied", "Access denied", thrown.getMessage());
+        }
+        if (thrown instanceof NotFoundException) {
+            return new Problem(404, "not-found", "Not found", thrown.getMessage());
+        }
+        if (thrown instanceof BodyTooLargeException) {
+            return new Problem(413, "body-too-large", "Body too large", thrown.getMessage());
+        }
+        if (thrown instanceof TooManyAttemptsException) {
+            return new Problem(429, "too-many-attempts", "Too many attempts", thrown.getMessage());
+        }
+        return conflict(thrown);
+    }
+
+    private static Problem conflict(Throwable thrown) {
+        if (thrown instanceof StaleAnswerException stale) {
+            return new Problem(409, "stale-answer", "Stale answer", stale.getMessage(),
+                    Map.of("current", AnswerJson.current(stale.current())));
+        }
+        if (thrown instanceof StaleCommentException stale) {
+            return new Problem(409, "stale-comment", "Stale comment", stale.getMessage(),
+                    Map.of("current", AnswerJson.currentComment(stale.current())));
+        }
+        if (thrown instanceof ResponseSubmittedException) {
+            return new Problem(409, "response-submitted", "Response submitted", thrown.getMessage());
+        }
+        if (thrown instanceof CampaignClosedException) {
+            return new Problem(409, "campaign-closed", "Campaign closed", thrown.getMessage());
+        }
+        if (thrown instanceof IncompleteResponseException incomplete) {
+            return new Problem(409, "incomplete-response", "Incomplete response", incomplete.getMessage(),
+                    Map.of("missing", incomplete.missing().stream().map(ItemCode::value).toList()));
+        }
+        if (thrown instanceof TooFewResponsesException few) {
+            return new Problem(409, "too-few-responses", "Too few responses", few.getMessage(),
+                    Map.of("n", few.n(), "minimum", few.minimum()));
+        }
+        return unexpected(thrown);
+    }
+
+    private static Problem unexpected(Throwable thrown) {
+        UUID number = UUID.randomUUID();
+        LOG.log(Level.SEVERE, "Unexpected fault " + number, thrown);
+        return new Problem(500, "unexpected", "Unexpected fault", "Something went wrong here; its number is " + number);
+    }
+
+    private static Response ofFramework(WebApplicationException web) {
+        Response response = web.getResponse();
+        int status = response.getStatus();
+        if (status >= 500) {
+            return unexpected(web).toResponse();
+        }
+        String title = response.getStatusInfo().getReasonPhrase();
+        String slug = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        Response problem = new Problem(status, slug, title, title + " for this address").toResponse();
+        Object allow = response.getHeaders().getFirst("Allow");
+        return allow == null ? problem : Response.fromResponse(problem).header("Allow", allow).build();
+    }
+
+    private static Map<String, Object> place(String place) {
+        return Map.of("place", place);
+    }
+}

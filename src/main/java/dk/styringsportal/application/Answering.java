@@ -1,0 +1,202 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignClosedException;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.IncompleteResponseException;
+import dk.styringsportal.response.Response;
+import dk.styringsportal.response.ResponseId;
+import dk.styringsportal.response.ResponseRepository;
+import dk.styringsportal.response.ResponseRepository.Acknowledged;
+import dk.styringsportal.response.ResponseRepository.AnswerWrite;
+import dk.styringsportal.response.StaleCommentException;
+import dk.styringsportal.response.Submission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Answering for one's municipality, one answer at a time, and submitting. */
+@ApplicationScoped
+@Transactional
+public class Answering {
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private ResponseRepository responses;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** @param created whether this call began the response */
+    public record Opened(Response response, boolean created) {}
+
+    /** The new revision and when it was stored. */
+    public record Saved(long revision, Instant savedAt) {}
+
+    /**
+     * The response of the user's municipality, begun if it was not.
+     *
+     * @throws AccessDeniedException if the user may not answer for a municipality
+     * @throws CampaignClosedException if there is no response and none may be begun any more
+     */
+    public Opened open(User user, CampaignId campaignId) {
+        OrganisationCode organisation = user.municipality()
+                .filter(own -> Tenancy.mayAnswer(user, own))
+                .orElseThrow(() -> new AccessDeniedException("Only a municipality's coordinator, approver or co-respondent answers"));
+        Campaign campaign = campaigns.held(campaignId).orElseThrow(() -> noCampaign(campaignId));
+        Optional<Response> begun = responses.of(campaignId, organisation);
+        if (begun.isPresent()) {
+            return new Opened(begun.get(), false);
+        }
+        checkIsOpen(campaign);
+        audit.record(user, "response.start", campaignId, organisation);
+        return new Opened(responses.start(campaignId, organisation, clock.instant()), true);
+    }
+
+    /** The response of the user's municipality; empty if it is not begun, or for KL. */
+    public Optional<Response> find(User user, CampaignId campaign) {
+        return user.municipality().flatMap(organisation -> responses.of(campaign, organisation));
+    }
+
+    /** @throws NotFoundException if there is no such response, or it is another municipality's */
+    public Response read(User user, ResponseId id) {
+        return responses.withId(id)
+                .filter(response -> Tenancy.maySeeResponse(user, response.organisation()))
+                .orElseThrow(() -> noResponse(id));
+    }
+
+    /**
+     * Stores one answer. A write that was acknowledged before, told by its key, is acknowledged again and changes
+     * nothing.
+     *
+     * @param plain as {@link AnswerValue#plain()} writes it; null takes the answer back
+     * @param revision the revision the answer was made from; 0 for the first
+     * @throws dk.styringsportal.questionnaire.MalformedAnswerException if the item does not accept the answer
+     * @throws dk.styringsportal.response.StaleAnswerException if somebody has answered since
+     * @throws dk.styringsportal.response.ResponseSubmittedException if the response is submitted
+     * @throws CampaignClosedException if the campaign is closed
+     */
+    public Saved save(User user, ResponseId id, String itemCode, Object plain, long revision, String key) {
+        Response response = heldForAnswering(user, id);
+        Campaign campaign = campaignOf(response);
+        Item item = itemOf(campaign, itemCode);
+        Optional<Acknowledged> earlier = responses.acknowledged(id, item.code(), key);
+        if (earlier.isPresent()) {
+            return new Saved(earlier.get().revision(), earlier.get().at());
+        }
+        Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
+        response.checkIsDraft();
+        checkIsOpen(campaign);
+        response.checkMayAnswer(item.code(), revision);
+        Instant now = clock.instant();
+        responses.store(id, new AnswerWrite(item.code(), value, revision + 1, key, user.displayName(), now));
+        return new Saved(revision + 1, now);
+    }
+
+    /**
+     * Stores the comment on one item. The same text again changes nothing.
+     *
+     * @param text empty takes the comment back
+     * @param revision the revision it was made from; 0 for the first
+     * @throws StaleCommentException if somebody has commented since
+     */
+    public Saved comment(User user, ResponseId id, String itemCode, String text, long revision) {
+        Response response = heldForAnswering(user, id);
+        Campaign campaign = campaignOf(response);
+        Item item = itemOf(campaign, itemCode);
+        Optional<Comment> current = Optional.ofNullable(response.comments().get(item.code()));
+        if (current.filter(comment -> comment.text().equals(text)).isPresent()) {
+            return new Saved(current.get().revision(), current.get().at());
+        }
+        response.checkIsDraft();
+        checkIsOpen(campaign);
+        if (current.map(Comment::revision).orElse(0L) != revision) {
+            throw new StaleCommentException(item.code(), current);
+        }
+        Instant now = clock.instant();
+        responses.store(id, new Comment(item.code(), text, revision + 1, user.displayName(), now));
+        return new Saved(revision + 1, now);
+    }
+
+    /**
+     * Submits the response. One that is submitted already stays as it is.
+     *
+     * @throws AccessDeniedException if the user may not approve
+     * @throws IncompleteResponseException naming the items that lack an answer
+     * @throws CampaignClosedException if the campaign is closed
+     */
+    public Response submit(User user, ResponseId id) {
+        Response seen = read(user, id);
+        if (!Tenancy.maySubmit(user, seen.organisation())) {
+            throw new AccessDeniedException("Only the municipality's approver submits");
+        }
+        Campaign campaign = campaigns.held(seen.campaign()).orElseThrow();
+        Response response = responses.held(id).orElseThrow();
+        if (response.isSubmitted()) {
+            return response;
+        }
+        checkIsOpen(campaign);
+        List<Item> missing = response.answers().missing(questionnaires.of(campaign));
+        if (!missing.isEmpty()) {
+            throw new IncompleteResponseException(missing);
+        }
+        Submission submission = new Submission(user.displayName(), clock.instant());
+        responses.submit(id, submission);
+        audit.record(user, "response.submit", campaign.id(), response.organisation());
+        return response.submitted(submission);
+    }
+
+    private Response heldForAnswering(User user, ResponseId id) {
+        Response response = responses.held(id)
+                .filter(found -> Tenancy.maySeeResponse(user, found.organisation()))
+                .orElseThrow(() -> noResponse(id));
+        if (!Tenancy.mayAnswer(user, response.organisation())) {
+            throw new AccessDeniedException("Only the municipality's own coordinator, approver or co-respondent answers");
+        }
+        return response;
+    }
+
+    private Campaign campaignOf(Response response) {
+        return campaigns.withId(response.campaign()).orElseThrow();
+    }
+
+    private Item itemOf(Campaign campaign, String code) {
+        return questionnaires.of(campaign)
+                .item(code)
+                .orElseThrow(() -> new NotFoundException("The questionnaire has no question " + code));
+    }
+
+    private static void checkIsOpen(Campaign campaign) {
+        if (!campaign.isOpen()) {
+            throw new CampaignClosedException(campaign.id());
+        }
+    }
+
+    private static NotFoundException noCampaign(CampaignId id) {
+        return new NotFoundException("There is no campaign " + id);
+    }
+
+    private static NotFoundException noResponse(ResponseId id) {
+        return new NotFoundException("There is no response " + id);
+    }
+}

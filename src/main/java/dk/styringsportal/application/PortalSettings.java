@@ -1,0 +1,28 @@
+package dk.styringsportal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What whoever runs the portal has set. */
+@ApplicationScoped
+public class PortalSettings {
+
+    @Inject
+    @ConfigProperty(name = "PORTAL_DEMO", defaultValue = "false")
+    private boolean demo;
+
+    @Inject
+    @ConfigProperty(name = "PORTAL_SOURCE_URL", defaultValue = "https://github.com/kl-dk/styringsportal")
+    private String sourceUrl;
+
+    /** Whether invented data and log-ins with a known password exist. */
+    public boolean isDemo() {
+        return demo;
+    }
+
+    /** Where the source of the running version is found, as the licence asks. */
+    public String sourceUrl() {
+        return sourceUrl;
+    }
+}

@@ -1,0 +1,102 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.benchmark.NationalFigures;
+import dk.styringsportal.benchmark.ScoredResponse;
+import dk.styringsportal.benchmark.SnapshotRepository;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Response;
+import dk.styringsportal.response.ResponseRepository;
+import dk.styringsportal.scoring.Scorecard;
+import dk.styringsportal.scoring.Scoring;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Reading scores: a municipality's, and the nation's. */
+@ApplicationScoped
+@Transactional
+public class Results {
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private ResponseRepository responses;
+
+    @Inject
+    private SnapshotRepository snapshots;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    /**
+     * One municipality's scores, beside the nation and a group once there is a snapshot to compare with.
+     *
+     * @throws NotFoundException if the municipality has not submitted, or the user may not see its scores
+     */
+    public MunicipalityResult of(
+            User user, CampaignId campaignId, OrganisationCode organisation, ComparisonGroup.Kind group) {
+        Municipality municipality = Municipalities.ofDenmark()
+                .withCode(organisation)
+                .filter(known -> Tenancy.maySeeResults(user, organisation))
+                .orElseThrow(() -> noScores(campaignId, organisation));
+        Campaign campaign = campaigns.withId(campaignId).orElseThrow(() -> noScores(campaignId, organisation));
+        Response response = responses.of(campaignId, organisation)
+                .filter(Response::isSubmitted)
+                .orElseThrow(() -> noScores(campaignId, organisation));
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        Scorecard scorecard = Scoring.score(questionnaire, response.answers());
+        Optional<Comparison> comparison = snapshots
+                .latest(campaignId)
+                .map(snapshot -> Comparison.of(
+                        questionnaire, scorecard, organisation, snapshot, ComparisonGroup.of(group, municipality)))
+                .map(compared -> campaign.ranksShown() ? compared : compared.withoutRank());
+        return new MunicipalityResult(
+                campaign,
+                questionnaire,
+                municipality,
+                response.submission().orElseThrow(),
+                response.answers(),
+                response.comments(),
+                scorecard,
+                comparison);
+    }
+
+    /**
+     * The nation's figures as they are at this moment; provisional while the campaign is open.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     */
+    public NationalFigures national(User user, CampaignId campaignId) {
+        if (!Tenancy.maySeeNational(user)) {
+            throw new AccessDeniedException("Only KL sees figures that are not published");
+        }
+        Campaign campaign = campaigns
+                .withId(campaignId)
+                .orElseThrow(() -> new NotFoundException("There is no campaign " + campaignId));
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        List<ScoredResponse> submitted = responses.submittedTo(campaignId).stream()
+                .map(response -> ScoredResponse.of(questionnaire, response.organisation(), response.answers()))
+                .toList();
+        return NationalFigures.of(questionnaire, submitted);
+    }
+
+    private static NotFoundException noScores(CampaignId campaign, OrganisationCode organisation) {
+        return new NotFoundException(
+                "Campaign " + campaign + " has no submitted response of municipality " + organisation);
+    }
+}

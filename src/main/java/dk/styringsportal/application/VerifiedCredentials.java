@@ -1,0 +1,61 @@
+package dk.styringsportal.application;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Remembers for five minutes that a name and password were right, since checking them is slow by design. Kept as a keyed
+ * digest under a key of this process; neither the password nor its plain digest is held.
+ */
+final class VerifiedCredentials {
+
+    private static final Duration VALID = Duration.ofMinutes(5);
+    private static final int MOST = 1000;
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Clock clock;
+    private final SecretKeySpec key;
+    private final Map<String, Instant> until = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    VerifiedCredentials(Clock clock) {
+        byte[] random = new byte[32];
+        new SecureRandom().nextBytes(random);
+        this.clock = clock;
+        this.key = new SecretKeySpec(random, ALGORITHM);
+    }
+
+    synchronized boolean contains(String name, String password, String hash) {
+        Instant end = until.get(digest(name, password, hash));
+        return end != null && clock.instant().isBefore(end);
+    }
+
+    synchronized void add(String name, String password, String hash) {
+        until.put(digest(name, password, hash), clock.instant().plus(VALID));
+    }
+
+    /** Over the stored hash too, so that a changed password ends the memory of the old one. */
+    private String digest(String name, String password, String hash) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            byte[] text = (name + '\0' + hash + '\0' + password).getBytes(StandardCharsets.UTF_8);
+            return Base64.getEncoder().encodeToString(mac.doFinal(text));
+        } catch (GeneralSecurityException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dk.styringsportal.security;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.CurrentUser;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Sends those who are not logged in to the log-in, unless the page is for anybody, and lets nobody but KL see that KL's
+ * pages exist. What a page shows of which municipality is decided by what it calls.
+ */
+public class PageGuard extends HttpFilter {
+
+    @Inject
+    private transient CurrentUser currentUser;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!Paths.isPage(request) || Paths.isPublicPage(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<User> user = currentUser.get();
+        if (user.isEmpty()) {
+            response.sendRedirect(request.getContextPath() + "/log-ind?til=" + asked(request));
+        } else if (Paths.isKlPage(request) && !user.get().isKl()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** The address to return to after log-in; for a form that was sent, its page. */
+    private static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,48 @@
+package dk.styringsportal.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+
+/** What kind of thing a request asks for. */
+final class Paths {
+
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final Set<String> PUBLIC_PAGES = Set.of(
+            "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema");
+
+    private Paths() {}
+
+    /** A page made by Faces, which sets its own content security policy. */
+    static boolean isPage(HttpServletRequest request) {
+        String path = path(request);
+        return !path.startsWith("/api/") && !path.startsWith("/health") && !path.startsWith("/openapi")
+                && !isResource(request);
+    }
+
+    static boolean isResource(HttpServletRequest request) {
+        return path(request).startsWith(RESOURCES);
+    }
+
+    /** A page that anybody may read. */
+    static boolean isPublicPage(HttpServletRequest request) {
+        String page = page(request);
+        return PUBLIC_PAGES.contains(page) || page.startsWith("/errors/");
+    }
+
+    /** A page for KL alone. */
+    static boolean isKlPage(HttpServletRequest request) {
+        String page = page(request);
+        return page.equals("/kl") || page.startsWith("/kl/");
+    }
+
+    private static String page(HttpServletRequest request) {
+        String path = path(request);
+        return path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+    }
+
+    /** As the server itself understands the address: decoded, without parameters. */
+    private static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+}
