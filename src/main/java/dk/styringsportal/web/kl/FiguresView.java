@@ -11,7 +11,7 @@ package dk.styringsportal.web.kl;
 public record FiguresView(
         String code,
         String title,
-        String n,
+        int n,
         String mean,
         String median,
         String quartiles,

@@ -77,7 +77,7 @@ final class NationalViews {
         return new FiguresView(
                 code,
                 title,
-                distribution.map(found -> String.valueOf(found.n())).orElse("0"),
+                distribution.map(Distribution::n).orElse(0),
                 distribution.map(found -> words.points(found.mean())).orElse(NOTHING),
                 distribution.filter(found -> !twoValued).map(found -> words.points(found.median())).orElse(NOTHING),
                 distribution.filter(found -> !twoValued).map(found -> words.range(found.q1(), found.q3())).orElse(NOTHING),

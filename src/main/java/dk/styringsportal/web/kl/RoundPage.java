@@ -111,11 +111,9 @@ public class RoundPage {
         return (int) all.stream().filter(standing -> standing.stage() == stage).count();
     }
 
-    /** Refuses readers outside KL; a round that is not there is not found. */
+    /** A round that is not there is not found, and neither is any for readers outside KL. */
     public void check() {
-        if (!access.isAllowed()) {
-            status.forbidden();
-        } else if (campaign == null) {
+        if (campaign == null) {
             status.notFound();
         }
     }

@@ -20,7 +20,8 @@ import java.util.List;
 public class RoundsPage {
 
     /** @param answered how many have submitted, of how many */
-    public record LineView(String id, String title, String questionnaire, boolean open, boolean fictitious, String period, String answered) {}
+    public record LineView(
+            String id, String title, boolean open, boolean fictitious, String period, String answered) {}
 
     /** A questionnaire to choose. */
     public record ChoiceView(String id, String title) {}
@@ -68,7 +69,6 @@ public class RoundsPage {
         return new LineView(
                 campaign.id().toString(),
                 campaign.title(),
-                campaign.questionnaire().toString(),
                 campaign.isOpen(),
                 campaign.fictitious(),
                 campaign.closedAt()
@@ -77,10 +77,10 @@ public class RoundsPage {
                 words.say("rounds.answered", submitted, standings.size()));
     }
 
-    /** Refuses readers outside KL. */
+    /** For readers outside KL there is no such page. */
     public void check() {
         if (!access.isAllowed()) {
-            status.forbidden();
+            status.notFound();
         }
     }
 

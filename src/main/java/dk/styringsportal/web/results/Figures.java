@@ -24,8 +24,7 @@ final class Figures {
     String themes() {
         List<Figure.ThemeProfile.Line> lines =
                 result.questionnaire().themes().stream().map(this::profileLine).toList();
-        return draw(new Figure.ThemeProfile(
-                words.say("figure.themes", name()), Optional.of(name()), lines));
+        return draw("temaer", new Figure.ThemeProfile(words.say("figure.themes", name()), Optional.of(name()), lines));
     }
 
     private Figure.ThemeProfile.Line profileLine(Theme theme) {
@@ -36,10 +35,14 @@ final class Figures {
                         .flatMap(comparison -> comparison.theme(theme.number()).line().nation()));
     }
 
-    /** A theme's or question's distribution with the own value; nothing where nobody has points. */
-    String strip(String title, Comparison.Line line) {
+    /**
+     * A theme's or question's distribution with the own value; nothing where nobody has points.
+     *
+     * @param place a word for the place on the page, used once
+     */
+    String strip(String place, String title, Comparison.Line line) {
         return line.nation()
-                .map(nation -> draw(new Figure.DistributionStrip(
+                .map(nation -> draw(place, new Figure.DistributionStrip(
                         title,
                         line.own().map(points -> new Figure.Own(name(), points)),
                         nation,
@@ -56,7 +59,7 @@ final class Figures {
         return result.municipality().name();
     }
 
-    private String draw(Figure figure) {
-        return SvgWriter.write(figure, words.locale());
+    private String draw(String place, Figure figure) {
+        return SvgWriter.in(words.locale()).write(figure, "figur-" + place);
     }
 }

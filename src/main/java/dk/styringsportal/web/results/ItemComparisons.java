@@ -71,6 +71,6 @@ final class ItemComparisons {
 
     private String strip(Comparison.ItemLine line) {
         int number = result.questionnaire().item(line.item()).orElseThrow().number();
-        return figures.strip(words.say("item.number", number), line.line());
+        return figures.strip(line.item().value(), words.say("item.number", number), line.line());
     }
 }

@@ -60,7 +60,7 @@ final class ResultViews {
                 result.scorecard().theme(theme.number()).points(),
                 line,
                 rank,
-                line.map(found -> figures.strip(theme.title(), found)).orElse(""),
+                line.map(found -> figures.strip("tema-" + theme.number(), theme.title(), found)).orElse(""),
                 notes(theme),
                 theme.items().stream().map(items::view).toList());
     }
