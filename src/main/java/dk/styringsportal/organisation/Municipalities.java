@@ -66,6 +66,11 @@ public final class Municipalities {
         return byCode.values().stream().filter(municipality -> isNamed(municipality, text)).findFirst();
     }
 
+    /** The municipality whose name is spelt most like that, for "Did you mean …?"; empty if none is near. */
+    public Optional<Municipality> nearestTo(String misspelt) {
+        return NearestName.to(misspelt, all());
+    }
+
     private static boolean isNamed(Municipality municipality, String text) {
         String wanted = lower(text);
         String name = lower(municipality.name());

@@ -47,6 +47,11 @@ class ResponseEntity {
         submittedBy = submission.by();
     }
 
+    void reopen() {
+        submittedAt = null;
+        submittedBy = null;
+    }
+
     String key() {
         return id;
     }

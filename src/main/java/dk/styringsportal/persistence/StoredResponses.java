@@ -99,6 +99,11 @@ class StoredResponses implements ResponseRepository {
     }
 
     @Override
+    public void reopen(ResponseId response) {
+        entities.find(ResponseEntity.class, response.toString()).reopen();
+    }
+
+    @Override
     public void delete(ResponseId response) {
         entities.flush();
         entities.createQuery("delete from AnswerEntity a where a.responseId = :response")

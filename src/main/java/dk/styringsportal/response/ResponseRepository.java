@@ -49,6 +49,9 @@ public interface ResponseRepository {
 
     void submit(ResponseId response, Submission submission);
 
+    /** Takes the submission back, so that the response is a draft again with the answers it has. */
+    void reopen(ResponseId response);
+
     /** Deletes the response with all its answers and comments. */
     void delete(ResponseId response);
 }

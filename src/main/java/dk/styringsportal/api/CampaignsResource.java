@@ -1,0 +1,154 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.Answering;
+import dk.styringsportal.application.Campaigns;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.application.Results;
+import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Campaigns: opening, closing, snapshots, the nation's figures, and beginning one's own response. */
+@Path("/v1/campaigns")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CampaignsResource {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Results results;
+
+    @Inject
+    private Answering answering;
+
+    /**
+     * A campaign.
+     *
+     * @param state open or closed
+     */
+    public record CampaignJson(
+            long id,
+            String title,
+            String questionnaire,
+            String state,
+            String openedAt,
+            String closedAt,
+            boolean fictitious) {
+
+        static CampaignJson of(Campaign campaign) {
+            return new CampaignJson(
+                    campaign.id().value(),
+                    campaign.title(),
+                    campaign.questionnaire().toString(),
+                    campaign.isOpen() ? "open" : "closed",
+                    campaign.openedAt().toString(),
+                    campaign.closedAt().map(Object::toString).orElse(null),
+                    campaign.fictitious());
+        }
+    }
+
+    /** A snapshot. */
+    public record SnapshotJson(long id, String takenAt, int n) {}
+
+    @GET
+    @Operation(summary = "All campaigns, newest first")
+    public List<CampaignJson> list() {
+        return campaigns.list(currentUser.require()).stream()
+                .map(CampaignJson::of)
+                .toList();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Opens a campaign to all municipalities (KL administrator)",
+            description = "{\"title\": \"…\", \"questionnaire\": \"styringsoverblik-voksen/2023\"}")
+    public Response open(InputStream stream) throws IOException {
+        User user = currentUser.require();
+        JsonBody body = JsonBody.read(stream);
+        try {
+            Campaign opened = campaigns.open(user, body.text("title"), questionnaire(body));
+            return Response.status(Response.Status.CREATED)
+                    .entity(CampaignJson.of(opened))
+                    .build();
+        } catch (NotFoundException unknown) {
+            throw new BadRequestBodyException("questionnaire", unknown.getMessage());
+        } catch (IllegalArgumentException faulty) {
+            throw new BadRequestBodyException("title", faulty.getMessage());
+        }
+    }
+
+    private static QuestionnaireVersionId questionnaire(JsonBody body) {
+        try {
+            return QuestionnaireVersionId.parse(body.text("questionnaire"));
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequestBodyException("questionnaire", malformed.getMessage());
+        }
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One campaign")
+    public CampaignJson one(@PathParam("id") String id) {
+        return CampaignJson.of(campaigns.get(currentUser.require(), PathValues.campaign(id)));
+    }
+
+    @POST
+    @Path("/{id}/close")
+    @Operation(summary = "Closes the campaign (KL administrator); one that is closed stays so")
+    public CampaignJson close(@PathParam("id") String id) {
+        return CampaignJson.of(campaigns.close(currentUser.require(), PathValues.campaign(id)));
+    }
+
+    @POST
+    @Path("/{id}/snapshots")
+    @Operation(summary = "Freezes what is submitted, for municipalities to compare with (KL administrator)")
+    public Response snapshot(@PathParam("id") String id) {
+        Snapshot taken = campaigns.snapshot(currentUser.require(), PathValues.campaign(id));
+        return Response.status(Response.Status.CREATED)
+                .entity(new SnapshotJson(
+                        taken.id(), taken.takenAt().toString(), taken.responses().size()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/national")
+    @Operation(summary = "The nation's figures as they are now (KL)")
+    public NationalJson national(@PathParam("id") String id) {
+        return NationalJson.of(results.national(currentUser.require(), PathValues.campaign(id)));
+    }
+
+    @POST
+    @Path("/{id}/responses")
+    @Operation(summary = "The response of one's own municipality; begun (201) if it was not")
+    public Response respond(@PathParam("id") String id) {
+        CampaignId campaign = PathValues.campaign(id);
+        Answering.Opened opened = answering.open(currentUser.require(), campaign);
+        return Response.status(opened.created() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(Map.of("id", opened.response().id().toString()))
+                .build();
+    }
+}

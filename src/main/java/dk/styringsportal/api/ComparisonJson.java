@@ -1,0 +1,100 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.GroupBasis;
+import dk.styringsportal.benchmark.Rank;
+import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.questionnaire.ItemCode;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** One municipality beside the nation and a group, as JSON. */
+public record ComparisonJson(
+        String asOf,
+        int n,
+        GroupJson group,
+        LineJson total,
+        List<ThemeLineJson> themes,
+        List<QuestionLineJson> questions,
+        List<String> strongest,
+        List<String> weakest,
+        Integer rank) {
+
+    /**
+     * The group compared with.
+     *
+     * @param refused why its figures are not shown; null where they are
+     */
+    public record GroupJson(String kind, String name, List<String> members, int submitted, String refused) {}
+
+    /** The same figure of the municipality, the nation and the group. */
+    public record LineJson(BigDecimal own, DistributionJson nation, DistributionJson group) {}
+
+    /** A theme's line. */
+    public record ThemeLineJson(int number, BigDecimal own, DistributionJson nation, DistributionJson group) {}
+
+    /**
+     * A question's line.
+     *
+     * @param nation null for a question with only two possible point values: see fullPoints of answered
+     */
+    public record QuestionLineJson(
+            String id,
+            BigDecimal own,
+            DistributionJson nation,
+            DistributionJson group,
+            int fullPoints,
+            int answered,
+            BigDecimal differenceToMean) {}
+
+    static ComparisonJson of(Comparison comparison) {
+        return new ComparisonJson(
+                comparison.asOf().toString(),
+                comparison.n(),
+                group(comparison.group()),
+                line(comparison.total()),
+                comparison.themes().stream().map(ComparisonJson::theme).toList(),
+                comparison.items().stream().map(ComparisonJson::question).toList(),
+                comparison.strongest().stream().map(ItemCode::value).toList(),
+                comparison.weakest().stream().map(ItemCode::value).toList(),
+                comparison.rank().flatMap(Rank::total).orElse(null));
+    }
+
+    private static GroupJson group(GroupBasis basis) {
+        List<String> members = basis.group().members().stream()
+                .map(Municipality::code)
+                .map(Object::toString)
+                .toList();
+        String kind = basis.group().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        if (basis instanceof GroupBasis.Refused refused) {
+            return new GroupJson(kind, basis.group().name(), members, refused.submitted(),
+                    "Only " + refused.submitted() + " have submitted; " + refused.minimum() + " are needed");
+        }
+        return new GroupJson(
+                kind, basis.group().name(), members, ((GroupBasis.Shown) basis).submitted(), null);
+    }
+
+    private static LineJson line(Comparison.Line line) {
+        return new LineJson(
+                Rounded.points(line.own()),
+                line.nation().map(DistributionJson::of).orElse(null),
+                line.group().map(DistributionJson::of).orElse(null));
+    }
+
+    private static ThemeLineJson theme(Comparison.ThemeLine theme) {
+        LineJson line = line(theme.line());
+        return new ThemeLineJson(theme.number(), line.own(), line.nation(), line.group());
+    }
+
+    private static QuestionLineJson question(Comparison.ItemLine item) {
+        LineJson line = line(item.line());
+        return new QuestionLineJson(
+                item.item().value(),
+                line.own(),
+                item.twoValued() ? null : line.nation(),
+                item.twoValued() ? null : line.group(),
+                item.fullPoints(),
+                item.answered(),
+                item.differenceToMean().map(Rounded::number).orElse(null));
+    }
+}

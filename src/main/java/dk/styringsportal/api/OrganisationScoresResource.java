@@ -1,0 +1,44 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.Results;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A municipality's scores, for itself and KL. */
+@Path("/v1/campaigns/{id}/organisations/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OrganisationScoresResource {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Results results;
+
+    @PathParam("id")
+    private String id;
+
+    @PathParam("code")
+    private String code;
+
+    /** @param group region, municipality-group or size-third; region where nothing is said */
+    @GET
+    @Path("/scores")
+    @Operation(summary = "Points with reasons, and the comparison once it is open; 404 before submission")
+    public MunicipalityScoresJson scores(@QueryParam("group") String group) {
+        return MunicipalityScoresJson.of(results.of(
+                currentUser.require(),
+                PathValues.campaign(id),
+                PathValues.organisation(code),
+                PathValues.group(group)));
+    }
+}

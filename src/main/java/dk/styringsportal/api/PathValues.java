@@ -1,0 +1,60 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.response.ResponseId;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Reads what stands in an address. What has not the right form names nothing, so it is not found. */
+final class PathValues {
+
+    private PathValues() {}
+
+    static CampaignId campaign(String text) {
+        try {
+            return new CampaignId(Long.parseLong(text));
+        } catch (NumberFormatException malformed) {
+            throw new NotFoundException("There is no such campaign");
+        }
+    }
+
+    static ResponseId response(String text) {
+        try {
+            return new ResponseId(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such response");
+        }
+    }
+
+    static OrganisationCode organisation(String text) {
+        try {
+            return new OrganisationCode(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such municipality");
+        }
+    }
+
+    static QuestionnaireVersionId questionnaire(String id, String version) {
+        try {
+            return new QuestionnaireVersionId(id, version);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such questionnaire");
+        }
+    }
+
+    /** Region where nothing is said. */
+    static ComparisonGroup.Kind group(String text) {
+        if (text == null || text.isBlank()) {
+            return ComparisonGroup.Kind.REGION;
+        }
+        try {
+            return ComparisonGroup.Kind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException unknown) {
+            throw new BadRequestBodyException("group", "region, municipality-group or size-third is wanted");
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.application.Answering;
+import dk.styringsportal.application.Campaigns;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.questionnaire.OptionKey;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.RowKey;
+import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.Consistency;
+import dk.styringsportal.response.Finding;
+import dk.styringsportal.response.Response;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** One municipality's response: its answers, one at a time, its comments, and its submission. */
+@Path("/v1/responses/{id}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ResponsesResource {
+
+    private static final int LONGEST_KEY = 100;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @PathParam("id")
+    private String id;
+
+    /**
+     * A response.
+     *
+     * @param state draft or submitted
+     */
+    public record ResponseJson(
+            String id,
+            long campaign,
+            String organisation,
+            String state,
+            String submittedAt,
+            String submittedBy,
+            Map<String, Object> answers,
+            Map<String, Object> comments,
+            List<FindingJson> findings) {}
+
+    /** Two answers that may not agree, or one that follows from another. */
+    public record FindingJson(
+            String id, String item, String row, String given, String text, String follows, boolean contradiction) {
+
+        static FindingJson of(Finding finding) {
+            return new FindingJson(
+                    finding.rule().id(),
+                    finding.rule().expect().item().value(),
+                    finding.row().map(RowKey::value).orElse(null),
+                    finding.rule().when().item().value(),
+                    finding.rule().text(),
+                    finding.follows().map(OptionKey::value).orElse(null),
+                    finding.contradiction());
+        }
+    }
+
+    /** The new revision and when it was stored. */
+    public record SavedJson(long revision, String savedAt) {
+
+        static SavedJson of(Answering.Saved saved) {
+            return new SavedJson(saved.revision(), saved.savedAt().toString());
+        }
+    }
+
+    @GET
+    @Operation(summary = "The response with its answers, comments and what may not agree")
+    public ResponseJson read() {
+        return json(answering.read(currentUser.require(), PathValues.response(id)));
+    }
+
+    @PUT
+    @Path("/answers/{item}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Stores one answer",
+            description = "{\"value\": …, \"revision\": the revision it was made from, \"key\": the write's idempotency"
+                    + " key}; a null value takes the answer back. 409 with \"current\" where somebody has answered since")
+    public SavedJson answer(@PathParam("item") String item, InputStream stream) throws IOException {
+        var user = currentUser.require();
+        JsonBody body = JsonBody.read(stream);
+        String key = body.text("key");
+        if (key.length() > LONGEST_KEY) {
+            throw new BadRequestBodyException("key", "At most " + LONGEST_KEY + " characters are wanted");
+        }
+        return SavedJson.of(answering.save(
+                user, PathValues.response(id), item, body.plain("value"), body.count("revision"), key));
+    }
+
+    @PUT
+    @Path("/comments/{item}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Stores the comment on one question",
+            description = "{\"text\": …, \"revision\": the revision it was made from}; an empty text takes it back")
+    public SavedJson comment(@PathParam("item") String item, InputStream stream) throws IOException {
+        var user = currentUser.require();
+        JsonBody body = JsonBody.read(stream);
+        String text = body.optionalText("text").orElse("").strip();
+        if (text.length() > Comment.LONGEST) {
+            throw new BadRequestBodyException("text", "At most " + Comment.LONGEST + " characters are wanted");
+        }
+        return SavedJson.of(
+                answering.comment(user, PathValues.response(id), item, text, body.count("revision")));
+    }
+
+    @POST
+    @Path("/submit")
+    @Operation(summary = "Submits the response (the municipality's approver); a submitted one stays as it is")
+    public ResponseJson submit() {
+        return json(answering.submit(currentUser.require(), PathValues.response(id)));
+    }
+
+    private ResponseJson json(Response response) {
+        QuestionnaireVersion questionnaire =
+                questionnaires.of(campaigns.get(currentUser.require(), response.campaign()));
+        Map<String, Object> answers = new TreeMap<>();
+        response.stored().forEach((item, answer) -> answers.put(item.value(), AnswerJson.of(answer)));
+        Map<String, Object> comments = new TreeMap<>();
+        response.comments().forEach((item, comment) -> comments.put(item.value(), AnswerJson.of(comment)));
+        return new ResponseJson(
+                response.id().toString(),
+                response.campaign().value(),
+                response.organisation().value(),
+                response.isSubmitted() ? "submitted" : "draft",
+                response.submission().map(submission -> submission.at().toString()).orElse(null),
+                response.submission().map(submission -> submission.by()).orElse(null),
+                answers,
+                comments,
+                Consistency.check(questionnaire, response.answers()).stream()
+                        .map(FindingJson::of)
+                        .toList());
+    }
+}

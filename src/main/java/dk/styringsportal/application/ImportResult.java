@@ -1,0 +1,32 @@
+package dk.styringsportal.application;
+
+import java.util.List;
+
+/**
+ * What an import did, or would do.
+ *
+ * @param rows how many rows stand below the headings, blank ones not counted
+ * @param accepted how many of them are without faults; 0 where the headings are at fault. They are stored unless it is a
+ *     dry run or the import is refused
+ * @param complete how many of the accepted rows answer every field: they become submitted responses, the others drafts
+ * @param faults in the order of the rows
+ * @param refused whether nothing is stored because of the faults; in a dry run, whether it would be so
+ * @param stored whether the accepted rows were stored
+ */
+public record ImportResult(
+        int rows, int accepted, int complete, List<Fault> faults, boolean refused, boolean stored) {
+
+    /**
+     * Something to mend in the file.
+     *
+     * @param row as a spreadsheet counts its rows: the first row of the file is 1
+     * @param column the column's heading; empty where no one column is at fault
+     * @param value what stands in the cell, shortened; empty where no one cell is at fault
+     * @param problem one or two sentences
+     */
+    public record Fault(int row, String column, String value, String problem) {}
+
+    public ImportResult {
+        faults = List.copyOf(faults);
+    }
+}

@@ -1,0 +1,2 @@
+/** Data in and out of spreadsheets. */
+package dk.styringsportal.export;

@@ -1,0 +1,68 @@
+package dk.styringsportal.response.sheet;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is wrong, with what is needed to say how to mend it. The sentences are made where the language is known. */
+public sealed interface ImportProblem {
+
+    /** The file has no content. */
+    record EmptyFile() implements ImportProblem {}
+
+    /** The file is not text: a workbook, a picture or the like. */
+    record NotText() implements ImportProblem {}
+
+    /** @param most how many cells a file may have */
+    record FileTooLarge(int most) implements ImportProblem {}
+
+    /** A quotation mark opens a cell and is not closed, or is closed before the cell ends. */
+    record BrokenQuotes() implements ImportProblem {}
+
+    /** Nothing stands below the headings. */
+    record NoRows() implements ImportProblem {}
+
+    /** No column says which municipality a row is about. */
+    record NoOrganisationColumn() implements ImportProblem {}
+
+    /** No item has that code; the questionnaire's go from the first to the last. */
+    record UnknownColumn(String first, String last) implements ImportProblem {}
+
+    /** @param columns the ones that the item named does have */
+    record UnknownField(List<String> columns) implements ImportProblem {}
+
+    /** The same heading stands further left. */
+    record ColumnTwice() implements ImportProblem {}
+
+    /** @param column from 1 */
+    record NoHeading(int column) implements ImportProblem {}
+
+    /** @param columns how many have a heading */
+    record RowTooWide(int columns) implements ImportProblem {}
+
+    /** The row has answers and names no municipality. */
+    record NoMunicipality() implements ImportProblem {}
+
+    /** @param nearest the name that is spelt most alike, if any is */
+    record UnknownMunicipality(Optional<String> nearest) implements ImportProblem {}
+
+    /** @param row the row in which the municipality stands first */
+    record MunicipalityTwice(String municipality, int row) implements ImportProblem {}
+
+    /** The municipality has submitted, and it was not asked to replace that. */
+    record AlreadySubmitted(String municipality) implements ImportProblem {}
+
+    /** @param options the keys that are allowed */
+    record UnknownOption(List<String> options) implements ImportProblem {}
+
+    /** Several answers where one is wanted. */
+    record SeveralOptions() implements ImportProblem {}
+
+    /** Ticks, and the word for none. */
+    record NoneBesideTicks() implements ImportProblem {}
+
+    /** The same option twice in one cell. */
+    record TickedTwice(String option) implements ImportProblem {}
+
+    /** @param more how many faults are not listed */
+    record MoreFaults(int more) implements ImportProblem {}
+}

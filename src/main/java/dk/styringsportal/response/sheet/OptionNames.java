@@ -1,0 +1,35 @@
+package dk.styringsportal.response.sheet;
+
+import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.OptionKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The names by which a cell may call the options of an item: key or label. Where both fit, the key counts. */
+final class OptionNames {
+
+    private final Map<String, OptionKey> byName = new HashMap<>();
+    private final List<String> keys;
+
+    OptionNames(Item item) {
+        for (AnswerOption option : item.options()) {
+            byName.put(option.key().value(), option.key());
+        }
+        for (AnswerOption option : item.options()) {
+            byName.putIfAbsent(Spelling.of(option.label()), option.key());
+        }
+        keys = item.options().stream().map(option -> option.key().value()).toList();
+    }
+
+    Optional<OptionKey> named(String text) {
+        return Optional.ofNullable(byName.get(Spelling.of(text)));
+    }
+
+    /** In the questionnaire's order. */
+    List<String> keys() {
+        return keys;
+    }
+}

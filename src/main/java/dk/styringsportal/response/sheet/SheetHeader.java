@@ -1,0 +1,90 @@
+package dk.styringsportal.response.sheet;
+
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** What the headings say about the columns below them. */
+final class SheetHeader {
+
+    private final QuestionnaireVersion questionnaire;
+    private final SheetRow row;
+    private final FaultList faults;
+    private final Map<String, SheetField> known = new HashMap<>();
+    private final Map<Integer, SheetField> fields = new LinkedHashMap<>();
+    private OptionalInt organisation = OptionalInt.empty();
+
+    /** Reads the headings; what is wrong with them goes to the faults. */
+    SheetHeader(QuestionnaireVersion questionnaire, AnswerSheet sheet, FaultList faults) {
+        this.questionnaire = questionnaire;
+        this.row = sheet.header().orElseThrow();
+        this.faults = faults;
+        SheetField.of(questionnaire).forEach(field -> known.put(field.name(), field));
+        readHeadings(sheet.rows());
+        if (organisation.isEmpty()) {
+            faults.add(row.number(), AnswerSheet.ORGANISATION, "", ImportProblem.NoOrganisationColumn::new);
+        }
+    }
+
+    /** The column with the municipalities. */
+    OptionalInt organisation() {
+        return organisation;
+    }
+
+    /** The field of each column that has one, from left to right. */
+    Map<Integer, SheetField> fields() {
+        return fields;
+    }
+
+    int width() {
+        return row.width();
+    }
+
+    private void readHeadings(List<SheetRow> rows) {
+        Set<String> seen = new HashSet<>();
+        for (int column = 0; column < row.width(); column++) {
+            String heading = row.cell(column);
+            if (heading.isEmpty()) {
+                checkUnused(column, rows);
+            } else if (!seen.add(Spelling.of(heading))) {
+                faults.add(row.number(), heading, heading, ImportProblem.ColumnTwice::new);
+            } else {
+                readHeading(column, heading);
+            }
+        }
+    }
+
+    private void checkUnused(int column, List<SheetRow> rows) {
+        if (rows.stream().anyMatch(below -> !below.cell(column).isEmpty())) {
+            faults.add(row.number(), "", "", () -> new ImportProblem.NoHeading(column + 1));
+        }
+    }
+
+    private void readHeading(int column, String heading) {
+        String name = Spelling.of(heading);
+        if (AnswerSheet.isOrganisation(name)) {
+            organisation = OptionalInt.of(column);
+        } else if (known.containsKey(name)) {
+            fields.put(column, known.get(name));
+        } else {
+            faults.add(row.number(), heading, heading, () -> unknown(name));
+        }
+    }
+
+    private ImportProblem unknown(String name) {
+        List<Item> items = questionnaire.items();
+        return questionnaire
+                .item(name.split("/", 2)[0])
+                .<ImportProblem>map(item -> new ImportProblem.UnknownField(
+                        SheetField.of(item).stream().map(SheetField::name).toList()))
+                .orElseGet(() -> new ImportProblem.UnknownColumn(
+                        items.get(0).code().value(),
+                        items.get(items.size() - 1).code().value()));
+    }
+}

@@ -1,0 +1,130 @@
+package dk.styringsportal.response.sheet;
+
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Answers;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Turns a spreadsheet into answers, and says everything that is wrong with it at once. A cell that is empty, or whose
+ * column is not there, is unanswered: that makes a row incomplete and is no fault.
+ */
+public final class SheetInterpretation {
+
+    private final AnswerSheet sheet;
+    private final Set<OrganisationCode> taken;
+    private final FaultList faults = new FaultList();
+    private final SheetHeader header;
+    private final CellReader cells;
+    private final Map<OrganisationCode, Integer> firstRows = new HashMap<>();
+
+    private SheetInterpretation(QuestionnaireVersion questionnaire, AnswerSheet sheet, Set<OrganisationCode> taken) {
+        this.sheet = sheet;
+        this.taken = taken;
+        this.header = new SheetHeader(questionnaire, sheet, faults);
+        this.cells = new CellReader(questionnaire);
+    }
+
+    /**
+     * @param taken the municipalities that have submitted and whose answers are not to be replaced
+     */
+    public static SheetContents of(
+            QuestionnaireVersion questionnaire, AnswerSheet sheet, Set<OrganisationCode> taken) {
+        if (sheet.header().isEmpty()) {
+            return SheetContents.unreadable(new ImportFault(1, "", "", new ImportProblem.EmptyFile()));
+        }
+        return new SheetInterpretation(questionnaire, sheet, taken).contents();
+    }
+
+    private SheetContents contents() {
+        boolean headingsAreSound = faults.count() == 0;
+        List<ImportedRow> sound = new ArrayList<>();
+        if (header.organisation().isPresent()) {
+            sheet.rows().forEach(row -> read(row).ifPresent(sound::add));
+        }
+        if (sheet.rows().isEmpty()) {
+            faults.add(sheet.header().orElseThrow().number(), "", "", ImportProblem.NoRows::new);
+        }
+        return new SheetContents(sheet.rows().size(), headingsAreSound ? sound : List.of(), faults.toList());
+    }
+
+    private Optional<ImportedRow> read(SheetRow row) {
+        int faultsBefore = faults.count();
+        Optional<Municipality> municipality = municipality(row);
+        Answers answers = Answers.NONE;
+        if (row.width() > header.width()) {
+            String surplus = row.cell(header.width());
+            faults.add(row.number(), "", surplus, () -> new ImportProblem.RowTooWide(header.width()));
+        } else {
+            answers = answers(row);
+        }
+        return faults.count() == faultsBefore
+                ? Optional.of(new ImportedRow(row.number(), municipality.orElseThrow().code(), answers))
+                : Optional.empty();
+    }
+
+    private Optional<Municipality> municipality(SheetRow row) {
+        String name = row.cell(header.organisation().orElseThrow());
+        Optional<Municipality> municipality = Municipalities.ofDenmark().find(name);
+        if (name.isEmpty()) {
+            faults.add(row.number(), AnswerSheet.ORGANISATION, name, ImportProblem.NoMunicipality::new);
+        } else if (municipality.isEmpty()) {
+            faults.add(row.number(), AnswerSheet.ORGANISATION, name, () -> new ImportProblem.UnknownMunicipality(
+                    Municipalities.ofDenmark().nearestTo(name).map(Municipality::name)));
+        }
+        municipality.ifPresent(found -> checkFree(row, name, found));
+        return municipality;
+    }
+
+    private void checkFree(SheetRow row, String name, Municipality municipality) {
+        Integer earlier = firstRows.putIfAbsent(municipality.code(), row.number());
+        if (earlier != null) {
+            faults.add(row.number(), AnswerSheet.ORGANISATION, name, () ->
+                    new ImportProblem.MunicipalityTwice(municipality.name(), earlier));
+        } else if (taken.contains(municipality.code())) {
+            faults.add(row.number(), AnswerSheet.ORGANISATION, name, () ->
+                    new ImportProblem.AlreadySubmitted(municipality.name()));
+        }
+    }
+
+    private Answers answers(SheetRow row) {
+        Map<Item, Object> plain = new LinkedHashMap<>();
+        header.fields().forEach((column, field) -> {
+            String cell = row.cell(column);
+            if (cell.isEmpty()) {
+                return;
+            }
+            CellReader.Reading reading = cells.read(field.item(), cell);
+            if (reading instanceof CellReader.Reading.Answer answer) {
+                put(plain, field, answer.plain());
+            } else if (reading instanceof CellReader.Reading.Fault fault) {
+                faults.add(row.number(), field.name(), cell, fault::problem);
+            }
+        });
+        Map<ItemCode, AnswerValue> values = new HashMap<>();
+        plain.forEach((item, value) -> values.put(item.code(), item.read(value)));
+        return new Answers(values);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void put(Map<Item, Object> plain, SheetField field, Object value) {
+        if (field.row().isEmpty()) {
+            plain.put(field.item(), value);
+            return;
+        }
+        Map<String, Object> rows =
+                (Map<String, Object>) plain.computeIfAbsent(field.item(), item -> new LinkedHashMap<String, Object>());
+        rows.put(field.row().get().key().value(), value);
+    }
+}
