@@ -28,6 +28,7 @@ import dk.styringsportal.scoring.Scoring;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,7 +80,9 @@ public final class SampleResults {
     private static Comparison comparison(Answers own, ComparisonGroup.Kind kind, int submitted) {
         List<ScoredResponse> responses = new ArrayList<>();
         responses.add(ScoredResponse.of(QUESTIONNAIRE, AARHUS.code(), own));
-        for (Municipality municipality : Municipalities.ofDenmark().all()) {
+        List<Municipality> others = new ArrayList<>(Municipalities.ofDenmark().all());
+        Collections.shuffle(others, new Random(1));
+        for (Municipality municipality : others) {
             if (!municipality.equals(AARHUS) && responses.size() < submitted) {
                 responses.add(ScoredResponse.of(QUESTIONNAIRE, municipality.code(), random(municipality.population())));
             }
