@@ -21,8 +21,10 @@ final class BlockDrawing {
     private static final float GAP = 7;
     private static final float SYMBOL_INDENT = 8;
 
-    /** In characters; a shorter text is not split between pages. */
+    /** In characters, a line break counting as a line's; a shorter text is not split between pages. */
     private static final int LONG = 450;
+
+    private static final int LINE = 95;
 
 
     private final Document document;
@@ -68,12 +70,16 @@ final class BlockDrawing {
                 end += 2;
             }
             end += isAt(blocks, end, Block.Drawing.class) ? 1 : 0;
-        } else if (blocks.get(start) instanceof Block.Paragraph) {
+        } else if (blocks.get(start) instanceof Block.Paragraph paragraph && !isLong(paragraph.text())) {
             while (isAt(blocks, end, Block.SmallPrint.class)) {
                 end++;
             }
         }
         return end;
+    }
+
+    private static boolean isLong(String words) {
+        return words.length() + LINE * words.chars().filter(character -> character == '\n').count() >= LONG;
     }
 
     private static boolean isAt(List<Block> blocks, int place, Class<? extends Block> kind) {
@@ -129,7 +135,7 @@ final class BlockDrawing {
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(GAP)
-                .setKeepTogether(words.length() < LONG);
+                .setKeepTogether(!isLong(words));
         lead.ifPresent(strong -> paragraph.add(strong(strong + ": ")));
         return paragraph.add(lettering.fit(words));
     }

@@ -38,7 +38,7 @@ final class CoverPage {
                 .setMarginBottom(14);
         title.getAccessibilityProperties().setRole(StandardRoles.H1);
         document.add(title);
-        document.add(line(cover.subtitle(), SUBTITLE, Sheet.PAPER).setHeight(BAND - 246));
+        document.add(line(cover.subtitle(), SUBTITLE, Sheet.PAPER).setHeight(BAND - 224));
         report.notice().ifPresent(this::notice);
         cover.facts().forEach(this::fact);
         document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));

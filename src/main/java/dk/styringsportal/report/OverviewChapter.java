@@ -103,7 +103,7 @@ final class OverviewChapter {
                 List.of(
                         new Block.Column(words.text("question"), QUESTION_WIDTH, false),
                         new Block.Column(words.text("your.points"), 2.4, true),
-                        new Block.Column(words.text("national.mean"), 2.4, true),
+                        new Block.Column(words.text("national.mean"), 2.7, true),
                         new Block.Column(words.text("difference"), 2.2, true)),
                 items.stream().map(code -> furthestRow(comparison.item(code))).toList());
     }
