@@ -24,7 +24,7 @@ public final class InventedAnswers {
     /** How far a question lies from the others, at most, in shares of maturity. */
     private static final double SPREAD_OF_DIFFICULTY = 0.25;
     /** How often it is overlooked that two answers do not agree. */
-    private static final double OVERLOOKED = 0.1;
+    private static final double OVERLOOKED = 0.04;
 
     private final QuestionnaireVersion questionnaire;
     private final SplittableRandom random;
@@ -95,8 +95,8 @@ public final class InventedAnswers {
     }
 
     private List<Finding> contradictions(ConsistencyRule rule, Answers answers) {
-        return Consistency.check(questionnaire, answers).stream()
-                .filter(finding -> finding.rule().equals(rule) && finding.contradiction())
+        return Consistency.check(questionnaire, rule, answers).stream()
+                .filter(Finding::contradiction)
                 .toList();
     }
 
