@@ -26,4 +26,13 @@ public class Audit {
         trail.record(new AuditTrail.Entry(
                 clock.instant(), user.name(), action, "campaign " + campaign + ", organisation " + organisation));
     }
+
+    /** @param detail what else is worth knowing; never an answer */
+    void record(User user, String action, CampaignId campaign, OrganisationCode organisation, String detail) {
+        trail.record(new AuditTrail.Entry(
+                clock.instant(),
+                user.name(),
+                action,
+                "campaign " + campaign + ", organisation " + organisation + ", " + detail));
+    }
 }

@@ -1,8 +1,7 @@
 package dk.styringsportal.application;
 
-import dk.styringsportal.access.AuditTrail;
 import dk.styringsportal.access.User;
-import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
@@ -13,79 +12,77 @@ import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.Submission;
 import dk.styringsportal.response.sheet.ImportedRow;
-import dk.styringsportal.response.sheet.SheetContents;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Stores what one import brings, within the transaction of its caller. */
-final class ImportWriter {
+/** Stores what an import brings, in the transaction of its caller. */
+@ApplicationScoped
+class ImportWriter {
 
-    private final QuestionnaireVersion questionnaire;
-    private final ResponseRepository responses;
-    private final AuditTrail audit;
-    private final User user;
-    private final Instant now;
-    private final String key = "import-" + UUID.randomUUID();
+    @Inject
+    private ResponseRepository responses;
 
-    ImportWriter(
-            QuestionnaireVersion questionnaire,
-            ResponseRepository responses,
-            AuditTrail audit,
-            User user,
-            Instant now) {
-        this.questionnaire = questionnaire;
-        this.responses = responses;
-        this.audit = audit;
-        this.user = user;
-        this.now = now;
-    }
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** What one import's writes have in common. */
+    private record Origin(User user, String key, Instant at) {}
 
     /** @param present the responses that the campaign has already */
-    void store(CampaignId campaign, SheetContents contents, Map<OrganisationCode, Response> present) {
-        int stored = 0;
-        for (ImportedRow row : contents.sound()) {
+    void store(
+            User user,
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            List<ImportedRow> rows,
+            Map<OrganisationCode, Response> present) {
+        Origin origin = new Origin(user, "import-" + UUID.randomUUID(), clock.instant());
+        audit.record(user, "campaign.import", campaign.id());
+        for (ImportedRow row : rows) {
             if (!row.answers().values().isEmpty()) {
-                store(heldOrNew(campaign, row.organisation(), present), row.answers());
-                stored++;
+                Response response = Optional.ofNullable(present.get(row.organisation()))
+                        .map(begun -> responses.held(begun.id()).orElseThrow())
+                        .orElseGet(() -> responses.start(campaign.id(), row.organisation(), origin.at()));
+                store(origin, questionnaire, response, row.answers());
             }
         }
-        record("campaign.import", "campaign " + campaign + ", " + stored + " of " + contents.rows() + " rows");
     }
 
-    private Response heldOrNew(
-            CampaignId campaign, OrganisationCode organisation, Map<OrganisationCode, Response> present) {
-        return present.containsKey(organisation)
-                ? responses.held(present.get(organisation).id()).orElseThrow()
-                : responses.start(campaign, organisation, now);
-    }
-
-    private void store(Response response, Answers answers) {
-        String subject = "campaign " + response.campaign() + ", organisation " + response.organisation();
-        record("response.import", subject);
-        response.submission().ifPresent(earlier -> {
-            record("response.replace", subject + ", submitted " + earlier.at());
-            responses.reopen(response.id());
-        });
+    private void store(Origin origin, QuestionnaireVersion questionnaire, Response response, Answers answers) {
+        audit.record(origin.user(), "response.import", response.campaign(), response.organisation());
+        response.submission().ifPresent(earlier -> takeBack(origin, response, earlier));
+        Answers before = response.answers();
         for (Item item : questionnaire.items()) {
-            write(response, item, answers.to(item.code()));
+            Optional<AnswerValue> answer = answers.to(item.code());
+            if (!answer.equals(before.to(item.code()))) {
+                long revision = response.revisionOf(item.code()) + 1;
+                responses.store(
+                        response.id(),
+                        new AnswerWrite(
+                                item.code(), answer, revision, origin.key(), origin.user().displayName(), origin.at()));
+            }
         }
         if (answers.progress(questionnaire).isComplete()) {
-            responses.submit(response.id(), new Submission(user.displayName(), now));
+            responses.submit(response.id(), new Submission(origin.user().displayName(), origin.at()));
         }
     }
 
-    /** An answer that stays the same is not written again. */
-    private void write(Response response, Item item, Optional<AnswerValue> value) {
-        if (!value.equals(response.answers().to(item.code()))) {
-            long revision = response.revisionOf(item.code()) + 1;
-            responses.store(
-                    response.id(), new AnswerWrite(item.code(), value, revision, key, user.displayName(), now));
-        }
-    }
-
-    private void record(String action, String subject) {
-        audit.record(new AuditTrail.Entry(now, user.name(), action, subject));
+    /** The answers stay as earlier revisions; who submitted them and when is kept in the audit trail. */
+    private void takeBack(Origin origin, Response response, Submission earlier) {
+        audit.record(
+                origin.user(),
+                "response.replace",
+                response.campaign(),
+                response.organisation(),
+                "submitted " + earlier.at() + " by " + earlier.by());
+        responses.reopen(response.id());
     }
 }

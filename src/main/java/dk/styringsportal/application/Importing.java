@@ -1,7 +1,6 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.AccessDeniedException;
-import dk.styringsportal.access.AuditTrail;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.Campaign;
@@ -9,7 +8,6 @@ import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.questionnaire.QuestionnaireLibrary;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Response;
@@ -23,7 +21,6 @@ import dk.styringsportal.response.sheet.UnreadableSheetException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -38,41 +35,32 @@ import java.util.stream.Collectors;
  * answer is a new revision beside the old one. A row without any answer leaves things as they are.
  */
 @ApplicationScoped
+@Transactional
 public class Importing {
 
+    @Inject
     private CampaignRepository campaigns;
-    private ResponseRepository responses;
-    private QuestionnaireLibrary library;
-    private SheetReader sheets;
-    private AuditTrail audit;
-    private Clock clock;
-
-    protected Importing() {}
 
     @Inject
-    public Importing(
-            CampaignRepository campaigns,
-            ResponseRepository responses,
-            QuestionnaireLibrary library,
-            SheetReader sheets,
-            AuditTrail audit,
-            Clock clock) {
-        this.campaigns = campaigns;
-        this.responses = responses;
-        this.library = library;
-        this.sheets = sheets;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    private ResponseRepository responses;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private SheetReader sheets;
+
+    @Inject
+    private ImportWriter writer;
 
     /**
      * The headings of a sheet for that questionnaire: the municipality's, then one per field in order.
      *
-     * @throws NotFoundException if there is no such version
+     * @throws NotFoundException unless there is such a version and it is published
      */
     public List<String> template(QuestionnaireVersionId questionnaire) {
         List<String> headings = new ArrayList<>(List.of(AnswerSheet.ORGANISATION));
-        SheetField.of(library.version(questionnaire).orElseThrow()).stream()
+        SheetField.of(questionnaires.get(questionnaire)).stream()
                 .map(SheetField::name)
                 .forEach(headings::add);
         return headings;
@@ -90,7 +78,6 @@ public class Importing {
     }
 
     /** As {@link #importAnswers(User, CampaignId, byte[], ImportOptions, Locale)}, in Danish. */
-    @Transactional
     public ImportResult importAnswers(User user, CampaignId id, byte[] file, ImportOptions options) {
         return importAnswers(user, id, file, options, Locale.forLanguageTag("da"));
     }
@@ -105,22 +92,22 @@ public class Importing {
      * @throws NotFoundException if there is no such campaign
      * @throws CampaignClosedException if it takes no more answers
      */
-    @Transactional
     public ImportResult importAnswers(
             User user, CampaignId id, byte[] file, ImportOptions options, Locale language) {
         checkMayImport(user);
-        Campaign campaign = campaigns.held(id).orElseThrow();
+        Campaign campaign =
+                campaigns.held(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
         if (!campaign.isOpen()) {
             throw new CampaignClosedException(id);
         }
-        QuestionnaireVersion questionnaire = library.version(campaign.questionnaire()).orElseThrow();
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         Map<OrganisationCode, Response> present = responses.allOf(id).stream()
                 .collect(Collectors.toMap(Response::organisation, Function.identity()));
         SheetContents contents = read(file, questionnaire, options.replace() ? Set.of() : submitted(present));
         boolean refused = contents.sound().isEmpty() || !(contents.faults().isEmpty() || options.partial());
         boolean stored = !refused && !options.dryRun();
         if (stored) {
-            new ImportWriter(questionnaire, responses, audit, user, clock.instant()).store(id, contents, present);
+            writer.store(user, campaign, questionnaire, contents.sound(), present);
         }
         return result(contents, questionnaire, refused, stored, new ImportSentences(language));
     }

@@ -2,13 +2,13 @@ package dk.styringsportal.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.faces.context.ExternalContext;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,19 +32,19 @@ public class Language {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Inject
-    private ExternalContext faces;
+    private HttpServletRequest request;
 
     private Locale locale = DANISH;
 
     @PostConstruct
     void choose() {
-        String asked = request().getParameter(NAME);
+        String asked = request.getParameter(NAME);
         if (isKnown(asked)) {
             locale = Locale.forLanguageTag(asked);
             keep(asked);
             return;
         }
-        Cookie[] cookies = request().getCookies();
+        Cookie[] cookies = request.getCookies();
         Arrays.stream(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(NAME) && isKnown(cookie.getValue()))
                 .findFirst()
@@ -61,7 +61,10 @@ public class Language {
         cookie.setMaxAge(YEAR_IN_SECONDS);
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
-        ((HttpServletResponse) faces.getResponse()).addCookie(cookie);
+        FacesContext page = FacesContext.getCurrentInstance();
+        if (page != null) {
+            ((HttpServletResponse) page.getExternalContext().getResponse()).addCookie(cookie);
+        }
     }
 
     public Locale getLocale() {
@@ -89,15 +92,15 @@ public class Language {
 
     /** This page in the other language. */
     public String getOtherAddress() {
-        String path = (String) request().getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (path == null) {
-            path = (String) request().getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+            path = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         }
-        return (path == null ? request().getRequestURI() : path) + "?" + parametersElse() + NAME + "=" + getOtherTag();
+        return (path == null ? request.getRequestURI() : path) + "?" + parametersElse() + NAME + "=" + getOtherTag();
     }
 
     private String parametersElse() {
-        String query = request().getQueryString();
+        String query = request.getQueryString();
         StringBuilder kept = new StringBuilder();
         for (String parameter : query == null ? new String[0] : query.split("&")) {
             if (!parameter.isEmpty() && !parameter.startsWith(NAME + "=")) {
@@ -137,9 +140,5 @@ public class Language {
 
     private String formatted(String pattern, Instant instant) {
         return DateTimeFormatter.ofPattern(bundle().getString(pattern), locale).withZone(DENMARK).format(instant);
-    }
-
-    private HttpServletRequest request() {
-        return (HttpServletRequest) faces.getRequest();
     }
 }

@@ -1,5 +1,6 @@
 package dk.styringsportal.web;
 
+import dk.styringsportal.application.PortalSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What every page says of the portal as a whole, and where its style sheets and scripts are. */
 @Named
@@ -24,13 +24,12 @@ public class Site {
     @Inject
     private ServletContext context;
 
-    /** Where the source of this version is had; the licence asks for it. Without a setting: how to ask for it. */
     @Inject
-    @ConfigProperty(name = "PORTAL_SOURCE_URL", defaultValue = "/om#kildekode")
-    private String sourceAddress;
+    private PortalSettings settings;
 
+    /** Where the source of this version is had, as the licence asks. */
     public String getSourceAddress() {
-        return sourceAddress;
+        return settings.sourceUrl();
     }
 
     /**

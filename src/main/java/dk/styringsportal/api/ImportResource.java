@@ -1,0 +1,133 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.ImportOptions;
+import dk.styringsportal.application.ImportResult;
+import dk.styringsportal.application.Importing;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+
+/** Taking in answers kept in spreadsheets. */
+@Path("/v1/campaigns/{id}/import")
+@RequestScoped
+public class ImportResource {
+
+    /** In bytes: 20 MB. */
+    static final int LIMIT = 20 * 1024 * 1024;
+
+    private static final String FORMAT = "One row per municipality, in UTF-8 (with or without byte order mark) or"
+            + " Windows-1252, separated by semicolons or commas. The first row that is not blank has the headings:"
+            + " `organisation` (the municipality's code with or without leading zero, or its name) and one column per"
+            + " field: `q01`, `q04/p-95`, … in any order. A cell holds the option's key or its Danish label; upper and"
+            + " lower case, surrounding blanks and kinds of quotation marks do not matter. Several ticks are parted by"
+            + " `|`; `ingen` says that no box is ticked. An empty cell, one that a short row lacks, and a column that is"
+            + " not there are unanswered.";
+
+    private static final String MEANING = "A row is the whole response of its municipality. One that answers every field"
+            + " becomes a submitted response, any other a draft. An existing draft is overwritten, fields that the row"
+            + " leaves open included; earlier answers stay as earlier revisions. A row without any answer is accepted"
+            + " and leaves everything as it is. `rows` counts the rows below the headings, blank ones left out;"
+            + " `accepted` those without faults, whether they were stored or not (0 if a heading is at fault). In"
+            + " `faults`, `row` is the row as a spreadsheet counts it: the first row of the file is 1, blank rows count,"
+            + " a quoted line break does not. `column` and `value` are empty where no one column or cell is at fault."
+            + " `problem` is in Danish. Faults beyond 20,000 are counted in a last entry.";
+
+    /** What came of it. */
+    public record ImportJson(int rows, int accepted, List<ImportResult.Fault> faults) {}
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Importing importing;
+
+    @POST
+    @Consumes("text/csv")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @Operation(summary = "Import answers from a CSV file (KL's administrators)", description = MEANING)
+    @Parameter(
+            name = "dryRun",
+            in = ParameterIn.QUERY,
+            description = "Check everything and store nothing; always answers 200",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "partial",
+            in = ParameterIn.QUERY,
+            description = "Store the rows without faults although others have faults; refused if no row is without"
+                    + " faults, or if a heading is at fault",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @Parameter(
+            name = "replace",
+            in = ParameterIn.QUERY,
+            description = "Replace responses that are submitted, which is a fault otherwise; if the new row is"
+                    + " incomplete, the response becomes a draft again",
+            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+    @RequestBody(
+            description = FORMAT,
+            required = true,
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+    @APIResponse(responseCode = "200", description = "Stored, or a dry run: {rows, accepted, faults}")
+    @APIResponse(responseCode = "400", description = "A parameter is neither true nor false")
+    @APIResponse(responseCode = "403", description = "Not one of KL's administrators")
+    @APIResponse(responseCode = "404", description = "No such campaign")
+    @APIResponse(responseCode = "409", description = "The campaign is closed")
+    @APIResponse(responseCode = "413", description = "Over 20 MB")
+    @APIResponse(responseCode = "415", description = "Not text/csv")
+    @APIResponse(responseCode = "422", description = "Refused because of the faults, nothing stored: the same body")
+    public Response importAnswers(@PathParam("id") String id, @Context UriInfo uri, InputStream body)
+            throws IOException {
+        User user = currentUser.require();
+        importing.checkMayImport(user);
+        ImportOptions options =
+                new ImportOptions(flag(uri, "dryRun"), flag(uri, "partial"), flag(uri, "replace"));
+        ImportResult result = importing.importAnswers(user, PathValues.campaign(id), read(body), options);
+        return Response.status(result.stored() || options.dryRun() ? 200 : 422)
+                .type(MediaType.APPLICATION_JSON)
+                .entity(new ImportJson(result.rows(), result.accepted(), result.faults()))
+                .build();
+    }
+
+    /** @throws BadRequestBodyException naming the parameter, unless it is absent, true or false */
+    private static boolean flag(UriInfo uri, String name) {
+        List<String> values = uri.getQueryParameters().getOrDefault(name, List.of());
+        if (values.isEmpty()) {
+            return false;
+        }
+        String value = values.get(0).toLowerCase(Locale.ROOT);
+        if (values.size() > 1 || !(value.equals("true") || value.equals("false"))) {
+            throw new BadRequestBodyException(name, "The parameter " + name + " is true or false, given once");
+        }
+        return value.equals("true");
+    }
+
+    /** @throws BodyTooLargeException over the limit */
+    private static byte[] read(InputStream body) throws IOException {
+        byte[] file = body.readNBytes(LIMIT + 1);
+        if (file.length > LIMIT) {
+            throw new BodyTooLargeException(LIMIT);
+        }
+        return file;
+    }
+}
