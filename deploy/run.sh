@@ -10,6 +10,15 @@
 #   PORTAL_JAVA_OPTS   more options for Java; "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" starts faster and runs slower
 set -u
 
+# Started in the background by another script, this one inherits SIGINT ignored, which bash can neither trap nor reset.
+sigint_is_ignored() {
+  local mask
+  mask=$(sed -n 's/^SigIgn:[[:space:]]*//p' "/proc/$$/status") && (((16#$mask & 2) != 0))
+}
+if sigint_is_ignored; then
+  exec env --default-signal=INT "$BASH" "${BASH_SOURCE[0]}" "$@"
+fi
+
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$project/deploy/requirements.sh"
 
@@ -29,7 +38,7 @@ read_settings() {
     false) ;;
     *) fail "PORTAL_DEMO must be true or false, not \"$PORTAL_DEMO\"." ;;
   esac
-  (umask 077 && mkdir -p "$PORTAL_DATA") && PORTAL_DATA=$(cd "$PORTAL_DATA" && pwd) \
+  (umask 077 && mkdir -p "$PORTAL_DATA") 2>/dev/null && PORTAL_DATA=$(cd "$PORTAL_DATA" && pwd) \
     || fail "The data folder \"$PORTAL_DATA\" cannot be made."
   log=$PORTAL_DATA/portal.log
 }
@@ -86,12 +95,13 @@ start_server() {
   rm -rf "$PORTAL_DATA/server"
   [ ! -f "$log" ] || mv -f "$log" "$log.1"
   export LC_ALL=C.UTF-8
+  umask 077
   # The options are words: PORTAL_JAVA_OPTS is split on purpose
   # shellcheck disable=SC2086
-  (umask 077 && exec java -Dfile.encoding=UTF-8 -Djava.awt.headless=true -XX:-UsePerfData ${PORTAL_JAVA_OPTS:-} \
+  java -Dfile.encoding=UTF-8 -Djava.awt.headless=true -XX:-UsePerfData ${PORTAL_JAVA_OPTS:-} \
     -jar "$server" --deploy "$war" --rootDir "$PORTAL_DATA/server" --port "$PORTAL_PORT" \
     --nocluster --nohostaware --disablephonehome \
-    --prebootcommandfile "$project/deploy/preboot.asadmin" --logproperties "$project/deploy/logging.properties") \
+    --prebootcommandfile "$project/deploy/preboot.asadmin" --logproperties "$project/deploy/logging.properties" \
     >"$log" 2>&1 </dev/null &
   server_process=$!
 }
@@ -120,11 +130,12 @@ await_readiness() {
   done
 }
 
-# Ends with the reason out of the log.
+# Ends with the reason out of the log: the first things that went wrong, and what was at the bottom of them.
 give_up() {
   {
-    grep -E '(SEVERE|WARNING) |^Caused by: |Exception: ' "$log" | cut -c 1-300 | awk '!seen[$0]++' | tail -n 15
-  } >&2
+    grep -E ' SEVERE |^[A-Za-z.]+(Exception|Error): ' "$log" | head -n 4
+    grep -E '^Caused by: ' "$log" | awk '!seen[$0]++' | tail -n 2
+  } | cut -c 1-400 >&2
   fail "$1 The whole log is in $log."
 }
 
@@ -162,6 +173,6 @@ build
 start_server
 await_readiness
 greet
-wait "$server_process"
+{ wait "$server_process"; } 2>/dev/null
 status=$?
 fail "The server ended by itself (status $status). The log is in $log."

@@ -12,6 +12,8 @@ import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,6 +50,11 @@ final class JsonBody {
             if (structure instanceof JsonObject object) {
                 return new JsonBody(object);
             }
+        } catch (JsonParsingException malformed) {
+            JsonLocation at = malformed.getLocation();
+            throw new BadRequestBodyException(
+                    "line " + at.getLineNumber() + ", column " + at.getColumnNumber(),
+                    "The body is not well-formed JSON: " + malformed.getMessage());
         } catch (JsonException | IllegalStateException malformed) {
             throw new BadRequestBodyException("", "The body is not well-formed JSON: " + malformed.getMessage());
         }

@@ -5,6 +5,7 @@ import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -24,10 +25,13 @@ public class DemoAccounts {
     private static final String HASH = "PBKDF2WithHmacSHA512:210000:Va7W+klImmyolkMbNRqc7D5uQFpyCFBV+CQO00C83Cw=:"
             + "cgVyPO75bJHn7lZ9fizpcfjsu4fforEyn2H9ItuvuWgyzKO7XVrnhj+yCvXxzbhG7AVygT9QxVLyRhPTlFjSrQ==";
 
-    private final Map<String, Account> byName;
-
     @Inject
-    DemoAccounts(PortalSettings settings) {
+    private PortalSettings settings;
+
+    private Map<String, Account> byName;
+
+    @PostConstruct
+    void invent() {
         byName = settings.isDemo()
                 ? accounts().collect(Collectors.toMap(account -> account.user().name(), account -> account))
                 : Map.of();

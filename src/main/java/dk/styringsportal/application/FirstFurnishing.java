@@ -42,12 +42,16 @@ public class FirstFurnishing {
     private PortalSettings settings;
 
     @Inject
+    private DemoRounds demoRounds;
 
     /** After the migrations, which observe the same event with a lower number. */
     @Transactional
     void furnish(
             @Observes @Priority(Interceptor.Priority.APPLICATION) @Initialized(ApplicationScoped.class) Object start) {
         boolean first = firstStart.isAwaited();
+        if (settings.isDemo() && first) {
+            demoRounds.create();
+        }
         if (!settings.isDemo() && accounts.isEmpty()) {
             addAdministrator();
         }

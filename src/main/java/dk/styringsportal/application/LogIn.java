@@ -4,6 +4,7 @@ import dk.styringsportal.access.Account;
 import dk.styringsportal.access.AccountRepository;
 import dk.styringsportal.access.PasswordHashing;
 import dk.styringsportal.access.User;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,23 +18,27 @@ public class LogIn {
 
     private static final int LONGEST = 200;
 
+    @Inject
     private AccountRepository accounts;
+
+    @Inject
     private DemoAccounts demoAccounts;
+
+    @Inject
     private PasswordHashing hashing;
+
+    @Inject
+    private Clock clock;
+
     private FailedAttempts failures;
     private VerifiedCredentials verified;
     private String hashOfNobody;
 
-    protected LogIn() {}
-
-    @Inject
-    LogIn(AccountRepository accounts, DemoAccounts demoAccounts, PasswordHashing hashing, Clock clock) {
-        this.accounts = accounts;
-        this.demoAccounts = demoAccounts;
-        this.hashing = hashing;
-        this.failures = new FailedAttempts(clock);
-        this.verified = new VerifiedCredentials(clock);
-        this.hashOfNobody = hashing.hash("nobody");
+    @PostConstruct
+    void prepare() {
+        failures = new FailedAttempts(clock);
+        verified = new VerifiedCredentials(clock);
+        hashOfNobody = hashing.hash("nobody");
     }
 
     /**

@@ -50,8 +50,8 @@ final class Comparing {
                 line(own.total(), nation.total(), group.flatMap(NationalFigures::total)),
                 nation.themes().stream().map(this::themeLine).toList(),
                 nation.items().stream().map(this::itemLine).toList(),
-                furthest(difference -> difference.signum() > 0, Comparator.reverseOrder()),
-                furthest(difference -> difference.signum() < 0, Comparator.naturalOrder()),
+                furthest(difference -> difference.signum() > 0),
+                furthest(difference -> difference.signum() < 0),
                 nation.ranks().stream().filter(rank -> rank.organisation().equals(organisation)).findFirst(),
                 (int) nation.ranks().stream().filter(rank -> rank.total().isPresent()).count());
     }
@@ -109,10 +109,10 @@ final class Comparing {
     }
 
     /** The items furthest from the mean on one side; equals stay in the questionnaire's order. */
-    private List<ItemCode> furthest(Predicate<BigFraction> side, Comparator<BigFraction> order) {
+    private List<ItemCode> furthest(Predicate<BigFraction> side) {
         return differences.entrySet().stream()
                 .filter(entry -> side.test(entry.getValue()))
-                .sorted(Map.Entry.comparingByValue(order))
+                .sorted(Comparator.comparing((Map.Entry<ItemCode, BigFraction> entry) -> entry.getValue().abs()).reversed())
                 .limit(Comparison.EXTREMES)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -4,18 +4,25 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
-/** Points in time, kept to the millisecond. */
+/**
+ * Points in time in columns of type {@code timestamp with time zone}. H2's driver hands them out as
+ * {@link OffsetDateTime}, PostgreSQL's as {@link Timestamp}.
+ */
 @Converter(autoApply = true)
-class InstantColumn implements AttributeConverter<Instant, Timestamp> {
+class InstantColumn implements AttributeConverter<Instant, Object> {
 
     @Override
-    public Timestamp convertToDatabaseColumn(Instant instant) {
+    public Object convertToDatabaseColumn(Instant instant) {
         return instant == null ? null : Timestamp.from(instant);
     }
 
     @Override
-    public Instant convertToEntityAttribute(Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    public Instant convertToEntityAttribute(Object column) {
+        if (column == null) {
+            return null;
+        }
+        return column instanceof OffsetDateTime dateTime ? dateTime.toInstant() : ((Timestamp) column).toInstant();
     }
 }

@@ -40,9 +40,14 @@ public sealed interface Item permits SingleChoice, SingleChoiceMatrix, MultipleC
         return Math.max(1, rows().size());
     }
 
-    /** The option of that key. */
+    /** The option of that key; the innermost step of all scoring, hence a plain loop. */
     default Optional<AnswerOption> option(OptionKey key) {
-        return options().stream().filter(option -> option.key().equals(key)).findFirst();
+        for (AnswerOption option : options()) {
+            if (option.key().equals(key)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row of that key. */

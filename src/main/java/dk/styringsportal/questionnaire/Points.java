@@ -1,6 +1,9 @@
 package dk.styringsportal.questionnaire;
 
+import java.math.BigInteger;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -52,8 +55,20 @@ public record Points(BigFraction value) implements Comparable<Points> {
         if (points.isEmpty()) {
             throw new IllegalArgumentException("There is no mean of no points");
         }
-        BigFraction sum = points.stream().map(Points::value).reduce(BigFraction.ZERO, BigFraction::add);
-        return new Points(sum.divide(points.size()));
+        return new Points(sum(points).divide(points.size()));
+    }
+
+    /** Adds up what has the same denominator first: most have 1 or 3, and adding fractions costs a division each. */
+    private static BigFraction sum(Collection<Points> points) {
+        Map<BigInteger, BigInteger> numerators = new HashMap<>();
+        for (Points each : points) {
+            numerators.merge(each.value.getDenominator(), each.value.getNumerator(), BigInteger::add);
+        }
+        BigFraction sum = BigFraction.ZERO;
+        for (Map.Entry<BigInteger, BigInteger> entry : numerators.entrySet()) {
+            sum = sum.add(BigFraction.of(entry.getValue(), entry.getKey()));
+        }
+        return sum;
     }
 
     /** The nearest double, for statistics and drawings; texts round from {@link #value()}. */
@@ -63,7 +78,7 @@ public record Points(BigFraction value) implements Comparable<Points> {
 
     /** Exact text, "50" or "200/3", that {@link #parse} reads. */
     public String exact() {
-        return value.getDenominator().equals(java.math.BigInteger.ONE)
+        return value.getDenominator().equals(BigInteger.ONE)
                 ? value.getNumerator().toString()
                 : value.getNumerator() + "/" + value.getDenominator();
     }

@@ -30,6 +30,11 @@ public final class Consistency {
                 .toList();
     }
 
+    /** The same, for one rule of the questionnaire. */
+    static List<Finding> check(QuestionnaireVersion questionnaire, ConsistencyRule rule, Answers answers) {
+        return new Consistency(questionnaire, answers).check(rule);
+    }
+
     private List<Finding> check(ConsistencyRule rule) {
         List<Finding> findings = new ArrayList<>();
         for (Optional<RowKey> givenRow : givenRows(rule)) {

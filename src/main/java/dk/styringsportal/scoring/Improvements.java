@@ -36,13 +36,14 @@ final class Improvements {
         if (value instanceof AnswerValue.ChosenPerRow perRow) {
             return improvements.otherOptions(perRow);
         }
-        return improvements.best(Optional.empty(), AnswerValue.Chosen::new).stream().toList();
+        return improvements.best(Optional.empty(), item.options(), AnswerValue.Chosen::new).stream().toList();
     }
 
     private List<ItemScore.Improvement> otherOptions(AnswerValue.ChosenPerRow perRow) {
         List<ItemScore.Improvement> found = new ArrayList<>();
         for (Row row : item.rows()) {
-            best(Optional.of(row), option -> {
+            List<AnswerOption> promising = promising(row.key(), perRow.options().get(row.key()));
+            best(Optional.of(row), promising, option -> {
                         Map<RowKey, OptionKey> changed = new LinkedHashMap<>(perRow.options());
                         changed.put(row.key(), option);
                         return new AnswerValue.ChosenPerRow(changed);
@@ -52,11 +53,21 @@ final class Improvements {
         return found;
     }
 
+    /** The options worth a try: those with more points in the row than the chosen one, or without points of their own. */
+    private List<AnswerOption> promising(RowKey row, OptionKey chosen) {
+        Optional<Points> worth = item.option(chosen).flatMap(option -> option.pointsIn(row));
+        return item.options().stream()
+                .filter(option -> worth.isEmpty()
+                        || option.pointsIn(row).filter(points -> points.compareTo(worth.get()) > 0).isPresent())
+                .toList();
+    }
+
     /** The options of one field that earn most, if that is more than now. */
-    private Optional<ItemScore.Improvement> best(Optional<Row> row, Function<OptionKey, AnswerValue> change) {
+    private Optional<ItemScore.Improvement> best(
+            Optional<Row> row, List<AnswerOption> options, Function<OptionKey, AnswerValue> change) {
         List<AnswerOption> better = new ArrayList<>();
         Points most = now;
-        for (AnswerOption option : item.options()) {
+        for (AnswerOption option : options) {
             Optional<Points> then = Formula.points(item, change.apply(option.key()));
             if (then.isEmpty() || then.get().compareTo(most) < 0) {
                 continue;

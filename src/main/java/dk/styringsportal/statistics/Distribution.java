@@ -19,7 +19,7 @@ public record Distribution(List<BigFraction> exact) {
         if (exact.isEmpty()) {
             throw new IllegalArgumentException("There is no distribution of no values");
         }
-        exact = exact.stream().sorted().toList();
+        exact = exact.stream().sorted(Distribution::compare).toList();
     }
 
     /**
@@ -36,6 +36,12 @@ public record Distribution(List<BigFraction> exact) {
      */
     public static Distribution ofExact(Collection<BigFraction> values) {
         return new Distribution(List.copyOf(values));
+    }
+
+    /** By value; {@link BigFraction#compareTo} of Commons Numbers 1.2 compares two negative fractions by their size. */
+    private static int compare(BigFraction one, BigFraction other) {
+        boolean negative = one.signum() < 0 && other.signum() < 0;
+        return negative ? other.abs().compareTo(one.abs()) : one.compareTo(other);
     }
 
     /** The values, lowest first. */

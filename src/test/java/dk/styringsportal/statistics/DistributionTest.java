@@ -66,6 +66,11 @@ class DistributionTest {
     }
 
     @Test
+    void negative_values_stand_in_their_order_too() {
+        assertEquals(List.of(-50.0, -12.5, 0.0, 12.5), Distribution.of(List.of(-12.5, 12.5, -50.0, 0.0)).sorted());
+    }
+
+    @Test
     void thirds_add_up_without_noise() {
         Distribution thirds = Distribution.ofExact(
                 List.of(BigFraction.of(200, 3), BigFraction.of(200, 3), BigFraction.of(50, 3), BigFraction.of(100, 3)));

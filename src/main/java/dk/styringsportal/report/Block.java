@@ -1,0 +1,112 @@
+package dk.styringsportal.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** One piece of a report. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 2 for chapters, 3 for sections within them; 1 is the cover's title
+     */
+    record Heading(int level, String text) implements Block {
+
+        public Heading {
+            if (level < 2 || level > 3) {
+                throw new IllegalArgumentException("A heading has level 2 or 3, not " + level);
+            }
+        }
+    }
+
+    /**
+     * Running text.
+     *
+     * @param lead stands in bold before it: "Anbefaling"
+     */
+    record Paragraph(Optional<String> lead, String text) implements Block {}
+
+    /** A few figures side by side, the first of them the most important. */
+    record KeyFigures(List<KeyFigure> figures) implements Block {
+
+        public KeyFigures {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /**
+     * A figure with its name.
+     *
+     * @param value "66,67"
+     * @param note unit or basis: "n = 72"; may be empty
+     */
+    record KeyFigure(String label, String value, String note) {}
+
+    /**
+     * A table; the first cell of each row is its head.
+     *
+     * @param columns heads, the first over the row heads
+     */
+    record Table(String caption, List<Column> columns, List<TableRow> rows) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+            for (TableRow row : rows) {
+                if (row.cells().size() != columns.size() - 1) {
+                    throw new IllegalArgumentException(
+                            "Row " + row.head() + " has " + row.cells().size() + " cells, not " + (columns.size() - 1));
+                }
+            }
+        }
+    }
+
+    /**
+     * A column.
+     *
+     * @param weight its share of the table's width, relative to the others'
+     * @param numeric whether it holds numbers, which stand to the right
+     */
+    record Column(String head, double weight, boolean numeric) {}
+
+    /** A row: its head and one cell for each column but the first. */
+    record TableRow(String head, List<Cell> cells) {
+
+        public TableRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param own whether the cell holds the municipality's own answer or value */
+    record Cell(String text, boolean own) {}
+
+    /**
+     * A list.
+     *
+     * @param lead stands in bold above it; may be absent
+     */
+    record BulletList(Optional<String> lead, List<String> items) implements Block {
+
+        public BulletList {
+            items = List.copyOf(items);
+        }
+    }
+
+    /** A drawing; caption and text alternative come from the figure. */
+    record Drawing(Figure figure) implements Block {}
+
+    /** Set apart from the text: a reservation, or that something is missing and why. */
+    record Note(String title, List<String> paragraphs) implements Block {
+
+        public Note {
+            paragraphs = List.copyOf(paragraphs);
+        }
+    }
+
+    /** What follows begins on a new page. */
+    record PageBreak() implements Block {}
+
+    /** Small print: sources. */
+    record SmallPrint(String text) implements Block {}
+}

@@ -1,0 +1,81 @@
+package dk.styringsportal.report;
+
+import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.statistics.Distribution;
+import dk.styringsportal.statistics.Share;
+import java.util.List;
+import java.util.Optional;
+
+/** A drawing as data. {@link SvgWriter} draws it and puts it into words; the numbers are rounded there. */
+public sealed interface Figure {
+
+    /** What the drawing shows, in a few words. */
+    String title();
+
+    /**
+     * One municipality's points on a 0–100 axis, in words "Aarhus 62,50".
+     *
+     * @param name the municipality's
+     */
+    record Own(String name, Points points) {}
+
+    /** The median of a comparison group, in points. */
+    record GroupMedian(String name, double median) {}
+
+    /**
+     * Where a municipality stands among all: every municipality's value as an unnamed dot, quartiles and median, its own
+     * value and its group's median.
+     *
+     * @param own empty where nobody is pointed out
+     * @param nation every municipality's points
+     * @param group empty without a group
+     */
+    record DistributionStrip(String title, Optional<Own> own, Distribution nation, Optional<GroupMedian> group)
+            implements Figure {}
+
+    /**
+     * How often each answer was given.
+     *
+     * @param n municipalities that answered, at least 1
+     * @param ownName whose answer is marked; empty where nobody's is
+     */
+    record AnswerBars(String title, int n, Optional<String> ownName, List<Bar> bars) implements Figure {
+
+        public AnswerBars {
+            bars = List.copyOf(bars);
+        }
+
+        /**
+         * One answer.
+         *
+         * @param count municipalities that gave it, 0 to n
+         * @param own whether the marked municipality gave it
+         */
+        public record Bar(String label, int count, boolean own) {}
+
+        /** How many of all gave that answer. */
+        public Share share(Bar bar) {
+            return new Share(bar.count(), n);
+        }
+    }
+
+    /**
+     * The themes under one another, each with the municipality's points, the national median and the quartiles.
+     *
+     * @param ownName whose points are shown; empty where nobody's are
+     */
+    record ThemeProfile(String title, Optional<String> ownName, List<Line> lines) implements Figure {
+
+        public ThemeProfile {
+            lines = List.copyOf(lines);
+        }
+
+        /**
+         * One theme.
+         *
+         * @param own empty where there are no points
+         * @param nation empty as long as nothing is compared
+         */
+        public record Line(String label, Optional<Points> own, Optional<Distribution> nation) {}
+    }
+}

@@ -1,0 +1,125 @@
+package dk.styringsportal.report;
+
+import dk.styringsportal.statistics.Distribution;
+import dk.styringsportal.statistics.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The labels in a drawing, and the drawing in words for those who cannot see it. */
+final class FigureWords {
+
+    private final ReportTexts texts;
+    private final Numbers numbers;
+
+    FigureWords(Locale language) {
+        this.texts = ReportTexts.in(language);
+        this.numbers = Numbers.in(language);
+    }
+
+    String own(Figure.Own own) {
+        return texts.text("figure.own", own.name(), numbers.points(own.points()));
+    }
+
+    String nationalMedian(Distribution nation) {
+        return texts.text("figure.national.median", numbers.points(nation.median()));
+    }
+
+    String groupMedian(Figure.GroupMedian group) {
+        return texts.text("figure.group.median", group.name(), numbers.points(group.median()));
+    }
+
+    String quartiles(Distribution nation) {
+        return texts.text("figure.quartiles", numbers.range(nation.q1(), nation.q3()));
+    }
+
+    String dots(Distribution nation) {
+        return texts.text("figure.dots", String.valueOf(nation.n()));
+    }
+
+    String medianName() {
+        return texts.text("figure.median");
+    }
+
+    String quartilesName() {
+        return texts.text("figure.quartiles.name");
+    }
+
+    String ownPoints(Figure.ThemeProfile.Line line) {
+        return line.own().map(numbers::points).orElseGet(() -> "–");
+    }
+
+    String barLabel(Figure.AnswerBars figure, Figure.AnswerBars.Bar bar) {
+        return bar.own() && figure.ownName().isPresent()
+                ? texts.text("figure.own.answer", bar.label(), figure.ownName().get())
+                : bar.label();
+    }
+
+    String share(Share share) {
+        return numbers.share(share);
+    }
+
+    /** The longest that a share of this figure can read. */
+    String widestShare(Figure.AnswerBars figure) {
+        return numbers.share(new Share(figure.n(), figure.n()));
+    }
+
+    /** All that the drawing shows, with its numbers. */
+    String alternative(Figure figure) {
+        if (figure instanceof Figure.DistributionStrip strip) {
+            return ofStrip(strip);
+        }
+        if (figure instanceof Figure.AnswerBars bars) {
+            return ofBars(bars);
+        }
+        return ofProfile((Figure.ThemeProfile) figure);
+    }
+
+    private String ofStrip(Figure.DistributionStrip strip) {
+        List<String> sentences = new ArrayList<>();
+        strip.own().ifPresent(own ->
+                sentences.add(texts.text("alt.strip.own", own.name(), numbers.points(own.points()))));
+        Distribution nation = strip.nation();
+        sentences.add(texts.text(
+                "alt.strip.nation",
+                String.valueOf(nation.n()),
+                numbers.points(nation.median()),
+                numbers.points(nation.q1()),
+                numbers.points(nation.q3()),
+                numbers.points(nation.min()),
+                numbers.points(nation.max())));
+        strip.group().ifPresent(group ->
+                sentences.add(texts.text("alt.strip.group", group.name(), numbers.points(group.median()))));
+        return String.join(" ", sentences);
+    }
+
+    private String ofBars(Figure.AnswerBars bars) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.text("alt.bars.n", String.valueOf(bars.n())));
+        for (Figure.AnswerBars.Bar bar : bars.bars()) {
+            String share = numbers.share(bars.share(bar));
+            sentences.add(bar.own() && bars.ownName().isPresent()
+                    ? texts.text("alt.bars.own", bar.label(), share, bars.ownName().get())
+                    : texts.text("alt.bars.bar", bar.label(), share));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String ofProfile(Figure.ThemeProfile profile) {
+        return profile.lines().stream().map(line -> line(profile, line)).collect(Collectors.joining(" "));
+    }
+
+    private String line(Figure.ThemeProfile profile, Figure.ThemeProfile.Line line) {
+        List<String> parts = new ArrayList<>();
+        profile.ownName().ifPresent(name -> parts.add(line.own()
+                .map(points -> texts.text("alt.profile.own", name, numbers.points(points)))
+                .orElseGet(() -> texts.text("alt.profile.no.points", name))));
+        line.nation().ifPresent(nation -> parts.add(texts.text(
+                "alt.profile.nation",
+                numbers.points(nation.median()),
+                numbers.points(nation.q1()),
+                numbers.points(nation.q3()))));
+        return texts.text("alt.profile.line", line.label(), String.join("; ", parts));
+    }
+}

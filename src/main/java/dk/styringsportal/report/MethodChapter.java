@@ -1,0 +1,91 @@
+package dk.styringsportal.report;
+
+import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.GroupBasis;
+import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.Item;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How the numbers came about, what they may be used for, and whom they are compared with. */
+final class MethodChapter {
+
+    private final MunicipalityResult result;
+    private final Words words;
+    private final List<Block> blocks = new ArrayList<>();
+
+    MethodChapter(MunicipalityResult result, Words words) {
+        this.result = result;
+        this.words = words;
+    }
+
+    List<Block> blocks() {
+        blocks.add(new Block.PageBreak());
+        blocks.add(new Block.Heading(2, words.text("method")));
+        blocks.add(new Block.Heading(3, words.text("reservation")));
+        result.questionnaire().reservation().forEach(this::plain);
+        points();
+        blocks.add(new Block.Heading(3, words.text("method.comparison")));
+        result.comparison().ifPresentOrElse(this::comparison, () -> plain(words.text("comparison.follows.text")));
+        return blocks;
+    }
+
+    private void points() {
+        blocks.add(new Block.Heading(3, words.text("method.points")));
+        List<String> rules = new ArrayList<>();
+        rules.add(words.text(
+                "method.means", String.valueOf(result.questionnaire().items().size())));
+        rules.add(words.text("method.weights"));
+        rules.add(words.text("method.exact"));
+        rules.add(words.text("method.missing"));
+        result.questionnaire().items().forEach(item -> neutral(item).ifPresent(rules::add));
+        blocks.add(new Block.BulletList(Optional.empty(), rules));
+    }
+
+    private Optional<String> neutral(Item item) {
+        return item.options().stream()
+                .filter(AnswerOption::isNeutral)
+                .findFirst()
+                .map(option -> words.text(
+                        "method.neutral", words.texts().quoted(option.label()), String.valueOf(item.number())));
+    }
+
+    private void comparison(Comparison comparison) {
+        List<String> rules = new ArrayList<>();
+        rules.add(words.text(
+                "method.basis",
+                String.valueOf(comparison.n()),
+                String.valueOf(Municipalities.ofDenmark().all().size()),
+                words.dates().day(comparison.asOf())));
+        rules.add(words.text("method.quartiles"));
+        rules.add(words.text("method.two.valued"));
+        rules.add(words.text("method.extremes"));
+        rules.add(words.text("method.limit", String.valueOf(GroupBasis.MINIMUM)));
+        if (comparison.rank().isPresent()) {
+            rules.add(words.text("method.ranks"));
+        }
+        blocks.add(new Block.BulletList(Optional.empty(), rules));
+        group(comparison.group());
+    }
+
+    private void group(GroupBasis basis) {
+        String name = words.groups().description(basis.group());
+        List<String> members = basis.group().members().stream().map(Municipality::name).toList();
+        if (basis instanceof GroupBasis.Refused refused) {
+            plain(words.refusal(refused));
+        } else {
+            int submitted = ((GroupBasis.Shown) basis).submitted();
+            plain(words.text("method.group", name, String.valueOf(submitted), String.valueOf(members.size())));
+        }
+        plain(words.text("method.members", words.texts().all(members)));
+        blocks.add(new Block.SmallPrint(words.text("method.groups.source", String.valueOf(Municipalities.year()))));
+    }
+
+    private void plain(String text) {
+        blocks.add(new Block.Paragraph(Optional.empty(), text));
+    }
+}

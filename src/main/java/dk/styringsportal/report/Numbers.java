@@ -1,0 +1,93 @@
+package dk.styringsportal.report;
+
+import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.statistics.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Numbers as they are read. The only place where scores are rounded and get the Danish decimal comma: exact until here,
+ * then rounded once, half up.
+ *
+ * <p>Points and their medians, quartiles and means have two decimals, or none when they are whole after rounding: "50",
+ * "62,50", "66,67". Differences have one and a sign. Shares are whole percent with their base.
+ */
+public final class Numbers {
+
+    private static final int DECIMALS = 2;
+    private static final int DECIMALS_OF_DIFFERENCE = 1;
+    private static final String NOTHING = "–";
+    private static final char MINUS = '−';
+
+    private final Locale language;
+
+    private Numbers(Locale language) {
+        this.language = language;
+    }
+
+    /** Danish for every language but English. */
+    public static Numbers in(Locale language) {
+        return new Numbers(ReportTexts.in(language).language());
+    }
+
+    /** "66,67", "50". */
+    public String points(Points points) {
+        return decimal(points.value().bigDecimalValue(DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** As {@link #points(Points)}; an en dash where there are none. */
+    public String points(Optional<Points> points) {
+        return points.map(this::points).orElse(NOTHING);
+    }
+
+    /** A median, quartile or mean in points: "66,67", "50". */
+    public String points(double points) {
+        return decimal(BigDecimal.valueOf(points).setScale(DECIMALS, RoundingMode.HALF_UP));
+    }
+
+    /** From one figure to another, in points: "33,33–66,67"; one number when both read alike. */
+    public String range(double from, double to) {
+        String low = points(from);
+        String high = points(to);
+        return low.equals(high) ? low : low + "–" + high;
+    }
+
+    /** A difference of two scores, in points: "+12,3", "−4,0", "0,0". */
+    public String difference(double points) {
+        BigDecimal rounded = BigDecimal.valueOf(points).setScale(DECIMALS_OF_DIFFERENCE, RoundingMode.HALF_UP);
+        String amount = separated(rounded.abs().toPlainString());
+        if (rounded.signum() == 0) {
+            return amount;
+        }
+        return (rounded.signum() > 0 ? '+' : MINUS) + amount;
+    }
+
+    /** "30 pct. (12 af 40)", "30 % (12 of 40)". */
+    public String share(Share share) {
+        return ReportTexts.in(language)
+                .text("share", percent(share), String.valueOf(share.part()), String.valueOf(share.whole()));
+    }
+
+    /** "30 pct.", "30 %". */
+    public String percent(Share share) {
+        BigDecimal percent = BigDecimal.valueOf(100L * share.part())
+                .divide(BigDecimal.valueOf(share.whole()), 0, RoundingMode.HALF_UP);
+        return ReportTexts.in(language).text("percent", percent.toPlainString());
+    }
+
+    /** A count with its thousands parted: "1.234", "1,234". */
+    public String count(int count) {
+        return String.format(language, "%,d", count);
+    }
+
+    private String decimal(BigDecimal rounded) {
+        boolean whole = rounded.stripTrailingZeros().scale() <= 0;
+        return separated((whole ? rounded.setScale(0, RoundingMode.UNNECESSARY) : rounded).toPlainString());
+    }
+
+    private String separated(String plain) {
+        return ReportTexts.isEnglish(language) ? plain : plain.replace('.', ',');
+    }
+}

@@ -1,0 +1,46 @@
+package dk.styringsportal.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a report says, before it is drawn.
+ *
+ * @param language of the report's own words; what comes from a questionnaire is Danish
+ * @param cover the first page
+ * @param fictitiousNotice stands on every page of a report on invented answers; empty otherwise
+ * @param madeAt when the report was made
+ * @param blocks in reading order
+ */
+public record Report(
+        Locale language, Cover cover, Optional<String> fictitiousNotice, Instant madeAt, List<Block> blocks) {
+
+    /**
+     * The first page.
+     *
+     * @param kind what sort of report: "Scorerapport"
+     * @param title whom it is about
+     * @param subtitle which questionnaire
+     * @param facts dates and the like, one line each
+     */
+    public record Cover(String kind, String title, String subtitle, List<Fact> facts) {
+
+        public Cover {
+            facts = List.copyOf(facts);
+        }
+
+        /** A line of the cover: "Indsendt", "3. marts 2024". */
+        public record Fact(String label, String value) {}
+    }
+
+    public Report {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The document's title: "Scorerapport – Aarhus". */
+    public String documentTitle() {
+        return cover.kind() + " – " + cover.title();
+    }
+}

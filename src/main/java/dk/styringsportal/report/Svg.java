@@ -1,0 +1,114 @@
+package dk.styringsportal.report;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Text of one SVG drawing. Looks are set by presentation attributes alone: a style attribute or element would break the
+ * pages' content security policy. Lengths are units of the view box, at most two decimals.
+ */
+final class Svg {
+
+    /** Where a text stands relative to its x. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /** How a text looks. */
+    record TextLook(double size, boolean strong, String colour, Anchor anchor) {}
+
+    private final StringBuilder body = new StringBuilder(2000);
+
+    void rectangle(double x, double y, double width, double height, String fill) {
+        body.append("<rect");
+        number("x", x).number("y", y).number("width", width).number("height", height).text("fill", fill).close();
+    }
+
+    void line(double x1, double y1, double x2, double y2, String colour, double width) {
+        body.append("<line");
+        number("x1", x1).number("y1", y1).number("x2", x2).number("y2", y2);
+        text("stroke", colour).number("stroke-width", width).close();
+    }
+
+    void dot(double x, double y, double radiusX, double radiusY, String fill) {
+        body.append("<ellipse");
+        number("cx", x).number("cy", y).number("rx", radiusX).number("ry", radiusY).text("fill", fill).close();
+    }
+
+    /** A filled square standing on its corner, with a white rim. */
+    void diamond(double x, double y, double radius, String fill) {
+        shape(new double[] {x, y - radius, x + radius, y, x, y + radius, x - radius, y}, fill, "#ffffff", 1);
+    }
+
+    /** A hollow triangle pointing up to (x, y). */
+    void triangleBelow(double x, double y, double size, String colour) {
+        shape(new double[] {x, y, x + size * 0.6, y + size, x - size * 0.6, y + size}, "#ffffff", colour, 1.6);
+    }
+
+    void text(double x, double y, TextLook look, String words) {
+        body.append("<text");
+        number("x", x).number("y", y).number("font-size", look.size()).text("fill", look.colour());
+        if (look.strong()) {
+            text("font-weight", "600");
+        }
+        if (look.anchor() != Anchor.START) {
+            text("text-anchor", look.anchor() == Anchor.END ? "end" : "middle");
+        }
+        body.append('>').append(escaped(words)).append("</text>");
+    }
+
+    String body() {
+        return body.toString();
+    }
+
+    /** Words safe in element content and attributes; characters that XML does not know are left out. */
+    static String escaped(String words) {
+        StringBuilder safe = new StringBuilder(words.length() + 16);
+        words.codePoints().filter(Svg::isXml).forEach(character -> {
+            switch (character) {
+                case '&' -> safe.append("&amp;");
+                case '<' -> safe.append("&lt;");
+                case '>' -> safe.append("&gt;");
+                case '"' -> safe.append("&quot;");
+                default -> safe.appendCodePoint(character);
+            }
+        });
+        return safe.toString();
+    }
+
+    static String number(double length) {
+        return BigDecimal.valueOf(length)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    private static boolean isXml(int character) {
+        return character >= 0x20 && (character < 0xD800 || character > 0xDFFF) && character != 0xFFFE && character != 0xFFFF;
+    }
+
+    private void shape(double[] corners, String fill, String stroke, double strokeWidth) {
+        body.append("<polygon points=\"");
+        for (int i = 0; i < corners.length; i++) {
+            body.append(i == 0 ? "" : i % 2 == 0 ? " " : ",").append(number(corners[i]));
+        }
+        body.append('"');
+        text("fill", fill).text("stroke", stroke).number("stroke-width", strokeWidth).close();
+    }
+
+    private Svg number(String name, double value) {
+        body.append(' ').append(name).append("=\"").append(number(value)).append('"');
+        return this;
+    }
+
+    private Svg text(String name, String value) {
+        body.append(' ').append(name).append("=\"").append(value).append('"');
+        return this;
+    }
+
+    private void close() {
+        body.append("/>");
+    }
+}

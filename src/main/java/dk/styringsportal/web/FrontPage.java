@@ -1,0 +1,73 @@
+package dk.styringsportal.web;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.Answering;
+import dk.styringsportal.application.Campaigns;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Progress;
+import dk.styringsportal.response.Response;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/** The front page: for a municipality its surveys and the next step in each; KL goes on to its rounds. */
+@Named
+@RequestScoped
+public class FrontPage {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    private List<SurveyAtHand> surveys = List.of();
+
+    @PostConstruct
+    void load() {
+        Optional<User> municipality = currentUser.get().filter(user -> !user.isKl());
+        municipality.ifPresent(user -> surveys = campaigns.list(user).stream()
+                .map(campaign -> survey(user, campaign))
+                .toList());
+    }
+
+    private SurveyAtHand survey(User user, Campaign campaign) {
+        Optional<Response> response = answering.find(user, campaign.id());
+        Answers answers = response.map(Response::answers).orElse(Answers.NONE);
+        Progress progress = answers.progress(questionnaires.get(campaign.questionnaire()));
+        return new SurveyAtHand(campaign, SurveyAtHand.Stage.of(campaign, response), progress);
+    }
+
+    /** Newest first. */
+    public List<SurveyAtHand> getSurveys() {
+        return surveys;
+    }
+
+    /** Whether any survey shown rests on invented answers. */
+    public boolean isFictitious() {
+        return surveys.stream().anyMatch(survey -> survey.campaign().fictitious());
+    }
+
+    /** Sends KL on to its rounds. */
+    public void leadOn() throws IOException {
+        if (currentUser.get().filter(User::isKl).isPresent()) {
+            ExternalContext exchange = FacesContext.getCurrentInstance().getExternalContext();
+            exchange.redirect(exchange.getRequestContextPath() + "/kl");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dk.styringsportal.web;
+
+import dk.styringsportal.access.Role;
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Municipality;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** Who looks at the page, and which ways the frame offers them. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    /**
+     * One entry of the navigation.
+     *
+     * @param name what a page calls itself in {@code here}
+     * @param label key of its text
+     */
+    public record Entry(String name, String address, String label) {}
+
+    private static final Entry FRONT = new Entry("front", "/", "frame.front");
+    private static final Entry CAMPAIGNS = new Entry("front", "/", "frame.campaigns");
+    private static final Entry KL = new Entry("kl", "/kl", "frame.kl");
+    private static final Entry QUESTIONNAIRE = new Entry("questionnaire", "/spoergeskema", "frame.questionnaire");
+    private static final Entry ABOUT = new Entry("about", "/om", "frame.about");
+
+    @Inject
+    private CurrentUser currentUser;
+
+    public List<Entry> getEntries() {
+        Entry first = isLoggedIn() ? (isKl() ? KL : CAMPAIGNS) : FRONT;
+        return List.of(first, QUESTIONNAIRE, ABOUT);
+    }
+
+    public boolean isLoggedIn() {
+        return currentUser.get().isPresent();
+    }
+
+    /** Somebody of KL. */
+    public boolean isKl() {
+        return currentUser.get().filter(User::isKl).isPresent();
+    }
+
+    /** Somebody of KL who may run rounds. */
+    public boolean isAdministrator() {
+        return has(Role.ADMINISTRATOR);
+    }
+
+    /** Somebody who may submit for their municipality. */
+    public boolean isApprover() {
+        return has(Role.APPROVER);
+    }
+
+    private boolean has(Role role) {
+        return currentUser.get().filter(user -> user.has(role)).isPresent();
+    }
+
+    /** The name colleagues see; nothing when nobody is logged in. */
+    public String getDisplayName() {
+        return currentUser.get().map(User::displayName).orElse(null);
+    }
+
+    /** The visitor's municipality; nothing for KL and when nobody is logged in. */
+    public String getMunicipalityName() {
+        return municipality().map(Municipality::name).orElse(null);
+    }
+
+    Optional<Municipality> municipality() {
+        return currentUser.get().flatMap(User::municipality).map(Municipalities.ofDenmark()::get);
+    }
+}

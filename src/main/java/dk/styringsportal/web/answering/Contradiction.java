@@ -1,0 +1,64 @@
+package dk.styringsportal.web.answering;
+
+import dk.styringsportal.questionnaire.ConsistencyRule;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Consistency;
+import dk.styringsportal.response.Finding;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Answers to two questions that seem not to agree, all rows together.
+ *
+ * @param rows labels of the rows in which it is so, parted by commas; empty for a question without rows
+ */
+public record Contradiction(ConsistencyRule rule, Item given, Item item, int theme, String rows) {
+
+    /** In the order of the questionnaire's rules. */
+    static List<Contradiction> in(QuestionnaireVersion questionnaire, Answers answers) {
+        Map<ConsistencyRule, List<Finding>> byRule = Consistency.check(questionnaire, answers).stream()
+                .filter(Finding::contradiction)
+                .collect(Collectors.groupingBy(Finding::rule, LinkedHashMap::new, Collectors.toList()));
+        return byRule.entrySet().stream()
+                .map(entry -> of(questionnaire, entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Contradiction of(QuestionnaireVersion questionnaire, ConsistencyRule rule, List<Finding> findings) {
+        Item item = questionnaire.item(rule.expect().item()).orElseThrow();
+        String rows = findings.stream()
+                .map(Finding::row)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(key -> item.row(key).map(Row::label).orElseThrow())
+                .collect(Collectors.joining(", "));
+        return new Contradiction(
+                rule,
+                questionnaire.item(rule.when().item()).orElseThrow(),
+                item,
+                questionnaire.themeOf(item.code()).number(),
+                rows);
+    }
+
+    public String text() {
+        return rule.text();
+    }
+
+    public int givenNumber() {
+        return given.number();
+    }
+
+    public int number() {
+        return item.number();
+    }
+
+    public String anchor() {
+        return item.code().value();
+    }
+}

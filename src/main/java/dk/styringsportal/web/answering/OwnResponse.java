@@ -1,0 +1,161 @@
+package dk.styringsportal.web.answering;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.Answering;
+import dk.styringsportal.application.Campaigns;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Response;
+import dk.styringsportal.web.Address;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What all answering pages stand on: the round the address names, its questionnaire, and the response of the user's own
+ * municipality. Nobody answers for another, so KL has no such pages.
+ */
+@Named
+@RequestScoped
+public class OwnResponse {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private Answering answering;
+
+    private User user;
+    private OrganisationCode organisation;
+    private Campaign campaign;
+    private QuestionnaireVersion questionnaire;
+    private Optional<Response> response;
+
+    @PostConstruct
+    void load() {
+        user = currentUser.require();
+        organisation = user.municipality()
+                .orElseThrow(() -> new AccessDeniedException("Only municipalities answer"));
+        campaign = campaigns.get(user, address.campaign());
+        questionnaire = questionnaires.get(campaign.questionnaire());
+        response = answering.find(user, campaign.id());
+    }
+
+    User user() {
+        return user;
+    }
+
+    Optional<Response> response() {
+        return response;
+    }
+
+    Answers answers() {
+        return response.map(Response::answers).orElse(Answers.NONE);
+    }
+
+    public Campaign getCampaign() {
+        return campaign;
+    }
+
+    public QuestionnaireVersion getQuestionnaire() {
+        return questionnaire;
+    }
+
+    /** The municipality's code. */
+    public String getOrganisation() {
+        return organisation.value();
+    }
+
+    /** The municipality's name. */
+    public String getMunicipality() {
+        return Municipalities.ofDenmark().get(organisation).name();
+    }
+
+    /** The log-in name under which the browser keeps answers that are not saved yet. */
+    public String getUserName() {
+        return user.name();
+    }
+
+    /** The response's identity; nothing before it is started. */
+    public String getId() {
+        return response.map(own -> own.id().toString()).orElse(null);
+    }
+
+    public boolean isStarted() {
+        return response.isPresent();
+    }
+
+    public boolean isSubmitted() {
+        return response.filter(Response::isSubmitted).isPresent();
+    }
+
+    /** Whether this user may give answers here now. */
+    public boolean isWritable() {
+        return whyReadOnly().isEmpty();
+    }
+
+    /** Whether this user is the one who submits, whenever it may be. */
+    public boolean isApprover() {
+        return Tenancy.maySubmit(user, organisation);
+    }
+
+    /** Key of the sentence that says why nothing can be changed; nothing if it can. */
+    public String getWhyReadOnly() {
+        return whyReadOnly().orElse(null);
+    }
+
+    private Optional<String> whyReadOnly() {
+        if (isSubmitted()) {
+            return Optional.of("answering.readOnly.submitted");
+        }
+        if (!campaign.isOpen()) {
+            return Optional.of("answering.readOnly.closed");
+        }
+        return Tenancy.mayAnswer(user, organisation) ? Optional.empty() : Optional.of("answering.readOnly.reader");
+    }
+
+    /** Questions answered in full. */
+    public int getAnswered() {
+        return answers().progress(questionnaire).answered();
+    }
+
+    /** All questions. */
+    public int getQuestions() {
+        return questionnaire.items().size();
+    }
+
+    public boolean isComplete() {
+        return getAnswered() == getQuestions();
+    }
+
+    /** Every theme with how far it is. */
+    public List<ThemeStatus> getThemes() {
+        return questionnaire.themes().stream()
+                .map(theme -> new ThemeStatus(theme, answers().progress(theme.items())))
+                .toList();
+    }
+
+    /** Answers that seem not to agree. */
+    public List<Contradiction> getContradictions() {
+        return Contradiction.in(questionnaire, answers());
+    }
+}

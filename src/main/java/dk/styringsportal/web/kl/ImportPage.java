@@ -1,0 +1,216 @@
+package dk.styringsportal.web.kl;
+
+import dk.styringsportal.application.ImportOptions;
+import dk.styringsportal.application.ImportResult;
+import dk.styringsportal.application.Importing;
+import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.campaign.CampaignClosedException;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.web.results.PageStatus;
+import dk.styringsportal.web.results.PageWords;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes in a spreadsheet of answers in two steps: the file is checked, and what it holds is shown; only when that is
+ * confirmed is anything stored. Between the two the file is kept with the page.
+ */
+@Named
+@ViewScoped
+public class ImportPage implements Serializable {
+
+    /** In bytes: 20 MB, as the API takes. */
+    private static final long LARGEST = 20_000_000;
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private KlAccess access;
+
+    @Inject
+    private Importing importing;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private PageStatus status;
+
+    @Inject
+    private PageWords words;
+
+    private transient Part upload;
+    private transient ImportResult result;
+    private transient List<ColumnGuide.ColumnView> columns = List.of();
+    private Long campaign;
+    private String title = "";
+    private boolean open;
+    private boolean fictitious;
+    private String stored = "";
+    private byte[] file;
+    private String fileName;
+    private boolean partial;
+    private boolean replace;
+    private String fault = "";
+
+    @PostConstruct
+    void read() {
+        access.campaign("runde").ifPresent(found -> {
+            campaign = found.id().value();
+            title = found.title();
+            columns = ColumnGuide.of(questionnaires.of(found));
+            open = found.isOpen();
+            fictitious = found.fictitious();
+            stored = access.parameter("gemt")
+                    .flatMap(ImportPage::count)
+                    .map(rows -> words.say(
+                            "import.stored",
+                            rows,
+                            access.parameter("indsendt").flatMap(ImportPage::count).orElse(0)))
+                    .orElse("");
+        });
+    }
+
+    private static Optional<Integer> count(String text) {
+        return text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    }
+
+    /** Refuses all but KL's administrator; a round that is not there is not found. */
+    public void check() {
+        if (!access.mayRun()) {
+            status.forbidden();
+        } else if (campaign == null) {
+            status.notFound();
+        }
+    }
+
+    /** Reads the chosen file and shows what would be stored. */
+    public void preview() {
+        discard();
+        if (upload == null || upload.getSize() == 0) {
+            fault = words.say("import.fault.noFile");
+        } else if (upload.getSize() > LARGEST) {
+            fault = words.say("import.fault.tooLarge");
+        } else {
+            file = content();
+            fileName = upload.getSubmittedFileName();
+            result = run(true);
+        }
+    }
+
+    /** Stores what the preview showed; what has changed since then is shown anew instead. */
+    public void confirm() {
+        if (file == null) {
+            fault = words.say("import.fault.noFile");
+            return;
+        }
+        result = run(false);
+        if (result != null && result.stored()) {
+            file = null;
+            status.goTo("/kl/import?runde=" + campaign + "&gemt=" + result.accepted() + "&indsendt="
+                    + result.complete());
+        }
+    }
+
+    /** Puts the file aside. */
+    public void discard() {
+        file = null;
+        result = null;
+        stored = "";
+        fault = "";
+    }
+
+    private ImportResult run(boolean dryRun) {
+        try {
+            return importing.importAnswers(
+                    access.user(), new CampaignId(campaign), file, new ImportOptions(dryRun, partial, replace), words.locale());
+        } catch (CampaignClosedException closed) {
+            fault = words.say("import.fault.closed");
+            file = null;
+            return null;
+        }
+    }
+
+    private byte[] content() {
+        try (InputStream stream = upload.getInputStream()) {
+            return stream.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public Long getCampaign() {
+        return campaign;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public boolean isFictitious() {
+        return fictitious;
+    }
+
+    /** Every column of a file for this round, after the one with the municipality. */
+    public List<ColumnGuide.ColumnView> getColumns() {
+        return columns;
+    }
+
+    /** What the last confirmed import stored; empty otherwise. */
+    public String getStored() {
+        return stored;
+    }
+
+    /** Why nothing could be checked or stored; empty otherwise. */
+    public String getFault() {
+        return fault;
+    }
+
+    /** What the checked file holds; nothing before a file is checked. */
+    public ImportResult getResult() {
+        return result;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public Part getUpload() {
+        return upload;
+    }
+
+    public void setUpload(Part upload) {
+        this.upload = upload;
+    }
+
+    /** Whether sound rows are stored although others have faults. */
+    public boolean isPartial() {
+        return partial;
+    }
+
+    public void setPartial(boolean partial) {
+        this.partial = partial;
+    }
+
+    /** Whether responses that are submitted are replaced. */
+    public boolean isReplace() {
+        return replace;
+    }
+
+    public void setReplace(boolean replace) {
+        this.replace = replace;
+    }
+}

@@ -1,0 +1,159 @@
+package dk.styringsportal.web.kl;
+
+import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.application.Results;
+import dk.styringsportal.benchmark.ItemFigures;
+import dk.styringsportal.benchmark.NationalFigures;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.SvgWriter;
+import dk.styringsportal.web.results.AnswerCountsView;
+import dk.styringsportal.web.results.AnswerTables;
+import dk.styringsportal.web.results.PageStatus;
+import dk.styringsportal.web.results.PageWords;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** How the nation answers one question, live. */
+@Named
+@RequestScoped
+public class QuestionPage {
+
+    @Inject
+    private KlAccess access;
+
+    @Inject
+    private Results results;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private PageStatus status;
+
+    @Inject
+    private PageWords words;
+
+    private Campaign campaign;
+    private Item item;
+    private FiguresView figures;
+    private AnswerCountsView counts;
+    private String previous = "";
+    private String next = "";
+    private List<String> drawings = List.of();
+
+    @PostConstruct
+    void read() {
+        access.campaign("runde").ifPresent(found -> {
+            campaign = found;
+            QuestionnaireVersion questionnaire = questionnaires.of(found);
+            access.parameter("spoergsmaal").flatMap(questionnaire::item).ifPresent(asked -> read(questionnaire, asked));
+        });
+    }
+
+    private void read(QuestionnaireVersion questionnaire, Item asked) {
+        item = asked;
+        NationalFigures national = results.national(access.user(), campaign.id());
+        ItemFigures found = national.item(asked.code());
+        figures = new NationalViews(words, questionnaire, national).item(asked);
+        counts = new AnswerTables(words).of(asked, found.answers(), Optional.empty());
+        drawings = drawings(found);
+        int place = questionnaire.items().indexOf(asked);
+        previous = place == 0 ? "" : questionnaire.items().get(place - 1).code().value();
+        next = place + 1 == questionnaire.items().size() ? "" : questionnaire.items().get(place + 1).code().value();
+    }
+
+    private List<String> drawings(ItemFigures found) {
+        List<Figure> shown = new ArrayList<>();
+        if (!found.twoValued()) {
+            found.distribution()
+                    .map(points -> new Figure.DistributionStrip(
+                            words.say("question.points"), Optional.empty(), points, Optional.empty()))
+                    .ifPresent(shown::add);
+        }
+        found.answers().stream().filter(field -> field.n() > 0).map(this::bars).forEach(shown::add);
+        SvgWriter writer = SvgWriter.in(words.locale());
+        return IntStream.range(0, shown.size())
+                .mapToObj(place -> writer.write(shown.get(place), "figur-" + place))
+                .toList();
+    }
+
+    private Figure bars(ItemFigures.FieldCounts field) {
+        List<Figure.AnswerBars.Bar> bars = new ArrayList<>(field.options().stream()
+                .map(option -> new Figure.AnswerBars.Bar(option.option().label(), option.count(), false))
+                .toList());
+        if (item.kind().startsWith("multiple")) {
+            bars.add(new Figure.AnswerBars.Bar(words.say("answer.noneOfThese"), field.none(), false));
+        }
+        String title = field.row().map(Row::label).orElse(words.say("question.answers"));
+        return new Figure.AnswerBars(title, field.n(), Optional.empty(), bars);
+    }
+
+    /** A round or question that is not there is not found, and neither is any for readers outside KL. */
+    public void check() {
+        if (item == null) {
+            status.notFound();
+        }
+    }
+
+    public boolean isFictitious() {
+        return campaign != null && campaign.fictitious();
+    }
+
+    public boolean isOpen() {
+        return campaign.isOpen();
+    }
+
+    public String getCampaignId() {
+        return campaign.id().toString();
+    }
+
+    public String getCampaignTitle() {
+        return campaign.title();
+    }
+
+    public int getNumber() {
+        return item.number();
+    }
+
+    public String getText() {
+        return item.wording().text();
+    }
+
+    /** How the question is scored, in the source's words. */
+    public String getRule() {
+        return item.wording().ruleText();
+    }
+
+    public FiguresView getFigures() {
+        return figures;
+    }
+
+    public AnswerCountsView getCounts() {
+        return counts;
+    }
+
+    /** The distribution of points, where it says something, and of the answers to each field. */
+    public List<String> getDrawings() {
+        return drawings;
+    }
+
+    /** Code of the question before; empty for the first. */
+    public String getPrevious() {
+        return previous;
+    }
+
+    /** Code of the question after; empty for the last. */
+    public String getNext() {
+        return next;
+    }
+}

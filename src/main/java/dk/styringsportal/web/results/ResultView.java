@@ -1,0 +1,49 @@
+package dk.styringsportal.web.results;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that the result page says of one municipality, in the reader's language and every figure written out.
+ *
+ * @param comparisonSentence of what date and with how many, or why comparison is still to come
+ * @param group empty while comparison is still to come, else one element
+ * @param profileSvg all themes in one drawing
+ * @param strongest none while comparison is still to come
+ * @param reservation the questionnaire's own paragraphs
+ */
+public record ResultView(
+        String municipality,
+        String campaign,
+        boolean fictitious,
+        String submitted,
+        String comparisonSentence,
+        List<GroupView> group,
+        String profileSvg,
+        ThemeView total,
+        List<ThemeView> themes,
+        List<DifferenceView> strongest,
+        List<DifferenceView> weakest,
+        List<String> reservation) {
+
+    /** A question that lies far from the national mean. */
+    public record DifferenceView(String code, int number, String text, String points, String difference) {}
+
+    public boolean isCompared() {
+        return !group.isEmpty();
+    }
+
+    public boolean isGroupShown() {
+        return isCompared() && group.get(0).refusal().isEmpty();
+    }
+
+    /** Whether ranks are shown to municipalities in this round. */
+    public boolean isRanked() {
+        return !total.place().isEmpty();
+    }
+
+    /** All lines of the overview: the themes, and the total after them. */
+    public List<ThemeView> getThemesAndTotal() {
+        return Stream.concat(themes.stream(), Stream.of(total)).toList();
+    }
+}

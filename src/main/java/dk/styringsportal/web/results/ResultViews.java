@@ -1,0 +1,139 @@
+package dk.styringsportal.web.results;
+
+import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.benchmark.Rank;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.scoring.ItemScore;
+import dk.styringsportal.statistics.Distribution;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes out one municipality's result for the page. */
+final class ResultViews {
+
+    private static final ThemeView.SpreadView NO_SPREAD = new ThemeView.SpreadView("–", "–", "–");
+
+    private final PageWords words;
+    private final MunicipalityResult result;
+    private final ItemViews items;
+    private final Figures figures;
+
+    ResultViews(PageWords words, MunicipalityResult result) {
+        this.words = words;
+        this.result = result;
+        this.items = new ItemViews(words, result);
+        this.figures = new Figures(words, result);
+    }
+
+    ResultView view() {
+        Optional<Comparison> comparison = result.comparison();
+        return new ResultView(
+                result.municipality().name(),
+                result.campaign().title(),
+                result.campaign().fictitious(),
+                words.say("result.submitted", words.moment(result.submission().at()), result.submission().by()),
+                comparison.map(this::asOf).orElse(words.say("result.comparisonFollows")),
+                comparison.stream().map(found -> new GroupViews(words).view(found.group())).toList(),
+                figures.themes(),
+                total(),
+                result.questionnaire().themes().stream().map(this::theme).toList(),
+                comparison.map(found -> differences(found, found.strongest())).orElse(List.of()),
+                comparison.map(found -> differences(found, found.weakest())).orElse(List.of()),
+                result.questionnaire().reservation());
+    }
+
+    private String asOf(Comparison comparison) {
+        return words.say("result.comparedAsOf", words.date(comparison.asOf()), comparison.n());
+    }
+
+    private ThemeView theme(Theme theme) {
+        Optional<Comparison.Line> line =
+                result.comparison().map(comparison -> comparison.theme(theme.number()).line());
+        Optional<Integer> rank = rank().map(ranks -> ranks.themes().get(theme.number()));
+        return scored(
+                theme.number(),
+                theme.title(),
+                result.scorecard().theme(theme.number()).points(),
+                line,
+                rank,
+                line.map(found -> figures.strip("tema-" + theme.number(), theme.title(), found)).orElse(""),
+                notes(theme),
+                theme.items().stream().map(items::view).toList());
+    }
+
+    private ThemeView total() {
+        return scored(
+                0,
+                words.say("result.total"),
+                result.scorecard().total(),
+                result.comparison().map(Comparison::total),
+                rank().flatMap(Rank::total),
+                "",
+                List.of(),
+                List.of());
+    }
+
+    private ThemeView scored(
+            int number,
+            String title,
+            Optional<Points> points,
+            Optional<Comparison.Line> line,
+            Optional<Integer> rank,
+            String svg,
+            List<String> notes,
+            List<ItemView> itemViews) {
+        Optional<Distribution> nation = line.flatMap(Comparison.Line::nation);
+        return new ThemeView(
+                number,
+                title,
+                points.map(words::points).orElse("–"),
+                nation.map(this::spread).orElse(NO_SPREAD),
+                line.flatMap(Comparison.Line::group).map(this::spread).orElse(NO_SPREAD),
+                points.isPresent() && nation.isPresent()
+                        ? words.difference(points.get().toDouble() - nation.get().median())
+                        : "–",
+                rank.map(place -> words.say("result.place", place, result.comparison().orElseThrow().ranked()))
+                        .orElse(""),
+                svg,
+                notes,
+                itemViews);
+    }
+
+    private ThemeView.SpreadView spread(Distribution distribution) {
+        return new ThemeView.SpreadView(
+                words.points(distribution.median()),
+                words.range(distribution.q1(), distribution.q3()),
+                String.valueOf(distribution.n()));
+    }
+
+    /** Without internal homes several questions of theme 3 are moot, but only question 17 says so (decision S6). */
+    private List<String> notes(Theme theme) {
+        return theme.items().stream()
+                .filter(item -> result.scorecard().item(item.code()).neutral())
+                .map(item -> words.say("theme.neutral", item.number()))
+                .toList();
+    }
+
+    private List<ResultView.DifferenceView> differences(Comparison comparison, List<ItemCode> codes) {
+        return codes.stream().map(code -> difference(comparison, code)).toList();
+    }
+
+    private ResultView.DifferenceView difference(Comparison comparison, ItemCode code) {
+        Item item = result.questionnaire().item(code).orElseThrow();
+        ItemScore score = result.scorecard().item(code);
+        return new ResultView.DifferenceView(
+                code.value(),
+                item.number(),
+                item.wording().text(),
+                words.points(score.points().orElseThrow()),
+                words.difference(comparison.item(code).differenceToMean().orElseThrow()));
+    }
+
+    private Optional<Rank> rank() {
+        return result.comparison().flatMap(Comparison::rank);
+    }
+}
