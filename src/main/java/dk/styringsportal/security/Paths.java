@@ -6,7 +6,7 @@ import java.util.Set;
 /** What kind of thing a request asks for. */
 final class Paths {
 
-    private static final String RESOURCES = "/jakarta.faces.resource/";
+    private static final Set<String> RESOURCES = Set.of("/jakarta.faces.resource/", "/resources/");
     private static final Set<String> PUBLIC_PAGES = Set.of(
             "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema");
 
@@ -20,7 +20,7 @@ final class Paths {
     }
 
     static boolean isResource(HttpServletRequest request) {
-        return path(request).startsWith(RESOURCES);
+        return RESOURCES.stream().anyMatch(path(request)::startsWith);
     }
 
     /** A page that anybody may read. */
