@@ -1,0 +1,88 @@
+package dk.styringsportal.pdf;
+
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.pdf.PdfPage;
+import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.AreaBreak;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.AreaBreakType;
+import dk.styringsportal.report.Report;
+
+/** The first page: a band of colour with kind and title, the questionnaire below it, then the facts. */
+final class CoverPage {
+
+    private static final float BAND = 330;
+    private static final float FROM_TOP_TO_KIND = 130;
+    private static final float SUBTITLE = 15;
+    private static final float FACT = 11;
+
+    private final Document document;
+    private final Lettering lettering;
+
+    CoverPage(Document document, Lettering lettering) {
+        this.document = document;
+        this.lettering = lettering;
+    }
+
+    void draw(Report report) {
+        band(document.getPdfDocument().addNewPage(Sheet.SIZE));
+        Report.Cover cover = report.cover();
+        document.add(line(cover.kind(), SUBTITLE, Sheet.PAPER).setMarginTop(FROM_TOP_TO_KIND - Sheet.TOP));
+        Paragraph title = line(cover.title(), Sheet.COVER_TITLE, Sheet.PAPER)
+                .setFont(lettering.strong())
+                .setMarginBottom(14);
+        title.getAccessibilityProperties().setRole(StandardRoles.H1);
+        document.add(title);
+        document.add(line(cover.subtitle(), SUBTITLE, Sheet.PAPER).setHeight(BAND - 246));
+        report.fictitiousNotice().ifPresent(this::notice);
+        cover.facts().forEach(this::fact);
+        document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+    }
+
+    private static void band(PdfPage page) {
+        PdfCanvas canvas = new PdfCanvas(page);
+        float height = Sheet.SIZE.getHeight();
+        canvas.openTag(new CanvasArtifact())
+                .setFillColor(Sheet.ACCENT)
+                .rectangle(0, height - BAND, Sheet.SIZE.getWidth(), BAND)
+                .fill()
+                .closeTag();
+    }
+
+    private Paragraph line(String words, float size, Color colour) {
+        return new Paragraph(lettering.fit(words))
+                .setFontSize(size)
+                .setFontColor(colour)
+                .setMultipliedLeading(1.15f)
+                .setMargin(0);
+    }
+
+    private void notice(String notice) {
+        document.add(new Paragraph(notice)
+                .setFont(lettering.strong())
+                .setFontSize(FACT)
+                .setBackgroundColor(Sheet.NOTICE)
+                .setBorderLeft(new SolidBorder(Sheet.NOTICE_EDGE, 4))
+                .setPadding(8)
+                .setPaddingLeft(12)
+                .setMarginTop(26)
+                .setMarginBottom(0));
+    }
+
+    private void fact(Report.Cover.Fact fact) {
+        document.add(new Paragraph()
+                .add(new Text(lettering.fit(fact.label()) + "\n")
+                        .setFontSize(Sheet.SMALL)
+                        .setFontColor(Sheet.QUIET))
+                .add(new Text(lettering.fit(fact.value())).setFont(lettering.strong()))
+                .setFontSize(FACT)
+                .setMultipliedLeading(1.3f)
+                .setMarginTop(20)
+                .setMarginBottom(0));
+    }
+}

@@ -1,0 +1,64 @@
+package dk.styringsportal.pdf;
+
+import com.itextpdf.kernel.font.PdfFont;
+import com.itextpdf.layout.font.FontProvider;
+
+/** The typeface in one document, and texts made fit for it. */
+final class Lettering {
+
+    /** Stands for a character that the typeface lacks: PDF/A allows no missing glyphs. */
+    private static final char MISSING = '?';
+
+    private static final int FIRST_PRINTABLE = 0x20;
+    private static final int LAST_ASCII = 0x7e;
+
+    private final Typeface typeface;
+    private final FontProvider provider;
+    private final PdfFont regular;
+    private final PdfFont strong;
+
+    Lettering(Typeface typeface) {
+        this.typeface = typeface;
+        this.provider = new FontProvider(typeface.fonts(), Typeface.NAME);
+        this.regular = provider.getPdfFont(typeface.regular());
+        this.strong = provider.getPdfFont(typeface.strong());
+    }
+
+    FontProvider provider() {
+        return provider;
+    }
+
+    PdfFont regular() {
+        return regular;
+    }
+
+    PdfFont strong() {
+        return strong;
+    }
+
+    /** The text without control characters and invisible marks, tabs as spaces, and with "?" for what cannot be drawn. */
+    String fit(String text) {
+        if (text.chars().allMatch(character -> character >= FIRST_PRINTABLE && character <= LAST_ASCII)) {
+            return text;
+        }
+        StringBuilder fit = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(character -> append(fit, character));
+        return fit.toString();
+    }
+
+    private void append(StringBuilder fit, int character) {
+        if (character == '\n') {
+            fit.append('\n');
+        } else if (character == '\t' || character == '\u00a0') {
+            fit.append(' ');
+        } else if (!isInvisible(character)) {
+            fit.append(typeface.has(character) ? Character.toString(character) : MISSING);
+        }
+    }
+
+    private static boolean isInvisible(int character) {
+        int type = Character.getType(character);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE
+                || type == Character.NON_SPACING_MARK && character >= 0xfe00 && character <= 0xfe0f;
+    }
+}

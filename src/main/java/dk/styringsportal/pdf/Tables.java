@@ -1,0 +1,147 @@
+package dk.styringsportal.pdf;
+
+import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.properties.CaptionSide;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.UnitValue;
+import com.itextpdf.layout.properties.VerticalAlignment;
+import dk.styringsportal.report.Block;
+
+/** Sets tables and key figures: heads tagged as heads with their scope, head rows repeated on the next page. */
+final class Tables {
+
+    private static final float PADDING = 4;
+    private static final float LEADING = 1.22f;
+    private static final Border RULE = new SolidBorder(Sheet.RULE, 0.6f);
+    private static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
+
+    private final Lettering lettering;
+
+    Tables(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    Table table(Block.Table table) {
+        double[] weights = table.columns().stream().mapToDouble(Block.Column::weight).toArray();
+        Table drawn = frame(weights);
+        drawn.setCaption(caption(table.caption()), CaptionSide.TOP);
+        for (Block.Column column : table.columns()) {
+            drawn.addHeaderCell(head(cell(column.head(), lettering.strong(), Sheet.INK, column.numeric()), "Column")
+                    .setVerticalAlignment(VerticalAlignment.BOTTOM)
+                    .setBorderBottom(STRONG_RULE));
+        }
+        for (Block.TableRow row : table.rows()) {
+            drawn.addCell(head(cell(row.head(), lettering.regular(), Sheet.INK, false), "Row")
+                    .setBorderBottom(RULE));
+            for (int i = 0; i < row.cells().size(); i++) {
+                drawn.addCell(cell(row.cells().get(i), table.columns().get(i + 1).numeric()));
+            }
+        }
+        return drawn;
+    }
+
+    /** Labels in the head row, figures under them, the first in the municipality's colour. */
+    Table keyFigures(Block.KeyFigures figures) {
+        double[] weights = figures.figures().stream().mapToDouble(figure -> 1).toArray();
+        Table drawn = frame(weights);
+        drawn.setWidth(UnitValue.createPercentValue(figures.figures().size() == 1 ? 34 : 100));
+        drawn.setKeepWithNext(true);
+        boolean first = true;
+        for (Block.KeyFigure figure : figures.figures()) {
+            Cell label = cell(figure.label(), lettering.strong(), first ? Sheet.OWN : Sheet.QUIET, false)
+                    .setVerticalAlignment(VerticalAlignment.BOTTOM);
+            drawn.addHeaderCell(keyFigure(head(label, "Column")).setPaddingTop(7).setPaddingBottom(0));
+            first = false;
+        }
+        first = true;
+        for (Block.KeyFigure figure : figures.figures()) {
+            drawn.addCell(keyFigure(value(figure, first ? Sheet.OWN : Sheet.INK)).setPaddingBottom(8));
+            first = false;
+        }
+        return drawn;
+    }
+
+    private static Cell keyFigure(Cell cell) {
+        return cell.setBackgroundColor(Sheet.PALE).setPaddingLeft(10).setPaddingRight(6);
+    }
+
+    private Cell value(Block.KeyFigure figure, Color colour) {
+        Paragraph words = new Paragraph()
+                .add(new Text(lettering.fit(figure.value()))
+                        .setFont(lettering.strong())
+                        .setFontSize(Sheet.KEY_FIGURE)
+                        .setFontColor(colour))
+                .add(new Text(lettering.fit(" " + figure.note()))
+                        .setFontSize(Sheet.SMALL)
+                        .setFontColor(Sheet.QUIET))
+                .setMargin(0)
+                .setMultipliedLeading(1);
+        return new Cell().add(words).setBorder(Border.NO_BORDER);
+    }
+
+    private static Table frame(double[] weights) {
+        float[] widths = new float[weights.length];
+        double sum = java.util.Arrays.stream(weights).sum();
+        for (int i = 0; i < weights.length; i++) {
+            widths[i] = (float) (100 * weights[i] / sum);
+        }
+        return new Table(UnitValue.createPercentArray(widths))
+                .setWidth(UnitValue.createPercentValue(100))
+                .setFixedLayout()
+                .setMarginTop(2)
+                .setMarginBottom(10);
+    }
+
+    private Div caption(String caption) {
+        Div div = new Div();
+        div.getAccessibilityProperties().setRole(StandardRoles.CAPTION);
+        return div.add(new Paragraph(lettering.fit(caption))
+                .setFont(lettering.strong())
+                .setFontSize(Sheet.SMALL)
+                .setFontColor(Sheet.QUIET)
+                .setMargin(0)
+                .setMarginBottom(2));
+    }
+
+    private Cell cell(Block.Cell content, boolean numeric) {
+        return cell(
+                        content.text(),
+                        content.own() ? lettering.strong() : lettering.regular(),
+                        content.own() ? Sheet.OWN : Sheet.INK,
+                        numeric)
+                .setBorderBottom(RULE);
+    }
+
+    private Cell cell(String words, com.itextpdf.kernel.font.PdfFont font, Color colour, boolean numeric) {
+        Paragraph text = new Paragraph(lettering.fit(words))
+                .setFont(font)
+                .setFontSize(Sheet.SMALL + 0.5f)
+                .setFontColor(colour)
+                .setMultipliedLeading(LEADING)
+                .setMargin(0)
+                .setTextAlignment(numeric ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        return new Cell()
+                .add(text)
+                .setBorder(Border.NO_BORDER)
+                .setPadding(PADDING)
+                .setPaddingLeft(numeric ? PADDING : 0)
+                .setPaddingRight(numeric ? 0 : PADDING)
+                .setKeepTogether(true);
+    }
+
+    private static Cell head(Cell cell, String scope) {
+        cell.getAccessibilityProperties()
+                .setRole(StandardRoles.TH)
+                .addAttributes(new PdfStructureAttributes("Table").addEnumAttribute("Scope", scope));
+        return cell;
+    }
+}

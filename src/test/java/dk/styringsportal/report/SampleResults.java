@@ -1,0 +1,190 @@
+package dk.styringsportal.report;
+
+import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.benchmark.ScoredResponse;
+import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.OptionKey;
+import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.RowKey;
+import dk.styringsportal.questionnaire.ScoringRule;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.Submission;
+import dk.styringsportal.scoring.Scoring;
+import dk.styringsportal.surveys.QuestionnaireFiles;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Results on the real questionnaire with invented answers, the same in every run. */
+public final class SampleResults {
+
+    public static final QuestionnaireVersion QUESTIONNAIRE = new QuestionnaireFiles()
+            .version(QuestionnaireVersionId.parse("styringsoverblik-voksen/2023"))
+            .orElseThrow();
+    public static final ItemCode Q17 = new ItemCode("q17");
+    public static final Municipality AARHUS = Municipalities.ofDenmark().get(new OrganisationCode("0751"));
+    public static final Instant MADE = Instant.parse("2024-03-15T09:30:00Z");
+
+    private static final Instant CLOSED = Instant.parse("2024-03-01T12:00:00Z");
+
+    private SampleResults() {}
+
+    /** Aarhus beside 72 municipalities and its region. */
+    public static MunicipalityResult compared(Answers own) {
+        return compared(own, ComparisonGroup.Kind.REGION, 72, false);
+    }
+
+    /** As long as the campaign is open. */
+    public static MunicipalityResult alone(Answers own) {
+        return result(own, Map.of(), Optional.empty(), false);
+    }
+
+    /** @param submitted how many have submitted, Aarhus among them */
+    public static MunicipalityResult compared(
+            Answers own, ComparisonGroup.Kind group, int submitted, boolean ranksShown) {
+        return result(own, Map.of(), Optional.of(comparison(own, group, submitted)), ranksShown);
+    }
+
+    /** With the same comment on every question. */
+    public static MunicipalityResult commented(Answers own, String comment) {
+        Map<ItemCode, Comment> comments = new LinkedHashMap<>();
+        QUESTIONNAIRE.items().forEach(item ->
+                comments.put(item.code(), new Comment(item.code(), comment, 1, "socialchef", CLOSED)));
+        return result(own, comments, Optional.of(comparison(own, ComparisonGroup.Kind.REGION, 72)), false);
+    }
+
+    private static Comparison comparison(Answers own, ComparisonGroup.Kind kind, int submitted) {
+        List<ScoredResponse> responses = new ArrayList<>();
+        responses.add(ScoredResponse.of(QUESTIONNAIRE, AARHUS.code(), own));
+        for (Municipality municipality : Municipalities.ofDenmark().all()) {
+            if (!municipality.equals(AARHUS) && responses.size() < submitted) {
+                responses.add(ScoredResponse.of(QUESTIONNAIRE, municipality.code(), random(municipality.population())));
+            }
+        }
+        Snapshot snapshot = new Snapshot(1, new CampaignId(1), CLOSED, "kl-admin", responses);
+        return Comparison.of(
+                QUESTIONNAIRE,
+                Scoring.score(QUESTIONNAIRE, own),
+                AARHUS.code(),
+                snapshot,
+                ComparisonGroup.of(kind, AARHUS));
+    }
+
+    private static MunicipalityResult result(
+            Answers own, Map<ItemCode, Comment> comments, Optional<Comparison> comparison, boolean ranksShown) {
+        Campaign campaign = new Campaign(
+                new CampaignId(1),
+                "Styringsoverblik 2023",
+                QUESTIONNAIRE.id(),
+                QUESTIONNAIRE.contentHash(),
+                Instant.parse("2023-09-01T08:00:00Z"),
+                comparison.map(Comparison::asOf),
+                true,
+                ranksShown);
+        return new MunicipalityResult(
+                campaign,
+                QUESTIONNAIRE,
+                AARHUS,
+                new Submission("Socialchef", Instant.parse("2023-11-03T10:00:00Z")),
+                own,
+                comments,
+                Scoring.score(QUESTIONNAIRE, own),
+                comparison);
+    }
+
+    /** Any answers, neutral ones among them. */
+    public static Answers random(long seed) {
+        Random random = new Random(seed);
+        random.nextInt();
+        return answers((item, row) -> item.options().get(random.nextInt(item.options().size())), () -> random.nextInt(3) > 0);
+    }
+
+    /** The answers that earn nothing. */
+    public static Answers worst() {
+        return answers((item, row) -> item.options().stream()
+                .filter(option -> !option.isNeutral())
+                .min(Comparator.comparing(option -> worth(item, row, option)))
+                .orElseThrow(), () -> false);
+    }
+
+    /** The answers that earn 100 throughout. */
+    public static Answers best() {
+        return answers((item, row) -> item.options().stream()
+                .filter(option -> !option.isNeutral())
+                .max(Comparator.comparing(option -> worth(item, row, option)))
+                .orElseThrow(), () -> true);
+    }
+
+    /** These answers with "Vi har ingen interne botilbud" in question 17 and what goes with it in 18 and 19. */
+    public static Answers neutral(Answers answers) {
+        Map<ItemCode, AnswerValue> values = new LinkedHashMap<>(answers.values());
+        Item item = QUESTIONNAIRE.item(Q17).orElseThrow();
+        AnswerOption neutral = item.options().stream().filter(AnswerOption::isNeutral).findFirst().orElseThrow();
+        values.put(Q17, new AnswerValue.Chosen(neutral.key()));
+        values.put(new ItemCode("q18"), worst().to(new ItemCode("q18")).orElseThrow());
+        values.put(new ItemCode("q19"), worst().to(new ItemCode("q19")).orElseThrow());
+        return new Answers(values);
+    }
+
+    private static Points worth(Item item, Optional<RowKey> row, AnswerOption option) {
+        if (item.rule() instanceof ScoringRule.CountThreshold threshold) {
+            return threshold.counting().contains(option.key()) ? Points.ALL : Points.NONE;
+        }
+        return row.isPresent()
+                ? option.pointsIn(row.get()).orElse(Points.NONE)
+                : option.points().stream().flatMap(worth -> worth.values().stream()).findFirst().orElse(Points.NONE);
+    }
+
+    private static Answers answers(
+            BiFunction<Item, Optional<RowKey>, AnswerOption> choice, java.util.function.BooleanSupplier tick) {
+        Map<ItemCode, AnswerValue> values = new LinkedHashMap<>();
+        for (Item item : QUESTIONNAIRE.items()) {
+            values.put(item.code(), answer(item, choice, tick));
+        }
+        return new Answers(values);
+    }
+
+    private static AnswerValue answer(
+            Item item,
+            BiFunction<Item, Optional<RowKey>, AnswerOption> choice,
+            java.util.function.BooleanSupplier tick) {
+        if (item.rows().isEmpty()) {
+            return new AnswerValue.Chosen(choice.apply(item, Optional.empty()).key());
+        }
+        if (item.rule() instanceof ScoringRule.ShareOfTicks) {
+            Map<RowKey, Set<OptionKey>> ticks = new LinkedHashMap<>();
+            for (Row row : item.rows()) {
+                Set<OptionKey> ticked = new LinkedHashSet<>();
+                item.options().stream().filter(option -> tick.getAsBoolean()).forEach(option -> ticked.add(option.key()));
+                ticks.put(row.key(), ticked);
+            }
+            return new AnswerValue.TickedPerRow(ticks);
+        }
+        Map<RowKey, OptionKey> chosen = new LinkedHashMap<>();
+        item.rows().forEach(row -> chosen.put(row.key(), choice.apply(item, Optional.of(row.key())).key()));
+        return new AnswerValue.ChosenPerRow(chosen);
+    }
+}
