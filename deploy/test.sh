@@ -17,5 +17,7 @@ rm -rf "$project/target/surefire-reports" "$project/target/failsafe-reports"
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
 mvn -B -f "$project/pom.xml" verify "$@"
 status=$?
+# Maven ends with control characters and no end of line
+echo
 echo "Tests run: $(attribute tests), Failures: $(attribute failures), Errors: $(attribute errors), Skipped: $(attribute skipped)"
 exit $status

@@ -1,6 +1,7 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.Reports;
 import dk.styringsportal.application.Results;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A municipality's scores, for itself and KL. */
@@ -23,6 +27,9 @@ public class OrganisationScoresResource {
 
     @Inject
     private Results results;
+
+    @Inject
+    private Reports reports;
 
     @PathParam("id")
     private String id;
@@ -40,5 +47,23 @@ public class OrganisationScoresResource {
                 PathValues.campaign(id),
                 PathValues.organisation(code),
                 PathValues.group(group)));
+    }
+
+    /** @param group as for the scores */
+    @GET
+    @Path("/report.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The score report as PDF/A-3a and PDF/UA-1; 404 before submission")
+    public Response report(@QueryParam("group") String group) throws IOException {
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        reports.scoreReport(
+                currentUser.require(),
+                PathValues.campaign(id),
+                PathValues.organisation(code),
+                PathValues.group(group),
+                report);
+        return Response.ok(report.toByteArray())
+                .header("Content-Disposition", "inline; filename=\"scorerapport-" + code + ".pdf\"")
+                .build();
     }
 }

@@ -63,8 +63,7 @@ public class Results {
         Optional<Comparison> comparison = snapshots
                 .latest(campaignId)
                 .map(snapshot -> Comparison.of(
-                        questionnaire, scorecard, organisation, snapshot, ComparisonGroup.of(group, municipality)))
-                .map(compared -> campaign.ranksShown() ? compared : compared.withoutRank());
+                        questionnaire, scorecard, organisation, snapshot, ComparisonGroup.of(group, municipality)));
         return new MunicipalityResult(
                 campaign,
                 questionnaire,

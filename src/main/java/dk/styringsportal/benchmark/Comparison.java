@@ -80,6 +80,8 @@ public record Comparison(
     }
 
     /**
+     * Compares one municipality's scores with a snapshot.
+     *
      * @param own the municipality's scores, whether or not they are in the snapshot
      * @param group the group to compare with; the municipality itself counts as a member
      */

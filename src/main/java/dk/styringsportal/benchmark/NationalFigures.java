@@ -35,7 +35,11 @@ public record NationalFigures(
         ranks = List.copyOf(ranks);
     }
 
-    /** @param submitted at most one response of each municipality */
+    /**
+     * The figures of these responses.
+     *
+     * @param submitted at most one of each municipality
+     */
     public static NationalFigures of(QuestionnaireVersion questionnaire, List<ScoredResponse> submitted) {
         List<Integer> numbers = questionnaire.themes().stream().map(Theme::number).toList();
         return new NationalFigures(

@@ -12,7 +12,7 @@ import java.util.Objects;
  * reveal the newest answer by subtraction.
  *
  * @param takenAt when the answers stood so
- * @param takenBy log-in name
+ * @param takenBy as shown to users
  * @param responses the submitted ones, ordered by organisation; at least {@link #MINIMUM}
  */
 public record Snapshot(

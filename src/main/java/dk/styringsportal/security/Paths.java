@@ -1,12 +1,15 @@
 package dk.styringsportal.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 
 /** What kind of thing a request asks for. */
 final class Paths {
 
-    private static final String RESOURCES = "/jakarta.faces.resource/";
+    /** Of Faces' libraries, and the portal's own style sheets, scripts and pictures. */
+    private static final List<String> RESOURCES = List.of("/jakarta.faces.resource/", "/resources/portal/");
+
     private static final Set<String> PUBLIC_PAGES = Set.of(
             "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema");
 
@@ -20,7 +23,7 @@ final class Paths {
     }
 
     static boolean isResource(HttpServletRequest request) {
-        return path(request).startsWith(RESOURCES);
+        return RESOURCES.stream().anyMatch(path(request)::startsWith);
     }
 
     /** A page that anybody may read. */

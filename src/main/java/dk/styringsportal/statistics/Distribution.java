@@ -3,16 +3,25 @@ package dk.styringsportal.statistics;
 import java.util.Collection;
 import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
- * The values of a figure and their summary. Everything is computed exactly and turned into a double once, at the end,
- * so that a mean of thirds that is a whole number comes out as one.
+ * The values of a figure and their summary. Values are held exactly and the mean is computed so, and turned into
+ * a double once, at the end: a mean of thirds that is a whole number comes out as one.
  *
  * @param exact the values, lowest first; never empty
  */
 public record Distribution(List<BigFraction> exact) {
 
-    private static final int QUARTERS = 4;
+    private static final double QUARTERS = 4;
+
+    /**
+     * The straight line between the two values around place (n − 1)·p, counted from 0: definition 7 in R. J. Hyndman and
+     * Y. Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), 361–365; Excel's
+     * KVARTIL.MEDTAG, R's and numpy's default.
+     */
+    private static final Quantile HF7 =
+            Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).withCopy(true);
 
     /** @throws IllegalArgumentException when empty: nothing has no distribution */
     public Distribution {
@@ -85,22 +94,9 @@ public record Distribution(List<BigFraction> exact) {
         return exact.get(n() - 1).doubleValue();
     }
 
-    /**
-     * Quantile HF7: the straight line between the two values around place (n − 1)·p, counted from 0.
-     *
-     * <p>Definition 7 in R. J. Hyndman and Y. Fan, "Sample Quantiles in Statistical Packages", The American
-     * Statistician 50 (1996), 361–365; Excel's KVARTIL.MEDTAG, R's and numpy's default.
-     *
-     * @param quarters p in quarters: 1, 2 or 3
-     */
+    /** @param quarters 1, 2 or 3 */
     private double quartile(int quarters) {
-        int place = (n() - 1) * quarters;
-        BigFraction below = exact.get(place / QUARTERS);
-        int beyond = place % QUARTERS;
-        if (beyond == 0) {
-            return below.doubleValue();
-        }
-        BigFraction step = exact.get(place / QUARTERS + 1).subtract(below);
-        return below.add(step.multiply(BigFraction.of(beyond, QUARTERS))).doubleValue();
+        double[] values = exact.stream().mapToDouble(BigFraction::doubleValue).toArray();
+        return HF7.evaluate(values, quarters / QUARTERS);
     }
 }

@@ -3,7 +3,6 @@ package dk.styringsportal.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.styringsportal.organisation.Municipalities;
-import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
@@ -11,21 +10,22 @@ import dk.styringsportal.response.sheet.ImportedRow;
 import dk.styringsportal.response.sheet.SheetContents;
 import dk.styringsportal.response.sheet.SheetField;
 import dk.styringsportal.response.sheet.SheetInterpretation;
+import dk.styringsportal.testing.SheetText;
 import dk.styringsportal.testing.SteeringOverview;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Whole sheets of the real questionnaire, from the file's bytes to the answers. */
 class SteeringOverviewSheetTest {
 
     private static final List<SheetField> FIELDS = SheetField.of(SteeringOverview.VERSION);
+    private static final List<String> ALL = Municipalities.ofDenmark().all().stream()
+            .map(municipality -> municipality.code().value())
+            .toList();
 
     @Test
     void has_a_column_for_every_field() {
@@ -41,8 +41,8 @@ class SteeringOverviewSheetTest {
 
     @Test
     void keys_and_labels_of_every_option_say_the_same() {
-        byte[] keys = sheet(";", option -> option.key().value()).getBytes(StandardCharsets.UTF_8);
-        byte[] labels = sheet(",", AnswerOption::label).getBytes(Charset.forName("windows-1252"));
+        byte[] keys = SheetText.OF_KEYS.of(ALL, 0).getBytes(StandardCharsets.UTF_8);
+        byte[] labels = new SheetText(",", AnswerOption::label).of(ALL, 0).getBytes(Charset.forName("windows-1252"));
 
         SheetContents byKeys = read(keys);
         SheetContents byLabels = read(labels);
@@ -55,7 +55,7 @@ class SteeringOverviewSheetTest {
 
     @Test
     void the_sheets_of_that_test_use_every_option_of_every_field() {
-        SheetContents contents = read(sheet(";", option -> option.key().value()).getBytes(StandardCharsets.UTF_8));
+        SheetContents contents = read(SheetText.OF_KEYS.of(ALL, 0).getBytes(StandardCharsets.UTF_8));
 
         for (SheetField field : FIELDS) {
             Set<Object> given = new HashSet<>();
@@ -75,30 +75,5 @@ class SteeringOverviewSheetTest {
 
     private static SheetContents read(byte[] file) {
         return SheetInterpretation.of(SteeringOverview.VERSION, new CsvSheetReader().read(file), Set.of());
-    }
-
-    /** All 98 municipalities; each answers with the option one further on, so that every option occurs. */
-    private static String sheet(String separator, Function<AnswerOption, String> name) {
-        List<String> lines = new ArrayList<>();
-        lines.add("organisation" + separator + FIELDS.stream().map(SheetField::name).collect(Collectors.joining(separator)));
-        List<Municipality> municipalities = Municipalities.ofDenmark().all();
-        for (int i = 0; i < municipalities.size(); i++) {
-            List<String> cells = new ArrayList<>(List.of(municipalities.get(i).code().value()));
-            for (SheetField field : FIELDS) {
-                cells.add("\"" + cell(field, i, name).replace("\"", "\"\"") + "\"");
-            }
-            lines.add(String.join(separator, cells));
-        }
-        return String.join("\r\n", lines) + "\r\n";
-    }
-
-    /** A field with boxes gets the first few of its options ticked, from none to all. */
-    private static String cell(SheetField field, int turn, Function<AnswerOption, String> name) {
-        List<AnswerOption> options = field.item().options();
-        if (field.item() instanceof MultipleChoiceMatrix) {
-            int ticks = turn % (options.size() + 1);
-            return ticks == 0 ? "ingen" : options.subList(0, ticks).stream().map(name).collect(Collectors.joining(" | "));
-        }
-        return name.apply(options.get(turn % options.size()));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What must hold for whatever is answered, tried on complete answers drawn evenly over all there are. */
 class ScoringPropertiesTest {
 
-    private static final int SETS = 100;
+    private static final int SETS = 50;
     private static final ItemCode Q17 = new ItemCode("q17");
 
     private final SplittableRandom random = new SplittableRandom(47);

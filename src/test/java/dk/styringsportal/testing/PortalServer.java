@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,10 @@ public final class PortalServer implements AutoCloseable {
     private static final Path WAR = Path.of("target", "ROOT.war");
     private static final Path SERVER = Path.of("target", "server", "payara-micro.jar");
     private static final Duration START_LIMIT = Duration.ofSeconds(180);
+
+    /** The server says it is up also when it could not take the portal up; then readiness does not follow. */
+    private static final Duration DEPLOYMENT_LIMIT = Duration.ofSeconds(10);
+
     private static final Duration STOP_LIMIT = Duration.ofSeconds(12);
     private static final Map<Database, PortalServer> SHARED = new EnumMap<>(Database.class);
 
@@ -113,12 +118,16 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    /** Asks the server to end, and kills it if it does not within 12 seconds. Data stay. */
+    /** Asks the server to end, and kills it if it does not within 12 seconds. Data and log stay. */
     @Override
     public void close() {
-        if (process == null) {
-            return;
+        if (process != null) {
+            end();
+            deleteServerFiles();
         }
+    }
+
+    private void end() {
         process.destroy();
         try {
             if (!process.waitFor(STOP_LIMIT.toSeconds(), TimeUnit.SECONDS)) {
@@ -158,13 +167,23 @@ public final class PortalServer implements AutoCloseable {
 
     private void awaitReadiness() {
         Instant deadline = Instant.now().plus(START_LIMIT);
+        boolean serverIsUp = false;
         while (!isReady()) {
-            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+            if (!serverIsUp && log().contains("ready in")) {
+                serverIsUp = true;
+                deadline = Instant.now().plus(DEPLOYMENT_LIMIT);
+            }
+            if (!process.isAlive() || hasFailedToDeploy() || Instant.now().isAfter(deadline)) {
                 close();
                 throw new IllegalStateException("The portal did not become ready:\n" + log());
             }
             pause();
         }
+    }
+
+    /** The server stays up without its application when that fails to start. */
+    private boolean hasFailedToDeploy() {
+        return log().contains("Exception while loading the app");
     }
 
     private boolean isReady() {
@@ -189,13 +208,16 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
-    private void deleteServerFiles() throws IOException {
+    /** The server unpacks itself anew at each start: 90 MB that are worth nothing afterwards. */
+    private void deleteServerFiles() {
         Path files = data.resolve("server");
         if (Files.exists(files)) {
-            try (Stream<Path> deepestFirst = Files.walk(files).sorted((a, b) -> b.compareTo(a))) {
+            try (Stream<Path> deepestFirst = Files.walk(files).sorted(Comparator.reverseOrder())) {
                 for (Path file : deepestFirst.toList()) {
                     Files.delete(file);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
     }

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The questions of one theme. It shows progress, never points: those would invite answering for points. */
 @Named
@@ -61,12 +60,5 @@ public class ThemePage {
     private Theme neighbour(int step) {
         Optional<Theme> neighbour = own.getQuestionnaire().theme(theme.number() + step);
         return neighbour.orElse(null);
-    }
-
-    /** For the script: each consistency rule and the question that gives rise to it, "d1-q05=q04 d1-q06=q04". */
-    public String getRuleOrigins() {
-        return own.getQuestionnaire().consistency().stream()
-                .map(rule -> rule.id() + "=" + rule.when().item())
-                .collect(Collectors.joining(" "));
     }
 }

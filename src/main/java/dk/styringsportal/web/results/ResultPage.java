@@ -84,11 +84,6 @@ public class ResultPage {
         return view;
     }
 
-    /** Whether the reader is KL's. */
-    public boolean isKl() {
-        return currentUser.require().isKl();
-    }
-
     public String getMunicipalityName() {
         return assessed.name();
     }

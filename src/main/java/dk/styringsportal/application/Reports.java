@@ -1,0 +1,48 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.report.ReportWriter;
+import dk.styringsportal.report.ScoreReport;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.Locale;
+
+/** Making reports. Data are read in a transaction of their own; drawing holds none. */
+@ApplicationScoped
+public class Reports {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da-DK");
+
+    @Inject
+    private Results results;
+
+    @Inject
+    private ReportWriter writer;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The score report of one municipality, in Danish.
+     *
+     * @throws NotFoundException if the municipality has not submitted, or the user may not see its scores
+     * @throws IOException if the stream takes no more
+     */
+    public void scoreReport(
+            User user,
+            CampaignId campaign,
+            OrganisationCode organisation,
+            ComparisonGroup.Kind group,
+            OutputStream out)
+            throws IOException {
+        MunicipalityResult result = results.of(user, campaign, organisation, group);
+        writer.write(ScoreReport.of(result, clock.instant(), DANISH), out);
+    }
+}

@@ -1,0 +1,378 @@
+"use strict";
+
+/**
+ * Where unsent answers wait: local storage, so that they outlive the page, or memory where the browser has none to give.
+ * One entry per slot ("answers/q04", "comments/q04"):
+ *   next  the newest write, never sent: {value, revision, key, number, words}
+ *   sent  a write that was sent and whose outcome is not known yet; it is sent again as it was before anything newer
+ */
+class WaitingAnswers {
+  #prefix;
+  #memory = new Map();
+
+  constructor(user, response) {
+    this.#prefix = `styringsportal/${user}/${response}/`;
+  }
+
+  get(slot) {
+    if (this.#memory.has(slot)) {
+      return structuredClone(this.#memory.get(slot));
+    }
+    try {
+      return JSON.parse(localStorage.getItem(this.#prefix + slot));
+    } catch {
+      return null;
+    }
+  }
+
+  set(slot, entry) {
+    try {
+      localStorage.setItem(this.#prefix + slot, JSON.stringify(entry));
+      this.#memory.delete(slot);
+    } catch {
+      this.#memory.set(slot, structuredClone(entry));
+    }
+  }
+
+  remove(slot) {
+    this.#memory.delete(slot);
+    try {
+      localStorage.removeItem(this.#prefix + slot);
+    } catch {
+      // Nothing was stored there
+    }
+  }
+
+  slots() {
+    const slots = [...this.#memory.keys()];
+    try {
+      for (let i = 0; i < localStorage.length; i++) {
+        const name = localStorage.key(i);
+        if (name.startsWith(this.#prefix)) {
+          slots.push(name.slice(this.#prefix.length));
+        }
+      }
+    } catch {
+      // Then there is only the memory
+    }
+    return [...new Set(slots)].sort();
+  }
+
+  /** Whether every waiting answer outlives the page. */
+  get isLasting() {
+    return this.#memory.size === 0;
+  }
+}
+
+/**
+ * Sends answers one at a time per slot, in order, until each is acknowledged. What becomes of them is told to `report`:
+ *   {type: "pending", slot, value}                     a write waits (also from another tab)
+ *   {type: "saved", slot, value, revision, savedAt}    the portal has acknowledged it
+ *   {type: "conflict", slot, mine, current}            somebody else was faster; nothing is sent until one is chosen
+ *   {type: "settled", slot}                            a conflict is over
+ *   {type: "refused", slot, reason, detail}            reason: "submitted", "closed" or "fault"
+ *   {type: "connection", state}                        "here", "away" or "logged-out"
+ */
+class AnswerQueue {
+  static #DELAYS = [1, 2, 4, 8, 15];
+  static #PATIENCE = 15_000;
+  static #AT_ONCE = 4;
+
+  #address;
+  #waiting;
+  #report;
+  #channel;
+  #lockPrefix;
+  #inFlight = new Set();
+  #held = new Map();
+  #state = "here";
+  #failures = 0;
+  #timer = null;
+
+  constructor({ context, user, response, report }) {
+    this.#address = `${context}/api/v1/responses/${response}/`;
+    this.#waiting = new WaitingAnswers(user, response);
+    this.#report = report;
+    this.#lockPrefix = `styringsportal/${user}/${response}/`;
+    this.#channel = "BroadcastChannel" in window ? new BroadcastChannel(this.#lockPrefix) : null;
+    this.#channel?.addEventListener("message", (message) => this.#hear(message.data));
+    addEventListener("online", () => this.resume());
+  }
+
+  /** Takes up what an earlier page left behind. */
+  start() {
+    for (const slot of this.#waiting.slots()) {
+      this.#report({ type: "pending", slot, value: this.#newest(slot).value });
+    }
+    this.#pump();
+  }
+
+  /**
+   * Puts a write in the queue.
+   *
+   * @param revision the revision the page shows; what waits in the queue already knows better
+   * @param number the question's number, and words its answer as text: to show where the question itself is not
+   */
+  put(slot, value, { revision, number, words }) {
+    const entry = this.#waiting.get(slot) ?? {};
+    const base = entry.next?.revision ?? revision;
+    entry.next = { value, revision: base, key: AnswerQueue.#newKey(), number, words };
+    this.#waiting.set(slot, entry);
+    this.#tell({ type: "pending", slot, value });
+    if (this.#held.get(slot)?.reason !== "conflict") {
+      this.#held.delete(slot);
+    } else {
+      this.#report({ type: "conflict", slot, mine: value, current: this.#held.get(slot).current });
+    }
+    this.#pump();
+  }
+
+  has(slot) {
+    return this.#waiting.get(slot) !== null;
+  }
+
+  get size() {
+    return this.#waiting.slots().length;
+  }
+
+  get isLasting() {
+    return this.#waiting.isLasting;
+  }
+
+  get state() {
+    return this.#state;
+  }
+
+  /** What was refused for good: [{slot, value, number, words}]. */
+  refused() {
+    return [...this.#held.keys()]
+      .filter((slot) => ["submitted", "closed"].includes(this.#held.get(slot).reason) && this.has(slot))
+      .map((slot) => ({ slot, ...this.#newest(slot) }));
+  }
+
+  discard(slot) {
+    this.#held.delete(slot);
+    this.#waiting.remove(slot);
+  }
+
+  /** Of two answers the own one: sent again, made from the other. */
+  keepMine(slot) {
+    const held = this.#held.get(slot);
+    const entry = this.#waiting.get(slot);
+    if (!held || !entry) {
+      return;
+    }
+    entry.next.revision = held.current.revision;
+    entry.next.key = AnswerQueue.#newKey();
+    this.#waiting.set(slot, entry);
+    this.#held.delete(slot);
+    this.#report({ type: "settled", slot });
+    this.#pump();
+  }
+
+  /** Of two answers the other's: the own one is dropped. */
+  useTheirs(slot) {
+    this.discard(slot);
+    this.#report({ type: "settled", slot });
+  }
+
+  /** Tries again now: the connection is back, or the user has logged in. */
+  resume() {
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    if (this.#state === "logged-out") {
+      this.#be("away");
+    }
+    this.#pump();
+  }
+
+  #newest(slot) {
+    const entry = this.#waiting.get(slot);
+    return entry.next ?? entry.sent;
+  }
+
+  #pump() {
+    if (this.#state === "logged-out" || this.#timer !== null) {
+      return;
+    }
+    const room = this.#state === "away" ? 1 : AnswerQueue.#AT_ONCE;
+    for (const slot of this.#waiting.slots()) {
+      if (this.#inFlight.size >= room) {
+        return;
+      }
+      if (!this.#inFlight.has(slot) && !this.#held.has(slot)) {
+        this.#deliver(slot);
+      }
+    }
+  }
+
+  async #deliver(slot) {
+    this.#inFlight.add(slot);
+    try {
+      await this.#alone(slot, () => this.#sendAll(slot));
+    } finally {
+      this.#inFlight.delete(slot);
+    }
+    this.#pump();
+  }
+
+  /** Only one tab of the browser at a time sends for a slot. */
+  #alone(slot, work) {
+    return navigator.locks ? navigator.locks.request(this.#lockPrefix + slot, work) : work();
+  }
+
+  async #sendAll(slot) {
+    for (let entry = this.#waiting.get(slot); entry; entry = this.#waiting.get(slot)) {
+      if (!entry.sent) {
+        entry.sent = entry.next;
+        delete entry.next;
+        this.#waiting.set(slot, entry);
+      }
+      const write = entry.sent;
+      const outcome = await this.#send(slot, write);
+      if (outcome.type === "saved") {
+        this.#be("here");
+        this.#acknowledge(slot, write, outcome);
+      } else {
+        this.#stop(slot, write, outcome);
+        return;
+      }
+    }
+  }
+
+  #acknowledge(slot, write, { revision, savedAt }) {
+    const entry = this.#waiting.get(slot);
+    if (entry?.next) {
+      entry.next.revision = revision;
+      delete entry.sent;
+      this.#waiting.set(slot, entry);
+    } else {
+      this.#waiting.remove(slot);
+    }
+    const event = { type: "saved", slot, value: write.value, revision, savedAt };
+    this.#report(event);
+    this.#tell(event);
+  }
+
+  #stop(slot, write, outcome) {
+    if (outcome.type === "away") {
+      this.#waitAndRetry();
+      return;
+    }
+    if (outcome.type === "logged-out") {
+      this.#be("logged-out");
+      return;
+    }
+    this.#be("here");
+    const current = outcome.current;
+    if (outcome.type === "conflict" && sameAnswer(current.value ?? current.text ?? null, this.#newest(slot).value)) {
+      this.#takeForSaved(slot, current);
+      return;
+    }
+    // It was not stored: what is left is one write that was never sent
+    const entry = this.#waiting.get(slot);
+    this.#waiting.set(slot, { next: entry.next ?? write });
+    if (outcome.type === "conflict") {
+      this.#held.set(slot, { reason: "conflict", current });
+      this.#report({ type: "conflict", slot, mine: this.#newest(slot).value, current });
+    } else {
+      this.#held.set(slot, { reason: outcome.reason });
+      this.#report({ type: "refused", slot, reason: outcome.reason, detail: outcome.detail });
+    }
+  }
+
+  /** Somebody was faster, with the same answer. */
+  #takeForSaved(slot, current) {
+    const value = this.#newest(slot).value;
+    this.#waiting.remove(slot);
+    const event = { type: "saved", slot, value, revision: current.revision, savedAt: current.at };
+    this.#report(event);
+    this.#tell(event);
+  }
+
+  async #send(slot, { value, revision, key }) {
+    const body = slot.startsWith("comments/") ? { text: value, revision } : { value, revision, key };
+    let answer;
+    try {
+      answer = await fetch(this.#address + slot, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json", Accept: "application/json", "X-Portal": "1" },
+        body: JSON.stringify(body),
+        credentials: "same-origin",
+        keepalive: true,
+        signal: AbortSignal.timeout(AnswerQueue.#PATIENCE),
+      });
+      // A server that is just starting answers for itself, not for the portal: only JSON is a verdict
+      const isVerdict = (answer.headers.get("Content-Type") ?? "").includes("json");
+      return isVerdict ? AnswerQueue.#outcome(answer.status, await answer.json()) : { type: "away" };
+    } catch {
+      return { type: "away" };
+    }
+  }
+
+  static #outcome(status, body) {
+    if (status === 200) {
+      return { type: "saved", revision: body.revision, savedAt: body.savedAt };
+    }
+    if (status === 401) {
+      return { type: "logged-out" };
+    }
+    if (status === 408 || status === 429 || status >= 500) {
+      return { type: "away" };
+    }
+    if (status === 409 && body.current) {
+      return { type: "conflict", current: body.current };
+    }
+    const kind = String(body.type ?? "");
+    const reason = kind.endsWith("/response-submitted") ? "submitted" : kind.endsWith("/campaign-closed") ? "closed" : "fault";
+    return { type: "refused", reason, detail: body.detail ?? body.title ?? String(status) };
+  }
+
+  #waitAndRetry() {
+    this.#be("away");
+    if (this.#timer === null) {
+      const delay = AnswerQueue.#DELAYS[Math.min(this.#failures, AnswerQueue.#DELAYS.length - 1)];
+      this.#failures++;
+      this.#timer = setTimeout(() => {
+        this.#timer = null;
+        this.#pump();
+      }, delay * 1000);
+    }
+  }
+
+  #be(state) {
+    if (state === "here") {
+      this.#failures = 0;
+    }
+    if (state !== this.#state) {
+      this.#state = state;
+      this.#report({ type: "connection", state });
+    }
+  }
+
+  #tell(event) {
+    this.#channel?.postMessage(event);
+  }
+
+  /** From another tab of the same browser. */
+  #hear(event) {
+    if (event.type === "saved" && this.#held.delete(event.slot)) {
+      this.#report({ type: "settled", slot: event.slot });
+    }
+    this.#report(event);
+  }
+
+  static #newKey() {
+    return crypto.randomUUID ? crypto.randomUUID() : Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join("-");
+  }
+}
+
+/** Whether two answers are alike, whatever the order of their rows. */
+function sameAnswer(one, other) {
+  return inOrder(one) === inOrder(other);
+}
+
+function inOrder(value) {
+  const isRows = value !== null && typeof value === "object" && !Array.isArray(value);
+  return JSON.stringify(isRows ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value ?? null);
+}

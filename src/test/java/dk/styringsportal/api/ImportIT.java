@@ -1,0 +1,253 @@
+package dk.styringsportal.api;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.SheetText;
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ImportIT {
+
+    private static final String KL = "kl-admin";
+    private static final String COPENHAGEN = "socialchef-0101";
+    private static final List<String> CODES = Municipalities.ofDenmark().all().stream()
+            .map(municipality -> municipality.code().value())
+            .toList();
+
+    @ParameterizedTest
+    @EnumSource
+    void seventy_two_municipalities_are_imported_and_counted(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+
+        Reply imported = calls.send("", SheetText.OF_KEYS.of(CODES.subList(0, 72), 0));
+
+        assertEquals(200, imported.status(), imported.text());
+        assertCounts(72, 72, imported);
+        assertEquals(72, calls.national().path("n").asInt());
+        assertEquals(200, calls.get(KL, "/organisations/0101/scores").status());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_dry_run_stores_nothing_and_says_the_same(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+        String sheet = lines(SheetText.OF_KEYS.header(), SheetText.OF_KEYS.row("0101", 0), "Århus;ja");
+
+        Reply dry = calls.send("?dryRun=true", sheet);
+        Reply wet = calls.send("", sheet);
+
+        assertEquals(200, dry.status());
+        assertEquals(422, wet.status());
+        assertEquals(dry.json(), wet.json());
+        assertEquals(200, calls.send("?dryRun=true", SheetText.OF_KEYS.of(CODES, 0)).status());
+        assertEquals(0, calls.national().path("n").asInt());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_fault_refuses_everything_and_is_placed_and_told_in_danish(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+
+        Reply refused = calls.send("", lines(
+                SheetText.OF_KEYS.header(), SheetText.OF_KEYS.row("0101", 0), "", "0147;måske"));
+
+        assertEquals(422, refused.status());
+        assertCounts(2, 1, refused);
+        JsonNode fault = refused.json().path("faults").path(0);
+        assertEquals(4, fault.path("row").asInt());
+        assertEquals("q01", fault.path("column").asText());
+        assertEquals("måske", fault.path("value").asText());
+        assertTrue(fault.path("problem").asText().startsWith("Det svar findes ikke her."), refused.text());
+        assertEquals(0, calls.national().path("n").asInt());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_partial_import_stores_the_rows_without_faults(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+
+        Reply partial = calls.send("?partial=true", lines(
+                SheetText.OF_KEYS.header(), SheetText.OF_KEYS.row("København", 0), SheetText.OF_KEYS.row("Atlantis", 1)));
+        Reply hopeless = calls.send("?partial=true", lines(SheetText.OF_KEYS.header(), "Atlantis;ja"));
+
+        assertEquals(200, partial.status());
+        assertCounts(2, 1, partial);
+        assertEquals(1, partial.json().path("faults").size());
+        assertEquals(1, calls.national().path("n").asInt());
+        assertEquals(422, hopeless.status());
+        assertCounts(1, 0, hopeless);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_submitted_response_is_replaced_only_when_asked_and_its_answers_stay_as_revisions(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+        calls.send("", SheetText.OF_KEYS.of(List.of("0101"), 0));
+        double before = calls.total("0101");
+
+        Reply refused = calls.send("", SheetText.OF_KEYS.of(List.of("0101", "0147"), 1));
+        assertEquals(422, refused.status());
+        assertCounts(2, 1, refused);
+        assertEquals("organisation", refused.json().at("/faults/0/column").asText());
+        assertEquals(before, calls.total("0101"));
+
+        assertEquals(200, calls.send("?replace=true", SheetText.OF_KEYS.of(List.of("0101", "0147"), 1)).status());
+        assertNotEquals(before, calls.total("0101"));
+        JsonNode response = calls.ownResponse(COPENHAGEN);
+        assertEquals("submitted", response.path("state").asText());
+        assertEquals(2, response.at("/answers/q01/revision").asInt());
+        assertEquals(2, calls.national().path("n").asInt());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_submitted_response_replaced_by_an_incomplete_one_is_a_draft_again(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+        calls.send("", SheetText.OF_KEYS.of(List.of("0101"), 0));
+
+        assertEquals(200, calls.send("?replace=true", lines("organisation;q01", "101;nej")).status());
+
+        JsonNode response = calls.ownResponse(COPENHAGEN);
+        assertEquals("draft", response.path("state").asText());
+        assertEquals("nej", response.at("/answers/q01/value").asText());
+        assertTrue(response.at("/answers/q02/value").isNull(), response.toString());
+        assertEquals(404, calls.get(KL, "/organisations/0101/scores").status());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_incomplete_row_is_a_draft_that_its_municipality_goes_on_with(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+
+        Reply imported = calls.send("", lines("organisation;q01;q34/direktion", "København;Ja;ingen"));
+
+        assertEquals(200, imported.status());
+        assertCounts(1, 1, imported);
+        JsonNode draft = calls.ownResponse(COPENHAGEN);
+        assertEquals("draft", draft.path("state").asText());
+        assertEquals("ja", draft.at("/answers/q01/value").asText());
+        assertEquals(0, draft.at("/answers/q34/value/direktion").size());
+        assertEquals(200, calls.answer(COPENHAGEN, draft.path("id").asText(), "q01", "nej", 1).status());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_draft_is_overwritten_by_new_revisions_and_left_alone_by_a_row_without_answers(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+        String id = calls.ownResponse(COPENHAGEN).path("id").asText();
+        calls.answer(COPENHAGEN, id, "q01", "ja", 0);
+
+        assertEquals(200, calls.send("", lines("organisation;q01", "0101;")).status());
+        assertEquals("ja", calls.ownResponse(COPENHAGEN).at("/answers/q01/value").asText());
+
+        assertEquals(200, calls.send("", SheetText.OF_KEYS.of(List.of("0101"), 1)).status());
+        JsonNode response = calls.ownResponse(COPENHAGEN);
+        assertEquals(id, response.path("id").asText());
+        assertEquals("submitted", response.path("state").asText());
+        assertEquals(2, response.at("/answers/q01/revision").asInt());
+        assertEquals(1, response.at("/answers/q02/revision").asInt());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void labels_in_windows_1252_parted_by_commas_say_the_same_as_keys(Database database) {
+        ImportCalls keys = ImportCalls.intoNewCampaign(database);
+        ImportCalls labels = ImportCalls.intoNewCampaign(database);
+
+        keys.send("", SheetText.OF_KEYS.of(CODES.subList(0, 9), 0));
+        Reply imported = labels.send(
+                "",
+                new SheetText(",", AnswerOption::label)
+                        .of(CODES.subList(0, 9), 0)
+                        .getBytes(Charset.forName("windows-1252")));
+
+        assertEquals(200, imported.status(), imported.text());
+        assertEquals(keys.national(), labels.national());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void only_administrators_of_kl_import(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+        String sheet = SheetText.OF_KEYS.of(CODES, 0);
+
+        assertAll(
+                () -> assertEquals(403, calls.sendAs(COPENHAGEN, sheet).status()),
+                () -> assertEquals(403, calls.sendAs("kl-analytiker", sheet).status()),
+                () -> assertEquals(401, calls.sendAs("", sheet).status()));
+        assertEquals(0, calls.national().path("n").asInt());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_closed_campaign_takes_no_import_and_an_unknown_one_is_not_found(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+        calls.close();
+
+        Reply closed = calls.send("", SheetText.OF_KEYS.of(CODES, 0));
+        assertEquals(409, closed.status());
+        assertEquals("/problems/campaign-closed", closed.json().path("type").asText());
+        assertEquals(409, calls.send("?dryRun=true", SheetText.OF_KEYS.of(CODES, 0)).status());
+        assertEquals(404, ImportCalls.into(database, "123456789").send("", "organisation\n").status());
+        assertEquals(404, ImportCalls.into(database, "x").send("", "organisation\n").status());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_no_sheet_or_asked_for_oddly_is_refused_with_its_reason(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+        byte[] twentyMegabytes = new byte[ImportResource.LIMIT];
+        byte[] more = new byte[ImportResource.LIMIT + 1];
+        Arrays.fill(twentyMegabytes, (byte) 'x');
+
+        assertAll(
+                () -> assertEquals(400, calls.send("?dryRun=maybe", "organisation\n").status()),
+                () -> assertEquals(400, calls.send("?partial=", "organisation\n").status()),
+                () -> assertEquals(400, calls.send("?replace=true&replace=false", "organisation\n").status()),
+                () -> assertEquals(422, calls.send("?dryRun=False", "").status()),
+                () -> assertEquals(200, calls.send("?dryRun=TRUE", "").status()),
+                () -> assertEquals(422, calls.send("", new byte[] {'P', 'K', 3, 4, 0, 0}).status()),
+                () -> assertEquals(422, calls.send("", twentyMegabytes).status()),
+                () -> assertEquals(413, calls.send("", more).status()),
+                () -> assertEquals(415, calls.sendOfType("application/json", "{}").status()),
+                () -> assertEquals(415, calls.sendOfType("text/plain", "organisation\n").status()),
+                () -> assertEquals(422, calls.sendOfType("text/csv; charset=utf-8", "organisation\n").status()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_fault_of_a_sheet_is_told_at_once(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+
+        Reply refused = calls.send("", lines(
+                "organisation;q01;q99;q34/direktion", "Atlantis;x;;", "0101;ja|nej;;varighed|ingen", "101;ja;;;;;y"));
+
+        assertEquals(422, refused.status());
+        assertCounts(3, 0, refused);
+        assertEquals(
+                List.of("1 q99", "2 organisation", "2 q01", "3 q01", "3 q34/direktion", "4 organisation", "4 "),
+                StreamSupport.stream(refused.json().path("faults").spliterator(), false)
+                        .map(fault -> fault.path("row").asInt() + " " + fault.path("column").asText())
+                        .toList());
+    }
+
+    private static void assertCounts(int rows, int accepted, Reply reply) {
+        assertEquals(rows, reply.json().path("rows").asInt(), reply.text());
+        assertEquals(accepted, reply.json().path("accepted").asInt(), reply.text());
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\n", lines) + "\n";
+    }
+}

@@ -1,0 +1,142 @@
+package dk.styringsportal.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.scoring.Scorecard;
+import dk.styringsportal.scoring.Scoring;
+import dk.styringsportal.testing.AnswerSet;
+import dk.styringsportal.testing.ApiClient;
+import dk.styringsportal.testing.ApiClient.Reply;
+import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.SteeringOverview;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Published questionnaires and scoring need no log-in and no database, so one server shows them. */
+class QuestionnairesApiIT {
+
+    private static final String ONE = "questionnaires/" + ApiClient.QUESTIONNAIRE;
+
+    private final ApiClient anybody = ApiClient.nobody(PortalServer.on(Database.H2));
+
+    @Test
+    void lists_what_is_published() {
+        JsonNode list = anybody.get("questionnaires").json();
+
+        assertEquals("styringsoverblik-voksen", list.at("/0/id").asText());
+        assertEquals("2023", list.at("/0/version").asText());
+        assertEquals("Kommunernes styringsoverblik på det specialiserede voksenområde", list.at("/0/title").asText());
+    }
+
+    @Test
+    void shows_themes_questions_rows_options_and_points() {
+        JsonNode themes = anybody.get(ONE).json().path("themes");
+
+        assertEquals(List.of(13, 3, 5, 2, 12, 6, 6),
+                StreamSupport.stream(themes.spliterator(), false)
+                        .map(theme -> theme.path("questions").size())
+                        .toList());
+        JsonNode q32 = themes.at("/4/questions/8");
+        assertEquals("q32", q32.path("id").asText());
+        assertEquals("single-choice-matrix", q32.path("kind").asText());
+        assertEquals(66.6667, q32.at("/options/1/points/direktion").asDouble());
+        assertEquals(100, q32.at("/options/1/points/fagudvalg").asDouble());
+        JsonNode neutral = themes.at("/2/questions/0/options/4");
+        assertEquals("Vi har ingen interne botilbud i kommunen", neutral.path("label").asText());
+        assertTrue(neutral.path("points").isNull());
+        assertTrue(themes.at("/0/questions/0/recommendation").asText().endsWith("(VIVE 2019)."));
+    }
+
+    @Test
+    void an_unknown_questionnaire_is_not_found() {
+        Reply reply = anybody.get("questionnaires/styringsoverblik-voksen/1999");
+
+        assertEquals(404, reply.status());
+        assertEquals("application/problem+json", reply.header("Content-Type"));
+    }
+
+    @Test
+    void scores_as_the_core_does_rounded_to_four_decimals() {
+        Answers answers = AnswerSet.random(SteeringOverview.VERSION, new SplittableRandom(5));
+        Scorecard expected = Scoring.score(SteeringOverview.VERSION, answers);
+
+        JsonNode score = score(plain(answers)).json();
+
+        assertEquals(
+                Math.round(expected.total().orElseThrow().toDouble() * 1e4) / 1e4,
+                score.at("/total/points").asDouble(),
+                1e-9);
+        assertTrue(score.at("/total/complete").asBoolean());
+        for (JsonNode question : score.path("questions")) {
+            double points = expected.item(new ItemCode(question.path("id").asText()))
+                    .points()
+                    .orElseThrow()
+                    .toDouble();
+            assertEquals(Math.round(points * 1e4) / 1e4, question.path("points").asDouble(), 1e-9);
+            assertFalse(question.at("/reason/rule").asText().isBlank());
+        }
+    }
+
+    @Test
+    void what_is_unanswered_is_null_and_never_zero() {
+        JsonNode score = score(Map.of("q01", "nej", "q04", Map.of("p-95", "nej"))).json();
+
+        assertTrue(score.at("/total/points").isNull());
+        assertFalse(score.at("/total/complete").asBoolean());
+        assertEquals(0, score.at("/questions/0/points").asInt(-1));
+        assertTrue(score.at("/questions/3/points").isNull());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {"answers":{"q99":"ja"}}                    | answers/q99
+            {"answers":{"q01":"måske"}}                 | answers/q01
+            {"answers":{"q01":["ja"]}}                  | answers/q01
+            {"answers":{"q04":"nej"}}                   | answers/q04
+            {"answers":{"q04":{"p-1":"nej"}}}           | answers/q04/p-1
+            {"answers":{"q04":{"p-95":"x"}}}            | answers/q04/p-95
+            {"answers":{"q34":{"direktion":"varighed"}}} | answers/q34/direktion
+            {"answers":{"q34":{"direktion":["x"]}}}     | answers/q34/direktion/0
+            {"answers":[]}                              | answers
+            {"svar":{}}                                 | answers
+            {"answers":{"q01":"ja","q01":"nej"}}        | ''
+            {"answers":{"q01":                          | line 1, column 19
+            """)
+    void a_faulty_request_is_told_where_it_is_faulty(String body, String place) {
+        Reply reply = anybody.post(ONE + "/score", body);
+
+        assertEquals(400, reply.status(), reply.body());
+        assertEquals("application/problem+json", reply.header("Content-Type"));
+        if (!place.isEmpty()) {
+            assertEquals(place, reply.json().path("place").asText(), reply.body());
+        }
+    }
+
+    @Test
+    void a_body_over_256_kb_is_refused() {
+        assertEquals(413, anybody.post(ONE + "/score", "{\"answers\":{}}" + " ".repeat(262_144)).status());
+        assertEquals(200, anybody.post(ONE + "/score", "{\"answers\":{}}" + " ".repeat(262_144 - 14)).status());
+    }
+
+    private Reply score(Map<String, Object> answers) {
+        return anybody.post(ONE + "/score", Map.of("answers", answers));
+    }
+
+    private static Map<String, Object> plain(Answers answers) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        answers.values().forEach((item, value) -> plain.put(item.value(), value.plain()));
+        return plain;
+    }
+}

@@ -1,0 +1,128 @@
+package dk.styringsportal.security;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dk.styringsportal.testing.ApiClient;
+import dk.styringsportal.testing.ApiClient.Reply;
+import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.PageVisitor;
+import dk.styringsportal.testing.PortalServer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A municipality never reads or writes another's anything, by page, API or PDF. */
+class TenancyIT {
+
+    private static final String OWN = "0147";
+    private static final String OTHER = "0151";
+    private static final Pattern PATH = Pattern.compile("^  (/api/v1/[^:]*):$");
+    private static final Pattern METHOD = Pattern.compile("^    (get|put|post|delete|patch):$");
+
+    /** What stays open to each municipality, since it holds nothing of another's. */
+    private static final List<String> SHARED = List.of(
+            "get /api/v1/campaigns",
+            "get /api/v1/campaigns/{id}",
+            "post /api/v1/campaigns/{id}/responses",
+            "get /api/v1/questionnaires",
+            "get /api/v1/questionnaires/{id}/{version}",
+            "post /api/v1/questionnaires/{id}/{version}/score");
+
+    /** Every operation that the running portal's own description names, so that a new one cannot be forgotten. */
+    @ParameterizedTest
+    @EnumSource
+    void no_operation_of_the_api_gives_away_another_municipality(Database database) throws Exception {
+        PortalServer server = PortalServer.on(database);
+        ApiClient wrong = ApiClient.chief(OWN, server);
+        String response = ApiClient.chief(OTHER, server).respond(2);
+        List<String> operations = operations(server);
+        assertFalse(operations.isEmpty());
+
+        for (String operation : operations) {
+            if (!SHARED.contains(operation)) {
+                String[] parts = operation.split(" ");
+                Reply reply = call(wrong, parts[0], parts[1], response);
+                assertEquals(true, reply.status() == 403 || reply.status() == 404, operation + " gave " + reply.status());
+                assertFalse(reply.body().contains("Ballerup"), operation + " names the other municipality");
+            }
+        }
+    }
+
+    static Stream<Arguments> pages() {
+        return Stream.of(Database.values()).flatMap(database -> Stream.of(
+                        "resultat?runde=1&kommune=" + OTHER,
+                        "resultat?runde=2&kommune=" + OTHER,
+                        "kl",
+                        "kl.xhtml",
+                        "kl/runde?id=1",
+                        "kl/runde.xhtml?id=1",
+                        "kl/spoergsmaal?runde=1&spoergsmaal=q01",
+                        "kl/import?runde=2")
+                .map(page -> Arguments.of(database, page)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void no_page_gives_away_another_municipality(Database database, String page) {
+        PageVisitor wrong = PageVisitor.loggedIn("socialchef-" + OWN, PortalServer.on(database));
+
+        PageVisitor.Visit visit = wrong.get(page);
+
+        assertEquals(404, visit.status(), page);
+        assertFalse(visit.body().contains("Ballerup"), page);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_analyst_reads_everything_and_changes_nothing(Database database) {
+        ApiClient analyst = ApiClient.as(ApiClient.ANALYST, PortalServer.on(database));
+
+        assertEquals(200, analyst.get("campaigns/1/national").status());
+        assertEquals(200, analyst.get("campaigns/1/organisations/0101/scores").status());
+        assertEquals(403, analyst.post("campaigns/1/close").status());
+        assertEquals(403, analyst.post("campaigns/1/snapshots").status());
+        assertEquals(403,
+                analyst.post("campaigns", Map.of("title", "X", "questionnaire", ApiClient.QUESTIONNAIRE)).status());
+        assertEquals(403, analyst.post("campaigns/2/responses").status());
+    }
+
+    private static Reply call(ApiClient client, String method, String path, String response) {
+        String filled = path.replace("/api/v1/", "")
+                .replace("responses/{id}", "responses/" + response)
+                .replace("campaigns/{id}", "campaigns/1")
+                .replace("{code}", OTHER)
+                .replace("{item}", "q01");
+        String body = filled.endsWith("import")
+                ? "organisation;q01\n" + OTHER + ";ja\n"
+                : "{\"value\":\"ja\",\"revision\":1,\"key\":\"k\",\"text\":\"t\",\"title\":\"t\",\"questionnaire\":\""
+                        + ApiClient.QUESTIONNAIRE + "\"}";
+        String type = filled.endsWith("import") ? "text/csv" : "application/json";
+        return method.equals("get")
+                ? client.get(filled)
+                : client.send(method.toUpperCase(java.util.Locale.ROOT), filled, BodyPublishers.ofString(body),
+                        Map.of("Content-Type", type));
+    }
+
+    private static List<String> operations(PortalServer server) throws Exception {
+        List<String> operations = new java.util.ArrayList<>();
+        String path = "";
+        for (String line : PageVisitor.nobody(server).get("openapi").body().lines().toList()) {
+            Matcher named = PATH.matcher(line.replace("\"", ""));
+            Matcher method = METHOD.matcher(line);
+            if (named.matches()) {
+                path = named.group(1);
+            } else if (method.matches() && !path.isEmpty()) {
+                operations.add(method.group(1) + " " + path);
+            }
+        }
+        return operations;
+    }
+}
