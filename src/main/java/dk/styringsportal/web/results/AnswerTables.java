@@ -32,13 +32,12 @@ public final class AnswerTables {
         List<AnswerCountsView.LineView> lines = field.options().stream()
                 .map(option -> new AnswerCountsView.LineView(
                         option.option().label(),
-                        List.of(
-                                new AnswerCountsView.CellView(
-                                        String.valueOf(option.count()), isOwn(own, Optional.empty(), option.option())),
-                                new AnswerCountsView.CellView(percent(option.count(), field.n()), false))))
+                        isOwn(own, Optional.empty(), option.option()),
+                        List.of(cell(String.valueOf(option.count())), cell(percent(option.count(), field.n())))))
                 .toList();
         return new AnswerCountsView(
                 words.say("counts.caption", field.n()),
+                true,
                 words.say("counts.answer"),
                 List.of(words.say("counts.count"), words.say("counts.share")),
                 lines);
@@ -54,6 +53,7 @@ public final class AnswerTables {
         columns.add(words.say("counts.answered"));
         return new AnswerCountsView(
                 words.say("counts.caption.rows"),
+                false,
                 words.say("counts.row"),
                 columns,
                 fields.stream().map(field -> line(field, ticks, own)).toList());
@@ -66,8 +66,12 @@ public final class AnswerTables {
         if (ticks) {
             cells.add(new AnswerCountsView.CellView(share(field.none(), field.n()), isNone(own, field.row())));
         }
-        cells.add(new AnswerCountsView.CellView(String.valueOf(field.n()), false));
-        return new AnswerCountsView.LineView(field.row().map(Row::label).orElse(""), cells);
+        cells.add(cell(String.valueOf(field.n())));
+        return new AnswerCountsView.LineView(field.row().map(Row::label).orElse(""), false, cells);
+    }
+
+    private static AnswerCountsView.CellView cell(String text) {
+        return new AnswerCountsView.CellView(text, false);
     }
 
     private String share(int count, int n) {
