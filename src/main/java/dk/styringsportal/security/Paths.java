@@ -32,6 +32,16 @@ final class Paths {
         return PUBLIC_PAGES.contains(page) || page.startsWith("/errors/");
     }
 
+    /** Not made by Faces, though it looks like a page. */
+    static boolean isServlet(HttpServletRequest request) {
+        return page(request).equals("/log-ud");
+    }
+
+    /** The file a page is made from. */
+    static String source(HttpServletRequest request) {
+        return page(request) + ".xhtml";
+    }
+
     /** A page for KL alone. */
     static boolean isKlPage(HttpServletRequest request) {
         String page = page(request);
