@@ -82,8 +82,7 @@ final class BlockDrawing {
         Paragraph paragraph = new Paragraph()
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
-                .setMarginBottom(GAP)
-                .setOrphansControl(new com.itextpdf.layout.properties.ParagraphOrphansControl(2));
+                .setMarginBottom(GAP);
         lead.ifPresent(strong -> paragraph.add(strong(strong + ": ")));
         return paragraph.add(lettering.fit(words));
     }

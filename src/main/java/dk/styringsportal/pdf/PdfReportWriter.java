@@ -61,6 +61,7 @@ public class PdfReportWriter implements ReportWriter {
         PdfString id = new PdfString(report.documentTitle() + " " + report.madeAt());
         return new WriterProperties()
                 .setPdfVersion(PdfVersion.PDF_1_7)
+                .setFullCompressionMode(true)
                 .addPdfAXmpMetadata(PdfAConformance.PDF_A_3A)
                 .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
                 .setInitialDocumentId(id)

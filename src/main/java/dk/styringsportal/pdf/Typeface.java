@@ -1,7 +1,6 @@
 package dk.styringsportal.pdf;
 
 import com.itextpdf.io.font.FontProgram;
-import com.itextpdf.io.font.FontProgramFactory;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.layout.font.FontInfo;
 import com.itextpdf.layout.font.FontSet;
@@ -47,7 +46,7 @@ final class Typeface {
 
     private static FontProgram program(String file) {
         try (InputStream bytes = Typeface.class.getResourceAsStream("fonts/" + file)) {
-            return FontProgramFactory.createFont(bytes.readAllBytes(), true);
+            return new LatinFont(bytes.readAllBytes());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -12,7 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -41,7 +41,7 @@ class AnswerEntity {
     private String answeredBy;
 
     @Column(name = "answered_at")
-    private Instant answeredAt;
+    private OffsetDateTime answeredAt;
 
     protected AnswerEntity() {}
 
@@ -52,7 +52,7 @@ class AnswerEntity {
         this.content = write.value().map(value -> PlainJson.write(value.plain())).orElse(null);
         this.writeKey = write.key();
         this.answeredBy = write.by();
-        this.answeredAt = write.at();
+        this.answeredAt = UtcTime.of(write.at());
     }
 
     String response() {
@@ -64,7 +64,7 @@ class AnswerEntity {
     }
 
     Acknowledged acknowledged() {
-        return new Acknowledged(revision, answeredAt);
+        return new Acknowledged(revision, answeredAt.toInstant());
     }
 
     StoredAnswer toAnswer(Item answered) {
@@ -73,7 +73,7 @@ class AnswerEntity {
                 Optional.ofNullable(content).map(json -> answered.read(PlainJson.read(json))),
                 revision,
                 answeredBy,
-                answeredAt);
+                answeredAt.toInstant());
     }
 
     static class Key implements Serializable {

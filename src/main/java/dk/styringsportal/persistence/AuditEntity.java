@@ -8,7 +8,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 
 @Entity
 @Table(name = "audit_entry")
@@ -20,7 +20,7 @@ class AuditEntity {
     private Long id;
 
     @Column(name = "made_at")
-    private Instant madeAt;
+    private OffsetDateTime madeAt;
 
     @Column(name = "user_name")
     private String userName;
@@ -31,7 +31,7 @@ class AuditEntity {
     protected AuditEntity() {}
 
     AuditEntity(AuditTrail.Entry entry) {
-        this.madeAt = entry.at();
+        this.madeAt = UtcTime.of(entry.at());
         this.userName = entry.user();
         this.action = entry.action();
         this.subject = entry.subject();

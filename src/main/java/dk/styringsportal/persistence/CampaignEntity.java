@@ -12,7 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
+import java.time.OffsetDateTime;
 
 @Entity
 @Table(name = "campaign")
@@ -35,10 +35,10 @@ class CampaignEntity {
     private String questionnaireHash;
 
     @Column(name = "opened_at")
-    private Instant openedAt;
+    private OffsetDateTime openedAt;
 
     @Column(name = "closed_at")
-    private Instant closedAt;
+    private OffsetDateTime closedAt;
 
     private boolean fictitious;
 
@@ -52,12 +52,12 @@ class CampaignEntity {
         this.questionnaireId = questionnaire.id().id();
         this.questionnaireVersion = questionnaire.id().version();
         this.questionnaireHash = questionnaire.contentHash();
-        this.openedAt = openedAt;
+        this.openedAt = UtcTime.of(openedAt);
         this.fictitious = fictitious;
     }
 
     void take(Campaign campaign) {
-        closedAt = campaign.closedAt().orElse(null);
+        closedAt = UtcTime.of(campaign.closedAt());
         ranksShown = campaign.ranksShown();
     }
 
@@ -67,8 +67,8 @@ class CampaignEntity {
                 title,
                 new QuestionnaireVersionId(questionnaireId, questionnaireVersion),
                 questionnaireHash,
-                openedAt,
-                Optional.ofNullable(closedAt),
+                openedAt.toInstant(),
+                UtcTime.instant(closedAt),
                 fictitious,
                 ranksShown);
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 
 @Entity
@@ -31,7 +31,7 @@ class CommentEntity {
     private String commentedBy;
 
     @Column(name = "commented_at")
-    private Instant commentedAt;
+    private OffsetDateTime commentedAt;
 
     protected CommentEntity() {}
 
@@ -41,7 +41,7 @@ class CommentEntity {
         this.content = comment.text();
         this.revision = comment.revision();
         this.commentedBy = comment.by();
-        this.commentedAt = comment.at();
+        this.commentedAt = UtcTime.of(comment.at());
     }
 
     String response() {
@@ -49,7 +49,7 @@ class CommentEntity {
     }
 
     Comment toComment() {
-        return new Comment(new ItemCode(item), content, revision, commentedBy, commentedAt);
+        return new Comment(new ItemCode(item), content, revision, commentedBy, commentedAt.toInstant());
     }
 
     static class Key implements Serializable {

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,10 +26,10 @@ class ResponseEntity {
     private String organisation;
 
     @Column(name = "started_at")
-    private Instant startedAt;
+    private OffsetDateTime startedAt;
 
     @Column(name = "submitted_at")
-    private Instant submittedAt;
+    private OffsetDateTime submittedAt;
 
     @Column(name = "submitted_by")
     private String submittedBy;
@@ -39,11 +40,11 @@ class ResponseEntity {
         this.id = id.toString();
         this.campaignId = campaign.value();
         this.organisation = organisation.value();
-        this.startedAt = startedAt;
+        this.startedAt = UtcTime.of(startedAt);
     }
 
     void submit(Submission submission) {
-        submittedAt = submission.at();
+        submittedAt = UtcTime.of(submission.at());
         submittedBy = submission.by();
     }
 
@@ -69,6 +70,6 @@ class ResponseEntity {
     }
 
     Optional<Submission> submission() {
-        return submittedAt == null ? Optional.empty() : Optional.of(new Submission(submittedBy, submittedAt));
+        return UtcTime.instant(submittedAt).map(at -> new Submission(submittedBy, at));
     }
 }

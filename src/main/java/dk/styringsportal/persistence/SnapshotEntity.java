@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 
 @Entity
 @Table(name = "snapshot")
@@ -23,7 +24,7 @@ class SnapshotEntity {
     private long campaignId;
 
     @Column(name = "taken_at")
-    private Instant takenAt;
+    private OffsetDateTime takenAt;
 
     @Column(name = "taken_by")
     private String takenBy;
@@ -32,7 +33,7 @@ class SnapshotEntity {
 
     SnapshotEntity(CampaignId campaign, Instant takenAt, String takenBy) {
         this.campaignId = campaign.value();
-        this.takenAt = takenAt;
+        this.takenAt = UtcTime.of(takenAt);
         this.takenBy = takenBy;
     }
 
@@ -45,7 +46,7 @@ class SnapshotEntity {
     }
 
     Instant takenAt() {
-        return takenAt;
+        return takenAt.toInstant();
     }
 
     String takenBy() {

@@ -13,7 +13,8 @@
   if (!page || !page.dataset.response) {
     return;
   }
-  const { context, user, response, campaign, language } = page.dataset;
+  // Facelets leaves out an attribute that is empty, as the context path mostly is
+  const { context = "", user, response, language } = page.dataset;
   const isWritable = page.dataset.writable === "true";
   const questions = new Map(
     [...page.querySelectorAll("section.question")]
@@ -248,7 +249,7 @@
     const answered = Number(place.dataset.elsewhere) + here;
     place.querySelector("p").textContent = words("progress", answered, page.dataset.questions);
     place.querySelector("progress").value = answered;
-    page.querySelector("[data-theme-count]").textContent = `${here}/${questions.size}`;
+    page.querySelector(".themes ol [aria-current] .themes-count").textContent = `${here}/${questions.size}`;
   }
 
   function drawState() {
@@ -399,11 +400,12 @@
     }
   });
 
-  // A link to a field leads the keyboard there too
+  /** A link to a field leads the keyboard there too. */
   function leadToTarget() {
-    const target = location.hash && document.getElementById(location.hash.slice(1));
-    const field = target && (target.matches("fieldset") ? target : null);
-    (field?.querySelector("input:checked") ?? field?.querySelector("input"))?.focus({ preventScroll: true });
+    const target = document.getElementById(location.hash.slice(1));
+    if (target?.matches("fieldset")) {
+      (target.querySelector("input:checked") ?? target.querySelector("input")).focus({ preventScroll: true });
+    }
   }
 
   addEventListener("hashchange", leadToTarget);

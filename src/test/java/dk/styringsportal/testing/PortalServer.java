@@ -173,12 +173,17 @@ public final class PortalServer implements AutoCloseable {
                 serverIsUp = true;
                 deadline = Instant.now().plus(DEPLOYMENT_LIMIT);
             }
-            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+            if (!process.isAlive() || hasFailedToDeploy() || Instant.now().isAfter(deadline)) {
                 close();
                 throw new IllegalStateException("The portal did not become ready:\n" + log());
             }
             pause();
         }
+    }
+
+    /** The server stays up without its application when that fails to start. */
+    private boolean hasFailedToDeploy() {
+        return log().contains("Exception while loading the app");
     }
 
     private boolean isReady() {
