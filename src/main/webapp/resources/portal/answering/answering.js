@@ -299,8 +299,10 @@
     }
   }
 
-  addEventListener("hashchange", leadToTarget);
-  leadToTarget();
+  // After the browser has gone there itself, which takes the focus away
+  const leadSoon = () => requestAnimationFrame(leadToTarget);
+  addEventListener("hashchange", leadSoon);
+  addEventListener("load", leadSoon);
   queue.start();
   if (questions.size > 0) {
     look();
