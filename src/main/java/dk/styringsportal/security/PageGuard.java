@@ -25,7 +25,7 @@ public class PageGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!Paths.isPage(request) || Paths.isPublicPage(request)) {
+        if (!Paths.isPage(request) || Paths.isPublicPage(request) || !exists(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -37,6 +37,11 @@ public class PageGuard extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** What is not there is told to be so, and not to lie behind the log-in. */
+    private static boolean exists(HttpServletRequest request) throws IOException {
+        return Paths.isServlet(request) || request.getServletContext().getResource(Paths.source(request)) != null;
     }
 
     /** The address to return to after log-in; for a form that was sent, its page. */

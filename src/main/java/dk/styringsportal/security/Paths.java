@@ -11,7 +11,7 @@ final class Paths {
     private static final List<String> RESOURCES = List.of("/jakarta.faces.resource/", "/resources/portal/");
 
     private static final Set<String> PUBLIC_PAGES = Set.of(
-            "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema");
+            "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema", "/kildekode.zip");
 
     private Paths() {}
 
@@ -30,6 +30,16 @@ final class Paths {
     static boolean isPublicPage(HttpServletRequest request) {
         String page = page(request);
         return PUBLIC_PAGES.contains(page) || page.startsWith("/errors/");
+    }
+
+    /** Not made by Faces, though it looks like a page. */
+    static boolean isServlet(HttpServletRequest request) {
+        return page(request).equals("/log-ud");
+    }
+
+    /** The file a page is made from. */
+    static String source(HttpServletRequest request) {
+        return page(request) + ".xhtml";
     }
 
     /** A page for KL alone. */

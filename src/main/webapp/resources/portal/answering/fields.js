@@ -20,6 +20,16 @@ function button(text, style, action) {
   return made;
 }
 
+/** Whether two answers are alike, whatever the order of their rows. */
+function sameAnswer(one, other) {
+  return inOrder(one) === inOrder(other);
+}
+
+function inOrder(value) {
+  const isRows = value !== null && typeof value === "object" && !Array.isArray(value);
+  return JSON.stringify(isRows ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value ?? null);
+}
+
 /** One question on the page: reads its inputs as the answer the portal stores, shows an answer in them, says it in words. */
 class Question {
   constructor(section) {
@@ -32,8 +42,6 @@ class Question {
     this.isMultiple = section.dataset.kind === "multiple-choice-matrix";
     this.isMatrix = section.dataset.kind !== "single-choice";
     this.comment = section.querySelector("textarea");
-    this.saved = section.querySelector("[data-saved]");
-    this.commentSaved = section.querySelector("[data-comment-saved]");
   }
 
   /** The answer as it stands in the inputs; null for none. */

@@ -1,70 +1,6 @@
 "use strict";
 
 /**
- * Where unsent answers wait: local storage, so that they outlive the page, or memory where the browser has none to give.
- * One entry per slot ("answers/q04", "comments/q04"):
- *   next  the newest write, never sent: {value, revision, key, number, words}
- *   sent  a write that was sent and whose outcome is not known yet; it is sent again as it was before anything newer
- */
-class WaitingAnswers {
-  #prefix;
-  #memory = new Map();
-
-  constructor(user, response) {
-    this.#prefix = `styringsportal/${user}/${response}/`;
-  }
-
-  get(slot) {
-    if (this.#memory.has(slot)) {
-      return structuredClone(this.#memory.get(slot));
-    }
-    try {
-      return JSON.parse(localStorage.getItem(this.#prefix + slot));
-    } catch {
-      return null;
-    }
-  }
-
-  set(slot, entry) {
-    try {
-      localStorage.setItem(this.#prefix + slot, JSON.stringify(entry));
-      this.#memory.delete(slot);
-    } catch {
-      this.#memory.set(slot, structuredClone(entry));
-    }
-  }
-
-  remove(slot) {
-    this.#memory.delete(slot);
-    try {
-      localStorage.removeItem(this.#prefix + slot);
-    } catch {
-      // Nothing was stored there
-    }
-  }
-
-  slots() {
-    const slots = [...this.#memory.keys()];
-    try {
-      for (let i = 0; i < localStorage.length; i++) {
-        const name = localStorage.key(i);
-        if (name.startsWith(this.#prefix)) {
-          slots.push(name.slice(this.#prefix.length));
-        }
-      }
-    } catch {
-      // Then there is only the memory
-    }
-    return [...new Set(slots)].sort();
-  }
-
-  /** Whether every waiting answer outlives the page. */
-  get isLasting() {
-    return this.#memory.size === 0;
-  }
-}
-
-/**
  * Sends answers one at a time per slot, in order, until each is acknowledged. What becomes of them is told to `report`:
  *   {type: "pending", slot, value}                     a write waits (also from another tab)
  *   {type: "saved", slot, value, revision, savedAt}    the portal has acknowledged it
@@ -75,10 +11,9 @@ class WaitingAnswers {
  */
 class AnswerQueue {
   static #DELAYS = [1, 2, 4, 8, 15];
-  static #PATIENCE = 15_000;
   static #AT_ONCE = 4;
 
-  #address;
+  #portal;
   #waiting;
   #report;
   #channel;
@@ -88,9 +23,10 @@ class AnswerQueue {
   #state = "here";
   #failures = 0;
   #timer = null;
+  #isStopped = false;
 
-  constructor({ context, user, response, report }) {
-    this.#address = `${context}/api/v1/responses/${response}/`;
+  constructor({ portal, user, response, report }) {
+    this.#portal = portal;
     this.#waiting = new WaitingAnswers(user, response);
     this.#report = report;
     this.#lockPrefix = `styringsportal/${user}/${response}/`;
@@ -150,6 +86,16 @@ class AnswerQueue {
       .map((slot) => ({ slot, ...this.#newest(slot) }));
   }
 
+  /** How many answers wait for the user to choose between two. */
+  get undecided() {
+    return [...this.#held.values()].filter((held) => held.reason === "conflict").length;
+  }
+
+  /** How many answers the portal did not accept. */
+  get faulty() {
+    return [...this.#held.values()].filter((held) => held.reason === "fault").length;
+  }
+
   discard(slot) {
     this.#held.delete(slot);
     this.#waiting.remove(slot);
@@ -186,13 +132,18 @@ class AnswerQueue {
     this.#pump();
   }
 
+  /** Sends nothing more from this page: the browser now speaks for another user. */
+  stop() {
+    this.#isStopped = true;
+  }
+
   #newest(slot) {
     const entry = this.#waiting.get(slot);
     return entry.next ?? entry.sent;
   }
 
   #pump() {
-    if (this.#state === "logged-out" || this.#timer !== null) {
+    if (this.#isStopped || this.#state === "logged-out" || this.#timer !== null) {
       return;
     }
     const room = this.#state === "away" ? 1 : AnswerQueue.#AT_ONCE;
@@ -229,7 +180,7 @@ class AnswerQueue {
         this.#waiting.set(slot, entry);
       }
       const write = entry.sent;
-      const outcome = await this.#send(slot, write);
+      const outcome = await this.#portal.send(slot, write);
       if (outcome.type === "saved") {
         this.#be("here");
         this.#acknowledge(slot, write, outcome);
@@ -270,8 +221,7 @@ class AnswerQueue {
       return;
     }
     // It was not stored: what is left is one write that was never sent
-    const entry = this.#waiting.get(slot);
-    this.#waiting.set(slot, { next: entry.next ?? write });
+    this.#waiting.set(slot, { next: this.#waiting.get(slot)?.next ?? write });
     if (outcome.type === "conflict") {
       this.#held.set(slot, { reason: "conflict", current });
       this.#report({ type: "conflict", slot, mine: this.#newest(slot).value, current });
@@ -288,44 +238,6 @@ class AnswerQueue {
     const event = { type: "saved", slot, value, revision: current.revision, savedAt: current.at };
     this.#report(event);
     this.#tell(event);
-  }
-
-  async #send(slot, { value, revision, key }) {
-    const body = slot.startsWith("comments/") ? { text: value, revision } : { value, revision, key };
-    let answer;
-    try {
-      answer = await fetch(this.#address + slot, {
-        method: "PUT",
-        headers: { "Content-Type": "application/json", Accept: "application/json", "X-Portal": "1" },
-        body: JSON.stringify(body),
-        credentials: "same-origin",
-        keepalive: true,
-        signal: AbortSignal.timeout(AnswerQueue.#PATIENCE),
-      });
-      // A server that is just starting answers for itself, not for the portal: only JSON is a verdict
-      const isVerdict = (answer.headers.get("Content-Type") ?? "").includes("json");
-      return isVerdict ? AnswerQueue.#outcome(answer.status, await answer.json()) : { type: "away" };
-    } catch {
-      return { type: "away" };
-    }
-  }
-
-  static #outcome(status, body) {
-    if (status === 200) {
-      return { type: "saved", revision: body.revision, savedAt: body.savedAt };
-    }
-    if (status === 401) {
-      return { type: "logged-out" };
-    }
-    if (status === 408 || status === 429 || status >= 500) {
-      return { type: "away" };
-    }
-    if (status === 409 && body.current) {
-      return { type: "conflict", current: body.current };
-    }
-    const kind = String(body.type ?? "");
-    const reason = kind.endsWith("/response-submitted") ? "submitted" : kind.endsWith("/campaign-closed") ? "closed" : "fault";
-    return { type: "refused", reason, detail: body.detail ?? body.title ?? String(status) };
   }
 
   #waitAndRetry() {
@@ -365,14 +277,4 @@ class AnswerQueue {
   static #newKey() {
     return crypto.randomUUID ? crypto.randomUUID() : Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(16)).join("-");
   }
-}
-
-/** Whether two answers are alike, whatever the order of their rows. */
-function sameAnswer(one, other) {
-  return inOrder(one) === inOrder(other);
-}
-
-function inOrder(value) {
-  const isRows = value !== null && typeof value === "object" && !Array.isArray(value);
-  return JSON.stringify(isRows ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value ?? null);
 }

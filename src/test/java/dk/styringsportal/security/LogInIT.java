@@ -117,7 +117,7 @@ class LogInIT {
         Visit visit = PageVisitor.nobody(server).get(path);
 
         assertEquals("nosniff", visit.header("X-Content-Type-Options"), path);
-        assertEquals("no-referrer", visit.header("Referrer-Policy"), path);
+        assertEquals("same-origin", visit.header("Referrer-Policy"), path);
         assertEquals("DENY", visit.header("X-Frame-Options"), path);
         String policy = visit.header("Content-Security-Policy");
         assertTrue(policy.contains("default-src 'self'"), path + ": " + policy);

@@ -27,11 +27,23 @@ class PagesAreAccessibleIT {
 
     @ParameterizedTest
     @CsvSource({
-        "'', Styringsportalen, 1280",
-        "'', Styringsportalen, 320",
+        "'', Hvordan styrer I det specialiserede voksenområde?, 1280",
+        "'', Hvordan styrer I det specialiserede voksenområde?, 320",
+        "log-ind, Log ind, 1280",
+        "log-ind, Log ind, 320",
+        "om, Om Styringsportalen, 1280",
+        "om, Om Styringsportalen, 320",
+        "tilgaengelighed, Tilgængelighed, 1280",
+        "tilgaengelighed, Tilgængelighed, 320",
+        "privatliv, Privatliv, 1280",
+        "privatliv, Privatliv, 320",
+        "spoergeskema, Kommunernes styringsoverblik på det specialiserede voksenområde, 1280",
+        "spoergeskema, Kommunernes styringsoverblik på det specialiserede voksenområde, 320",
+        "'?sprog=en', How do you steer services for adults with special needs?, 1280",
         "findes-ikke, Siden findes ikke, 1280",
         "findes-ikke, Siden findes ikke, 320",
         "errors/forbidden, Du har ikke adgang, 320",
+        "errors/expired, Siden er udløbet, 320",
         "errors/failure, Der skete en fejl, 320"
     })
     void every_page_passes_axe(String path, String heading, int widthPixels) {
@@ -40,6 +52,7 @@ class PagesAreAccessibleIT {
 
         assertEquals(heading, page.locator("h1").textContent());
         Browser.axe(page);
+        assertEquals(widthPixels, page.evaluate("document.documentElement.scrollWidth"), "the page scrolls sideways");
         page.context().close();
     }
 }

@@ -24,7 +24,10 @@ public class SubmitPage {
      * @param anchor the first field without one
      * @param fields how many fields lack one
      */
-    public record Missing(int theme, int number, String text, String anchor, long fields, boolean hasRows) {}
+    public record Missing(int number, String text, String anchor, long fields, boolean hasRows) {}
+
+    /** A theme's questions that lack an answer. */
+    public record MissingInTheme(Theme theme, List<Missing> questions) {}
 
     @Inject
     private OwnResponse own;
@@ -48,10 +51,11 @@ public class SubmitPage {
         exchange.redirect(exchange.getRequestContextPath() + "/kvittering?runde=" + own.getCampaign().id());
     }
 
-    /** In the questionnaire's order. */
-    public List<Missing> getMissing() {
+    /** The themes in which something is missing, in the questionnaire's order. */
+    public List<MissingInTheme> getMissing() {
         return own.getQuestionnaire().themes().stream()
-                .flatMap(theme -> missingIn(theme).stream())
+                .map(theme -> new MissingInTheme(theme, missingIn(theme)))
+                .filter(missing -> !missing.questions().isEmpty())
                 .toList();
     }
 
@@ -60,7 +64,6 @@ public class SubmitPage {
                 .map(item -> Question.of(item, own.response()))
                 .filter(question -> !question.isComplete())
                 .map(question -> new Missing(
-                        theme.number(),
                         question.number(),
                         question.text(),
                         question.firstMissing().id(),

@@ -1,0 +1,67 @@
+"use strict";
+
+/** What the page and the portal say to each other about one response. */
+class PortalExchange {
+  static #PATIENCE = 15_000;
+
+  #address;
+
+  constructor(context, response) {
+    this.#address = `${context}/api/v1/responses/${response}`;
+  }
+
+  /** The response as it is stored; null while the portal cannot be reached. */
+  async read() {
+    try {
+      const answer = await fetch(this.#address, {
+        headers: { Accept: "application/json", "X-Portal": "1" },
+        cache: "no-store",
+      });
+      return answer.ok ? await answer.json() : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /**
+   * Sends one write and says what became of it:
+   *   {type: "saved", revision, savedAt}, {type: "conflict", current}, {type: "refused", reason, detail},
+   *   {type: "logged-out"}, or {type: "away"}: nobody knows.
+   */
+  async send(slot, { value, revision, key }) {
+    const body = slot.startsWith("comments/") ? { text: value, revision } : { value, revision, key };
+    try {
+      const answer = await fetch(`${this.#address}/${slot}`, {
+        method: "PUT",
+        headers: { "Content-Type": "application/json", Accept: "application/json", "X-Portal": "1" },
+        body: JSON.stringify(body),
+        credentials: "same-origin",
+        keepalive: true,
+        signal: AbortSignal.timeout(PortalExchange.#PATIENCE),
+      });
+      // A server that is just starting answers for itself, not for the portal: only JSON is a verdict
+      const isVerdict = (answer.headers.get("Content-Type") ?? "").includes("json");
+      return isVerdict ? PortalExchange.#outcome(answer.status, await answer.json()) : { type: "away" };
+    } catch {
+      return { type: "away" };
+    }
+  }
+
+  static #outcome(status, body) {
+    if (status === 200) {
+      return { type: "saved", revision: body.revision, savedAt: body.savedAt };
+    }
+    if (status === 401) {
+      return { type: "logged-out" };
+    }
+    if (status === 408 || status === 429 || status >= 500) {
+      return { type: "away" };
+    }
+    if (status === 409 && body.current) {
+      return { type: "conflict", current: body.current };
+    }
+    const kind = String(body.type ?? "");
+    const reason = kind.endsWith("/response-submitted") ? "submitted" : kind.endsWith("/campaign-closed") ? "closed" : "fault";
+    return { type: "refused", reason, detail: body.detail ?? body.title ?? String(status) };
+  }
+}
