@@ -53,6 +53,7 @@
       number: question.number,
       words: question.inWords(value).join("; "),
     });
+    markWaiting();
     drawProgress();
     messages.showState(queue);
   }
@@ -67,6 +68,7 @@
         given = text;
         beside.get(question.item).mark(true, "saving", words("saving"));
         queue.put(`comments/${question.item}`, text, { revision: question.commentRevision, number: question.number, words: text });
+        markWaiting();
         messages.showState(queue);
       }
     };
