@@ -5,12 +5,13 @@ import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Div;
-import com.itextpdf.layout.element.List;
+import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.AreaBreakType;
 import dk.styringsportal.report.Block;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,7 +19,13 @@ import java.util.Optional;
 final class BlockDrawing {
 
     private static final float GAP = 7;
-    private static final float LIST_INDENT = 12;
+    private static final float SYMBOL_INDENT = 8;
+
+    /** In characters, a line break counting as a line's; a shorter text is not split between pages. */
+    private static final int LONG = 450;
+
+    private static final int LINE = 95;
+
 
     private final Document document;
     private final Lettering lettering;
@@ -35,27 +42,76 @@ final class BlockDrawing {
         this.bookmarks = new Bookmarks(document.getPdfDocument());
     }
 
-    void draw(Block block) {
-        if (block instanceof Block.PageBreak) {
-            document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
-        } else if (block instanceof Block.Heading heading) {
-            document.add(heading(heading));
-        } else if (block instanceof Block.Paragraph paragraph) {
-            document.add(paragraph(paragraph));
-        } else if (block instanceof Block.KeyFigures figures) {
-            document.add(tables.keyFigures(figures));
-        } else if (block instanceof Block.Table table) {
-            document.add(tables.table(table));
-        } else if (block instanceof Block.BulletList list) {
-            list(list);
-        } else if (block instanceof Block.Drawing drawing) {
-            document.add(drawings.draw(drawing.figure()));
-        } else if (block instanceof Block.Note note) {
-            document.add(note(note));
-        } else {
-            document.add(smallPrint((Block.SmallPrint) block));
+    void draw(List<Block> blocks) {
+        int i = 0;
+        while (i < blocks.size()) {
+            int end = endOfPiece(blocks, i);
+            if (blocks.get(i) instanceof Block.PageBreak) {
+                document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+            } else if (end == i + 1) {
+                document.add(element(blocks.get(i)));
+            } else {
+                document.add(piece(blocks.subList(i, end), isAt(blocks, end, Block.Table.class)));
+            }
+            atTop = blocks.get(i) instanceof Block.PageBreak;
+            i = end;
         }
-        atTop = block instanceof Block.PageBreak;
+    }
+
+    /**
+     * Where the blocks end that must stay on one page: a heading with its key figures and the drawing after them; text
+     * with its small print. One piece each, since iText does not carry "keep with next" on from one block to the next.
+     */
+    private static int endOfPiece(List<Block> blocks, int start) {
+        int end = start + 1;
+        if (blocks.get(start) instanceof Block.Heading) {
+            end += isAt(blocks, end, Block.KeyFigures.class) ? 1 : 0;
+            if (isAt(blocks, end, Block.Paragraph.class) && isAt(blocks, end + 1, Block.Drawing.class)) {
+                end += 2;
+            }
+            end += isAt(blocks, end, Block.Drawing.class) ? 1 : 0;
+        } else if (blocks.get(start) instanceof Block.Paragraph paragraph && !isLong(paragraph.text())) {
+            while (isAt(blocks, end, Block.SmallPrint.class)) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isLong(String words) {
+        return words.length() + LINE * words.chars().filter(character -> character == '\n').count() >= LONG;
+    }
+
+    private static boolean isAt(List<Block> blocks, int place, Class<? extends Block> kind) {
+        return place < blocks.size() && kind.isInstance(blocks.get(place));
+    }
+
+    private Div piece(List<Block> blocks, boolean leadsOn) {
+        Div piece = new Div().setKeepTogether(true).setKeepWithNext(leadsOn);
+        blocks.forEach(block -> piece.add(element(block)));
+        return piece;
+    }
+
+    private IBlockElement element(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading(heading);
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            return text(paragraph.lead(), paragraph.text());
+        }
+        if (block instanceof Block.KeyFigures figures) {
+            return tables.keyFigures(figures);
+        }
+        if (block instanceof Block.Table table) {
+            return tables.table(table);
+        }
+        if (block instanceof Block.BulletList list) {
+            return list(list);
+        }
+        if (block instanceof Block.Drawing drawing) {
+            return drawings.draw(drawing.figure());
+        }
+        return block instanceof Block.Note note ? note(note) : smallPrint((Block.SmallPrint) block);
     }
 
     private Paragraph heading(Block.Heading heading) {
@@ -65,7 +121,7 @@ final class BlockDrawing {
                 .setFontSize(chapter ? Sheet.CHAPTER : Sheet.SECTION)
                 .setFontColor(chapter ? Sheet.ACCENT : Sheet.INK)
                 .setMultipliedLeading(1.18f)
-                .setMarginTop(atTop ? 0 : chapter ? 30 : 22)
+                .setMarginTop(atTop ? 0 : chapter ? 28 : 19)
                 .setMarginBottom(chapter ? 12 : 6)
                 .setKeepTogether(true)
                 .setKeepWithNext(true);
@@ -74,15 +130,12 @@ final class BlockDrawing {
         return paragraph;
     }
 
-    private Paragraph paragraph(Block.Paragraph paragraph) {
-        return text(paragraph.lead(), paragraph.text());
-    }
-
     private Paragraph text(Optional<String> lead, String words) {
         Paragraph paragraph = new Paragraph()
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
-                .setMarginBottom(GAP);
+                .setMarginBottom(GAP)
+                .setKeepTogether(!isLong(words));
         lead.ifPresent(strong -> paragraph.add(strong(strong + ": ")));
         return paragraph.add(lettering.fit(words));
     }
@@ -91,27 +144,32 @@ final class BlockDrawing {
         return new Text(lettering.fit(words)).setFont(lettering.strong());
     }
 
-    private void list(Block.BulletList list) {
-        list.lead().ifPresent(lead -> document.add(new Paragraph()
+    private IBlockElement list(Block.BulletList list) {
+        com.itextpdf.layout.element.List items = new com.itextpdf.layout.element.List()
+                .setListSymbol(new Text("•").setFont(lettering.strong()).setFontColor(Sheet.ACCENT))
+                .setSymbolIndent(SYMBOL_INDENT)
+                .setMarginTop(0)
+                .setMarginBottom(GAP);
+        list.items().forEach(item -> items.add(listItem(item)));
+        return list.lead().<IBlockElement>map(lead -> new Div().add(listLead(lead)).add(items)).orElse(items);
+    }
+
+    private Paragraph listLead(String lead) {
+        return new Paragraph()
                 .add(strong(lead + ":"))
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(2)
-                .setKeepWithNext(true)));
-        List items = new List()
-                .setListSymbol(new Text("•").setFont(lettering.strong()).setFontColor(Sheet.ACCENT))
-                .setSymbolIndent(LIST_INDENT - 4)
+                .setKeepWithNext(true);
+    }
+
+    private ListItem listItem(String words) {
+        ListItem item = new ListItem();
+        item.add(new Paragraph(lettering.fit(words))
+                .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
-                .setMarginBottom(GAP);
-        for (String item : list.items()) {
-            ListItem entry = new ListItem();
-            entry.add(new Paragraph(lettering.fit(item))
-                    .setMultipliedLeading(Sheet.LEADING)
-                    .setMarginTop(0)
-                    .setMarginBottom(2));
-            items.add(entry);
-        }
-        document.add(items);
+                .setMarginBottom(2));
+        return item;
     }
 
     private Div note(Block.Note note) {

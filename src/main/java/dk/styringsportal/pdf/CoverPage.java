@@ -38,8 +38,8 @@ final class CoverPage {
                 .setMarginBottom(14);
         title.getAccessibilityProperties().setRole(StandardRoles.H1);
         document.add(title);
-        document.add(line(cover.subtitle(), SUBTITLE, Sheet.PAPER).setHeight(BAND - 246));
-        report.fictitiousNotice().ifPresent(this::notice);
+        document.add(line(cover.subtitle(), SUBTITLE, Sheet.PAPER).setHeight(BAND - 224));
+        report.notice().ifPresent(this::notice);
         cover.facts().forEach(this::fact);
         document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
     }
@@ -62,9 +62,10 @@ final class CoverPage {
                 .setMargin(0);
     }
 
-    private void notice(String notice) {
-        document.add(new Paragraph(notice)
-                .setFont(lettering.strong())
+    private void notice(Report.Notice notice) {
+        document.add(new Paragraph()
+                .add(new Text(lettering.fit(notice.label()) + "\n").setFont(lettering.strong()))
+                .add(lettering.fit(notice.text()))
                 .setFontSize(FACT)
                 .setBackgroundColor(Sheet.NOTICE)
                 .setBorderLeft(new SolidBorder(Sheet.NOTICE_EDGE, 4))

@@ -13,7 +13,6 @@ import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
 import com.itextpdf.kernel.pdf.event.PdfDocumentEvent;
 import com.itextpdf.layout.Document;
-import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Report;
 import dk.styringsportal.report.ReportWriter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,10 +48,7 @@ public class PdfReportWriter implements ReportWriter {
             document.setMargins(Sheet.TOP, Sheet.RIGHT, Sheet.BOTTOM, Sheet.LEFT);
             document.setFont(lettering.regular()).setFontSize(Sheet.TEXT).setFontColor(Sheet.INK);
             new CoverPage(document, lettering).draw(report);
-            BlockDrawing drawing = new BlockDrawing(document, lettering, report.language());
-            for (Block block : report.blocks()) {
-                drawing.draw(block);
-            }
+            new BlockDrawing(document, lettering, report.language()).draw(report.blocks());
             running.writeNumberOfPages(pdf);
         }
     }

@@ -63,7 +63,7 @@ final class RunningLines extends AbstractPdfDocumentEventHandler {
         open(canvas, "Header");
         text(canvas, lettering.fit(report.documentTitle()), Sheet.LEFT, HEAD, lettering.regular(), Sheet.QUIET);
         rule(canvas, HEAD - 8);
-        report.fictitiousNotice().ifPresent(notice -> badge(canvas, notice));
+        report.notice().ifPresent(notice -> badge(canvas, lettering.fit(notice.label())));
         canvas.closeTag();
     }
 
@@ -78,7 +78,8 @@ final class RunningLines extends AbstractPdfDocumentEventHandler {
 
     private void foot(PdfCanvas canvas, int number) {
         open(canvas, "Footer");
-        report.fictitiousNotice()
+        report.notice()
+                .map(notice -> lettering.fit(notice.label()))
                 .ifPresent(notice -> text(canvas, notice, Sheet.LEFT, FOOT, lettering.strong(), Sheet.QUIET));
         String before = beforeNumber + number + betweenNumbers;
         PdfFont font = lettering.regular();

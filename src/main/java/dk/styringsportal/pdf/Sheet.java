@@ -10,13 +10,13 @@ final class Sheet {
     static final PageSize SIZE = PageSize.A4;
     static final float LEFT = 58;
     static final float RIGHT = 58;
-    static final float TOP = 66;
-    static final float BOTTOM = 62;
+    static final float TOP = 62;
+    static final float BOTTOM = 56;
     static final float WIDTH = SIZE.getWidth() - LEFT - RIGHT;
 
     static final float TEXT = 10;
     static final float SMALL = 9;
-    static final float KEY_FIGURE = 17;
+    static final float KEY_FIGURE = 15;
     static final float SECTION = 12.5f;
     static final float CHAPTER = 22;
     static final float COVER_TITLE = 38;

@@ -19,8 +19,9 @@ import dk.styringsportal.report.Block;
 /** Sets tables and key figures: heads tagged as heads with their scope, head rows repeated on the next page. */
 final class Tables {
 
-    private static final float PADDING = 4;
+    private static final float PADDING = 3.5f;
     private static final float LEADING = 1.22f;
+    private static final double LEAST_WEIGHT = 150;
     private static final Border RULE = new SolidBorder(Sheet.RULE, 0.6f);
     private static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
 
@@ -33,7 +34,7 @@ final class Tables {
     Table table(Block.Table table) {
         double[] weights = table.columns().stream().mapToDouble(Block.Column::weight).toArray();
         Table drawn = frame(weights);
-        drawn.setCaption(caption(table.caption()), CaptionSide.TOP);
+        table.caption().ifPresent(caption -> drawn.setCaption(caption(caption), CaptionSide.TOP));
         for (Block.Column column : table.columns()) {
             drawn.addHeaderCell(head(cell(column.head(), lettering.strong(), Sheet.INK, column.numeric()), "Column")
                     .setVerticalAlignment(VerticalAlignment.BOTTOM)
@@ -51,10 +52,9 @@ final class Tables {
 
     /** Labels in the head row, figures under them, the first in the municipality's colour. */
     Table keyFigures(Block.KeyFigures figures) {
-        double[] weights = figures.figures().stream().mapToDouble(figure -> 1).toArray();
+        double[] weights = figures.figures().stream().mapToDouble(Tables::weight).toArray();
         Table drawn = frame(weights);
         drawn.setWidth(UnitValue.createPercentValue(figures.figures().size() == 1 ? 34 : 100));
-        drawn.setKeepWithNext(true);
         boolean first = true;
         for (Block.KeyFigure figure : figures.figures()) {
             Cell label = cell(figure.label(), lettering.strong(), first ? Sheet.OWN : Sheet.QUIET, false)
@@ -68,6 +68,12 @@ final class Tables {
             first = false;
         }
         return drawn;
+    }
+
+    /** About how wide its line is. */
+    private static double weight(Block.KeyFigure figure) {
+        double value = figure.value().length() * Sheet.KEY_FIGURE + figure.note().length() * Sheet.SMALL;
+        return Math.max(LEAST_WEIGHT, Math.max(value, figure.label().length() * Sheet.SMALL));
     }
 
     private static Cell keyFigure(Cell cell) {

@@ -48,7 +48,8 @@ final class AnswerTables {
             }
             rows.add(new Block.TableRow(item.rows().get(i).label(), cells));
         }
-        return new Block.Table(words.text("answers.caption", String.valueOf(item.number())), columns, rows);
+        String caption = words.text("answers.caption", String.valueOf(item.number()));
+        return new Block.Table(Optional.of(caption), columns, rows);
     }
 
     /** How many gave each answer in each row, where boxes are ticked or a median would say little. */
@@ -67,7 +68,7 @@ final class AnswerTables {
             rows.add(shares(item, score.fields().get(i), nation.answers().get(i), i));
         }
         String caption = words.text("shares.caption", String.valueOf(item.number()));
-        return Optional.of(new Block.Table(caption, columns, rows));
+        return Optional.of(new Block.Table(Optional.of(caption), columns, rows));
     }
 
     private Block.TableRow shares(Item item, ItemScore.FieldScore own, ItemFigures.FieldCounts counts, int row) {

@@ -6,7 +6,7 @@ import java.util.List;
 final class BarsDrawing {
 
     private static final double BAR = 14;
-    private static final double GAP = 9;
+    private static final double GAP = 6;
     private static final double LINE = 16.5;
     private static final double MARK = 16;
     private static final double LABEL_SHARE = 0.42;

@@ -28,7 +28,7 @@ final class BesideFigures {
             figures.add(new Block.KeyFigure(
                     words.text("quartiles"),
                     words.numbers().range(nation.q1(), nation.q3()),
-                    words.text("quartiles.note")));
+                    ""));
         });
         line.flatMap(Comparison.Line::group).ifPresent(group -> figures.add(groupMedian(group)));
         return new Block.KeyFigures(figures);
@@ -57,7 +57,7 @@ final class BesideFigures {
 
     private Block.KeyFigure own(Optional<Points> own) {
         return new Block.KeyFigure(
-                result.municipality().name(), words.numbers().points(own), words.text("points.of.hundred"));
+                result.municipality().name(), words.numbers().points(own), words.text("points.unit"));
     }
 
     private Block.KeyFigure median(Distribution nation) {
@@ -67,7 +67,7 @@ final class BesideFigures {
 
     private Block.KeyFigure groupMedian(Distribution group) {
         return new Block.KeyFigure(
-                groupName(), words.numbers().points(group.median()), words.text("median.n", String.valueOf(group.n())));
+                words.text("median.of", groupName()), words.numbers().points(group.median()), words.n(group.n()));
     }
 
     private Block.KeyFigure fullPoints(String who, ItemFigures group) {

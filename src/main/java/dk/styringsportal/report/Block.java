@@ -46,9 +46,10 @@ public sealed interface Block {
     /**
      * A table; the first cell of each row is its head.
      *
+     * @param caption empty where the heading before it says the same
      * @param columns heads, the first over the row heads
      */
-    record Table(String caption, List<Column> columns, List<TableRow> rows) implements Block {
+    record Table(Optional<String> caption, List<Column> columns, List<TableRow> rows) implements Block {
 
         public Table {
             columns = List.copyOf(columns);

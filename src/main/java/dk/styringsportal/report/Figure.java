@@ -19,7 +19,11 @@ public sealed interface Figure {
      */
     record Own(String name, Points points) {}
 
-    /** The median of a comparison group, in points. */
+    /**
+     * The median of a comparison group, in points.
+     *
+     * @param name what it is the median of: "Median i Region Midtjylland"
+     */
     record GroupMedian(String name, double median) {}
 
     /**

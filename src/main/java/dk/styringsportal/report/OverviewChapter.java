@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The first chapter: themes, then the total, the reservation, and the strongest and weakest questions. */
 final class OverviewChapter {
 
-    private static final double QUESTION_WIDTH = 6;
+    private static final double QUESTION_WIDTH = 12.5;
 
     private final MunicipalityResult result;
     private final Words words;
@@ -41,9 +41,6 @@ final class OverviewChapter {
     }
 
     private void introduction() {
-        if (result.campaign().fictitious()) {
-            blocks.add(new Block.Note(words.text("fictitious"), List.of(words.text("fictitious.text"))));
-        }
         blocks.add(plain(words.text(
                 "overview.introduction",
                 result.municipality().name(),
@@ -92,22 +89,22 @@ final class OverviewChapter {
 
     private void extremes(Comparison comparison) {
         blocks.add(new Block.Heading(3, words.text("strongest")));
-        blocks.add(furthest(comparison, comparison.strongest(), "strongest.caption", "strongest.none"));
+        blocks.add(furthest(comparison, comparison.strongest(), "strongest.none"));
         blocks.add(new Block.Heading(3, words.text("weakest")));
-        blocks.add(furthest(comparison, comparison.weakest(), "weakest.caption", "weakest.none"));
+        blocks.add(furthest(comparison, comparison.weakest(), "weakest.none"));
     }
 
-    private Block furthest(Comparison comparison, List<ItemCode> items, String caption, String none) {
+    private Block furthest(Comparison comparison, List<ItemCode> items, String none) {
         if (items.isEmpty()) {
             return plain(words.text(none));
         }
         return new Block.Table(
-                words.text(caption),
+                Optional.empty(),
                 List.of(
                         new Block.Column(words.text("question"), QUESTION_WIDTH, false),
-                        new Block.Column(result.municipality().name(), 2, true),
-                        new Block.Column(words.text("national.mean"), 2, true),
-                        new Block.Column(words.text("difference"), 2, true)),
+                        new Block.Column(words.text("your.points"), 2.4, true),
+                        new Block.Column(words.text("national.mean"), 2.7, true),
+                        new Block.Column(words.text("difference"), 2.2, true)),
                 items.stream().map(code -> furthestRow(comparison.item(code))).toList());
     }
 

@@ -9,7 +9,7 @@ final class ProfileDrawing {
 
     private static final double LINE = 16.5;
     private static final double BAND = 12;
-    private static final double ROW = 42;
+    private static final double ROW = 37;
     private static final double EDGE = 10;
     private static final double LABELS = 220;
     private static final double VALUES = 66;

@@ -31,11 +31,8 @@ final class QuestionSection {
         blocks.add(new Block.Heading(3, words.question(item)));
         blocks.add(figures(score, line));
         answers(item, score, reason, line, blocks);
-        blocks.add(lead("reason", reason.calculation()));
         blocks.add(lead("rule", reason.rule()));
-        if (!reason.improvements().isEmpty()) {
-            blocks.add(new Block.BulletList(Optional.of(words.text("more")), reason.improvements()));
-        }
+        improvements(reason, blocks);
         if (score.neutral()) {
             neutral(item, blocks);
         }
@@ -48,7 +45,7 @@ final class QuestionSection {
                 .ifPresent(figures -> blocks.add(new Block.SmallPrint(
                         words.text("neutral.left.out", String.valueOf(figures.neutral())))));
         if (!reason.sources().isEmpty()) {
-            blocks.add(new Block.SmallPrint(words.text("sources.line", String.join(" / ", reason.sources()))));
+            blocks.add(new Block.SmallPrint(words.text("sources.line", String.join(" ", reason.sources()))));
         }
         return blocks;
     }
@@ -59,16 +56,32 @@ final class QuestionSection {
                 .orElseGet(() -> beside.of(score.points(), Optional.empty()));
     }
 
+    private void improvements(Reason reason, List<Block> blocks) {
+        if (reason.improvements().size() == 1) {
+            blocks.add(lead("more", reason.improvements().get(0)));
+        } else if (!reason.improvements().isEmpty()) {
+            blocks.add(new Block.BulletList(Optional.of(words.text("more")), reason.improvements()));
+        }
+    }
+
     private void answers(
             Item item, ItemScore score, Reason reason, Optional<Comparison.ItemLine> line, List<Block> blocks) {
         Optional<ItemFigures> nation = line.map(Comparison.ItemLine::figures);
         if (item.rows().isEmpty()) {
-            blocks.add(lead("your.answer", reason.answers().get(0).answer()));
+            blocks.add(lead("your.answer", singleAnswer(reason)));
             nation.flatMap(figures -> bars(item, score, figures)).map(Block.Drawing::new).ifPresent(blocks::add);
             return;
         }
         blocks.add(tables.answers(item, score, reason, nation));
         nation.flatMap(figures -> tables.shares(item, score, figures)).ifPresent(blocks::add);
+        blocks.add(lead("reason", reason.calculation()));
+    }
+
+    private String singleAnswer(Reason reason) {
+        Reason.AnswerLine line = reason.answers().get(0);
+        return line.points()
+                .map(points -> words.text("answer.with.points", line.answer(), words.numbers().points(points)))
+                .orElseGet(() -> words.text("answer.with.reason", line.answer(), reason.calculation()));
     }
 
     /** How the nation answered; empty when nobody did. */

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param rule how the item is scored, in the source's words
  * @param improvements what would earn more, one sentence each; none at full points and for a neutral answer
  * @param recommendation with its printed source; empty when the item has none
- * @param sources the works the recommendation cites, with what is printed first: "VIVE 2019: VIVE (2019): …"
+ * @param sources the works the recommendation cites, one each: "VIVE (2019): …"; the citation as printed where it names
+ *     no work, and all works it may mean where it fits several
  */
 public record Reason(
         String calculation,

@@ -38,7 +38,7 @@ public final class Reasons {
                 item.wording().ruleText(),
                 improvements.of(item, score),
                 item.wording().recommendation(),
-                item.wording().sources().stream().flatMap(citation -> sources(citation).stream()).toList());
+                item.wording().sources().stream().map(this::source).toList());
     }
 
     /** How the points come from the answers: "Svaret ”Ja” giver 100 point." */
@@ -101,13 +101,12 @@ public final class Reasons {
                 : chosen.get().stream().map(AnswerOption::label).collect(Collectors.joining("; "));
     }
 
-    private List<String> sources(Citation citation) {
-        if (citation.references().isEmpty()) {
-            return List.of(citation.cited());
-        }
-        return citation.references().stream()
-                .map(Reference::text)
-                .map(work -> texts.text("source.of", citation.cited(), work))
-                .toList();
+    private String source(Citation citation) {
+        List<String> works = citation.references().stream().map(Reference::text).toList();
+        return switch (works.size()) {
+            case 0 -> citation.cited() + ".";
+            case 1 -> works.get(0);
+            default -> texts.text("source.either", citation.cited(), String.join(" / ", works));
+        };
     }
 }

@@ -10,12 +10,12 @@ import java.util.Optional;
  *
  * @param language of the report's own words; what comes from a questionnaire is Danish
  * @param cover the first page
- * @param fictitiousNotice stands on every page of a report on invented answers; empty otherwise
+ * @param notice stands on the cover and, its label, on every page: that the answers are invented; empty otherwise
  * @param madeAt when the report was made
  * @param blocks in reading order
  */
 public record Report(
-        Locale language, Cover cover, Optional<String> fictitiousNotice, Instant madeAt, List<Block> blocks) {
+        Locale language, Cover cover, Optional<Notice> notice, Instant madeAt, List<Block> blocks) {
 
     /**
      * The first page.
@@ -34,6 +34,14 @@ public record Report(
         /** A line of the cover: "Indsendt", "3. marts 2024". */
         public record Fact(String label, String value) {}
     }
+
+    /**
+     * What must not be overlooked.
+     *
+     * @param label "Fiktive data"
+     * @param text what that means
+     */
+    public record Notice(String label, String text) {}
 
     public Report {
         blocks = List.copyOf(blocks);

@@ -26,11 +26,13 @@ public final class ScoreReport {
         blocks.addAll(new MethodChapter(result, words).blocks());
         blocks.addAll(new SourcesChapter(result.questionnaire(), words).blocks());
         return new Report(
-                words.texts().language(), cover(result, madeAt, words), fictitiousNotice(result, words), madeAt, blocks);
+                words.texts().language(), cover(result, madeAt, words), notice(result, words), madeAt, blocks);
     }
 
-    private static Optional<String> fictitiousNotice(MunicipalityResult result, Words words) {
-        return result.campaign().fictitious() ? Optional.of(words.text("fictitious")) : Optional.empty();
+    private static Optional<Report.Notice> notice(MunicipalityResult result, Words words) {
+        return result.campaign().fictitious()
+                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
+                : Optional.empty();
     }
 
     private static Report.Cover cover(MunicipalityResult result, Instant madeAt, Words words) {

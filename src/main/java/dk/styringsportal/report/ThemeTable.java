@@ -28,7 +28,7 @@ final class ThemeTable {
 
     Block.Table table() {
         return new Block.Table(
-                words.text(result.comparison().isPresent() ? "themes.caption" : "themes.caption.alone"),
+                Optional.of(words.text(result.comparison().isPresent() ? "themes.caption" : "themes.caption.alone")),
                 columns(),
                 result.questionnaire().themes().stream().map(this::row).toList());
     }
@@ -36,12 +36,12 @@ final class ThemeTable {
     private List<Block.Column> columns() {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(words.text("theme"), 5, false));
-        columns.add(numbers(result.municipality().name(), 2.2));
+        columns.add(numbers(words.text("your.points"), 2.3));
         if (result.comparison().isEmpty()) {
             columns.add(numbers(words.text("questions"), 2));
             return columns;
         }
-        columns.add(numbers(words.text("national.median"), 2));
+        columns.add(numbers(words.text("national.median"), 2.5));
         columns.add(numbers(words.text("quartiles"), 2.8));
         columns.add(numbers(words.text("n.head"), 1));
         if (group) {

@@ -112,7 +112,7 @@ class QuestionnairesApiIT {
             {"answers":[]}                              | answers
             {"svar":{}}                                 | answers
             {"answers":{"q01":"ja","q01":"nej"}}        | ''
-            {"answers":{"q01":                          | line 1, column 19
+            {"answers":{"q01":x}}                       | line 1, column 20
             """)
     void a_faulty_request_is_told_where_it_is_faulty(String body, String place) {
         Reply reply = anybody.post(ONE + "/score", body);

@@ -1,17 +1,35 @@
 package dk.styringsportal.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfOutline;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.itextpdf.layout.Document;
+import com.itextpdf.layout.element.Paragraph;
+import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.report.Numbers;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SampleResults;
 import dk.styringsportal.report.ScoreReport;
+import dk.styringsportal.statistics.Distribution;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
@@ -19,6 +37,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class PdfReportWriterTest {
 
     private static final PdfReportWriter WRITER = new PdfReportWriter();
+    private static final Numbers NUMBERS = Numbers.in(ReportTexts.DANISH);
     private static final String LONG_COMMENT =
             ("Praksis skifter fra område til område \uD83D\uDE00 \u05d0\u200b\tsee <b>bilag</b> & notat.\r\n".repeat(60)
                             + "Ordudenmellemrum".repeat(40))
@@ -48,6 +67,126 @@ class PdfReportWriterTest {
         byte[] pdf = pdf(result, ReportTexts.DANISH);
         assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFA_3_A));
+    }
+
+    @Test
+    void a_document_that_is_not_accessible_is_found_out() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Document plain = new Document(new PdfDocument(new PdfWriter(out)))) {
+            plain.add(new Paragraph("Uden mærker og indlejret skrift"));
+        }
+        assertFalse(PdfProfiles.faults(out.toByteArray(), PDFAFlavour.PDFUA_1).isEmpty());
+        assertFalse(PdfProfiles.faults(out.toByteArray(), PDFAFlavour.PDFA_3_A).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("results")
+    void the_figures_read_back_from_the_pages_are_those_of_the_scorecard(MunicipalityResult result) throws Exception {
+        String text = text(pdf(result, ReportTexts.DANISH));
+        for (Theme theme : result.questionnaire().themes()) {
+            String points = NUMBERS.points(result.scorecard().theme(theme.number()).points());
+            String chapter = after(text, "Tema " + theme.number() + ": " + theme.title());
+            assertEquals(points, firstPoints(chapter), theme.title());
+            for (Item item : theme.items()) {
+                String section = after(chapter, item.number() + ". " + item.wording().text());
+                String own = NUMBERS.points(result.scorecard().item(item.code()).points());
+                assertEquals(own, firstPoints(section), item.code() + " in " + section);
+                result.comparison()
+                        .map(comparison -> comparison.item(item.code()))
+                        .ifPresent(line -> assertCompared(line, section));
+            }
+        }
+        assertTrue(text.contains("Samlet score"));
+        assertEquals(NUMBERS.points(result.scorecard().total()), firstPoints(after(text, "Samlet score")));
+    }
+
+    private static void assertCompared(Comparison.ItemLine line, String section) {
+        String shown = section.substring(0, Math.min(section.length(), 500));
+        if (line.twoValued()) {
+            assertTrue(shown.contains(line.fullPoints() + " af " + line.answered() + " kommuner har fuldt point"), shown);
+        } else {
+            Distribution nation = line.line().nation().orElseThrow();
+            assertTrue(shown.contains("point " + NUMBERS.points(nation.median()) + " n = " + nation.n()), shown);
+            assertTrue(shown.contains(NUMBERS.range(nation.q1(), nation.q3())), shown);
+        }
+    }
+
+    @Test
+    void every_page_is_numbered_and_says_that_the_data_are_invented() throws Exception {
+        try (PdfDocument pdf = read(pdf(SampleResults.alone(SampleResults.random(5)), ReportTexts.DANISH))) {
+            int pages = pdf.getNumberOfPages();
+            for (int page = 1; page <= pages; page++) {
+                String text = squeezed(PdfTextExtractor.getTextFromPage(pdf.getPage(page)));
+                assertTrue(text.contains("Side " + page + " af " + pages), text);
+                assertTrue(text.contains("Fiktive data"), text);
+            }
+        }
+    }
+
+    @Test
+    void title_language_and_bookmarks_are_there() throws Exception {
+        try (PdfDocument pdf = read(pdf(SampleResults.alone(SampleResults.random(5)), ReportTexts.DANISH))) {
+            assertEquals("Scorerapport – Aarhus", pdf.getDocumentInfo().getTitle());
+            assertEquals("da-DK", pdf.getCatalog().getLang().toUnicodeString());
+            List<PdfOutline> chapters = pdf.getOutlines(false).getAllChildren();
+            assertEquals("Overblik", chapters.get(0).getTitle());
+            assertEquals("Tema 7: Kontrakter og forhandling", chapters.get(7).getTitle());
+            assertEquals("Kilder", chapters.get(9).getTitle());
+            assertEquals(13, chapters.get(1).getAllChildren().size());
+        }
+    }
+
+    @Test
+    void an_english_report_is_valid_too() throws Exception {
+        byte[] pdf = pdf(SampleResults.alone(SampleResults.random(5)), Locale.UK);
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
+        assertTrue(text(pdf).contains("Page 2 of "));
+    }
+
+    @Test
+    void the_stream_is_left_open_for_its_owner() throws Exception {
+        boolean[] closed = {false};
+        WRITER.write(
+                ScoreReport.of(SampleResults.alone(SampleResults.best()), SampleResults.MADE, ReportTexts.DANISH),
+                new ByteArrayOutputStream() {
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                });
+        assertFalse(closed[0]);
+    }
+
+    /** The number before the first "point". */
+    private static String firstPoints(String text) {
+        Matcher matcher = Pattern.compile("([0-9]+(?:,[0-9]{2})?) point ?").matcher(text);
+        assertTrue(matcher.find(), text);
+        return matcher.group(1);
+    }
+
+    private static String after(String text, String heading) {
+        int at = text.lastIndexOf(squeezed(heading));
+        assertTrue(at >= 0, heading);
+        return text.substring(at + squeezed(heading).length());
+    }
+
+    /** All pages' text without the running lines' breaks, spaces squeezed. */
+    private static String text(byte[] bytes) throws Exception {
+        try (PdfDocument pdf = read(bytes)) {
+            StringBuilder text = new StringBuilder();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                text.append(PdfTextExtractor.getTextFromPage(pdf.getPage(page))).append('\n');
+            }
+            return squeezed(text.toString());
+        }
+    }
+
+    private static PdfDocument read(byte[] bytes) throws Exception {
+        return new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static byte[] pdf(MunicipalityResult result, Locale language) throws Exception {

@@ -28,6 +28,7 @@ import dk.styringsportal.scoring.Scoring;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,16 +63,21 @@ public final class SampleResults {
         return result(own, Map.of(), Optional.empty(), false);
     }
 
+    /** As {@link #alone}, of a campaign whose answers are not called invented. */
+    public static MunicipalityResult real(Answers own) {
+        return result(own, Map.of(), Optional.empty(), false, false);
+    }
+
     /** @param submitted how many have submitted, Aarhus among them */
     public static MunicipalityResult compared(
             Answers own, ComparisonGroup.Kind group, int submitted, boolean ranksShown) {
         return result(own, Map.of(), Optional.of(comparison(own, group, submitted)), ranksShown);
     }
 
-    /** With the same comment on every question. */
+    /** With the same comment on every question of the first theme. */
     public static MunicipalityResult commented(Answers own, String comment) {
         Map<ItemCode, Comment> comments = new LinkedHashMap<>();
-        QUESTIONNAIRE.items().forEach(item ->
+        QUESTIONNAIRE.themes().get(0).items().forEach(item ->
                 comments.put(item.code(), new Comment(item.code(), comment, 1, "socialchef", CLOSED)));
         return result(own, comments, Optional.of(comparison(own, ComparisonGroup.Kind.REGION, 72)), false);
     }
@@ -79,7 +85,9 @@ public final class SampleResults {
     private static Comparison comparison(Answers own, ComparisonGroup.Kind kind, int submitted) {
         List<ScoredResponse> responses = new ArrayList<>();
         responses.add(ScoredResponse.of(QUESTIONNAIRE, AARHUS.code(), own));
-        for (Municipality municipality : Municipalities.ofDenmark().all()) {
+        List<Municipality> others = new ArrayList<>(Municipalities.ofDenmark().all());
+        Collections.shuffle(others, new Random(1));
+        for (Municipality municipality : others) {
             if (!municipality.equals(AARHUS) && responses.size() < submitted) {
                 responses.add(ScoredResponse.of(QUESTIONNAIRE, municipality.code(), random(municipality.population())));
             }
@@ -95,6 +103,15 @@ public final class SampleResults {
 
     private static MunicipalityResult result(
             Answers own, Map<ItemCode, Comment> comments, Optional<Comparison> comparison, boolean ranksShown) {
+        return result(own, comments, comparison, ranksShown, true);
+    }
+
+    private static MunicipalityResult result(
+            Answers own,
+            Map<ItemCode, Comment> comments,
+            Optional<Comparison> comparison,
+            boolean ranksShown,
+            boolean fictitious) {
         Campaign campaign = new Campaign(
                 new CampaignId(1),
                 "Styringsoverblik 2023",
@@ -102,7 +119,7 @@ public final class SampleResults {
                 QUESTIONNAIRE.contentHash(),
                 Instant.parse("2023-09-01T08:00:00Z"),
                 comparison.map(Comparison::asOf),
-                true,
+                fictitious,
                 ranksShown);
         return new MunicipalityResult(
                 campaign,

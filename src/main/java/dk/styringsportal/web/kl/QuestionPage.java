@@ -28,6 +28,9 @@ import java.util.stream.IntStream;
 @RequestScoped
 public class QuestionPage {
 
+    /** @param title what the drawing shows; the drawing itself leaves it to the page */
+    public record DrawingView(String title, String svg) {}
+
     @Inject
     private KlAccess access;
 
@@ -49,7 +52,7 @@ public class QuestionPage {
     private AnswerCountsView counts;
     private String previous = "";
     private String next = "";
-    private List<String> drawings = List.of();
+    private List<DrawingView> drawings = List.of();
 
     @PostConstruct
     void read() {
@@ -72,7 +75,7 @@ public class QuestionPage {
         next = place + 1 == questionnaire.items().size() ? "" : questionnaire.items().get(place + 1).code().value();
     }
 
-    private List<String> drawings(ItemFigures found) {
+    private List<DrawingView> drawings(ItemFigures found) {
         List<Figure> shown = new ArrayList<>();
         if (!found.twoValued()) {
             found.distribution()
@@ -83,7 +86,8 @@ public class QuestionPage {
         found.answers().stream().filter(field -> field.n() > 0).map(this::bars).forEach(shown::add);
         SvgWriter writer = SvgWriter.in(words.locale());
         return IntStream.range(0, shown.size())
-                .mapToObj(place -> writer.write(shown.get(place), "figur-" + place))
+                .mapToObj(place -> new DrawingView(
+                        shown.get(place).title(), writer.write(shown.get(place), "figur-" + place)))
                 .toList();
     }
 
@@ -143,7 +147,7 @@ public class QuestionPage {
     }
 
     /** The distribution of points, where it says something, and of the answers to each field. */
-    public List<String> getDrawings() {
+    public List<DrawingView> getDrawings() {
         return drawings;
     }
 

@@ -1,0 +1,164 @@
+package dk.styringsportal.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.statistics.Distribution;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+
+class SvgWriterTest {
+
+    private static final SvgWriter WRITER = SvgWriter.in(ReportTexts.DANISH);
+    private static final Distribution NATION = Distribution.of(List.of(0.0, 0.0, 25.0, 50.0, 62.5, 100.0, 100.0));
+    private static final Optional<Figure.Own> OWN = Optional.of(new Figure.Own("Ærø & <Fanø>", Points.parse("200/3")));
+
+    static Stream<Figure> figures() {
+        return Stream.of(
+                new Figure.DistributionStrip(
+                        "Point \"i\" temaet", OWN, NATION, Optional.of(new Figure.GroupMedian("Median i Region Sjælland", 99))),
+                new Figure.DistributionStrip("Alle ens", Optional.empty(), Distribution.of(List.of(50.0, 50.0)), Optional.empty()),
+                new Figure.AnswerBars(
+                        "Svar",
+                        40,
+                        Optional.of("Ærø"),
+                        List.of(
+                                new Figure.AnswerBars.Bar("Ja, for alle & enhver", 12, true),
+                                new Figure.AnswerBars.Bar("Nej", 28, false),
+                                new Figure.AnswerBars.Bar("Ved ikke \u0001", 0, false))),
+                new Figure.ThemeProfile(
+                        "Temaer",
+                        Optional.of("Ærø"),
+                        List.of(
+                                new Figure.ThemeProfile.Line("Visitation og opfølgning", Optional.of(Points.of(50)), Optional.of(NATION)),
+                                new Figure.ThemeProfile.Line("Data", Optional.empty(), Optional.empty()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void a_drawing_is_well_formed_and_safe_under_the_content_security_policy(Figure figure) throws Exception {
+        for (Element element : elements(page(figure))) {
+            assertFalse(element.hasAttribute("style"), element.getTagName());
+            assertFalse(List.of("style", "script", "foreignObject", "image", "a").contains(element.getTagName()));
+            for (int i = 0; i < element.getAttributes().getLength(); i++) {
+                assertFalse(element.getAttributes().item(i).getNodeName().startsWith("on"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void title_and_description_are_found_by_unique_ids(Figure figure) throws Exception {
+        Set<String> ids = new HashSet<>();
+        for (Element element : elements(page(figure))) {
+            assertTrue(element.getAttribute("id").isEmpty() || ids.add(element.getAttribute("id")));
+        }
+        for (Element element : elements(page(figure))) {
+            if (element.getTagName().equals("svg")) {
+                assertEquals("img", element.getAttribute("role"));
+                assertTrue(ids.containsAll(List.of(element.getAttribute("aria-labelledby").split(" "))));
+            }
+        }
+        assertEquals(4, ids.size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void texts_stay_inside_the_drawing_and_are_large_enough_to_read(Figure figure) throws Exception {
+        for (Element text : elements(page(figure))) {
+            if (text.getTagName().equals("text")) {
+                double width = Double.parseDouble(
+                        ((Element) text.getParentNode()).getAttribute("viewBox").split(" ")[2]);
+                double size = Double.parseDouble(text.getAttribute("font-size"));
+                double x = Double.parseDouble(text.getAttribute("x"));
+                double length = TextWidth.of(text.getTextContent(), size);
+                double left = switch (text.getAttribute("text-anchor")) {
+                    case "end" -> x - length;
+                    case "middle" -> x - length / 2;
+                    default -> x;
+                };
+                assertTrue(size >= 12, "font size " + size);
+                assertTrue(left >= -1 && left + length <= width + 1, text.getTextContent());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void print_names_the_typeface(Figure figure) throws Exception {
+        Element svg = (Element) parse(WRITER.print(figure, "Plex")).getElementsByTagName("svg").item(0);
+        assertEquals("Plex", svg.getAttribute("font-family"));
+    }
+
+    @Test
+    void the_alternative_holds_every_number_of_a_strip() {
+        String words = WRITER.alternative(new Figure.DistributionStrip(
+                "", OWN, NATION, Optional.of(new Figure.GroupMedian("Median i Region Sjælland", 52.5))));
+        assertEquals(
+                "Ærø & <Fanø> har 66,67 point. Landets 7 kommuner: median 50, nedre kvartil 12,50, øvre kvartil 81,25, "
+                        + "laveste 0, højeste 100. Median i Region Sjælland: 52,50.",
+                words);
+    }
+
+    @Test
+    void the_alternative_holds_every_share_and_whose_answer_it_is() {
+        String words = WRITER.alternative(figures().toList().get(2));
+        assertTrue(words.startsWith("40 kommuner har svaret. Ja, for alle & enhver: 30 pct. (12 af 40), som også er svaret i Ærø."));
+        assertTrue(words.contains("Nej: 70 pct. (28 af 40)."));
+    }
+
+    @Test
+    void the_alternative_of_a_profile_holds_each_theme() {
+        assertEquals(
+                "Visitation og opfølgning: Ærø 50 point; landsmedian 50, nedre kvartil 12,50, øvre kvartil 81,25. "
+                        + "Data: Ærø uden point.",
+                WRITER.alternative(figures().toList().get(3)));
+    }
+
+    @Test
+    void every_municipality_is_a_dot() throws Exception {
+        long dots = elements("<r>" + WRITER.print(figures().toList().get(0), "Plex") + "</r>").stream()
+                .filter(element -> element.getTagName().equals("ellipse"))
+                .count();
+        assertEquals(NATION.n() + 1, dots, "the legend has one too");
+    }
+
+    @Test
+    void an_id_that_could_break_out_of_its_attribute_is_refused() {
+        Figure figure = figures().findFirst().orElseThrow();
+        assertThrows(IllegalArgumentException.class, () -> WRITER.write(figure, "a\" onload=\"x"));
+    }
+
+    private static String page(Figure figure) {
+        return "<page>" + WRITER.write(figure, "tema-1") + "</page>";
+    }
+
+    private static List<Element> elements(String xml) throws Exception {
+        NodeList all = parse(xml).getElementsByTagName("*");
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < all.getLength(); i++) {
+            elements.add((Element) all.item(i));
+        }
+        return elements;
+    }
+
+    private static Document parse(String xml) throws Exception {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+}
