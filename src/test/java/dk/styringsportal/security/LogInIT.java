@@ -112,7 +112,7 @@ class LogInIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "log-ind", "om", "api/v1/questionnaires", "findes-ikke"})
+    @ValueSource(strings = {"WEB-INF/web.xml", "", "log-ind", "om", "api/v1/questionnaires", "findes-ikke"})
     void every_answer_carries_what_keeps_it_safe(String path) {
         Visit visit = PageVisitor.nobody(server).get(path);
 
