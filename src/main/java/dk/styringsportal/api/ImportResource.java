@@ -22,9 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -70,24 +68,21 @@ public class ImportResource {
     @Parameter(
             name = "dryRun",
             in = ParameterIn.QUERY,
-            description = "Check everything and store nothing; always answers 200",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            description = "true or false (default). Check everything and store nothing; always answers 200")
     @Parameter(
             name = "partial",
             in = ParameterIn.QUERY,
-            description = "Store the rows without faults although others have faults; refused if no row is without"
-                    + " faults, or if a heading is at fault",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            description = "true or false (default). Store the rows without faults although others have faults;"
+                    + " refused if no row is without faults, or if a heading is at fault")
     @Parameter(
             name = "replace",
             in = ParameterIn.QUERY,
-            description = "Replace responses that are submitted, which is a fault otherwise; if the new row is"
-                    + " incomplete, the response becomes a draft again",
-            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+            description = "true or false (default). Replace submitted responses, which is a fault otherwise;"
+                    + " if the new row is incomplete, the response becomes a draft again")
     @RequestBody(
             description = FORMAT,
             required = true,
-            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
+            content = @Content(mediaType = "text/csv"))
     @APIResponse(responseCode = "200", description = "Stored, or a dry run: {rows, accepted, faults}")
     @APIResponse(responseCode = "400", description = "A parameter is neither true nor false")
     @APIResponse(responseCode = "403", description = "Not one of KL's administrators")

@@ -7,13 +7,13 @@ import jakarta.json.bind.config.PropertyOrderStrategy;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;
 
-/** How answers are written: members in the order of the records, and null where there is no value, never left out. */
+/** How JSON is written: members by name, the same each time, and null where there is no value, never left out. */
 @Provider
 public class JsonFormat implements ContextResolver<Jsonb> {
 
     private final Jsonb jsonb = JsonbBuilder.create(new JsonbConfig()
             .withNullValues(true)
-            .withPropertyOrderStrategy(PropertyOrderStrategy.ANY));
+            .withPropertyOrderStrategy(PropertyOrderStrategy.LEXICOGRAPHICAL));
 
     @Override
     public Jsonb getContext(Class<?> type) {

@@ -13,6 +13,8 @@ import dk.styringsportal.response.ResponseSubmittedException;
 import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
@@ -27,10 +29,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
+    @Context
+    private HttpHeaders headers;
+
     @Override
     public Response toResponse(Throwable thrown) {
         if (thrown instanceof NotLoggedInException) {
-            return NotLoggedIn.response();
+            return NotLoggedIn.response("1".equals(headers.getHeaderString("X-Portal")));
         }
         if (thrown instanceof WebApplicationException web) {
             return ofFramework(web);

@@ -43,8 +43,12 @@ public class Results {
     @Inject
     private Questionnaires questionnaires;
 
+    @Inject
+    private Audit audit;
+
     /**
-     * One municipality's scores, beside the nation and a group once there is a snapshot to compare with.
+     * One municipality's scores, beside the nation and a group once there is a snapshot to compare with. That KL has read
+     * them goes to the audit trail.
      *
      * @throws NotFoundException if the municipality has not submitted, or the user may not see its scores
      */
@@ -58,6 +62,9 @@ public class Results {
         Response response = responses.of(campaignId, organisation)
                 .filter(Response::isSubmitted)
                 .orElseThrow(() -> noScores(campaignId, organisation));
+        if (user.isKl()) {
+            audit.record(user, "scores.read", campaignId, organisation);
+        }
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         Scorecard scorecard = Scoring.score(questionnaire, response.answers());
         Optional<Comparison> comparison = snapshots

@@ -1,5 +1,6 @@
 package dk.styringsportal.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  */
 final class DotStacks {
 
-    private static final double RADIUS = 3.6;
+    static final double RADIUS = 3.6;
     private static final double COLUMN = 2 * RADIUS + 0.8;
     private static final double STEP = 8;
     private static final double SMALLEST_STEP = 5;
@@ -39,13 +40,15 @@ final class DotStacks {
 
     void draw(Svg svg, double base) {
         double radius = Math.min(RADIUS, step * 0.44);
+        List<double[]> centres = new ArrayList<>();
         for (Map.Entry<Long, Integer> stack : stacks.entrySet()) {
             int wide = Math.min(columns, stack.getValue());
             double left = leftmost(stack.getKey(), wide);
             for (int i = 0; i < stack.getValue(); i++) {
-                svg.dot(left + i % wide * COLUMN, base - 2 - radius - i / wide * step, RADIUS, radius, Ink.DOTS);
+                centres.add(new double[] {left + i % wide * COLUMN, base - 2 - radius - i / wide * step});
             }
         }
+        svg.dots(centres, radius, Ink.DOTS);
     }
 
     private double leftmost(long stack, int wide) {

@@ -1,6 +1,7 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.statistics.Distribution;
+import java.util.List;
 
 /** Draws a {@link Figure.DistributionStrip}: dots in stacks on the axis, marks and their labels above and below. */
 final class StripDrawing {
@@ -84,7 +85,7 @@ final class StripDrawing {
         boolean fits = beside + 14 + TextWidth.of(dots, Ink.SMALL) < width;
         double x = fits ? beside : 5;
         double line = fits ? y : y + LINE;
-        svg.dot(x + 4, line - 4.5, 3.6, 3.6, Ink.DOTS);
+        svg.dots(List.of(new double[] {x + 4, line - 4.5}), DotStacks.RADIUS, Ink.DOTS);
         svg.text(fits ? x + 14 : 24, line, Ink.small(Svg.Anchor.START), dots);
         return line + 8;
     }

@@ -2,6 +2,7 @@ package dk.styringsportal.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * Text of one SVG drawing. Looks are set by presentation attributes alone: a style attribute or element would break the
@@ -32,9 +33,20 @@ final class Svg {
         text("stroke", colour).number("stroke-width", width).close();
     }
 
-    void dot(double x, double y, double radiusX, double radiusY, String fill) {
-        body.append("<ellipse");
-        number("cx", x).number("cy", y).number("rx", radiusX).number("ry", radiusY).text("fill", fill).close();
+    /**
+     * Round dots as one shape, which is drawn faster than a circle each.
+     *
+     * @param centres x and y of each
+     */
+    void dots(List<double[]> centres, double radius, String colour) {
+        String half = "a" + number(radius) + " " + number(radius) + " 0 1 0 ";
+        String circle = half + number(2 * radius) + " 0" + half + number(-2 * radius) + " 0z";
+        body.append("<path d=\"");
+        for (double[] centre : centres) {
+            body.append('M').append(number(centre[0] - radius)).append(' ').append(number(centre[1])).append(circle);
+        }
+        body.append('"');
+        text("fill", colour).close();
     }
 
     /** A filled square standing on its corner, with a white rim. */

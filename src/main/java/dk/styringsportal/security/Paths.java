@@ -11,7 +11,7 @@ final class Paths {
     private static final List<String> RESOURCES = List.of("/jakarta.faces.resource/", "/resources/portal/");
 
     private static final Set<String> PUBLIC_PAGES = Set.of(
-            "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema");
+            "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema", "/kildekode.zip");
 
     private Paths() {}
 

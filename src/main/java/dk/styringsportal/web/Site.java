@@ -17,6 +17,7 @@ import java.util.zip.CRC32;
 @ApplicationScoped
 public class Site {
 
+    private static final String OWN_SOURCE = "/kildekode.zip";
     private static final String ASSETS = "/resources/portal/";
 
     private final Map<String, String> addresses = new ConcurrentHashMap<>();
@@ -29,7 +30,7 @@ public class Site {
 
     /** Where the source of this version is had, as the licence asks. */
     public String getSourceAddress() {
-        return settings.sourceUrl();
+        return settings.sourceUrl().orElse(context.getContextPath() + OWN_SOURCE);
     }
 
     /**

@@ -5,7 +5,6 @@
  * back beside the question. On pages without questions the queue alone works, so that nothing is left behind.
  */
 (() => {
-  const TYPING_PAUSE = 700;
   const LOOK_PAUSE = 300;
 
   const page = document.getElementById("besvarelse");
@@ -21,6 +20,7 @@
       .map((question) => [question.item, question]),
   );
   const beside = new Map([...questions].map(([item, question]) => [item, new Beside(question)]));
+  const comments = new Map([...questions].map(([item, question]) => [item, new CommentField(question.comment, (text) => giveComment(question, text))]));
   const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Copenhagen" });
   const messages = new Messages();
   const portal = new PortalExchange(context, response);
@@ -41,7 +41,6 @@
       give(question, null);
       question.section.querySelector("input").focus();
     });
-    listenToComment(question);
   }
 
   function give(question, value) {
@@ -53,35 +52,16 @@
       number: question.number,
       words: question.inWords(value).join("; "),
     });
+    markWaiting();
     drawProgress();
     messages.showState(queue);
   }
 
-  function listenToComment(question) {
-    let pause = null;
-    let given = question.comment.value.trim();
-    const save = () => {
-      clearTimeout(pause);
-      const text = question.comment.value.trim();
-      if (text !== given) {
-        given = text;
-        beside.get(question.item).mark(true, "saving", words("saving"));
-        queue.put(`comments/${question.item}`, text, { revision: question.commentRevision, number: question.number, words: text });
-        messages.showState(queue);
-      }
-    };
-    question.comment.addEventListener("input", () => {
-      clearTimeout(pause);
-      pause = setTimeout(save, TYPING_PAUSE);
-    });
-    question.comment.addEventListener("change", save);
-    addEventListener("pagehide", save);
-    question.showComment = (text) => {
-      if (question.comment.value.trim() === given || document.activeElement !== question.comment) {
-        given = text.trim();
-        question.comment.value = text;
-      }
-    };
+  function giveComment(question, text) {
+    beside.get(question.item).mark(true, "saving", words("saving"));
+    queue.put(`comments/${question.item}`, text, { revision: question.commentRevision, number: question.number, words: text });
+    markWaiting();
+    messages.showState(queue);
   }
 
   // What the queue says
@@ -107,7 +87,7 @@
 
   function showPending(question, isComment, { value }) {
     if (isComment) {
-      question.showComment(value);
+      comments.get(question.item).show(value);
     } else {
       show(question, value);
     }
@@ -193,7 +173,7 @@
 
   function takeTheirs(question, isComment, current) {
     if (isComment) {
-      question.showComment(theirsOf(true, current));
+      comments.get(question.item).show(theirsOf(true, current));
       question.commentRevision = current.revision;
     } else {
       show(question, theirsOf(false, current));
@@ -250,7 +230,7 @@
     if (!question || queue.has(`${isComment ? "comments" : "answers"}/${question.item}`)) {
       return;
     }
-    const isTyping = isComment && document.activeElement === question.comment;
+    const isTyping = isComment && comments.get(question.item).isInUse;
     const known = isComment ? question.commentRevision : question.revision;
     if (current.revision > known && !isTyping) {
       takeTheirs(question, isComment, current);
@@ -299,8 +279,10 @@
     }
   }
 
-  addEventListener("hashchange", leadToTarget);
-  leadToTarget();
+  // After the browser has gone there itself, which takes the focus away
+  const leadSoon = () => requestAnimationFrame(leadToTarget);
+  addEventListener("hashchange", leadSoon);
+  addEventListener("load", leadSoon);
   queue.start();
   if (questions.size > 0) {
     look();

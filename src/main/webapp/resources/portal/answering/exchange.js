@@ -13,7 +13,10 @@ class PortalExchange {
   /** The response as it is stored; null while the portal cannot be reached. */
   async read() {
     try {
-      const answer = await fetch(this.#address, { headers: { Accept: "application/json" }, cache: "no-store" });
+      const answer = await fetch(this.#address, {
+        headers: { Accept: "application/json", "X-Portal": "1" },
+        cache: "no-store",
+      });
       return answer.ok ? await answer.json() : null;
     } catch {
       return null;

@@ -134,8 +134,9 @@ class SvgWriterTest {
     @Test
     void every_municipality_is_a_dot() throws Exception {
         long dots = elements("<r>" + WRITER.print(figures().toList().get(0), "Plex") + "</r>").stream()
-                .filter(element -> element.getTagName().equals("ellipse"))
-                .count();
+                .filter(element -> element.getTagName().equals("path"))
+                .mapToInt(element -> element.getAttribute("d").split("M").length - 1)
+                .sum();
         assertEquals(NATION.n() + 1, dots, "the legend has one too");
     }
 

@@ -28,7 +28,10 @@ public final class ApiClient {
     public static final String QUESTIONNAIRE = "styringsoverblik-voksen/2023";
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** HTTP/1.1: Java's way to HTTP/2 loses the connection where a large body is refused before it is read. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final PortalServer server;
     private final Optional<String> authorization;

@@ -1,0 +1,92 @@
+package dk.styringsportal.web.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The two bundles of the result and KL pages, and the pages that take their texts from them. */
+class ResultTextsTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/dk/styringsportal/web");
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Pattern USED = Pattern.compile("\\br\\['([a-zA-Z0-9.]+)'\\]|words\\.say\\('([a-zA-Z0-9.]+)'");
+
+    @Test
+    void both_languages_say_the_same_things() {
+        assertEquals(keys("da"), keys("en"));
+    }
+
+    @Test
+    void every_text_is_a_pattern_that_can_be_filled_in() {
+        for (String language : Set.of("da", "en")) {
+            Properties texts = read(language);
+            texts.stringPropertyNames().forEach(key -> {
+                String text = texts.getProperty(key);
+                assertFalse(text.isBlank(), key);
+                assertFalse(text.contains("'"), key + " has an apostrophe, which a pattern swallows");
+                new MessageFormat(text, Locale.forLanguageTag(language));
+            });
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_places_for_values() {
+        Properties danish = read("da");
+        Properties english = read("en");
+        danish.stringPropertyNames().forEach(key -> assertEquals(
+                places(danish.getProperty(key)), places(english.getProperty(key)), key));
+    }
+
+    @Test
+    void every_text_that_a_page_asks_for_is_there() throws IOException {
+        Set<String> keys = keys("da");
+        Set<String> asked = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(PAGES)) {
+            for (Path page : files.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+                Matcher used = USED.matcher(Files.readString(page));
+                while (used.find()) {
+                    asked.add(used.group(1) == null ? used.group(2) : used.group(1));
+                }
+            }
+        }
+        assertTrue(asked.size() > 100, "Only " + asked.size() + " texts were found in the pages");
+        asked.removeAll(keys);
+        assertEquals(Set.of(), asked);
+    }
+
+    private static Set<String> places(String text) {
+        return Pattern.compile("\\{([0-9])").matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> keys(String language) {
+        return new TreeSet<>(read(language).stringPropertyNames());
+    }
+
+    private static Properties read(String language) {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(
+                TEXTS.resolve("results_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
