@@ -32,7 +32,8 @@ read_settings() {
   export PORTAL_HOST=${PORTAL_HOST:-127.0.0.1}
   export PORTAL_DEMO=${PORTAL_DEMO:-true}
   export PORTAL_DATA=${PORTAL_DATA:-$project/data}
-  [[ $PORTAL_PORT =~ ^[0-9]{1,5}$ ]] || fail "PORTAL_PORT must be a port number, not \"$PORTAL_PORT\"."
+  [[ $PORTAL_PORT =~ ^[0-9]{1,5}$ ]] && ((10#$PORTAL_PORT >= 1 && 10#$PORTAL_PORT <= 65535)) \
+    || fail "PORTAL_PORT must be a port number, not \"$PORTAL_PORT\"."
   case $PORTAL_DEMO in
     true) is_loopback "$PORTAL_HOST" || fail "The demo's passwords are public: with PORTAL_DEMO=true PORTAL_HOST must be 127.0.0.1, not \"$PORTAL_HOST\"." ;;
     false) ;;

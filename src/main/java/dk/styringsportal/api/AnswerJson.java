@@ -32,14 +32,19 @@ final class AnswerJson {
 
     /** What an item is now; revision 0 where it has no answer. */
     static Map<String, Object> current(Optional<StoredAnswer> answer) {
-        return answer.map(AnswerJson::of).orElseGet(AnswerJson::nothing);
+        return answer.map(AnswerJson::of).orElseGet(() -> nothing("value"));
     }
 
     static Map<String, Object> currentComment(Optional<Comment> comment) {
-        return comment.map(AnswerJson::of).orElseGet(AnswerJson::nothing);
+        return comment.map(AnswerJson::of).orElseGet(() -> nothing("text"));
     }
 
-    private static Map<String, Object> nothing() {
-        return Map.of("revision", 0);
+    private static Map<String, Object> nothing(String content) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put(content, null);
+        json.put("revision", 0);
+        json.put("by", null);
+        json.put("at", null);
+        return json;
     }
 }

@@ -1,25 +1,17 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.questionnaire.MalformedAnswerException;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
-import jakarta.json.stream.JsonLocation;
-import jakarta.json.stream.JsonParsingException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A JSON object sent to the API, read with a limit on its size. */
 final class JsonBody {
@@ -27,8 +19,8 @@ final class JsonBody {
     /** In bytes. */
     static final int LIMIT = 256 * 1024;
 
-    private static final JsonReaderFactory READERS =
-            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+    /** What no database column holds: the null character and halves of surrogate pairs. */
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\x00\\p{Cs}]");
 
     private final JsonObject object;
 
@@ -38,27 +30,14 @@ final class JsonBody {
 
     /**
      * @throws BodyTooLargeException over the limit
-     * @throws BadRequestBodyException for anything but one well-formed object in which no name stands twice
+     * @throws BadRequestBodyException for anything but one well-formed object, as {@link JsonText} says
      */
     static JsonBody read(InputStream stream) throws IOException {
         byte[] bytes = stream.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw new BodyTooLargeException(LIMIT);
         }
-        try (JsonReader reader = READERS.createReader(new ByteArrayInputStream(bytes))) {
-            JsonStructure structure = reader.read();
-            if (structure instanceof JsonObject object) {
-                return new JsonBody(object);
-            }
-        } catch (JsonParsingException malformed) {
-            JsonLocation at = malformed.getLocation();
-            throw new BadRequestBodyException(
-                    "line " + at.getLineNumber() + ", column " + at.getColumnNumber(),
-                    "The body is not well-formed JSON: " + malformed.getMessage());
-        } catch (JsonException | IllegalStateException malformed) {
-            throw new BadRequestBodyException("", "The body is not well-formed JSON: " + malformed.getMessage());
-        }
-        throw new BadRequestBodyException("", "A JSON object is wanted");
+        return new JsonBody(JsonText.object(bytes));
     }
 
     boolean has(String name) {
@@ -72,13 +51,16 @@ final class JsonBody {
                 .orElseThrow(() -> new BadRequestBodyException(name, "A text is wanted"));
     }
 
-    /** A text that may be absent or null. */
+    /** A text that may be absent or null, of characters that every database can hold. */
     Optional<String> optionalText(String name) {
         JsonValue value = object.get(name);
         if (value == null || value == JsonValue.NULL) {
             return Optional.empty();
         }
         if (value instanceof JsonString text) {
+            if (NOT_TEXT.matcher(text.getString()).find()) {
+                throw new BadRequestBodyException(name, "A text without null characters and halves of surrogate pairs is wanted");
+            }
             return Optional.of(text.getString());
         }
         throw new BadRequestBodyException(name, "A text is wanted");

@@ -12,6 +12,7 @@ import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.ResponseSubmittedException;
 import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
+import dk.styringsportal.response.WriteKeyReusedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -69,6 +70,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof StaleAnswerException stale) {
             return new Problem(409, "stale-answer", "Stale answer", stale.getMessage(),
                     Map.of("current", AnswerJson.current(stale.current())));
+        }
+        if (thrown instanceof WriteKeyReusedException reused) {
+            return new Problem(409, "write-key-reused", "Write key reused", reused.getMessage(),
+                    Map.of("current", AnswerJson.current(reused.current())));
         }
         if (thrown instanceof StaleCommentException stale) {
             return new Problem(409, "stale-comment", "Stale comment", stale.getMessage(),

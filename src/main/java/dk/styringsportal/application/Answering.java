@@ -15,10 +15,11 @@ import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
 import dk.styringsportal.response.ResponseRepository;
-import dk.styringsportal.response.ResponseRepository.Acknowledged;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StaleCommentException;
+import dk.styringsportal.response.StoredAnswer;
 import dk.styringsportal.response.Submission;
+import dk.styringsportal.response.WriteKeyReusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -92,6 +93,7 @@ public class Answering {
      * @param plain as {@link AnswerValue#plain()} writes it; null takes the answer back
      * @param revision the revision the answer was made from; 0 for the first
      * @throws dk.styringsportal.questionnaire.MalformedAnswerException if the item does not accept the answer
+     * @throws WriteKeyReusedException if the key belongs to an earlier write of another answer
      * @throws dk.styringsportal.response.StaleAnswerException if somebody has answered since
      * @throws dk.styringsportal.response.ResponseSubmittedException if the response is submitted
      * @throws CampaignClosedException if the campaign is closed
@@ -100,17 +102,25 @@ public class Answering {
         Response response = heldForAnswering(user, id);
         Campaign campaign = campaignOf(response);
         Item item = itemOf(campaign, itemCode);
-        Optional<Acknowledged> earlier = responses.acknowledged(id, item.code(), key);
-        if (earlier.isPresent()) {
-            return new Saved(earlier.get().revision(), earlier.get().at());
-        }
         Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
+        Optional<StoredAnswer> earlier = responses.acknowledged(id, item, key);
+        if (earlier.isPresent()) {
+            return acknowledgedAgain(earlier.get(), value, response);
+        }
         response.checkIsDraft();
         checkIsOpen(campaign);
         response.checkMayAnswer(item.code(), revision);
         Instant now = clock.instant();
         responses.store(id, new AnswerWrite(item.code(), value, revision + 1, key, user.displayName(), now));
         return new Saved(revision + 1, now);
+    }
+
+    private static Saved acknowledgedAgain(StoredAnswer earlier, Optional<AnswerValue> value, Response response) {
+        if (!earlier.value().equals(value)) {
+            throw new WriteKeyReusedException(
+                    earlier.item(), Optional.ofNullable(response.stored().get(earlier.item())));
+        }
+        return new Saved(earlier.revision(), earlier.at());
     }
 
     /**

@@ -30,8 +30,12 @@ public record Campaign(
         Objects.requireNonNull(questionnaire);
         Objects.requireNonNull(openedAt);
         Objects.requireNonNull(closedAt);
-        if (title == null || title.isBlank() || title.length() > LONGEST_TITLE) {
-            throw new IllegalArgumentException("A campaign's title has 1 to " + LONGEST_TITLE + " characters");
+        if (title == null
+                || title.isBlank()
+                || title.length() > LONGEST_TITLE
+                || title.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "A campaign's title has 1 to " + LONGEST_TITLE + " characters and one line");
         }
     }
 

@@ -24,26 +24,43 @@ public class CsvSheetReader implements SheetReader {
     /** A hundred times what a sheet of all municipalities has; bounds the memory that a file can take. */
     static final int MOST_CELLS = 2_000_000;
 
-    private static final String CELL_ENDS = ";,\r\n";
-
     @Override
     public AnswerSheet read(byte[] file) {
         String text = CsvText.of(file)
                 .orElseThrow(() -> new UnreadableSheetException(1, new ImportProblem.NotText()));
-        if (text.chars().filter(c -> CELL_ENDS.indexOf(c) >= 0).count() >= MOST_CELLS) {
+        if (cells(text) > MOST_CELLS) {
             throw new UnreadableSheetException(1, new ImportProblem.FileTooLarge(MOST_CELLS));
         }
         return AnswerSheet.of(rows(text, Separator.of(text)));
     }
 
+    /** At most so many cells are in the text; empty lines have none. */
+    private static long cells(String text) {
+        long cells = 0;
+        boolean lineIsEmpty = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lineEnd = c == '\n' || c == '\r';
+            if (c == ';' || c == ',' || (lineEnd && !lineIsEmpty)) {
+                cells++;
+            }
+            lineIsEmpty = lineEnd;
+        }
+        return lineIsEmpty ? cells : cells + 1;
+    }
+
     private static List<SheetRow> rows(String text, char separator) {
         List<SheetRow> rows = new ArrayList<>();
+        int number = 0;
         try (CSVParser records = CSVParser.parse(text, format(separator))) {
             for (CSVRecord record : records) {
-                rows.add(new SheetRow((int) record.getRecordNumber(), record.toList()));
+                number++;
+                if (record.size() > 1 || !record.get(0).isEmpty()) {
+                    rows.add(new SheetRow(number, record.toList()));
+                }
             }
         } catch (UncheckedIOException | IOException broken) {
-            throw new UnreadableSheetException(rows.size() + 1, new ImportProblem.BrokenQuotes());
+            throw new UnreadableSheetException(number + 1, new ImportProblem.BrokenQuotes());
         }
         return rows;
     }

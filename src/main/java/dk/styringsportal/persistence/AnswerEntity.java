@@ -3,7 +3,6 @@ package dk.styringsportal.persistence;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.response.ResponseId;
-import dk.styringsportal.response.ResponseRepository.Acknowledged;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
 import jakarta.persistence.Column;
@@ -61,10 +60,6 @@ class AnswerEntity {
 
     ItemCode item() {
         return new ItemCode(item);
-    }
-
-    Acknowledged acknowledged() {
-        return new Acknowledged(revision, answeredAt.toInstant());
     }
 
     StoredAnswer toAnswer(Item answered) {

@@ -2,11 +2,12 @@ package dk.styringsportal.persistence;
 
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
 import dk.styringsportal.response.ResponseRepository;
+import dk.styringsportal.response.StoredAnswer;
 import dk.styringsportal.response.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,18 +75,18 @@ class StoredResponses implements ResponseRepository {
     }
 
     @Override
-    public Optional<Acknowledged> acknowledged(ResponseId response, ItemCode item, String key) {
+    public Optional<StoredAnswer> acknowledged(ResponseId response, Item item, String key) {
         return entities
                 .createQuery(
                         "select a from AnswerEntity a"
                                 + " where a.responseId = :response and a.item = :item and a.writeKey = :key",
                         AnswerEntity.class)
                 .setParameter("response", response.toString())
-                .setParameter("item", item.value())
+                .setParameter("item", item.code().value())
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst()
-                .map(AnswerEntity::acknowledged);
+                .map(answer -> answer.toAnswer(item));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dk.styringsportal.response;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import java.time.Instant;
 import java.util.List;
@@ -20,9 +21,6 @@ public interface ResponseRepository {
      */
     record AnswerWrite(
             ItemCode item, Optional<AnswerValue> value, long revision, String key, String by, Instant at) {}
-
-    /** What an earlier write with some idempotency key led to. */
-    record Acknowledged(long revision, Instant at) {}
 
     Optional<Response> withId(ResponseId id);
 
@@ -42,8 +40,8 @@ public interface ResponseRepository {
 
     void store(ResponseId response, AnswerWrite write);
 
-    /** The earlier write to that item with that key, if there was one. */
-    Optional<Acknowledged> acknowledged(ResponseId response, ItemCode item, String key);
+    /** What an earlier write to that item with that key stored, if there was one; others may have followed it. */
+    Optional<StoredAnswer> acknowledged(ResponseId response, Item item, String key);
 
     void store(ResponseId response, Comment comment);
 

@@ -53,6 +53,57 @@ class AnsweringApiIT {
 
     @ParameterizedTest
     @EnumSource
+    void a_key_used_again_for_another_answer_is_refused_and_never_acknowledged(Database database) {
+        PortalServer server = PortalServer.on(database);
+        ApiClient chief = ApiClient.chief("0157", server);
+        String response = chief.respond(campaign(server));
+        chief.answer(response, "q01", "ja", 0, "a");
+
+        Reply reused = chief.answer(response, "q01", "nej", 1, "a");
+        Reply otherItem = chief.answer(response, "q02", "nej", 0, "a");
+
+        assertEquals(409, reused.status());
+        assertEquals("/problems/write-key-reused", reused.json().path("type").asText());
+        assertEquals("ja", reused.json().at("/current/value").asText());
+        assertEquals(1, reused.json().at("/current/revision").asInt());
+        assertEquals("ja", answers(chief, response).at("/q01/value").asText());
+        assertEquals(200, otherItem.status());
+        assertEquals("nej", answers(chief, response).at("/q02/value").asText());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_write_that_takes_a_first_answer_for_a_later_one_is_told_that_there_is_none(Database database) {
+        PortalServer server = PortalServer.on(database);
+        ApiClient chief = ApiClient.chief("0157", server);
+        String response = chief.respond(campaign(server));
+
+        JsonNode current = chief.answer(response, "q01", "ja", 3).json().path("current");
+
+        assertEquals(0, current.path("revision").asInt(-1));
+        assertTrue(current.has("value") && current.path("value").isNull(), current.toString());
+        assertTrue(current.has("by") && current.path("by").isNull(), current.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void texts_that_no_database_holds_are_refused(Database database) {
+        PortalServer server = PortalServer.on(database);
+        ApiClient chief = ApiClient.chief("0157", server);
+        String response = chief.respond(campaign(server));
+        String comment = "responses/" + response + "/comments/q01";
+
+        Reply nullCharacter = chief.put(comment, "{\"text\":\"a\\u0000b\",\"revision\":0}");
+        Reply halfPair = chief.put(comment, "{\"text\":\"a\\ud83d\",\"revision\":0}");
+        Reply key = chief.answer(response, "q01", "ja", 0, "a\0");
+
+        assertEquals(List.of(400, 400, 400), List.of(nullCharacter.status(), halfPair.status(), key.status()));
+        assertEquals("text", nullCharacter.json().path("place").asText());
+        assertEquals("key", key.json().path("place").asText());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_stale_write_gets_the_current_answer_and_changes_nothing(Database database) {
         PortalServer server = PortalServer.on(database);
         ApiClient chief = ApiClient.chief("0157", server);

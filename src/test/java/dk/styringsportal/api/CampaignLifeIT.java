@@ -124,6 +124,9 @@ class CampaignLifeIT {
                 kl.post("campaigns", Map.of("title", "X", "questionnaire", "findes/ikke")).json().path("place").asText());
         assertEquals(404, kl.post("campaigns/999999/close").status());
         assertEquals(404, kl.get("campaigns/abc/national").status());
+        assertEquals("title",
+                kl.post("campaigns", Map.of("title", "To\nlinjer", "questionnaire", ApiClient.QUESTIONNAIRE))
+                        .json().path("place").asText());
     }
 
     private static void submit(PortalServer server, long campaign, List<String> organisations) {

@@ -15,6 +15,9 @@ import dk.styringsportal.testing.ApiClient.Reply;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SteeringOverview;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Published questionnaires and scoring need no log-in and no database, so one server shows them. */
 class QuestionnairesApiIT {
@@ -113,6 +117,11 @@ class QuestionnairesApiIT {
             {"svar":{}}                                 | answers
             {"answers":{"q01":"ja","q01":"nej"}}        | ''
             {"answers":{"q01":x}}                       | line 1, column 20
+            {"answers":{}} x                            | line 1, column 17
+            {"answers":{}}{}                            | line 1, column 16
+            null                                        | ''
+            "answers"                                   | ''
+            [{"answers":{}}]                            | ''
             """)
     void a_faulty_request_is_told_where_it_is_faulty(String body, String place) {
         Reply reply = anybody.post(ONE + "/score", body);
@@ -122,6 +131,48 @@ class QuestionnairesApiIT {
         if (!place.isEmpty()) {
             assertEquals(place, reply.json().path("place").asText(), reply.body());
         }
+    }
+
+    @Test
+    void what_no_parser_takes_is_a_fault_of_the_request_and_not_of_the_portal() {
+        for (String body : List.of(
+                "{\"answers\":{\"q01\":" + "9".repeat(200_000) + "}}",
+                "{\"answers\":{\"q01\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}}",
+                "{\"answers\":".repeat(20_000) + "1" + "}".repeat(20_000),
+                "[".repeat(200_000),
+                "",
+                " ")) {
+            Reply reply = anybody.post(ONE + "/score", body);
+
+            assertEquals(400, reply.status(), body.substring(0, Math.min(40, body.length())) + " " + reply.body());
+            assertEquals("application/problem+json", reply.header("Content-Type"));
+        }
+    }
+
+    @Test
+    void a_body_is_utf8_with_or_without_byte_order_mark() {
+        assertEquals(200, scored("\uFEFF{\"answers\":{}}", StandardCharsets.UTF_8));
+        assertEquals(400, scored("{\"answers\":{}}", StandardCharsets.UTF_16LE));
+        assertEquals(400, scored("{\"answers\":{\"å\":1}}", StandardCharsets.ISO_8859_1));
+    }
+
+    private int scored(String body, Charset charset) {
+        return anybody.send("POST", ONE + "/score", BodyPublishers.ofByteArray(body.getBytes(charset)),
+                        Map.of("Content-Type", "application/json"))
+                .status();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Type", "Accept"})
+    void a_header_that_cannot_be_read_is_told_in_problem_details(String header) {
+        Map<String, String> headers = new LinkedHashMap<>(Map.of("Content-Type", "application/json"));
+        headers.put(header, "rubbish");
+
+        Reply reply = anybody.send("POST", ONE + "/score", BodyPublishers.ofString("{\"answers\":{}}"), headers);
+
+        assertEquals(400, reply.status());
+        assertEquals("application/problem+json", reply.header("Content-Type"));
+        assertEquals(400, reply.json().path("status").asInt());
     }
 
     @Test

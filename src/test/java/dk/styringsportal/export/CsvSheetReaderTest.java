@@ -133,6 +133,15 @@ class CsvSheetReaderTest {
         assertEquals(new ImportProblem.FileTooLarge(CsvSheetReader.MOST_CELLS), refused.fault().problem());
     }
 
+    @Test
+    void empty_lines_are_no_cells_however_many_they_are() {
+        String many = "\r\n".repeat(CsvSheetReader.MOST_CELLS);
+
+        AnswerSheet sheet = read("organisation;q01" + many + "0101;ja" + many);
+
+        assertEquals(List.of(new SheetRow(CsvSheetReader.MOST_CELLS + 1, List.of("0101", "ja"))), sheet.rows());
+    }
+
     private static AnswerSheet read(String csv) {
         return new CsvSheetReader().read(csv.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,89 @@
+package dk.styringsportal.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Turns the bytes of a request into one JSON object (RFC 8259), or says why they are none. */
+final class JsonText {
+
+    private static final JsonReaderFactory READERS =
+            Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private JsonText() {}
+
+    /**
+     * @throws BadRequestBodyException for anything but one well-formed object in UTF-8 (a byte order mark may stand in
+     *     front) with nothing behind it, in which no name stands twice
+     */
+    static JsonObject object(byte[] bytes) {
+        String text = decoded(bytes);
+        try {
+            if (startsWithObject(text)) {
+                checkToTheEnd(text);
+                return read(text);
+            }
+        } catch (JsonParsingException malformed) {
+            JsonLocation at = malformed.getLocation();
+            throw malformed("line " + at.getLineNumber() + ", column " + at.getColumnNumber(), malformed);
+        } catch (JsonException | IllegalStateException malformed) {
+            throw malformed("", malformed);
+        }
+        throw new BadRequestBodyException("", "A JSON object is wanted");
+    }
+
+    private static String decoded(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (CharacterCodingException other) {
+            throw new BadRequestBodyException("", "The body is not UTF-8");
+        }
+    }
+
+    private static boolean startsWithObject(String text) {
+        String stripped = text.strip();
+        if (stripped.isEmpty()) {
+            throw new BadRequestBodyException("", "The body is empty; a JSON object is wanted");
+        }
+        return stripped.charAt(0) == '{';
+    }
+
+    /** The reader itself stops where the object ends; this goes on to the end of the text. */
+    private static void checkToTheEnd(String text) {
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            while (parser.hasNext()) {
+                parser.next();
+            }
+        } catch (JsonException malformed) {
+            throw malformed;
+        } catch (RuntimeException tooDeep) {
+            throw new BadRequestBodyException("", "The body is nested too deeply");
+        }
+    }
+
+    private static JsonObject read(String text) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+            return reader.readObject();
+        } catch (UnsupportedOperationException tooLong) {
+            throw new BadRequestBodyException("", "The body holds a number with too many digits");
+        }
+    }
+
+    private static BadRequestBodyException malformed(String place, RuntimeException fault) {
+        return new BadRequestBodyException(place, "The body is not well-formed JSON: " + fault.getMessage());
+    }
+}
