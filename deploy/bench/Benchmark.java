@@ -1,5 +1,6 @@
 package bench;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Benchmark {
      *
      * @param starts of each of the two servers
      * @param reports drawn and timed, after half as many to warm up
-     * @param scorings timed, after as many to warm up
+     * @param scorings timed, after half as many to warm up
      * @param load how long each measured load lasts; each is led by a longer one to warm up
      */
     record Extent(int starts, int reports, int scorings, Duration load) {
@@ -32,7 +33,7 @@ public final class Benchmark {
         if (!PARTS.containsAll(wanted)) {
             throw new IllegalArgumentException("Parts are " + PARTS + ", not " + wanted);
         }
-        line("Java %s, %d processors", System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
+        tellMachine();
         for (String part : wanted.isEmpty() ? PARTS : wanted) {
             switch (part) {
                 case "starts" -> Starts.measure(extent);
@@ -41,6 +42,15 @@ public final class Benchmark {
                 default -> Saving.measure(extent);
             }
         }
+        tellMachine();
+    }
+
+    /** A load above the number of processors means that others were at work, and the figures are worth little. */
+    private static void tellMachine() {
+        line("%nJava %s, %d processors, load %.1f",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     static void line(String format, Object... values) {

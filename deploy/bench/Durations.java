@@ -30,10 +30,6 @@ record Durations(long[] nanos) {
         return nanos.length;
     }
 
-    double medianMillis() {
-        return millis(0.5);
-    }
-
     /** The smallest duration that at least this share of all do not exceed, in milliseconds. */
     double millis(double share) {
         int rank = (int) Math.ceil(share * nanos.length);

@@ -1,12 +1,13 @@
 package bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import java.util.ArrayList;
 
 /**
  * What several clients got done at once, each waiting for one answer before it asks again.
@@ -48,10 +49,10 @@ record Load(Durations durations, double perSecond) {
     @Override
     public String toString() {
         return String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "%8.0f/s   p50 %7.2f ms   p95 %7.2f ms   p99 %7.2f ms",
                 perSecond,
-                durations.medianMillis(),
+                durations.millis(0.5),
                 durations.millis(0.95),
                 durations.millis(0.99));
     }

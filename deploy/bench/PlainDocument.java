@@ -20,6 +20,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -86,7 +87,7 @@ record PlainDocument(List<String> pages, boolean tagged) {
         try (InputStream bytes = PdfReportWriter.class.getResourceAsStream("fonts/" + file)) {
             return FontProgramFactory.createFont(bytes.readAllBytes());
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

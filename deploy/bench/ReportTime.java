@@ -23,28 +23,22 @@ final class ReportTime {
         MunicipalityResult result = SampleResults.compared(SampleResults.random(5));
         byte[] report = report(result);
         List<String> pages = PlainDocument.textOfPages(report);
-        PlainDocument untagged = new PlainDocument(pages, false);
-        PlainDocument tagged = new PlainDocument(pages, true);
-        time(extent.reports() / 2, result, untagged, tagged);
-        List<Durations> times = time(extent.reports(), result, untagged, tagged);
-        double reportMillis = times.get(0).medianMillis();
-        line("%nOne PDF report of %d pages, %d kB, median of %d, alternating", pages.size(), report.length / 1024, extent.reports());
-        line("  report                %6.0f ms", reportMillis);
-        line("  plain, untagged       %6.0f ms   ratio %.2f (wanted: at most 3)",
-                times.get(1).medianMillis(), reportMillis / times.get(1).medianMillis());
-        line("  plain, tagged         %6.0f ms   ratio %.2f",
-                times.get(2).medianMillis(), reportMillis / times.get(2).medianMillis());
+        List<Repeated> times = Repeated.alternating(
+                extent.reports(),
+                List.of(() -> report(result), new PlainDocument(pages, false)::write, new PlainDocument(pages, true)::write));
+        line("%nOne PDF of %d pages, median of %d, alternating (wanted: ratio at most 3)", pages.size(), extent.reports());
+        print("report", times.get(0), times.get(0));
+        print("plain, untagged", times.get(0), times.get(1));
+        print("plain, tagged", times.get(0), times.get(2));
     }
 
-    private static List<Durations> time(
-            int repetitions, MunicipalityResult result, PlainDocument untagged, PlainDocument tagged) throws Exception {
-        long[][] nanos = new long[3][repetitions];
-        for (int i = 0; i < repetitions; i++) {
-            nanos[0][i] = Durations.of(() -> report(result));
-            nanos[1][i] = Durations.of(untagged::write);
-            nanos[2][i] = Durations.of(tagged::write);
-        }
-        return List.of(new Durations(nanos[0]), new Durations(nanos[1]), new Durations(nanos[2]));
+    private static void print(String what, Repeated report, Repeated other) {
+        line("  %-21s elapsed %5.0f ms, ratio %.2f   processor %5.0f ms, ratio %.2f",
+                what,
+                other.elapsed().millis(0.5),
+                report.elapsed().millis(0.5) / other.elapsed().millis(0.5),
+                other.processor().millis(0.5),
+                report.processor().millis(0.5) / other.processor().millis(0.5));
     }
 
     private static byte[] report(MunicipalityResult result) {

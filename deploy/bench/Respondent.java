@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class Respondent implements Durations.Deed {
 
     /** Begins the response to each campaign. */
     void begin(List<String> campaigns) throws Exception {
-        List<String> begun = new java.util.ArrayList<>();
+        List<String> begun = new ArrayList<>();
         for (String campaign : campaigns) {
             begun.add(send("POST", "campaigns/" + campaign + "/responses", Map.of()).path("id").asText());
         }

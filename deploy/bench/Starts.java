@@ -25,8 +25,8 @@ final class Starts {
         }
         Payara.delete(portalData);
         Payara.delete(emptyData);
-        double emptySeconds = new Durations(emptyNanos.build().toArray()).medianMillis() / 1000;
-        double portalSeconds = new Durations(portalNanos.build().toArray()).medianMillis() / 1000;
+        double emptySeconds = new Durations(emptyNanos.build().toArray()).millis(0.5) / 1000;
+        double portalSeconds = new Durations(portalNanos.build().toArray()).millis(0.5) / 1000;
         line("%nStart to first page, median of %d, alternating", extent.starts());
         line("  empty WAR             %6.2f s", emptySeconds);
         line("  portal, data there    %6.2f s   ratio %.2f", portalSeconds, portalSeconds / emptySeconds);
