@@ -8,6 +8,7 @@ import dk.styringsportal.benchmark.TooFewResponsesException;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
+import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.ResponseSubmittedException;
 import dk.styringsportal.response.StaleAnswerException;
@@ -50,6 +51,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof MalformedAnswerException fault) {
             return new Problem(400, "malformed-answer", "Malformed answer", fault.getMessage(), place(fault.place()));
+        }
+        if (thrown instanceof CprNumberException) {
+            return new Problem(400, "cpr-number", "CPR number", thrown.getMessage(), place("text"));
         }
         if (thrown instanceof AccessDeniedException) {
             return new Problem(403, "access-denied", "Access denied", thrown.getMessage());

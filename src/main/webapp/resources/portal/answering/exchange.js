@@ -62,6 +62,7 @@ class PortalExchange {
     }
     const kind = String(body.type ?? "");
     const reason = kind.endsWith("/response-submitted") ? "submitted" : kind.endsWith("/campaign-closed") ? "closed" : "fault";
-    return { type: "refused", reason, detail: body.detail ?? body.title ?? String(status) };
+    const detail = kind.endsWith("/cpr-number") ? words("cprNumber") : (body.detail ?? body.title ?? String(status));
+    return { type: "refused", reason, detail };
   }
 }

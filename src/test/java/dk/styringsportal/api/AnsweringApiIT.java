@@ -170,6 +170,22 @@ class AnsweringApiIT {
 
     @ParameterizedTest
     @EnumSource
+    void a_comment_with_a_cpr_number_is_refused_and_not_repeated(Database database) {
+        PortalServer server = PortalServer.on(database);
+        ApiClient chief = ApiClient.chief("0157", server);
+        String response = chief.respond(campaign(server));
+
+        Reply refused = chief.put(
+                "responses/" + response + "/comments/q12", Map.of("text", "Borger 010190-1234", "revision", 0));
+
+        assertEquals(400, refused.status());
+        assertEquals("/problems/cpr-number", refused.json().path("type").asText());
+        assertTrue(!refused.body().contains("010190"));
+        assertTrue(chief.get("responses/" + response).json().path("comments").isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void faulty_writes_are_refused_with_their_place(Database database) {
         PortalServer server = PortalServer.on(database);
         ApiClient chief = ApiClient.chief("0157", server);

@@ -8,7 +8,10 @@ import dk.styringsportal.testing.ApiClient.Reply;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -78,6 +81,39 @@ class TenancyIT {
 
         assertEquals(404, visit.status(), page);
         assertFalse(visit.body().contains("Ballerup"), page);
+    }
+
+    /** Every page there is, asked for with the other municipality in all its parameters. */
+    @ParameterizedTest
+    @EnumSource
+    void whatever_a_page_is_asked_it_speaks_of_ones_own_municipality(Database database) throws IOException {
+        PageVisitor wrong = PageVisitor.loggedIn("socialchef-" + OWN, PortalServer.on(database));
+        List<String> pages = pagesThatExist();
+        assertFalse(pages.isEmpty());
+
+        for (String page : pages) {
+            for (String round : List.of("1", "2")) {
+                PageVisitor.Visit visit = wrong.get(page + "?runde=" + round + "&id=" + round + "&kommune=" + OTHER
+                        + "&tema=1&spoergsmaal=q01&gruppe=region");
+                assertFalse(speaksOfOther(visit.body()), page + " speaks of the other municipality in round " + round);
+            }
+        }
+    }
+
+    /** A group's members are named for all to see; nothing else is. */
+    private static boolean speaksOfOther(String body) {
+        return body.contains("Resultat for Ballerup") || body.contains("Socialchefen i Ballerup");
+    }
+
+    private static List<String> pagesThatExist() throws IOException {
+        Path webapp = Path.of("src", "main", "webapp");
+        try (Stream<Path> files = Files.walk(webapp)) {
+            return files.map(file -> webapp.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .map(file -> file.replace(".xhtml", ""))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @ParameterizedTest

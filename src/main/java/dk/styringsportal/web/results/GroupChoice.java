@@ -2,6 +2,7 @@ package dk.styringsportal.web.results;
 
 import dk.styringsportal.organisation.ComparisonGroup;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The comparison groups a reader can choose from, and the word that stands for each in an address. */
@@ -32,6 +33,11 @@ public enum GroupChoice {
     /** As in {@code ?gruppe=region}. */
     public String parameter() {
         return parameter;
+    }
+
+    /** As the API names it. */
+    public String inApi() {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public ComparisonGroup.Kind kind() {

@@ -122,6 +122,11 @@ public class ResultPage {
         this.municipality = municipality;
     }
 
+    /** The comparison group as the API names it. */
+    public String getGroupInApi() {
+        return group().inApi();
+    }
+
     /** The comparison group's word in the address; a word that stands for none gives the region. */
     public String getGroup() {
         return group().parameter();

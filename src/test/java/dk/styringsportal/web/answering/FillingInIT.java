@@ -5,12 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import dk.styringsportal.report.Numbers;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PortalServer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
@@ -41,7 +48,7 @@ class FillingInIT {
     }
 
     @Test
-    void all_questions_are_answered_by_mouse_and_submitted() {
+    void all_questions_are_answered_by_mouse_submitted_scored_and_reported() throws IOException {
         try (Respondent respondent = Respondent.of("0153", campaign, server, browser)) {
             for (int theme = 1; theme <= THEMES; theme++) {
                 respondent.openTheme(theme);
@@ -56,6 +63,7 @@ class FillingInIT {
             assertEquals(QUESTIONS, respondent.stored().path("answers").size());
             assertEquals("submitted", respondent.stored().path("state").asText());
             assertReadOnly(respondent);
+            assertScoresAndReport(respondent);
         }
     }
 
@@ -70,6 +78,28 @@ class FillingInIT {
         assertThat(respondent.page().locator(".notice.good")).containsText("har indsendt");
         assertThat(respondent.link("Se resultatet")).isVisible();
         assertThat(respondent.link("Hent rapporten som PDF")).isVisible();
+    }
+
+    /** The last option everywhere: the page and the PDF tell the points that the core gives these answers. */
+    private static void assertScoresAndReport(Respondent respondent) throws IOException {
+        String scores = "campaigns/" + campaign + "/organisations/0153/scores";
+        double total = ApiClient.chief("0153", server).get(scores).json().at("/total/points").asDouble();
+        String printed = Numbers.in(Locale.forLanguageTag("da")).points(total);
+
+        respondent.open("kvittering?runde=" + campaign);
+        respondent.link("Se resultatet").click();
+        assertThat(respondent.page().locator("h1")).hasText("Resultat for Brøndby");
+        assertThat(respondent.page().locator("main")).containsText(printed);
+        String address = respondent.page().locator("a[href*='report.pdf']").getAttribute("href");
+        APIResponse report = respondent.page().request().get(server.uri(address.substring(1)).toString());
+        assertEquals(200, report.status());
+        assertTrue(overview(report.body()).contains(printed), printed);
+    }
+
+    private static String overview(byte[] report) throws IOException {
+        try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(report)))) {
+            return PdfTextExtractor.getTextFromPage(pdf.getPage(2)) + PdfTextExtractor.getTextFromPage(pdf.getPage(3));
+        }
     }
 
     private static void assertReadOnly(Respondent respondent) {

@@ -1,0 +1,59 @@
+package bench;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Runs the parts of the benchmark that are asked for, one after the other, and prints what each found. */
+public final class Benchmark {
+
+    private static final List<String> PARTS = List.of("starts", "report", "scoring", "saving");
+
+    private Benchmark() {}
+
+    /**
+     * How much is repeated.
+     *
+     * @param starts of each of the two servers
+     * @param reports drawn and timed, after half as many to warm up
+     * @param scorings timed, after half as many to warm up
+     * @param load how long each measured load lasts; each is led by a longer one to warm up
+     */
+    record Extent(int starts, int reports, int scorings, Duration load) {
+
+        static final Extent FULL = new Extent(3, 40, 50_000, Duration.ofSeconds(12));
+        static final Extent QUICK = new Extent(1, 6, 5_000, Duration.ofSeconds(3));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> wanted = new ArrayList<>(List.of(arguments));
+        Extent extent = wanted.remove("quick") ? Extent.QUICK : Extent.FULL;
+        if (!PARTS.containsAll(wanted)) {
+            throw new IllegalArgumentException("Parts are " + PARTS + ", not " + wanted);
+        }
+        tellMachine();
+        for (String part : wanted.isEmpty() ? PARTS : wanted) {
+            switch (part) {
+                case "starts" -> Starts.measure(extent);
+                case "report" -> ReportTime.measure(extent);
+                case "scoring" -> ScoringTime.measure(extent);
+                default -> Saving.measure(extent);
+            }
+        }
+        tellMachine();
+    }
+
+    /** A load above the number of processors means that others were at work, and the figures are worth little. */
+    private static void tellMachine() {
+        line("%nJava %s, %d processors, load %.1f",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+
+    static void line(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}
