@@ -56,6 +56,16 @@ near_host() {
   esac
 }
 
+# Host and port as an address has them: an IPv6 host in brackets.
+near_authority() {
+  local host
+  host=$(near_host)
+  case $host in
+    *:*) echo "[$host]:$PORTAL_PORT" ;;
+    *) echo "$host:$PORTAL_PORT" ;;
+  esac
+}
+
 # The lock is held by the server itself, which inherits descriptor 9: it lasts as long as the server does.
 lock_data_folder() {
   exec 9>"$PORTAL_DATA/lock" || fail "The data folder \"$PORTAL_DATA\" cannot be written to."
@@ -112,7 +122,7 @@ readiness() {
   local status
   {
     exec 3<>"/dev/tcp/$(near_host)/$PORTAL_PORT" \
-      && printf 'GET /health/ready HTTP/1.0\r\nHost: %s\r\n\r\n' "$PORTAL_HOST" >&3 \
+      && printf 'GET /health/ready HTTP/1.0\r\nHost: %s\r\n\r\n' "$(near_authority)" >&3 \
       && read -r -t 5 _ status _ <&3 && echo "$status"
   } 2>/dev/null
 }
@@ -142,7 +152,7 @@ give_up() {
 
 greet() {
   echo
-  echo "Styringsportalen: http://$(near_host):$PORTAL_PORT/"
+  echo "Styringsportalen: http://$(near_authority)/"
   if [ "$PORTAL_DEMO" = true ]; then
     echo "Demo log-ins, password demo1234: kl-admin, kl-analytiker, and socialchef-<code> for each municipality, e.g. socialchef-0101"
   fi
