@@ -10,6 +10,7 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.Response;
@@ -99,7 +100,7 @@ public class Answering {
      * @throws CampaignClosedException if the campaign is closed
      */
     public Saved save(User user, ResponseId id, String itemCode, Object plain, long revision, String key) {
-        Response response = heldForAnswering(user, id);
+        Response response = heldForAnswering(user, id, itemCode);
         Campaign campaign = campaignOf(response);
         Item item = itemOf(campaign, itemCode);
         Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
@@ -131,7 +132,7 @@ public class Answering {
      * @throws StaleCommentException if somebody has commented since
      */
     public Saved comment(User user, ResponseId id, String itemCode, String text, long revision) {
-        Response response = heldForAnswering(user, id);
+        Response response = heldForAnswering(user, id, itemCode);
         Campaign campaign = campaignOf(response);
         Item item = itemOf(campaign, itemCode);
         Optional<Comment> current = Optional.ofNullable(response.comments().get(item.code()));
@@ -176,8 +177,9 @@ public class Answering {
         return response.submitted(submission);
     }
 
-    private Response heldForAnswering(User user, ResponseId id) {
-        Response response = responses.held(id)
+    /** With the answer and comment to that item, and no others: each save reads what it changes. */
+    private Response heldForAnswering(User user, ResponseId id, String itemCode) {
+        Response response = responses.held(id, code(itemCode))
                 .filter(found -> Tenancy.maySeeResponse(user, found.organisation()))
                 .orElseThrow(() -> noResponse(id));
         if (!Tenancy.mayAnswer(user, response.organisation())) {
@@ -191,9 +193,15 @@ public class Answering {
     }
 
     private Item itemOf(Campaign campaign, String code) {
-        return questionnaires.of(campaign)
-                .item(code)
-                .orElseThrow(() -> new NotFoundException("The questionnaire has no question " + code));
+        return questionnaires.of(campaign).item(code).orElseThrow(() -> noQuestion(code));
+    }
+
+    private static ItemCode code(String code) {
+        try {
+            return new ItemCode(code);
+        } catch (IllegalArgumentException malformed) {
+            throw noQuestion(code);
+        }
     }
 
     private static void checkIsOpen(Campaign campaign) {
@@ -204,6 +212,10 @@ public class Answering {
 
     private static NotFoundException noCampaign(CampaignId id) {
         return new NotFoundException("There is no campaign " + id);
+    }
+
+    private static NotFoundException noQuestion(String code) {
+        return new NotFoundException("The questionnaire has no question " + code);
     }
 
     private static NotFoundException noResponse(ResponseId id) {

@@ -24,6 +24,8 @@ class ResponseAssembly {
     private static final String NEWEST = " and a.revision = (select max(b.revision) from AnswerEntity b"
             + " where b.responseId = a.responseId and b.item = a.item)";
 
+    private static final String ANY_ITEM = "%";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -31,17 +33,29 @@ class ResponseAssembly {
     private QuestionnaireLibrary library;
 
     Optional<Response> assemble(Optional<ResponseEntity> found) {
-        return found.map(response -> {
-            List<AnswerEntity> answers = entities.createQuery(
-                            "select a from AnswerEntity a where a.responseId = :response" + NEWEST, AnswerEntity.class)
-                    .setParameter("response", response.key())
-                    .getResultList();
-            List<CommentEntity> comments = entities.createQuery(
-                            "select c from CommentEntity c where c.responseId = :response", CommentEntity.class)
-                    .setParameter("response", response.key())
-                    .getResultList();
-            return toResponse(response, questionnaireOf(response.campaign()), answers, comments);
-        });
+        return found.map(response -> assemble(response, ANY_ITEM));
+    }
+
+    /** With the answer and the comment to that item, and no others. */
+    Optional<Response> assemble(Optional<ResponseEntity> found, ItemCode item) {
+        return found.map(response -> assemble(response, item.value()));
+    }
+
+    /** @param item as in {@code like}; codes hold no wildcards */
+    private Response assemble(ResponseEntity response, String item) {
+        List<AnswerEntity> answers = entities.createQuery(
+                        "select a from AnswerEntity a where a.responseId = :response and a.item like :item" + NEWEST,
+                        AnswerEntity.class)
+                .setParameter("response", response.key())
+                .setParameter("item", item)
+                .getResultList();
+        List<CommentEntity> comments = entities.createQuery(
+                        "select c from CommentEntity c where c.responseId = :response and c.item like :item",
+                        CommentEntity.class)
+                .setParameter("response", response.key())
+                .setParameter("item", item)
+                .getResultList();
+        return toResponse(response, questionnaireOf(response.campaign()), answers, comments);
     }
 
     /** @param condition on the response {@code r}, to be added to the query */

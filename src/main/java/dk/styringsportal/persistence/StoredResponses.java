@@ -3,6 +3,7 @@ package dk.styringsportal.persistence;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
@@ -35,8 +36,17 @@ class StoredResponses implements ResponseRepository {
 
     @Override
     public Optional<Response> held(ResponseId id) {
-        return assembly.assemble(Optional.ofNullable(
-                entities.find(ResponseEntity.class, id.toString(), LockModeType.PESSIMISTIC_WRITE)));
+        return assembly.assemble(lock(id));
+    }
+
+    @Override
+    public Optional<Response> held(ResponseId id, ItemCode item) {
+        return assembly.assemble(lock(id), item);
+    }
+
+    private Optional<ResponseEntity> lock(ResponseId id) {
+        return Optional.ofNullable(
+                entities.find(ResponseEntity.class, id.toString(), LockModeType.PESSIMISTIC_WRITE));
     }
 
     @Override

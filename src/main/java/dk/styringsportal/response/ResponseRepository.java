@@ -27,6 +27,9 @@ public interface ResponseRepository {
     /** The response, held until the transaction ends, so that writes to it come one after the other. */
     Optional<Response> held(ResponseId id);
 
+    /** The same for a write to one item: of all answers and comments, the response then carries those to this item alone. */
+    Optional<Response> held(ResponseId id, ItemCode item);
+
     Optional<Response> of(CampaignId campaign, OrganisationCode organisation);
 
     /** Every response of the campaign with its answers, ordered by organisation. */
@@ -35,7 +38,7 @@ public interface ResponseRepository {
     /** The submitted ones, with their answers, ordered by organisation. */
     List<Response> submittedTo(CampaignId campaign);
 
-    /** A new draft; if another request was faster, that one's. */
+    /** A new draft. The caller holds the campaign and has seen that the municipality has none. */
     Response start(CampaignId campaign, OrganisationCode organisation, Instant now);
 
     void store(ResponseId response, AnswerWrite write);

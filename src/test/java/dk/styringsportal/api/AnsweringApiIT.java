@@ -194,6 +194,8 @@ class AnsweringApiIT {
 
         assertEquals("q01", chief.answer(response, "q01", "måske", 0).json().path("place").asText());
         assertEquals(404, chief.answer(response, "q99", "ja", 0).status());
+        assertEquals(404, chief.answer(response, "Q01", "ja", 0).status());
+        assertEquals(404, chief.answer(response, "ingen", "ja", 0).status());
         assertEquals("key", chief.put(path, Map.of("value", "ja", "revision", 0)).json().path("place").asText());
         assertEquals("revision",
                 chief.put(path, Map.of("value", "ja", "revision", -1, "key", "k")).json().path("place").asText());
