@@ -42,6 +42,15 @@ class CsvSheetReaderTest {
                 List.of("organisation"), read("\norganisation\n0101\n").header().orElseThrow().cells());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=;\n", "SEP=;\r\n", "\"sep=;\"\n", "sep=;;\n", "\uFEFFsep=;\n", "sep=,\n"})
+    void the_line_that_tells_excel_the_separator_is_passed_over_and_counted(String hint) {
+        AnswerSheet sheet = read(hint + "organisation;q01\n0101;ja, altid\n");
+
+        assertEquals(Optional.of(new SheetRow(2, List.of("organisation", "q01"))), sheet.header());
+        assertEquals(List.of(new SheetRow(3, List.of("0101", "ja, altid"))), sheet.rows());
+    }
+
     @Test
     void headings_in_quotes_are_looked_into() {
         assertEquals(
