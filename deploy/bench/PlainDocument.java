@@ -23,6 +23,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What iText needs for a text alone: a paragraph a line, the report's two embedded typefaces, and none of its tables,
@@ -37,6 +39,24 @@ record PlainDocument(List<String> pages, boolean tagged) {
     private static final FontProgram STRONG = font("IBMPlexSans-SemiBold.ttf");
     private static final float MARGIN = 36;
     private static final float SIZE = 9;
+
+    /** A page of the report's size, margins and type holds about so many lines, the running ones left out. */
+    private static final int LINES = 50;
+
+    private static final int FULL_LINE = 80;
+
+    /** The same words as running text, again and again until every page is full, as a plain document's are. */
+    static PlainDocument filled(List<String> pages) {
+        List<String> lines = pages.stream().flatMap(String::lines).filter(line -> line.length() > FULL_LINE).toList();
+        List<String> full = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            int first = page * LINES;
+            full.add(IntStream.range(first, first + LINES)
+                    .mapToObj(line -> lines.get(line % lines.size()))
+                    .collect(Collectors.joining("\n")));
+        }
+        return new PlainDocument(full, false);
+    }
 
     /** The text of a PDF, page by page, its lines as they stand. */
     static List<String> textOfPages(byte[] bytes) throws IOException {

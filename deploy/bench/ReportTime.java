@@ -25,11 +25,16 @@ final class ReportTime {
         List<String> pages = PlainDocument.textOfPages(report);
         List<Repeated> times = Repeated.alternating(
                 extent.reports(),
-                List.of(() -> report(result), new PlainDocument(pages, false)::write, new PlainDocument(pages, true)::write));
+                List.of(
+                        () -> report(result),
+                        new PlainDocument(pages, false)::write,
+                        new PlainDocument(pages, true)::write,
+                        PlainDocument.filled(pages)::write));
         line("%nOne PDF of %d pages, median of %d, alternating (wanted: ratio at most 3)", pages.size(), extent.reports());
         print("report", times.get(0), times.get(0));
         print("plain, untagged", times.get(0), times.get(1));
         print("plain, tagged", times.get(0), times.get(2));
+        print("plain, full pages", times.get(0), times.get(3));
     }
 
     private static void print(String what, Repeated report, Repeated other) {

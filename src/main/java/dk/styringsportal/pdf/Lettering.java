@@ -38,12 +38,27 @@ final class Lettering {
 
     /** The text without control characters and invisible marks, tabs as spaces, and with "?" for what cannot be drawn. */
     String fit(String text) {
-        if (text.chars().allMatch(character -> character >= FIRST_PRINTABLE && character <= LAST_ASCII)) {
+        if (isFit(text)) {
             return text;
         }
         StringBuilder fit = new StringBuilder(text.length());
         text.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(character -> append(fit, character));
         return fit.toString();
+    }
+
+    /** Whether all of it can be drawn as it stands; nearly every text can, so it is looked at quickly. */
+    private boolean isFit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < FIRST_PRINTABLE || character > LAST_ASCII && !isFit(character)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isFit(char character) {
+        return character != '\u00a0' && !isInvisible(character) && typeface.has(character);
     }
 
     private void append(StringBuilder fit, int character) {

@@ -1,5 +1,6 @@
 package dk.styringsportal.pdf;
 
+import com.itextpdf.kernel.pdf.CompressionConstants;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDocument;
@@ -58,6 +59,7 @@ public class PdfReportWriter implements ReportWriter {
         return new WriterProperties()
                 .setPdfVersion(PdfVersion.PDF_1_7)
                 .setFullCompressionMode(true)
+                .setCompressionLevel(CompressionConstants.BEST_SPEED)
                 .addPdfAXmpMetadata(PdfAConformance.PDF_A_3A)
                 .addPdfUaXmpMetadata(PdfUAConformance.PDF_UA_1)
                 .setInitialDocumentId(id)

@@ -50,7 +50,10 @@ final class Tables {
         return drawn;
     }
 
-    /** Labels in the head row, figures under them, the first in the municipality's colour. */
+    /**
+     * Labels in a first row of heads, figures under them, the first in the municipality's colour. The row is no repeated
+     * header, since the figures are never parted by a page, and iText lays each header out as a table of its own.
+     */
     Table keyFigures(Block.KeyFigures figures) {
         double[] weights = figures.figures().stream().mapToDouble(Tables::weight).toArray();
         Table drawn = frame(weights);
@@ -59,7 +62,7 @@ final class Tables {
         for (Block.KeyFigure figure : figures.figures()) {
             Cell label = cell(figure.label(), lettering.strong(), first ? Sheet.OWN : Sheet.QUIET, false)
                     .setVerticalAlignment(VerticalAlignment.BOTTOM);
-            drawn.addHeaderCell(keyFigure(head(label, "Column")).setPaddingTop(7).setPaddingBottom(0));
+            drawn.addCell(keyFigure(head(label, "Column")).setPaddingTop(7).setPaddingBottom(0));
             first = false;
         }
         first = true;
