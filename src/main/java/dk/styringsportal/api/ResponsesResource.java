@@ -124,6 +124,9 @@ public class ResponsesResource {
     public SavedJson comment(@PathParam("item") String item, InputStream stream) throws IOException {
         var user = currentUser.require();
         JsonBody body = JsonBody.read(stream);
+        if (!body.has("text")) {
+            throw new BadRequestBodyException("text", "A text is wanted, an empty one to take the comment back");
+        }
         String text = body.optionalText("text").orElse("").strip();
         if (text.length() > Comment.LONGEST) {
             throw new BadRequestBodyException("text", "At most " + Comment.LONGEST + " characters are wanted");
