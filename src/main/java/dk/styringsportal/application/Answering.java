@@ -11,7 +11,9 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
@@ -104,6 +106,7 @@ public class Answering {
         Campaign campaign = campaignOf(response);
         Item item = itemOf(campaign, itemCode);
         Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
+        value.ifPresent(CprNumber::refuseIn);
         Optional<StoredAnswer> earlier = responses.acknowledged(id, item, key);
         if (earlier.isPresent()) {
             return acknowledgedAgain(earlier.get(), value, response);
@@ -167,7 +170,7 @@ public class Answering {
             return response;
         }
         checkIsOpen(campaign);
-        List<Item> missing = response.answers().missing(questionnaires.of(campaign));
+        List<Item> missing = Asked.of(questionnaires.of(campaign), response.answers()).missing();
         if (!missing.isEmpty()) {
             throw new IncompleteResponseException(missing);
         }

@@ -14,6 +14,8 @@ import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
@@ -151,8 +153,7 @@ public class Campaigns {
             Municipality municipality, Optional<Response> response, QuestionnaireVersion questionnaire) {
         Stage stage = response.map(begun -> begun.isSubmitted() ? Stage.SUBMITTED : Stage.STARTED)
                 .orElse(Stage.NOT_STARTED);
-        Progress progress = response.map(begun -> begun.answers().progress(questionnaire))
-                .orElse(new Progress(0, questionnaire.items().size()));
+        Progress progress = Asked.of(questionnaire, response.map(Response::answers).orElse(Answers.NONE)).progress();
         return new Standing(municipality, stage, progress, response.flatMap(Response::submission));
     }
 

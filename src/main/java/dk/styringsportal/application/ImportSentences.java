@@ -1,10 +1,14 @@
 package dk.styringsportal.application;
 
+import dk.styringsportal.questionnaire.NumberFormat;
 import dk.styringsportal.response.sheet.ImportFault;
 import dk.styringsportal.response.sheet.ImportProblem;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Says in one language what is wrong with an imported file. */
@@ -30,6 +34,12 @@ final class ImportSentences {
                     .map(name -> say("UnknownMunicipality.nearest", name))
                     .orElseGet(() -> say("UnknownMunicipality"));
         }
+        if (problem instanceof ImportProblem.NumberWanted wanted) {
+            return number(wanted.format());
+        }
+        if (problem instanceof ImportProblem.DayWanted wanted) {
+            return day(wanted);
+        }
         return say(problem.getClass().getSimpleName(), details(problem));
     }
 
@@ -52,10 +62,35 @@ final class ImportSentences {
             return new Object[] {listed(unknown.options())};
         } else if (problem instanceof ImportProblem.TickedTwice twice) {
             return new Object[] {twice.option()};
+        } else if (problem instanceof ImportProblem.TextWanted text) {
+            return new Object[] {text.most()};
+        } else if (problem instanceof ImportProblem.OrderWanted order) {
+            return new Object[] {order.places(), listed(order.options())};
+        } else if (problem instanceof ImportProblem.TooManyTicks ticks) {
+            return new Object[] {ticks.most()};
         } else if (problem instanceof ImportProblem.MoreFaults more) {
             return new Object[] {more.more()};
         }
         return new Object[0];
+    }
+
+    /** "Skriv et tal mellem 0 og 100 med højst 1 decimal." */
+    private String number(NumberFormat format) {
+        String limits = limits(
+                format.minimum().map(BigDecimal::toPlainString), format.maximum().map(BigDecimal::toPlainString), "NumberWanted");
+        return format.decimals() == 0 ? say("NumberWanted.whole", limits) : say("NumberWanted", limits, format.decimals());
+    }
+
+    private String day(ImportProblem.DayWanted wanted) {
+        return say("DayWanted", limits(
+                wanted.earliest().map(LocalDate::toString), wanted.latest().map(LocalDate::toString), "DayWanted"));
+    }
+
+    private String limits(Optional<String> least, Optional<String> most, String key) {
+        if (least.isPresent() && most.isPresent()) {
+            return say(key + ".between", least.get(), most.get());
+        }
+        return least.map(from -> say(key + ".from", from)).orElseGet(() -> most.map(to -> say(key + ".to", to)).orElse(""));
     }
 
     private static String listed(List<String> names) {

@@ -7,6 +7,7 @@ import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
@@ -70,7 +71,7 @@ class ImportWriter {
                                 item.code(), answer, revision, origin.key(), origin.user().displayName(), origin.at()));
             }
         }
-        if (answers.progress(questionnaire).isComplete()) {
+        if (Asked.of(questionnaire, answers).progress().isComplete()) {
             responses.submit(response.id(), new Submission(origin.user().displayName(), origin.at()));
         }
     }

@@ -10,6 +10,7 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.sheet.AnswerSheet;
@@ -134,7 +135,7 @@ public class Importing {
             boolean stored,
             ImportSentences sentences) {
         int complete = (int) contents.sound().stream()
-                .filter(row -> row.answers().progress(questionnaire).isComplete())
+                .filter(row -> Asked.of(questionnaire, row.answers()).progress().isComplete())
                 .count();
         return new ImportResult(
                 contents.rows(),

@@ -1,10 +1,9 @@
 package dk.styringsportal.benchmark;
 
+import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.Row;
-import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.response.Answers;
 import java.util.List;
 import java.util.Optional;
@@ -40,15 +39,29 @@ final class AnswerCounts {
         return new ItemFigures.FieldCounts(row, given.size(), options, count(given, Set::isEmpty));
     }
 
-    /** The options given in the field; empty while it is unanswered. */
+    /** The options given in the field, none for an answer that is no choice; empty while it is unanswered. */
     private Optional<Set<OptionKey>> given(Answers answers, Optional<Row> row) {
-        if (row.isEmpty()) {
-            return answers.chosen(item.code()).map(Set::of);
+        return answers.to(item.code())
+                .flatMap(value -> row.isEmpty() ? Optional.of(value) : value.keeping(row.get().key()::equals, key -> true))
+                .map(AnswerCounts::options);
+    }
+
+    private static Set<OptionKey> options(AnswerValue value) {
+        if (value instanceof AnswerValue.Chosen chosen) {
+            return Set.of(chosen.option());
         }
-        RowKey key = row.get().key();
-        return item instanceof MultipleChoiceMatrix
-                ? answers.ticked(item.code(), key)
-                : answers.chosen(item.code(), key).map(Set::of);
+        if (value instanceof AnswerValue.Ticked ticked) {
+            return ticked.options();
+        }
+        if (value instanceof AnswerValue.Ranked ranked) {
+            return Set.copyOf(ranked.options());
+        }
+        if (value instanceof AnswerValue.ChosenPerRow perRow) {
+            return Set.copyOf(perRow.options().values());
+        }
+        return value instanceof AnswerValue.TickedPerRow perRow
+                ? perRow.ticks().values().iterator().next()
+                : Set.of();
     }
 
     private static int count(List<Set<OptionKey>> given, Predicate<Set<OptionKey>> which) {

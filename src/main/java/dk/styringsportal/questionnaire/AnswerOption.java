@@ -1,22 +1,50 @@
 package dk.styringsportal.questionnaire;
 
+import dk.styringsportal.questionnaire.condition.EnableWhen;
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
  * One answer a respondent can choose. Its place in the list says nothing of its worth (decision S11).
  *
- * @param points empty where the item's rule counts answers or ticks instead of adding their points
- * @param dontKnow whether choosing it says "ved ikke": an answer, not a missing one
+ * @param points empty where the item's rule does not add up points of options
+ * @param value its place on a scale, from the lowest answer up; empty off a scale and for an answer without a value
+ * @param means set for "ved ikke" and "ikke relevant": answers, not missing ones
+ * @param exclusive among several ticks, whether it stands alone
+ * @param enableWhen the condition under which it can be chosen; empty for always
  */
-public record AnswerOption(OptionKey key, String label, Optional<OptionPoints> points, boolean dontKnow) {
+public record AnswerOption(
+        OptionKey key,
+        String label,
+        Optional<OptionPoints> points,
+        Optional<BigDecimal> value,
+        Optional<Meaning> means,
+        boolean exclusive,
+        Optional<EnableWhen> enableWhen) {
+
+    /** An option that can always be chosen. */
+    public AnswerOption(OptionKey key, String label, Optional<OptionPoints> points, Optional<Meaning> means) {
+        this(key, label, points, Optional.empty(), means, false, Optional.empty());
+    }
 
     public AnswerOption {
         Objects.requireNonNull(key);
         Objects.requireNonNull(points);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(means);
+        Objects.requireNonNull(enableWhen);
+        if (means.isPresent() && value.isPresent()) {
+            throw new IllegalArgumentException("Option " + key + " means " + means.get().key() + " and so has no value");
+        }
         if (label == null || label.isBlank()) {
             throw new IllegalArgumentException("Option " + key + " has no label");
         }
+    }
+
+    /** Whether choosing it says "ved ikke". */
+    public boolean dontKnow() {
+        return means.filter(Meaning.DONT_KNOW::equals).isPresent();
     }
 
     /** Whether choosing it gives the mean of the other questions instead of points of its own. */

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * @param title in Danish
  * @param introduction what a respondent is asked, and how long it takes
  * @param reservation paragraphs that stand beside every score
+ * @param origin where it comes from, shown to all: "udviklet efter VIVE's undersøgelse"; often absent
+ * @param previous the version that this one is compared with; empty for the first
+ * @param groups the respondent groups; none where all who answer are asked the same
  * @param literature in the source's order
  * @param contentHash of the file it was read from, in hexadecimal; the same content has the same hash
  */
@@ -22,9 +25,13 @@ public record QuestionnaireVersion(
         String title,
         String introduction,
         List<String> reservation,
+        Optional<String> origin,
+        Optional<QuestionnaireVersionId> previous,
+        List<RespondentGroup> groups,
         List<Reference> literature,
         List<Theme> themes,
         List<ConsistencyRule> consistency,
+        Translations translations,
         String contentHash) {
 
     /** How far a version has come. Only a published one may be read without log-in. */
@@ -35,9 +42,26 @@ public record QuestionnaireVersion(
         RETIRED
     }
 
+    /** A version for one group, in Danish alone, the first of its kind. */
+    public QuestionnaireVersion(
+            QuestionnaireVersionId id,
+            State state,
+            String title,
+            String introduction,
+            List<String> reservation,
+            List<Reference> literature,
+            List<Theme> themes,
+            List<ConsistencyRule> consistency,
+            String contentHash) {
+        this(id, state, title, introduction, reservation, Optional.empty(), Optional.empty(), List.of(), literature,
+                themes, consistency, Translations.NONE, contentHash);
+    }
+
     public QuestionnaireVersion {
         Objects.requireNonNull(id);
         Objects.requireNonNull(state);
+        Objects.requireNonNull(translations);
+        groups = List.copyOf(groups);
         reservation = List.copyOf(reservation);
         literature = List.copyOf(literature);
         themes = List.copyOf(themes);
@@ -76,6 +100,11 @@ public record QuestionnaireVersion(
                 .filter(theme -> theme.items().stream().anyMatch(item -> item.code().equals(code)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No item " + code + " in " + id));
+    }
+
+    /** The group of that id in text; empty for an unknown one. */
+    public Optional<RespondentGroup> group(String id) {
+        return groups.stream().filter(group -> group.id().value().equals(id)).findFirst();
     }
 
     public boolean isPublished() {

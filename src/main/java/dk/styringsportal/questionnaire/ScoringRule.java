@@ -39,4 +39,36 @@ public sealed interface ScoringRule {
 
     /** 100 points times the share of all boxes that are ticked. */
     record ShareOfTicks() implements ScoringRule {}
+
+    /** The mean of the chosen options' scale values, answers without a value left out. */
+    record MeanOfScaleValues() implements ScoringRule {}
+
+    /**
+     * Row by row, the value of need minus that of use; no points.
+     *
+     * @param use the item with the same rows that says how much each is used
+     */
+    record NeedMinusUse(ItemCode use) implements ScoringRule {}
+
+    /**
+     * Over all respondents, the mean scale value of some groups minus that of others; no points.
+     *
+     * @param of the groups whose mean it starts from
+     * @param minus the groups whose mean is subtracted
+     */
+    record MirrorGap(Set<GroupId> of, Set<GroupId> minus) implements ScoringRule {
+
+        public MirrorGap {
+            of = Set.copyOf(of);
+            minus = Set.copyOf(minus);
+        }
+    }
+
+    /** No measure is taken. */
+    record NotScored() implements ScoringRule {}
+
+    /** Whether an answer becomes points. */
+    default boolean givesPoints() {
+        return !(this instanceof NotScored || this instanceof NeedMinusUse || this instanceof MirrorGap);
+    }
 }

@@ -1,6 +1,7 @@
 package dk.styringsportal.questionnaire;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,9 @@ import java.util.Optional;
  * @param recommendation the recommendation behind the question, with its printed source
  * @param sources the works the recommendation cites, as printed: "VIVE 2019"
  * @param sourceLines where the question stands in the source document: "50-63"
+ * @param perGroup the question in the words of single respondent groups; the text above is everybody else's
+ * @param stem the question under which this is one of several statements
+ * @param status where the words come from
  */
 public record Wording(
         String text,
@@ -20,7 +24,31 @@ public record Wording(
         String ruleText,
         String recommendation,
         List<Citation> sources,
-        String sourceLines) {
+        String sourceLines,
+        Map<GroupId, String> perGroup,
+        Optional<Stem> stem,
+        Status status) {
+
+    /** Where the words come from. KL sees it, respondents do not. */
+    public enum Status {
+        /** The source prints them. */
+        TRANSCRIBED,
+        /** Put together again from what the source says of them. */
+        RECONSTRUCTED,
+        /** The portal's own. */
+        OWN
+    }
+
+    /** A transcribed question that stands by itself, in the same words for all. */
+    public Wording(
+            String text,
+            Optional<String> help,
+            String ruleText,
+            String recommendation,
+            List<Citation> sources,
+            String sourceLines) {
+        this(text, help, ruleText, recommendation, sources, sourceLines, Map.of(), Optional.empty(), Status.TRANSCRIBED);
+    }
 
     public Wording {
         if (text == null || text.isBlank()) {
@@ -30,6 +58,14 @@ public record Wording(
         Objects.requireNonNull(ruleText);
         Objects.requireNonNull(recommendation);
         Objects.requireNonNull(sourceLines);
+        Objects.requireNonNull(stem);
+        Objects.requireNonNull(status);
         sources = List.copyOf(sources);
+        perGroup = Map.copyOf(perGroup);
+    }
+
+    /** The question in that group's words. */
+    public String text(Optional<GroupId> group) {
+        return group.map(perGroup::get).orElse(text);
     }
 }

@@ -1,12 +1,9 @@
 package dk.styringsportal.response;
 
 import dk.styringsportal.questionnaire.AnswerValue;
-import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.OptionKey;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RowKey;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,25 +37,5 @@ public record Answers(Map<ItemCode, AnswerValue> values) {
     public Optional<Set<OptionKey>> ticked(ItemCode item, RowKey row) {
         return to(item).map(value ->
                 value instanceof AnswerValue.TickedPerRow perRow ? perRow.ticks().get(row) : null);
-    }
-
-    /** Whether every field of the item is answered. */
-    public boolean isComplete(Item item) {
-        return to(item.code()).filter(item::isComplete).isPresent();
-    }
-
-    /** The items that lack an answer in at least one field, in order. */
-    public List<Item> missing(QuestionnaireVersion questionnaire) {
-        return questionnaire.items().stream().filter(item -> !isComplete(item)).toList();
-    }
-
-    /** How many items are answered in full. */
-    public Progress progress(QuestionnaireVersion questionnaire) {
-        return progress(questionnaire.items());
-    }
-
-    /** How many of these items are answered in full. */
-    public Progress progress(List<Item> items) {
-        return new Progress((int) items.stream().filter(this::isComplete).count(), items.size());
     }
 }

@@ -3,12 +3,16 @@ package dk.styringsportal.response;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;
+import dk.styringsportal.questionnaire.type.ItemType;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
+import dk.styringsportal.questionnaire.type.Scale;
+import dk.styringsportal.questionnaire.type.SingleChoice;
+import dk.styringsportal.questionnaire.type.SingleChoiceMatrix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,10 +44,14 @@ final class InventedAnswer {
     }
 
     AnswerValue value() {
-        if (item.rows().isEmpty()) {
+        ItemType type = item.type();
+        if (type instanceof SingleChoice || type instanceof Scale) {
             return new AnswerValue.Chosen(choice());
         }
-        return item instanceof MultipleChoiceMatrix ? ticks() : choices();
+        if (type instanceof SingleChoiceMatrix) {
+            return choices();
+        }
+        return type instanceof MultipleChoiceMatrix ? ticks() : new InventedValue(item, random).value();
     }
 
     private OptionKey choice() {

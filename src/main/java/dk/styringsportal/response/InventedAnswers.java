@@ -68,7 +68,7 @@ public final class InventedAnswers {
 
     private Answers complete(double maturity) {
         Map<ItemCode, AnswerValue> values = new TreeMap<>();
-        for (Item item : questionnaire.items()) {
+        for (Item item : questionnaire.items().stream().filter(item -> item.type().asks()).toList()) {
             double success = Math.max(0, Math.min(1, maturity + ease(item)));
             values.put(item.code(), new InventedAnswer(item, success, random).value());
         }

@@ -9,9 +9,11 @@ import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The formulas behind the names of {@link ScoringRule}. Each takes a complete answer. */
@@ -19,19 +21,27 @@ final class Formula {
 
     private Formula() {}
 
-    /** The item's points by its own answer; empty for a neutral answer, whose points come from the other items. */
-    static Optional<Points> points(Item item, AnswerValue value) {
+    /**
+     * The item's points by its own answer; empty for a neutral answer, whose points come from the other items, and for one
+     * whose value its rule leaves out.
+     *
+     * @param rows the rows that are asked; none for an item without rows
+     */
+    static Optional<Points> points(Item item, AnswerValue value, List<Row> rows) {
         ScoringRule rule = item.rule();
         if (rule instanceof ScoringRule.PointsPerOption) {
             return pointsPerOption(item, (AnswerValue.Chosen) value);
         }
         if (rule instanceof ScoringRule.MeanOfRows) {
-            return Optional.of(meanOfRows(item, (AnswerValue.ChosenPerRow) value));
+            return Optional.of(meanOfRows(item, (AnswerValue.ChosenPerRow) value, rows));
         }
         if (rule instanceof ScoringRule.CountThreshold threshold) {
-            return Optional.of(countThreshold(threshold, (AnswerValue.ChosenPerRow) value));
+            return Optional.of(countThreshold(threshold, value));
         }
-        return Optional.of(shareOfTicks(item, (AnswerValue.TickedPerRow) value));
+        if (rule instanceof ScoringRule.ShareOfTicks) {
+            return Optional.of(shareOfTicks(item, value, rows));
+        }
+        return ScaleValues.of(item).points(value);
     }
 
     /** What a row earns by itself; empty where rows are counted together. */
@@ -42,7 +52,10 @@ final class Formula {
         }
         if (item.rule() instanceof ScoringRule.ShareOfTicks && value instanceof AnswerValue.TickedPerRow perRow) {
             return Optional.ofNullable(perRow.ticks().get(row.key()))
-                    .map(ticks -> share(ticks.size(), item.options().size()));
+                    .map(ticks -> share(ticks(ticks, boxes(item)), boxes(item).size()));
+        }
+        if (item.rule() instanceof ScoringRule.MeanOfScaleValues) {
+            return value.keeping(row.key()::equals, option -> true).flatMap(ScaleValues.of(item)::points);
         }
         return Optional.empty();
     }
@@ -65,24 +78,44 @@ final class Formula {
      * The mean over the rows. Source 002, line 35 ("et gennemsnit af scoren for hvert underspørgsmål"); points that
      * depend on the row: questions 32 and 33 (lines 600–636).
      */
-    private static Points meanOfRows(Item item, AnswerValue.ChosenPerRow perRow) {
-        List<Points> rows = item.rows().stream()
+    private static Points meanOfRows(Item item, AnswerValue.ChosenPerRow perRow, List<Row> rows) {
+        return Points.mean(rows.stream()
                 .map(row -> earned(item, row.key(), perRow.options().get(row.key())))
-                .toList();
-        return Points.mean(rows);
+                .toList());
     }
 
     /** 0, 50 or 100 points for none, one, or two and more rows answered yes. Source 002, question 14 (lines 305–321). */
-    private static Points countThreshold(ScoringRule.CountThreshold rule, AnswerValue.ChosenPerRow perRow) {
-        long counting =
-                perRow.options().values().stream().filter(rule.counting()::contains).count();
-        return rule.pointsFor(Math.toIntExact(counting));
+    private static Points countThreshold(ScoringRule.CountThreshold rule, AnswerValue value) {
+        Collection<OptionKey> chosen = value instanceof AnswerValue.Ticked ticked
+                ? ticked.options()
+                : ((AnswerValue.ChosenPerRow) value).options().values();
+        return rule.pointsFor((int) chosen.stream().filter(rule.counting()::contains).count());
     }
 
-    /** Ticked boxes over all boxes, times 100. Source 002, question 34 (lines 638–653). */
-    private static Points shareOfTicks(Item item, AnswerValue.TickedPerRow perRow) {
-        int ticks = perRow.ticks().values().stream().mapToInt(Set::size).sum();
-        return share(ticks, item.rows().size() * item.options().size());
+    /**
+     * Ticked boxes over all boxes, times 100. Source 002, question 34 (lines 638–653). An option that stands alone ("ingen
+     * af delene") is no box among them.
+     */
+    private static Points shareOfTicks(Item item, AnswerValue value, List<Row> rows) {
+        Set<OptionKey> boxes = boxes(item);
+        if (value instanceof AnswerValue.Ticked ticked) {
+            return share(ticks(ticked.options(), boxes), boxes.size());
+        }
+        int ticks = ((AnswerValue.TickedPerRow) value)
+                .ticks().values().stream().mapToInt(ticked -> ticks(ticked, boxes)).sum();
+        return share(ticks, rows.size() * boxes.size());
+    }
+
+    private static int ticks(Set<OptionKey> ticked, Set<OptionKey> boxes) {
+        return (int) ticked.stream().filter(boxes::contains).count();
+    }
+
+    /** The options that are counted as boxes to tick. */
+    static Set<OptionKey> boxes(Item item) {
+        return item.options().stream()
+                .filter(option -> !option.exclusive())
+                .map(AnswerOption::key)
+                .collect(Collectors.toSet());
     }
 
     private static Points earned(Item item, RowKey row, OptionKey option) {

@@ -7,6 +7,7 @@ import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
+import dk.styringsportal.questionnaire.ScoringRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,28 +21,45 @@ import java.util.function.Function;
 final class Improvements {
 
     private final Item item;
+    private final List<Row> rows;
+    private final List<AnswerOption> options;
     private final Points now;
 
-    private Improvements(Item item, Points now) {
+    private Improvements(Item item, List<Row> rows, List<AnswerOption> options, Points now) {
         this.item = item;
+        this.rows = rows;
+        this.options = options;
         this.now = now;
     }
 
-    /** @param value a complete answer that is not neutral, worth {@code now} */
-    static List<ItemScore.Improvement> of(Item item, AnswerValue value, Points now) {
-        Improvements improvements = new Improvements(item, now);
+    /**
+     * None on a scale: to judge oneself better is no advice.
+     *
+     * @param rows the rows that are asked
+     * @param options the options that can be chosen
+     * @param value a complete answer that is not neutral, worth {@code now}
+     */
+    static List<ItemScore.Improvement> of(
+            Item item, List<Row> rows, List<AnswerOption> options, AnswerValue value, Points now) {
+        if (item.rule() instanceof ScoringRule.MeanOfScaleValues) {
+            return List.of();
+        }
+        Improvements improvements = new Improvements(item, rows, options, now);
         if (value instanceof AnswerValue.TickedPerRow perRow) {
             return improvements.moreTicks(perRow);
+        }
+        if (value instanceof AnswerValue.Ticked ticked) {
+            return improvements.moreTicks(ticked);
         }
         if (value instanceof AnswerValue.ChosenPerRow perRow) {
             return improvements.otherOptions(perRow);
         }
-        return improvements.best(Optional.empty(), item.options(), AnswerValue.Chosen::new).stream().toList();
+        return improvements.best(Optional.empty(), options, AnswerValue.Chosen::new).stream().toList();
     }
 
     private List<ItemScore.Improvement> otherOptions(AnswerValue.ChosenPerRow perRow) {
         List<ItemScore.Improvement> found = new ArrayList<>();
-        for (Row row : item.rows()) {
+        for (Row row : rows) {
             List<AnswerOption> promising = promising(row.key(), perRow.options().get(row.key()));
             best(Optional.of(row), promising, option -> {
                         Map<RowKey, OptionKey> changed = new LinkedHashMap<>(perRow.options());
@@ -56,7 +74,7 @@ final class Improvements {
     /** The options worth a try: those with more points in the row than the chosen one, or without points of their own. */
     private List<AnswerOption> promising(RowKey row, OptionKey chosen) {
         Optional<Points> worth = item.option(chosen).flatMap(option -> option.pointsIn(row));
-        return item.options().stream()
+        return options.stream()
                 .filter(option -> worth.isEmpty()
                         || option.pointsIn(row).filter(points -> points.compareTo(worth.get()) > 0).isPresent())
                 .toList();
@@ -68,7 +86,7 @@ final class Improvements {
         List<AnswerOption> better = new ArrayList<>();
         Points most = now;
         for (AnswerOption option : options) {
-            Optional<Points> then = Formula.points(item, change.apply(option.key()));
+            Optional<Points> then = Formula.points(item, change.apply(option.key()), rows);
             if (then.isEmpty() || then.get().compareTo(most) < 0) {
                 continue;
             }
@@ -83,20 +101,42 @@ final class Improvements {
 
     private List<ItemScore.Improvement> moreTicks(AnswerValue.TickedPerRow perRow) {
         List<ItemScore.Improvement> found = new ArrayList<>();
-        Set<OptionKey> all = new LinkedHashSet<>();
-        item.options().forEach(option -> all.add(option.key()));
-        for (Row row : item.rows()) {
+        for (Row row : rows) {
             Set<OptionKey> ticked = perRow.ticks().get(row.key());
-            List<AnswerOption> unticked = item.options().stream()
-                    .filter(option -> !ticked.contains(option.key()))
-                    .toList();
+            List<AnswerOption> unticked = worthATick(ticked);
             if (!unticked.isEmpty()) {
                 Map<RowKey, Set<OptionKey>> changed = new LinkedHashMap<>(perRow.ticks());
-                changed.put(row.key(), all);
-                Points then = Formula.points(item, new AnswerValue.TickedPerRow(changed)).orElseThrow();
+                changed.put(row.key(), with(ticked, unticked));
+                Points then = Formula.points(item, new AnswerValue.TickedPerRow(changed), rows).orElseThrow();
                 found.add(new ItemScore.Improvement(Optional.of(row), unticked, then));
             }
         }
         return found;
+    }
+
+    private List<ItemScore.Improvement> moreTicks(AnswerValue.Ticked ticked) {
+        List<AnswerOption> unticked = worthATick(ticked.options());
+        Points then = Formula.points(item, new AnswerValue.Ticked(with(ticked.options(), unticked)), rows)
+                .orElseThrow();
+        return then.compareTo(now) > 0
+                ? List.of(new ItemScore.Improvement(Optional.empty(), unticked, then))
+                : List.of();
+    }
+
+    /** The boxes that are open and earn something when they are ticked. */
+    private List<AnswerOption> worthATick(Set<OptionKey> ticked) {
+        Set<OptionKey> earning =
+                item.rule() instanceof ScoringRule.CountThreshold threshold ? threshold.counting() : Formula.boxes(item);
+        return options.stream()
+                .filter(option -> earning.contains(option.key()) && !ticked.contains(option.key()))
+                .toList();
+    }
+
+    /** The ticks with more of them, and so without those that stand alone. */
+    private Set<OptionKey> with(Set<OptionKey> ticked, List<AnswerOption> more) {
+        Set<OptionKey> all = new LinkedHashSet<>();
+        ticked.stream().filter(Formula.boxes(item)::contains).forEach(all::add);
+        more.forEach(option -> all.add(option.key()));
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package dk.styringsportal.scoring;
 
 import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Row;
@@ -10,30 +11,37 @@ import java.util.Optional;
 /**
  * What one item scores, and why.
  *
- * @param points empty while any field it rests on is unanswered
- * @param neutral whether the points are the mean of the other items (source 002, question 17; decisions S3–S5); such a
- *     score is left out of the item's own national distribution and is never a strength or a weakness
- * @param fields one entry for each row, or the only one
+ * @param points empty while any field it rests on is unanswered, and where there is nothing to score
+ * @param standing why it has points or none; a neutral score is left out of the item's own national distribution and is
+ *     never a strength or a weakness
+ * @param fields one entry for each row that is asked, or the only one
  * @param improvements what would earn more, one entry for each field that could; none at full points, none for a
  *     neutral answer and none while the item is incomplete
+ * @param gap for an item that asks for need beside use
  */
 public record ItemScore(
         ItemCode item,
         Optional<Points> points,
-        boolean neutral,
+        Standing standing,
         List<FieldScore> fields,
-        List<Improvement> improvements) {
+        List<Improvement> improvements,
+        Optional<NeedGap> gap) {
 
     /**
      * What one field contributes.
      *
      * @param row empty for an item without rows
-     * @param chosen the options chosen or ticked; empty while the field is unanswered, an empty list for "ingen af
-     *     delene"
+     * @param chosen the options chosen or ticked; empty while the field is unanswered and for an answer that
+     *     is no choice, an empty list for "ingen af delene"
      * @param points what the field earns by itself; empty where it is unanswered, neutral, or counted with the others
      *     (question 14)
+     * @param value the answer to this field alone, whatever its form; empty while it is unanswered
      */
-    public record FieldScore(Optional<Row> row, Optional<List<AnswerOption>> chosen, Optional<Points> points) {}
+    public record FieldScore(
+            Optional<Row> row,
+            Optional<List<AnswerOption>> chosen,
+            Optional<Points> points,
+            Optional<AnswerValue> value) {}
 
     /**
      * A change of one field that raises the item's points.
@@ -46,5 +54,10 @@ public record ItemScore(
     public ItemScore {
         fields = List.copyOf(fields);
         improvements = List.copyOf(improvements);
+    }
+
+    /** Whether the points are the mean of the other items. */
+    public boolean neutral() {
+        return standing == Standing.NEUTRAL;
     }
 }

@@ -30,9 +30,17 @@ public final class PossiblePoints {
             return sumsOfRows(item) == 2;
         }
         if (rule instanceof ScoringRule.CountThreshold threshold) {
-            return ofCounts(threshold, item.rows().size()).size() == 2;
+            int most = item.rows().isEmpty() ? threshold.counting().size() : item.rows().size();
+            return ofCounts(threshold, most).size() == 2;
         }
-        return item.rows().size() * item.options().size() == 1;
+        if (rule instanceof ScoringRule.MeanOfScaleValues) {
+            return item.rows().size() <= 1 && scaleValues(item) == 2;
+        }
+        return rule instanceof ScoringRule.ShareOfTicks && Math.max(1, item.rows().size()) * Formula.boxes(item).size() == 1;
+    }
+
+    private static long scaleValues(Item item) {
+        return item.options().stream().flatMap(option -> option.value().stream()).distinct().count();
     }
 
     private static Set<Points> ofOptions(Item item) {

@@ -10,17 +10,20 @@ import java.util.Optional;
  *
  * @param total the mean of all items' points, not of the themes' (source 002, line 37; decision S1); empty while any
  *     field is unanswered
+ * @param complete whether no item that counts in it is unanswered
  * @param themes in the questionnaire's order
  * @param items in the questionnaire's order
  */
-public record Scorecard(Optional<Points> total, List<ThemeScore> themes, List<ItemScore> items) {
+public record Scorecard(
+        Optional<Points> total, boolean complete, List<ThemeScore> themes, List<ItemScore> items) {
 
     /**
      * A theme's score.
      *
      * @param points the mean of its items' points; empty while any field they rest on is unanswered
+     * @param complete whether no item that counts in it is unanswered
      */
-    public record ThemeScore(int number, Optional<Points> points) {}
+    public record ThemeScore(int number, Optional<Points> points, boolean complete) {}
 
     public Scorecard {
         themes = List.copyOf(themes);

@@ -1,123 +1,122 @@
 package dk.styringsportal.scoring;
 
-import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.response.Answers;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import dk.styringsportal.response.Asked;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * Scores answers: items first, then themes and total as means of items, every item weighing alike (source 002, lines
- * 35–37). What is unanswered has no points, and so has whatever rests on it: missing is never 0.
+ * Scores answers: items first, then themes and total as means of items (source 002, lines 35–37), every item weighing as
+ * the questionnaire says, alike where it says nothing. What is unanswered has no points, and so has whatever rests on it:
+ * missing is never 0. An answer without a value ("ved ikke" under a rule that takes means of values) and an item that was
+ * not asked are left out of every mean.
  */
 public final class Scoring {
 
-    private Scoring() {}
+    private final QuestionnaireVersion questionnaire;
+    private final Asked asked;
+    private final Map<ItemCode, Standing> standings = new HashMap<>();
+    private final Map<ItemCode, Optional<Points>> points = new HashMap<>();
 
-    /** The points of these answers with the reason for each. */
+    private Scoring(QuestionnaireVersion questionnaire, Asked asked) {
+        this.questionnaire = questionnaire;
+        this.asked = asked;
+        questionnaire.items().forEach(this::own);
+        Optional<Points> neutralMean = mean(item -> standings.get(item.code()) != Standing.NEUTRAL).points();
+        standings.forEach((item, standing) -> {
+            if (standing == Standing.NEUTRAL) {
+                points.put(item, neutralMean);
+            }
+        });
+    }
+
+    /** The points of these answers with the reason for each, in a questionnaire without respondent groups. */
     public static Scorecard score(QuestionnaireVersion questionnaire, Answers answers) {
-        List<Item> items = questionnaire.items();
-        Set<ItemCode> neutral = items.stream()
-                .filter(item -> isNeutral(item, answers))
-                .map(Item::code)
-                .collect(Collectors.toSet());
-        Map<ItemCode, Optional<Points>> points = points(items, answers, neutral);
+        return score(questionnaire, Optional.empty(), answers);
+    }
+
+    /** The points of one respondent's answers with the reason for each. */
+    public static Scorecard score(QuestionnaireVersion questionnaire, Optional<GroupId> group, Answers answers) {
+        return new Scoring(questionnaire, Asked.of(questionnaire, group, answers)).scorecard();
+    }
+
+    private Scorecard scorecard() {
+        Mean total = mean(item -> true);
         return new Scorecard(
-                mean(points.values()),
-                questionnaire.themes().stream()
-                        .map(theme -> new Scorecard.ThemeScore(theme.number(), themePoints(theme, points)))
-                        .toList(),
-                items.stream()
-                        .map(item -> itemScore(item, answers, points.get(item.code()), neutral.contains(item.code())))
-                        .toList());
+                total.points(),
+                total.isComplete(),
+                questionnaire.themes().stream().map(this::themeScore).toList(),
+                questionnaire.items().stream().map(this::itemScore).toList());
     }
 
-    /**
-     * What each item earns: by its own answer, or, where that is neutral, the mean of the others (source 002, line 368;
-     * decision S3).
-     */
-    private static Map<ItemCode, Optional<Points>> points(
-            List<Item> items, Answers answers, Set<ItemCode> neutral) {
-        Map<ItemCode, Optional<Points>> points = new LinkedHashMap<>();
-        items.stream()
-                .filter(item -> !neutral.contains(item.code()))
-                .forEach(item -> points.put(item.code(), ownPoints(item, answers)));
-        Optional<Points> neutralMean = mean(points.values());
-        neutral.forEach(item -> points.put(item, neutralMean));
-        return points;
+    /** Judges the item by itself; the points of a neutral answer come from the others. */
+    private void own(Item item) {
+        Optional<Points> own = Optional.empty();
+        Standing standing = Standing.of(item, asked);
+        if (standing == Standing.SCORED) {
+            own = Formula.points(item, asked.answerTo(item).orElseThrow(), asked.rows(item));
+            standing = own.isPresent() ? Standing.SCORED : Standing.WITHOUT_VALUE;
+        }
+        standings.put(item.code(), standing);
+        points.put(item.code(), own);
     }
 
-    private static Optional<Points> ownPoints(Item item, Answers answers) {
-        return answers.to(item.code()).filter(item::isComplete).flatMap(value -> Formula.points(item, value));
+    /** The mean over these items; over all but the neutral ones it is what those get (source 002, line 368; decision S3). */
+    private Mean mean(Predicate<Item> counting) {
+        Mean mean = new Mean();
+        for (Theme theme : questionnaire.themes()) {
+            theme.items().stream()
+                    .filter(counting)
+                    .forEach(item -> add(mean, item, item.weighing().weight().multiply(theme.weight())));
+        }
+        return mean;
     }
 
-    private static boolean isNeutral(Item item, Answers answers) {
-        return answers.chosen(item.code())
-                .flatMap(item::option)
-                .filter(AnswerOption::isNeutral)
-                .isPresent();
+    private Scorecard.ThemeScore themeScore(Theme theme) {
+        Mean mean = new Mean();
+        theme.items().forEach(item -> add(mean, item, item.weighing().weight()));
+        return new Scorecard.ThemeScore(theme.number(), mean.points(), mean.isComplete());
     }
 
-    private static Optional<Points> themePoints(Theme theme, Map<ItemCode, Optional<Points>> points) {
-        return mean(theme.items().stream().map(item -> points.get(item.code())).toList());
+    private void add(Mean mean, Item item, BigFraction weight) {
+        if (!item.isOverall()) {
+            mean.add(standings.get(item.code()), points.get(item.code()), weight, item.weighing().whenNotAsked());
+        }
     }
 
-    /** The mean, if there is anything to take it of and nothing is missing. */
-    private static Optional<Points> mean(Collection<Optional<Points>> points) {
-        return points.isEmpty() || points.stream().anyMatch(Optional::isEmpty)
-                ? Optional.empty()
-                : Optional.of(Points.mean(points.stream().map(Optional::get).toList()));
-    }
-
-    private static ItemScore itemScore(Item item, Answers answers, Optional<Points> points, boolean neutral) {
-        Optional<AnswerValue> value = answers.to(item.code());
-        boolean explained = points.isPresent() && !neutral;
+    private ItemScore itemScore(Item item) {
+        Standing standing = standings.get(item.code());
+        Optional<Points> earned = points.get(item.code());
+        Optional<AnswerValue> value = asked.answerTo(item);
+        boolean explained = standing == Standing.SCORED;
         return new ItemScore(
                 item.code(),
-                points,
-                neutral,
-                fields(item, value, explained ? points : Optional.empty()),
-                explained ? Improvements.of(item, value.orElseThrow(), points.get()) : List.of());
+                earned,
+                standing,
+                Fields.of(item, asked.rows(item), value, explained ? earned : Optional.empty()),
+                explained ? improvements(item, value.orElseThrow(), earned.orElseThrow()) : List.of(),
+                gap(item));
     }
 
-    private static List<ItemScore.FieldScore> fields(Item item, Optional<AnswerValue> value, Optional<Points> points) {
-        if (item.rows().isEmpty()) {
-            Optional<List<AnswerOption>> chosen =
-                    value.map(answer -> options(item, List.of(((AnswerValue.Chosen) answer).option())));
-            return List.of(new ItemScore.FieldScore(Optional.empty(), chosen, points));
-        }
-        List<ItemScore.FieldScore> fields = new ArrayList<>();
-        for (Row row : item.rows()) {
-            fields.add(new ItemScore.FieldScore(
-                    Optional.of(row),
-                    value.flatMap(answer -> chosenIn(item, row, answer)),
-                    value.flatMap(answer -> Formula.pointsOfRow(item, row, answer))));
-        }
-        return fields;
+    private List<ItemScore.Improvement> improvements(Item item, AnswerValue value, Points earned) {
+        return Improvements.of(item, asked.rows(item), asked.options(item), value, earned);
     }
 
-    private static Optional<List<AnswerOption>> chosenIn(Item item, Row row, AnswerValue value) {
-        if (value instanceof AnswerValue.TickedPerRow perRow) {
-            return Optional.ofNullable(perRow.ticks().get(row.key())).map(ticks -> options(item, ticks));
-        }
-        return Optional.ofNullable(((AnswerValue.ChosenPerRow) value).options().get(row.key()))
-                .map(option -> options(item, List.of(option)));
-    }
-
-    private static List<AnswerOption> options(Item item, Collection<OptionKey> keys) {
-        return keys.stream().map(key -> item.option(key).orElseThrow()).toList();
+    private Optional<NeedGap> gap(Item item) {
+        return item.rule() instanceof ScoringRule.NeedMinusUse rule
+                ? questionnaire.item(rule.use()).map(use -> NeedGap.of(item, use, asked))
+                : Optional.empty();
     }
 }

@@ -15,9 +15,6 @@ import java.util.stream.Collectors;
 /** Reads the rules about answers that belong together. */
 final class ConsistencyReader {
 
-    private static final Set<String> NAMES = Set.of("id", "when", "expect", "text", "offer");
-    private static final Set<String> SIDE_NAMES = Set.of("item", "row", "answer", "notTicked");
-
     private final List<Theme> themes;
 
     ConsistencyReader(List<Theme> themes) {
@@ -25,9 +22,8 @@ final class ConsistencyReader {
     }
 
     ConsistencyRule read(Section rule) {
-        rule.allowOnly(NAMES);
-        Section when = rule.section("when").allowOnly(SIDE_NAMES);
-        Section expect = rule.section("expect").allowOnly(SIDE_NAMES);
+        Section when = rule.section("when");
+        Section expect = rule.section("expect");
         Item given = item(when);
         Item expected = item(expect);
         ConsistencyRule read = new ConsistencyRule(
@@ -40,7 +36,7 @@ final class ConsistencyReader {
                         row(expect, expected),
                         options(expect, "answer", expected),
                         options(expect, "notTicked", expected)),
-                rule.text("text"),
+                rule.words("text"),
                 rule.flag("offer"));
         check(rule, read, given, expected);
         return read;
@@ -48,12 +44,12 @@ final class ConsistencyReader {
 
     private static void check(Section place, ConsistencyRule rule, Item given, Item expected) {
         if (rule.offer() && rule.expect().answers().size() != 1) {
-            throw place.fault("offer", "only a single consistent answer can be offered");
+            throw place.fault("offer", "consistency.offer");
         }
         boolean sameRows = rule.expect().rows() == Rows.EACH;
         if (sameRows && !expected.rows().stream().map(row -> row.key()).toList()
                 .containsAll(given.rows().stream().map(row -> row.key()).toList())) {
-            throw place.fault("expect", "row \"same\" needs the same rows in both items");
+            throw place.fault("expect", "consistency.rows");
         }
     }
 
@@ -63,13 +59,13 @@ final class ConsistencyReader {
                 .flatMap(theme -> theme.items().stream())
                 .filter(item -> item.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> side.fault("item", "there is no item " + code));
+                .orElseThrow(() -> side.fault("item", "condition.item", code));
     }
 
     private static Rows rows(Section side, Item item) {
-        Optional<String> row = side.optionalText("row");
+        Optional<String> row = side.optional("row");
         if (row.isEmpty() != item.rows().isEmpty()) {
-            throw side.fault("row", "a row is wanted for a matrix, and for nothing else");
+            throw side.fault("row", "consistency.row");
         }
         return row.map(name -> switch (name) {
                     case "each", "same" -> Rows.EACH;
@@ -85,7 +81,7 @@ final class ConsistencyReader {
         }
         RowKey row = new RowKey(side.text("row"));
         if (item.row(row).isEmpty()) {
-            throw side.fault("row", "item " + item.code() + " has no row " + row);
+            throw side.fault("row", "condition.row", item.code(), row);
         }
         return Optional.of(row);
     }
@@ -95,7 +91,7 @@ final class ConsistencyReader {
                 side.texts(name).stream().map(OptionKey::new).collect(Collectors.toSet());
         for (OptionKey option : options) {
             if (item.option(option).isEmpty()) {
-                throw side.fault(name, "item " + item.code() + " has no option " + option);
+                throw side.fault(name, "condition.option", item.code(), option);
             }
         }
         return options;

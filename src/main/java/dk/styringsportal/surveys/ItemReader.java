@@ -2,113 +2,165 @@ package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Citation;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
-import dk.styringsportal.questionnaire.OptionKey;
-import dk.styringsportal.questionnaire.Points;
-import dk.styringsportal.questionnaire.Row;
-import dk.styringsportal.questionnaire.ScoringRule;
-import dk.styringsportal.questionnaire.SingleChoice;
-import dk.styringsportal.questionnaire.SingleChoiceMatrix;
+import dk.styringsportal.questionnaire.Meaning;
+import dk.styringsportal.questionnaire.Stem;
+import dk.styringsportal.questionnaire.Trait;
+import dk.styringsportal.questionnaire.Weighing;
 import dk.styringsportal.questionnaire.Wording;
+import dk.styringsportal.questionnaire.type.DateQuestion;
+import dk.styringsportal.questionnaire.type.FileEvidence;
+import dk.styringsportal.questionnaire.type.Information;
+import dk.styringsportal.questionnaire.type.ItemType;
+import dk.styringsportal.questionnaire.type.LongText;
+import dk.styringsportal.questionnaire.type.MultipleChoice;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
+import dk.styringsportal.questionnaire.type.NumberMatrix;
+import dk.styringsportal.questionnaire.type.NumberQuestion;
+import dk.styringsportal.questionnaire.type.Percentages;
+import dk.styringsportal.questionnaire.type.Ranking;
+import dk.styringsportal.questionnaire.type.Scale;
+import dk.styringsportal.questionnaire.type.ShortText;
+import dk.styringsportal.questionnaire.type.SingleChoice;
+import dk.styringsportal.questionnaire.type.SingleChoiceMatrix;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads one item. */
 final class ItemReader {
 
-    private static final Set<String> NAMES = Set.of(
-            "code", "number", "type", "text", "help", "scale", "options", "rowSet", "rows", "rule", "counting",
-            "thresholds", "ruleText", "recommendation", "sources", "lines");
+    private static final int LINE = 200;
+    private static final int PARAGRAPHS = 4000;
+    private static final int FILES = 5;
 
     private final OptionReader parts;
+    private final RoutingReader routing;
     private final Map<String, Citation> citations;
+    private final Map<String, Stem> stems;
 
-    ItemReader(OptionReader parts, Map<String, Citation> citations) {
+    ItemReader(OptionReader parts, RoutingReader routing, Map<String, Citation> citations, Map<String, Stem> stems) {
         this.parts = parts;
+        this.routing = routing;
         this.citations = citations;
+        this.stems = stems;
     }
 
-    /** @throws QuestionnaireFileException naming the place of the fault */
-    Item read(Section item) {
+    /**
+     * @param number where the file gives none
+     * @throws QuestionnaireFileException naming the place of the fault
+     */
+    Item read(Section item, int number) {
         try {
-            return build(item.allowOnly(NAMES));
+            Item read = new Item(
+                    new ItemCode(item.text("code")),
+                    item.wholeNumber("number", number),
+                    wording(item),
+                    type(item),
+                    new RuleReader(item, routing).rule(),
+                    weighing(item),
+                    routing.of(item),
+                    traits(item));
+            ScoringCheck.check(item, read);
+            return read;
         } catch (IllegalArgumentException fault) {
-            throw new QuestionnaireFileException(item.place(), fault);
+            throw item.fault("", "refused", fault.getMessage());
         }
     }
 
-    private Item build(Section item) {
-        ItemCode code = new ItemCode(item.text("code"));
-        int number = item.wholeNumber("number");
+    private ItemType type(Section item) {
         List<AnswerOption> options = parts.options(item);
-        List<Row> rows = parts.rows(item);
-        ScoringRule rule = rule(item);
-        String type = item.text("type");
-        Item read =
-                switch (type) {
-                    case "single-choice" -> new SingleChoice(code, number, wording(item), options, rule);
-                    case "single-choice-matrix" ->
-                        new SingleChoiceMatrix(code, number, wording(item), rows, options, rule);
-                    case "multiple-choice-matrix" ->
-                        new MultipleChoiceMatrix(code, number, wording(item), rows, options, rule);
-                    default ->
-                        throw item.fault(
-                                "type",
-                                "\"" + type
-                                        + "\" is not a type; the types are single-choice, single-choice-matrix and"
-                                        + " multiple-choice-matrix");
-                };
-        ScoringCheck.check(item, read);
-        return read;
+        return switch (item.text("type")) {
+            case "single-choice" -> new SingleChoice(options);
+            case "scale" -> new Scale(options);
+            case "multiple-choice" -> new MultipleChoice(
+                    options, item.wholeNumber("minimumTicks", 0), item.wholeNumber("maximumTicks", options.size()));
+            case "single-choice-matrix" -> new SingleChoiceMatrix(parts.rows(item), options);
+            case "multiple-choice-matrix" -> new MultipleChoiceMatrix(parts.rows(item), options);
+            case "ranking" -> new Ranking(options, item.wholeNumber("places", options.size()), allow(item));
+            default -> withoutOptions(item);
+        };
+    }
+
+    private ItemType withoutOptions(Section item) {
+        Set<Meaning> allow = allow(item);
+        return switch (item.text("type")) {
+            case "number" -> new NumberQuestion(OptionReader.format(item), allow);
+            case "number-matrix" -> new NumberMatrix(parts.rows(item), parts.columns(item), allow);
+            case "percentages" -> new Percentages(
+                    parts.rows(item), item.flag("mustAddUp", true), item.wholeNumber("decimals", 0), allow);
+            case "short-text" -> new ShortText(item.wholeNumber("maximumLength", LINE), allow);
+            case "long-text" -> new LongText(item.wholeNumber("maximumLength", PARAGRAPHS), allow);
+            case "date" -> new DateQuestion(item.date("earliest"), item.date("latest"), allow);
+            case "file" -> new FileEvidence(item.wholeNumber("maximumFiles", FILES), allow);
+            default -> new Information();
+        };
+    }
+
+    private static Set<Meaning> allow(Section item) {
+        return item.texts("allow").stream().map(Meaning::of).map(Optional::orElseThrow).collect(Collectors.toSet());
     }
 
     private Wording wording(Section item) {
         return new Wording(
-                item.text("text"),
-                item.optionalText("help"),
-                item.text("ruleText"),
-                item.text("recommendation"),
+                item.words("text"),
+                item.optionalWords("help"),
+                item.optionalWords("ruleText").orElse(""),
+                item.optionalWords("recommendation").orElse(""),
                 item.texts("sources").stream().map(cited -> citation(item, cited)).toList(),
-                item.text("lines"));
+                item.optional("lines").orElse(""),
+                perGroup(item, routing),
+                item.optional("stem").map(stem -> stem(item, stem)),
+                item.optional("wordingStatus")
+                        .map(status -> Wording.Status.valueOf(status.toUpperCase(Locale.ROOT)))
+                        .orElse(Wording.Status.TRANSCRIBED));
+    }
+
+    /** The words for single groups, of an item or a stem. */
+    static Map<GroupId, String> perGroup(Section place, RoutingReader routing) {
+        Map<GroupId, String> perGroup = new HashMap<>();
+        place.optionalSection("wordings").ifPresent(wordings -> wordings.wordsByName().forEach(
+                (group, words) -> perGroup.put(routing.group(wordings, group, group), words)));
+        return perGroup;
+    }
+
+    private Stem stem(Section item, String key) {
+        if (!stems.containsKey(key)) {
+            throw item.fault("stem", "reference", key, "stems", String.join(", ", stems.keySet()));
+        }
+        return stems.get(key);
     }
 
     private Citation citation(Section item, String cited) {
         if (!citations.containsKey(cited)) {
-            throw item.fault("sources", "\"" + cited + "\" is not listed under sources");
+            throw item.fault("sources", "citation", cited);
         }
         return citations.get(cited);
     }
 
-    private static ScoringRule rule(Section item) {
-        String rule = item.text("rule");
-        return switch (rule) {
-            case "points-per-option" -> new ScoringRule.PointsPerOption();
-            case "mean-of-rows" -> new ScoringRule.MeanOfRows();
-            case "share-of-ticks" -> new ScoringRule.ShareOfTicks();
-            case "count-threshold" -> countThreshold(item);
-            default ->
-                throw item.fault(
-                        "rule",
-                        "\"" + rule
-                                + "\" is not a rule; the rules are points-per-option, mean-of-rows, count-threshold"
-                                + " and share-of-ticks");
-        };
+    private static Weighing weighing(Section item) {
+        return new Weighing(
+                item.fraction("weight", BigFraction.ONE),
+                item.optional("notAsked").filter("no-score"::equals).isPresent()
+                        ? Weighing.WhenNotAsked.NO_SCORE
+                        : Weighing.WhenNotAsked.LEAVE_OUT);
     }
 
-    private static ScoringRule countThreshold(Section item) {
-        Set<OptionKey> counting =
-                item.texts("counting").stream().map(OptionKey::new).collect(Collectors.toSet());
-        SortedMap<Integer, Points> thresholds = new TreeMap<>();
-        for (Section threshold : item.sections("thresholds")) {
-            threshold.allowOnly(Set.of("atLeast", "points"));
-            thresholds.put(threshold.wholeNumber("atLeast"), Points.parse(threshold.text("points")));
+    private static Set<Trait> traits(Section item) {
+        Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        for (Trait trait : Trait.values()) {
+            if (item.flag(trait.name().toLowerCase(Locale.ROOT))) {
+                traits.add(trait);
+            }
         }
-        return new ScoringRule.CountThreshold(counting, thresholds);
+        return traits;
     }
 }

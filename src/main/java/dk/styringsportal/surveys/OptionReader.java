@@ -1,6 +1,10 @@
 package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.Column;
+import dk.styringsportal.questionnaire.ColumnKey;
+import dk.styringsportal.questionnaire.Meaning;
+import dk.styringsportal.questionnaire.NumberFormat;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.OptionPoints;
 import dk.styringsportal.questionnaire.Points;
@@ -10,32 +14,40 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads the rows and options of an item, its own or those shared under {@code scales} and {@code rowSets}. */
+/** Reads the rows, columns and options of an item, its own or those shared under {@code scales} and {@code rowSets}. */
 final class OptionReader {
 
     private static final String NEUTRAL = "neutral";
-    private static final String DONT_KNOW = "dont-know";
 
     private final Section file;
+    private final RoutingReader routing;
 
-    OptionReader(Section file) {
+    OptionReader(Section file, RoutingReader routing) {
         this.file = file;
+        this.routing = routing;
     }
 
     List<AnswerOption> options(Section item) {
-        return parts(item, "options", "scale", "scales").stream()
-                .map(option -> option.allowOnly(Set.of("key", "label", "points", "means")))
-                .map(OptionReader::option)
-                .toList();
+        return parts(item, "options", "scale", "scales").stream().map(this::option).toList();
     }
 
     List<Row> rows(Section item) {
         return parts(item, "rows", "rowSet", "rowSets").stream()
-                .map(row -> row.allowOnly(Set.of("key", "label")))
-                .map(row -> new Row(new RowKey(row.text("key")), row.text("label")))
+                .map(row -> new Row(new RowKey(row.text("key")), row.words("label"), routing.of(row)))
                 .toList();
+    }
+
+    List<Column> columns(Section item) {
+        return item.sections("columns").stream()
+                .map(column -> new Column(new ColumnKey(column.text("key")), column.words("label"), format(column)))
+                .toList();
+    }
+
+    /** Unit, limits and decimals of an item or a column. */
+    static NumberFormat format(Section place) {
+        return new NumberFormat(
+                place.optionalWords("unit"), place.number("minimum"), place.number("maximum"), place.wholeNumber("decimals", 0));
     }
 
     private List<Section> parts(Section item, String own, String reference, String shared) {
@@ -43,19 +55,22 @@ final class OptionReader {
             return item.sections(own);
         }
         String name = item.text(reference);
-        if (!file.has(shared) || !file.section(shared).has(name)) {
-            throw item.fault(reference, "there is no \"" + name + "\" under " + shared);
+        List<String> known = file.optionalSection(shared).map(Section::names).orElse(List.of());
+        if (!known.contains(name)) {
+            throw item.fault(reference, "reference", name, shared, String.join(", ", known));
         }
         return file.section(shared).sections(name);
     }
 
-    private static AnswerOption option(Section option) {
-        Optional<String> means = option.optionalText("means");
-        if (means.isPresent() && !means.get().equals(DONT_KNOW)) {
-            throw option.fault("means", "only " + DONT_KNOW + " is known");
-        }
+    private AnswerOption option(Section option) {
         return new AnswerOption(
-                new OptionKey(option.text("key")), option.text("label"), points(option), means.isPresent());
+                new OptionKey(option.text("key")),
+                option.words("label"),
+                points(option),
+                option.number("value"),
+                option.optional("means").flatMap(Meaning::of),
+                option.flag("exclusive"),
+                routing.condition(option));
     }
 
     private static Optional<OptionPoints> points(Section option) {
@@ -63,14 +78,14 @@ final class OptionReader {
             return Optional.empty();
         }
         if (option.raw("points") instanceof Map) {
+            Section byRow = option.section("points");
             Map<RowKey, Points> perRow = new HashMap<>();
-            option.section("points")
-                    .members()
-                    .forEach((row, points) -> perRow.put(new RowKey(row), Points.parse(String.valueOf(points))));
+            byRow.names().forEach(row -> perRow.put(new RowKey(row), byRow.points(row)));
             return Optional.of(new OptionPoints.PerRow(perRow));
         }
-        String text = option.text("points");
         return Optional.of(
-                text.equals(NEUTRAL) ? new OptionPoints.NeutralMean() : new OptionPoints.Fixed(Points.parse(text)));
+                option.text("points").equals(NEUTRAL)
+                        ? new OptionPoints.NeutralMean()
+                        : new OptionPoints.Fixed(option.points("points")));
     }
 }

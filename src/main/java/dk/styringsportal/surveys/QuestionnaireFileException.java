@@ -1,14 +1,25 @@
 package dk.styringsportal.surveys;
 
-/** A questionnaire file that cannot be used: where the fault is and what would be right. */
+import dk.styringsportal.questionnaire.QuestionnaireFault;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A questionnaire file that cannot be used: every fault with its place and what would be right. */
 public final class QuestionnaireFileException extends RuntimeException {
 
-    /** @param place the file, then the path inside it: "…/questionnaire.yaml: themes/0/items/3/options" */
-    QuestionnaireFileException(String place, String problem) {
-        super(place + ": " + problem);
+    private final transient List<QuestionnaireFault> faults;
+
+    QuestionnaireFileException(List<QuestionnaireFault> faults) {
+        super(faults.stream().map(QuestionnaireFault::toString).collect(Collectors.joining("\n")));
+        this.faults = List.copyOf(faults);
     }
 
-    QuestionnaireFileException(String place, RuntimeException cause) {
-        super(place + ": " + cause.getMessage(), cause);
+    QuestionnaireFileException(QuestionnaireFault fault) {
+        this(List.of(fault));
+    }
+
+    /** At least one. */
+    public List<QuestionnaireFault> faults() {
+        return faults;
     }
 }

@@ -1,5 +1,6 @@
 package dk.styringsportal.surveys;
 
+import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.QuestionnaireLibrary;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,21 +22,33 @@ public class QuestionnaireFiles implements QuestionnaireLibrary {
 
     private static final String FILE = "questionnaire.yaml";
 
-    private final List<QuestionnaireVersion> versions;
+    private final List<QuestionnaireVersion> versions = new ArrayList<>();
+    private final List<QuestionnaireFault> faults = new ArrayList<>();
 
     /** Reads the questionnaires that come with the portal. */
     public QuestionnaireFiles() {
         this(packagedFolder());
     }
 
-    /** @throws QuestionnaireFileException for a faulty file */
-    QuestionnaireFiles(Path folder) {
-        this.versions = readAll(folder);
+    /** Reads the questionnaires below that folder; a faulty one is left out, and told among the faults. */
+    public QuestionnaireFiles(Path folder) {
+        for (Path file : files(folder)) {
+            try {
+                versions.add(read(folder, file));
+            } catch (QuestionnaireFileException faulty) {
+                faults.addAll(faulty.faults());
+            }
+        }
     }
 
     @Override
     public List<QuestionnaireVersion> versions() {
-        return versions;
+        return List.copyOf(versions);
+    }
+
+    @Override
+    public List<QuestionnaireFault> faults() {
+        return List.copyOf(faults);
     }
 
     @Override
@@ -51,19 +65,20 @@ public class QuestionnaireFiles implements QuestionnaireLibrary {
         }
     }
 
-    private static List<QuestionnaireVersion> readAll(Path folder) {
+    private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.find(folder, 3, (file, attributes) -> file.endsWith(FILE))) {
-            return files.sorted().map(file -> read(folder, file)).toList();
+            return files.sorted().toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private static QuestionnaireVersion read(Path folder, Path file) {
-        String place = folder.relativize(file).toString();
-        QuestionnaireVersion version = QuestionnaireReader.read(place, YamlFile.bytes(file));
-        if (!place.equals(version.id() + "/" + FILE)) {
-            throw new QuestionnaireFileException(place, "the folder says otherwise than the file, which is " + version.id());
+        String name = folder.relativize(file).toString();
+        QuestionnaireVersion version = QuestionnaireReader.read(name, YamlFile.bytes(file));
+        if (!name.equals(version.id() + "/" + FILE)) {
+            throw new QuestionnaireFileException(new QuestionnaireFault(
+                    name, 0, 0, "", FaultTexts.of("file.folder", version.id())));
         }
         return version;
     }

@@ -1,73 +1,151 @@
 package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.Citation;
+import dk.styringsportal.questionnaire.ConsistencyRule;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.Reference;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.questionnaire.Stem;
 import dk.styringsportal.questionnaire.Theme;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Reads one questionnaire file. */
+/** Reads one questionnaire file: syntax, then the schema, then what items say of each other. */
 final class QuestionnaireReader {
 
-    private static final Set<String> NAMES = Set.of(
-            "id", "version", "state", "title", "introduction", "reservation", "literature", "sources", "scales",
-            "rowSets", "themes", "consistency");
-
+    private final Texts texts = new Texts();
     private final Section file;
     private final byte[] content;
+    private final List<QuestionnaireFault> faults = new ArrayList<>();
+    private final Map<Item, Section> places = new LinkedHashMap<>();
 
-    private QuestionnaireReader(Section file, byte[] content) {
-        this.file = file;
+    private QuestionnaireReader(YamlDocument document, byte[] content) {
+        this.file = Section.of(document, texts);
         this.content = content;
     }
 
     /**
-     * @param place the file's name, for faults
-     * @throws QuestionnaireFileException naming the place of the first fault
+     * @param name the file's, for faults
+     * @throws QuestionnaireFileException naming every fault that the first of syntax, schema and sense finds
      */
-    static QuestionnaireVersion read(String place, byte[] content) {
-        Section file = YamlFile.read(place, content).allowOnly(NAMES);
-        try {
-            return new QuestionnaireReader(file, content).build();
-        } catch (IllegalArgumentException fault) {
-            throw new QuestionnaireFileException(place, fault);
+    static QuestionnaireVersion read(String name, byte[] content) {
+        YamlDocument document = YamlFile.read(name, content);
+        List<QuestionnaireFault> againstSchema = QuestionnaireSchema.faults(document);
+        if (!againstSchema.isEmpty()) {
+            throw new QuestionnaireFileException(againstSchema);
         }
+        return new QuestionnaireReader(document, content).build();
     }
 
     private QuestionnaireVersion build() {
+        Map<String, Reference> literature = literature();
+        List<RespondentGroup> groups = groups();
+        RoutingReader routing = new RoutingReader(groups, file.sections("themes"));
+        ItemReader items = new ItemReader(new OptionReader(file, routing), routing, citations(literature), stems(routing));
+        String title = file.words("title");
+        String introduction = file.words("introduction");
+        List<Theme> themes = themes(items);
+        new CrossCheck(places).faults().forEach(fault -> faults.addAll(fault.faults()));
+        List<ConsistencyRule> consistency = consistency(themes);
+        Optional<String> origin = file.optionalWords("origin");
+        List<String> reservation = file.optionalWords("reservation").map(QuestionnaireReader::paragraphs).orElse(List.of());
+        if (!faults.isEmpty()) {
+            throw new QuestionnaireFileException(faults);
+        }
+        return new QuestionnaireVersion(
+                new QuestionnaireVersionId(file.text("id"), file.text("version")),
+                QuestionnaireVersion.State.valueOf(file.text("state").toUpperCase(Locale.ROOT)),
+                title,
+                introduction,
+                reservation,
+                origin,
+                file.optional("previous").map(QuestionnaireVersionId::parse),
+                groups,
+                List.copyOf(literature.values()),
+                themes,
+                consistency,
+                texts.translations(),
+                hash(content));
+    }
+
+    private Map<String, Reference> literature() {
         Map<String, Reference> literature = new LinkedHashMap<>();
         file.sections("literature")
                 .forEach(entry -> literature.put(entry.text("key"), new Reference(entry.text("key"), entry.text("reference"))));
-        ItemReader items = new ItemReader(new OptionReader(file), citations(literature));
-        List<Theme> themes =
-                file.sections("themes").stream().map(theme -> theme(theme, items)).toList();
-        ConsistencyReader consistency = new ConsistencyReader(themes);
-        return new QuestionnaireVersion(
-                new QuestionnaireVersionId(file.text("id"), file.text("version")),
-                state(),
-                file.text("title"),
-                file.text("introduction"),
-                paragraphs(file.text("reservation")),
-                List.copyOf(literature.values()),
-                themes,
-                file.sections("consistency").stream().map(consistency::read).toList(),
-                hash());
+        return literature;
     }
 
-    private static Theme theme(Section theme, ItemReader items) {
-        theme.allowOnly(Set.of("number", "title", "items"));
-        return new Theme(
-                theme.wholeNumber("number"),
-                theme.text("title"),
-                theme.sections("items").stream().map(items::read).toList());
+    private List<RespondentGroup> groups() {
+        return file.sections("groups").stream()
+                .map(group -> new RespondentGroup(new GroupId(group.text("id")), group.words("title")))
+                .toList();
+    }
+
+    private Map<String, Stem> stems(RoutingReader routing) {
+        Map<String, Stem> stems = new LinkedHashMap<>();
+        file.optionalSection("stems").ifPresent(all -> all.names().forEach(key -> {
+            Section stem = all.section(key);
+            tried(() -> stems.put(key, new Stem(key, stem.words("text"), ItemReader.perGroup(stem, routing))));
+        }));
+        return stems;
+    }
+
+    private List<Theme> themes(ItemReader reader) {
+        List<Theme> themes = new ArrayList<>();
+        int[] asked = {0};
+        for (Section theme : file.sections("themes")) {
+            int number = theme.wholeNumber("number");
+            if (themes.stream().anyMatch(earlier -> earlier.number() == number)) {
+                faults.addAll(theme.fault("number", "theme.twice", number).faults());
+            }
+            List<Item> items = new ArrayList<>();
+            theme.sections("items").forEach(section -> tried(() -> items.add(item(reader, section, asked))));
+            if (!items.isEmpty()) {
+                themes.add(new Theme(
+                        number, theme.words("title"), theme.optionalWords("introduction"),
+                        theme.fraction("weight", BigFraction.ONE), items));
+            }
+        }
+        return themes;
+    }
+
+    /** @param asked the questions so far, counted on; a text between them has no number */
+    private Item item(ItemReader reader, Section section, int[] asked) {
+        int number = section.text("type").equals("information") ? 0 : ++asked[0];
+        Item item = reader.read(section, number);
+        places.put(item, section);
+        return item;
+    }
+
+    private List<ConsistencyRule> consistency(List<Theme> themes) {
+        ConsistencyReader reader = new ConsistencyReader(themes);
+        List<ConsistencyRule> rules = new ArrayList<>();
+        if (faults.isEmpty()) {
+            file.sections("consistency").forEach(rule -> tried(() -> rules.add(reader.read(rule))));
+        }
+        return rules;
+    }
+
+    /** Goes on after a fault, so that all are found at once. */
+    private void tried(Runnable reading) {
+        try {
+            reading.run();
+        } catch (QuestionnaireFileException fault) {
+            faults.addAll(fault.faults());
+        }
     }
 
     private Map<String, Citation> citations(Map<String, Reference> literature) {
@@ -75,28 +153,22 @@ final class QuestionnaireReader {
         for (Section source : file.sections("sources")) {
             for (String key : source.texts("literature")) {
                 if (!literature.containsKey(key)) {
-                    throw source.fault("literature", "\"" + key + "\" is not in the literature list");
+                    faults.addAll(source.fault("literature", "literature", key).faults());
                 }
             }
             String cited = source.text("cited");
-            citations.put(cited, new Citation(cited, source.texts("literature").stream().map(literature::get).toList()));
+            citations.put(cited, new Citation(
+                    cited, source.texts("literature").stream().filter(literature::containsKey).map(literature::get).toList()));
         }
         return citations;
-    }
-
-    private QuestionnaireVersion.State state() {
-        String text = file.text("state");
-        return Arrays.stream(QuestionnaireVersion.State.values())
-                .filter(state -> state.name().toLowerCase(java.util.Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> file.fault("state", "draft, pilot, published or retired is wanted, not " + text));
     }
 
     private static List<String> paragraphs(String text) {
         return Arrays.stream(text.split("\\n\\s*\\n")).map(String::strip).toList();
     }
 
-    private String hash() {
+    /** SHA-256 in hexadecimal: the same content has the same, and no other has. */
+    static String hash(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {

@@ -2,56 +2,98 @@ package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
 import dk.styringsportal.questionnaire.OptionKey;
+import dk.styringsportal.questionnaire.OptionPoints;
 import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;
-import dk.styringsportal.questionnaire.SingleChoice;
-import dk.styringsportal.questionnaire.SingleChoiceMatrix;
+import java.util.Arrays;
+import java.util.List;
 
 /** Makes sure that an item's rule can score every answer the item accepts. */
 final class ScoringCheck {
 
-    private ScoringCheck() {}
+    private final Section place;
+    private final Item item;
+
+    private ScoringCheck(Section place, Item item) {
+        this.place = place;
+        this.item = item;
+    }
 
     /** @throws QuestionnaireFileException if some answer would have no points */
     static void check(Section place, Item item) {
+        new ScoringCheck(place, item).check();
+    }
+
+    private void check() {
+        item.options().forEach(this::needsKnownRows);
         ScoringRule rule = item.rule();
         if (rule instanceof ScoringRule.PointsPerOption) {
-            wants(place, item instanceof SingleChoice);
-            item.options().forEach(option -> needsPoints(place, option));
+            isFor("single-choice", "scale");
+            item.options().forEach(this::needsPoints);
         } else if (rule instanceof ScoringRule.MeanOfRows) {
-            wants(place, item instanceof SingleChoiceMatrix);
-            item.rows().forEach(row -> item.options().forEach(option -> needsPoints(place, row, option)));
+            isFor("single-choice-matrix");
+            item.rows().forEach(row -> item.options().forEach(option -> needsPoints(row, option)));
         } else if (rule instanceof ScoringRule.CountThreshold threshold) {
-            wants(place, item instanceof SingleChoiceMatrix);
-            threshold.counting().forEach(option -> needsOption(place, item, option));
-        } else {
-            wants(place, item instanceof MultipleChoiceMatrix);
+            isFor("single-choice-matrix", "multiple-choice");
+            threshold.counting().forEach(this::needsOption);
+        } else if (rule instanceof ScoringRule.ShareOfTicks) {
+            isFor("multiple-choice-matrix", "multiple-choice");
+        } else if (rule instanceof ScoringRule.MeanOfScaleValues || rule instanceof ScoringRule.MirrorGap) {
+            isFor("scale", "single-choice-matrix");
+            needsValues();
+        } else if (rule instanceof ScoringRule.NeedMinusUse) {
+            isFor("single-choice-matrix");
+            needsValues();
         }
     }
 
-    private static void wants(Section place, boolean fits) {
-        if (!fits) {
-            throw place.fault("rule", "the rule does not fit the item's type");
+    private void isFor(String... types) {
+        List<String> fitting = Arrays.asList(types);
+        if (!fitting.contains(item.kind())) {
+            throw place.fault("rule", "rule.type", place.text("rule"), item.kind(), String.join(", ", fitting));
         }
     }
 
-    private static void needsPoints(Section place, AnswerOption option) {
-        if (option.points().isEmpty()) {
-            throw place.fault("options", "option " + option.key() + " needs points");
+    /** Points belong to rows that are there. */
+    private void needsKnownRows(AnswerOption option) {
+        if (option.points().orElse(null) instanceof OptionPoints.PerRow perRow) {
+            for (RowKey row : perRow.points().keySet()) {
+                if (item.row(row).isEmpty()) {
+                    throw place.fault("options", "points.row", row);
+                }
+            }
         }
     }
 
-    private static void needsPoints(Section place, Row row, AnswerOption option) {
+    private void needsPoints(AnswerOption option) {
+        if (option.points().isEmpty() || option.points().get() instanceof OptionPoints.PerRow) {
+            throw place.fault(options(), "rule.points", option.key());
+        }
+    }
+
+    private void needsPoints(Row row, AnswerOption option) {
         if (option.pointsIn(row.key()).isEmpty()) {
-            throw place.fault("options", "option " + option.key() + " needs points in row " + row.key());
+            throw place.fault(options(), "rule.pointsInRow", option.key(), row.key());
         }
     }
 
-    private static void needsOption(Section place, Item item, OptionKey option) {
+    private void needsOption(OptionKey option) {
         if (item.option(option).isEmpty()) {
-            throw place.fault("counting", "there is no option " + option);
+            throw place.fault("counting", "rule.counting", option);
         }
+    }
+
+    private void needsValues() {
+        long values = item.options().stream().flatMap(option -> option.value().stream()).distinct().count();
+        boolean all = item.options().stream().allMatch(option -> option.value().isPresent() || option.means().isPresent());
+        if (values < 2 || !all) {
+            throw place.fault(options(), "rule.value");
+        }
+    }
+
+    private String options() {
+        return place.has("scale") ? "scale" : "options";
     }
 }

@@ -1,85 +1,114 @@
 package dk.styringsportal.surveys;
 
+import dk.styringsportal.questionnaire.Points;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** A mapping in a YAML file that knows where it stands, so that every fault can be named with its place. */
+/** A mapping in a questionnaire file that the schema has found sound; it knows where it stands, for further faults. */
 final class Section {
 
-    private final String place;
+    private final YamlDocument document;
+    private final Texts texts;
+    private final String path;
     private final Map<?, ?> content;
 
-    private Section(String place, Map<?, ?> content) {
-        this.place = place;
-        this.content = content;
+    private Section(YamlDocument document, Texts texts, String path, Object content) {
+        this.document = document;
+        this.texts = texts;
+        this.path = path;
+        this.content = (Map<?, ?>) content;
     }
 
-    /** @throws QuestionnaireFileException unless the content is a mapping */
-    static Section of(String place, Object content) {
-        if (content instanceof Map<?, ?> map) {
-            return new Section(place, map);
-        }
-        throw new QuestionnaireFileException(place, "a mapping is wanted");
-    }
-
-    String place() {
-        return place;
-    }
-
-    Section allowOnly(Set<String> names) {
-        for (Object name : content.keySet()) {
-            if (!names.contains(String.valueOf(name))) {
-                throw fault(String.valueOf(name), "is not known here; known are " + String.join(", ", names.stream().sorted().toList()));
-            }
-        }
-        return this;
+    /** @param texts takes note of translations */
+    static Section of(YamlDocument document, Texts texts) {
+        return new Section(document, texts, "", document.content());
     }
 
     boolean has(String name) {
         return content.get(name) != null;
     }
 
+    /** A word or number of the format, or a text that has no translation. */
     String text(String name) {
-        return optionalText(name).orElseThrow(() -> fault(name, "a text is wanted"));
+        return String.valueOf(content.get(name)).strip();
     }
 
-    Optional<String> optionalText(String name) {
-        Object value = content.get(name);
-        if (value == null) {
-            return Optional.empty();
-        }
-        if (value instanceof String || value instanceof Number) {
-            return Optional.of(value.toString().strip());
-        }
-        throw fault(name, "a text is wanted");
+    Optional<String> optional(String name) {
+        return Optional.ofNullable(content.get(name)).map(value -> String.valueOf(value).strip());
+    }
+
+    /** A text in Danish, its translation noted. */
+    String words(String name) {
+        return texts.danish(this, name, content.get(name));
+    }
+
+    Optional<String> optionalWords(String name) {
+        return Optional.ofNullable(content.get(name)).map(words -> texts.danish(this, name, words));
+    }
+
+    /** Texts in Danish by the names of this section. */
+    Map<String, String> wordsByName() {
+        Map<String, String> words = new LinkedHashMap<>();
+        content.forEach((name, value) -> words.put(String.valueOf(name), texts.danish(this, String.valueOf(name), value)));
+        return words;
     }
 
     int wholeNumber(String name) {
-        if (content.get(name) instanceof Number number) {
-            try {
-                return new BigDecimal(number.toString()).intValueExact();
-            } catch (ArithmeticException notWhole) {
-                throw fault(name, "a whole number is wanted, not " + number);
-            }
+        return ((BigInteger) content.get(name)).intValue();
+    }
+
+    int wholeNumber(String name, int otherwise) {
+        return has(name) ? wholeNumber(name) : otherwise;
+    }
+
+    Optional<BigDecimal> number(String name) {
+        return Optional.ofNullable(content.get(name)).map(value -> new BigDecimal(value.toString()));
+    }
+
+    BigFraction fraction(String name, BigFraction otherwise) {
+        return optional(name).map(BigFraction::parse).orElse(otherwise);
+    }
+
+    Points points(String name) {
+        try {
+            return Points.parse(text(name));
+        } catch (IllegalArgumentException over) {
+            throw fault(name, "refused", over.getMessage());
         }
-        throw fault(name, "a whole number is wanted");
+    }
+
+    Optional<LocalDate> date(String name) {
+        return optional(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException malformed) {
+                throw fault(name, "date", text);
+            }
+        });
     }
 
     boolean flag(String name) {
-        Object value = content.get(name);
-        if (value == null || value instanceof Boolean) {
-            return Boolean.TRUE.equals(value);
-        }
-        throw fault(name, "true or false is wanted");
+        return Boolean.TRUE.equals(content.get(name));
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return has(name) ? flag(name) : otherwise;
     }
 
     Section section(String name) {
-        return Section.of(at(name), content.get(name));
+        return new Section(document, texts, at(name), content.get(name));
+    }
+
+    Optional<Section> optionalSection(String name) {
+        return has(name) ? Optional.of(section(name)) : Optional.empty();
     }
 
     Object raw(String name) {
@@ -90,7 +119,7 @@ final class Section {
     List<Section> sections(String name) {
         List<Section> sections = new ArrayList<>();
         for (Object entry : list(name)) {
-            sections.add(Section.of(at(name) + "/" + sections.size(), entry));
+            sections.add(new Section(document, texts, at(name) + "/" + sections.size(), entry));
         }
         return sections;
     }
@@ -100,29 +129,20 @@ final class Section {
         return list(name).stream().map(String::valueOf).toList();
     }
 
-    /** The members, by name, in the order of the file. */
-    Map<String, Object> members() {
-        Map<String, Object> members = new LinkedHashMap<>();
-        content.forEach((name, value) -> members.put(String.valueOf(name), value));
-        return members;
+    List<String> names() {
+        return content.keySet().stream().map(String::valueOf).toList();
     }
 
     private List<?> list(String name) {
-        Object value = content.get(name);
-        if (value == null) {
-            return List.of();
-        }
-        if (value instanceof List<?> list) {
-            return list;
-        }
-        throw fault(name, "a list is wanted");
+        return has(name) ? (List<?>) content.get(name) : List.of();
     }
 
-    QuestionnaireFileException fault(String name, String problem) {
-        return new QuestionnaireFileException(at(name), problem);
+    /** A fault of one member, or with an empty name of the section. */
+    QuestionnaireFileException fault(String name, String key, Object... details) {
+        return new QuestionnaireFileException(document.fault(name.isEmpty() ? path : at(name), key, details));
     }
 
     private String at(String name) {
-        return place + "/" + name;
+        return path.isEmpty() ? name : path + "/" + name;
     }
 }

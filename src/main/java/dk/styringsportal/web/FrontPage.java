@@ -7,6 +7,7 @@ import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.Response;
 import jakarta.annotation.PostConstruct;
@@ -49,7 +50,7 @@ public class FrontPage {
     private SurveyAtHand survey(User user, Campaign campaign) {
         Optional<Response> response = answering.find(user, campaign.id());
         Answers answers = response.map(Response::answers).orElse(Answers.NONE);
-        Progress progress = answers.progress(questionnaires.get(campaign.questionnaire()));
+        Progress progress = Asked.of(questionnaires.of(campaign), answers).progress();
         return new SurveyAtHand(campaign, SurveyAtHand.Stage.of(campaign, response), progress);
     }
 

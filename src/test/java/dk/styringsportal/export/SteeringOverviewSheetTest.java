@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.sheet.ImportedRow;
 import dk.styringsportal.response.sheet.SheetContents;
 import dk.styringsportal.response.sheet.SheetField;
@@ -60,17 +61,17 @@ class SteeringOverviewSheetTest {
         for (SheetField field : FIELDS) {
             Set<Object> given = new HashSet<>();
             contents.sound().forEach(row -> given.add(field.row()
-                    .<Object>map(part -> field.item() instanceof MultipleChoiceMatrix
+                    .<Object>map(part -> field.item().type() instanceof MultipleChoiceMatrix
                             ? row.answers().ticked(field.item().code(), part.key())
                             : row.answers().chosen(field.item().code(), part.key()))
                     .orElseGet(() -> row.answers().chosen(field.item().code()))));
-            int wanted = field.item().options().size() + (field.item() instanceof MultipleChoiceMatrix ? 1 : 0);
+            int wanted = field.item().options().size() + (field.item().type() instanceof MultipleChoiceMatrix ? 1 : 0);
             assertEquals(wanted, given.size(), field.name());
         }
     }
 
     private boolean isComplete(ImportedRow row) {
-        return row.answers().progress(SteeringOverview.VERSION).isComplete();
+        return Asked.of(SteeringOverview.VERSION, row.answers()).progress().isComplete();
     }
 
     private static SheetContents read(byte[] file) {

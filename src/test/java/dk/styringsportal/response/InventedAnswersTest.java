@@ -26,7 +26,7 @@ class InventedAnswersTest {
     @Test
     void are_complete_and_such_as_the_questionnaire_accepts() {
         for (Answers answers : INVENTED) {
-            assertTrue(answers.missing(VERSION).isEmpty());
+            assertTrue(Asked.of(VERSION, answers).missing().isEmpty());
             for (Item item : VERSION.items()) {
                 assertEquals(
                         answers.to(item.code()).orElseThrow(),
@@ -85,7 +85,7 @@ class InventedAnswersTest {
 
         Answers draft = InventedAnswers.firstItems(VERSION, complete, 23);
 
-        assertEquals(new Progress(23, 47), draft.progress(VERSION));
+        assertEquals(new Progress(23, 47, 24), Asked.of(VERSION, draft).progress());
         assertEquals(complete.to(new ItemCode("q23")), draft.to(new ItemCode("q23")));
         assertFalse(draft.values().containsKey(new ItemCode("q24")));
         assertEquals(Answers.NONE, InventedAnswers.firstItems(VERSION, complete, 0));

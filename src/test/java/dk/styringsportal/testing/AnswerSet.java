@@ -3,7 +3,7 @@ package dk.styringsportal.testing;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
@@ -34,7 +34,7 @@ public final class AnswerSet {
         if (item.rows().isEmpty()) {
             return new AnswerValue.Chosen(oneOf(item, random));
         }
-        if (item instanceof MultipleChoiceMatrix) {
+        if (item.type() instanceof MultipleChoiceMatrix) {
             Map<RowKey, Set<OptionKey>> ticks = new LinkedHashMap<>();
             for (Row row : item.rows()) {
                 Set<OptionKey> ticked = new LinkedHashSet<>();

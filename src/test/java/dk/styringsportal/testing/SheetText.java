@@ -1,7 +1,7 @@
 package dk.styringsportal.testing;
 
 import dk.styringsportal.questionnaire.AnswerOption;
-import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
 import dk.styringsportal.response.sheet.SheetField;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +44,7 @@ public record SheetText(String separator, Function<AnswerOption, String> name) {
 
     private String cell(SheetField field, int turn) {
         List<AnswerOption> options = field.item().options();
-        if (field.item() instanceof MultipleChoiceMatrix) {
+        if (field.item().type() instanceof MultipleChoiceMatrix) {
             int ticks = turn % (options.size() + 1);
             return ticks == 0
                     ? "ingen"

@@ -10,7 +10,7 @@ import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.ScoringRule;
-import dk.styringsportal.questionnaire.SingleChoice;
+import dk.styringsportal.questionnaire.type.SingleChoice;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.questionnaire.Wording;
 import dk.styringsportal.response.Answers;
@@ -65,7 +65,8 @@ public final class SmallQuestionnaire {
     private static List<Item> items(int first, int last) {
         List<Item> items = new ArrayList<>();
         for (int number = first; number <= last; number++) {
-            items.add(new SingleChoice(code(number), number, wording(number), options(), new ScoringRule.PointsPerOption()));
+            items.add(new Item(
+                    code(number), number, wording(number), new SingleChoice(options()), new ScoringRule.PointsPerOption()));
         }
         return items;
     }
@@ -80,7 +81,7 @@ public final class SmallQuestionnaire {
     }
 
     private static AnswerOption option(String points, OptionPoints worth) {
-        return new AnswerOption(new OptionKey(key(points)), points, Optional.of(worth), false);
+        return new AnswerOption(new OptionKey(key(points)), points, Optional.of(worth), Optional.empty());
     }
 
     private static Wording wording(int number) {

@@ -1,25 +1,29 @@
 package dk.styringsportal.response.sheet;
 
+import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
-import dk.styringsportal.questionnaire.OptionKey;
+import dk.styringsportal.questionnaire.MalformedAnswerException;
+import dk.styringsportal.questionnaire.Meaning;
+import dk.styringsportal.questionnaire.NumberFormat;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dk.styringsportal.questionnaire.type.DateQuestion;
+import dk.styringsportal.questionnaire.type.ItemType;
+import dk.styringsportal.questionnaire.type.LongText;
+import dk.styringsportal.questionnaire.type.MultipleChoice;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
+import dk.styringsportal.questionnaire.type.NumberMatrix;
+import dk.styringsportal.questionnaire.type.NumberQuestion;
+import dk.styringsportal.questionnaire.type.Percentages;
+import dk.styringsportal.questionnaire.type.Ranking;
+import dk.styringsportal.questionnaire.type.ShortText;
+import dk.styringsportal.response.CprNumber;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads the answer that stands in a cell. */
 final class CellReader {
-
-    /** Stands in a cell for "ingen af delene": no box ticked. */
-    private static final String NONE = "ingen";
-
-    private static final String NONE_IN_WORDS = "ingen af delene";
-    private static final String SEPARATOR = "|";
 
     /** What a cell says. */
     sealed interface Reading {
@@ -30,6 +34,9 @@ final class CellReader {
         record Fault(ImportProblem problem) implements Reading {}
     }
 
+    private static final Map<Meaning, String> WORDS =
+            Map.of(Meaning.DONT_KNOW, "ved ikke", Meaning.NOT_APPLICABLE, "ikke relevant");
+
     private final Map<ItemCode, OptionNames> names = new HashMap<>();
 
     CellReader(QuestionnaireVersion questionnaire) {
@@ -37,64 +44,79 @@ final class CellReader {
     }
 
     /** @param cell not blank */
-    Reading read(Item item, String cell) {
-        OptionNames options = names.get(item.code());
-        if (item instanceof MultipleChoiceMatrix) {
-            return ticks(options, cell);
+    Reading read(SheetField field, String cell) {
+        ItemType type = field.item().type();
+        Optional<Meaning> meaning = meaning(type, cell);
+        if (meaning.isPresent()) {
+            return new Reading.Answer(Map.of(AnswerValue.MEANS, meaning.get().key()));
         }
-        return options.named(cell)
-                .<Reading>map(option -> new Reading.Answer(option.value()))
-                .orElseGet(() -> new Reading.Fault(notOne(options, cell)));
+        OptionCells options = new OptionCells(names.get(field.item().code()));
+        if (type instanceof MultipleChoiceMatrix || type instanceof MultipleChoice) {
+            return accepted(field, options.ticks(cell), type instanceof MultipleChoice choice
+                    ? tooMany(choice, cell) : new ImportProblem.StandsAlone());
+        }
+        if (type instanceof Ranking ranking) {
+            return accepted(field, options.order(cell, ranking.places()),
+                    new ImportProblem.OrderWanted(ranking.places(), names.get(field.item().code()).keys()));
+        }
+        return type.options().isEmpty() ? value(field, cell) : options.one(cell);
     }
 
-    private static ImportProblem notOne(OptionNames options, String cell) {
-        List<String> parts = parts(cell);
-        boolean several = parts.size() > 1
-                && parts.stream().allMatch(part -> isNone(part) || options.named(part).isPresent());
-        return several ? new ImportProblem.SeveralOptions() : new ImportProblem.UnknownOption(options.keys());
+    private static Reading value(SheetField field, String cell) {
+        ItemType type = field.item().type();
+        if (type instanceof NumberQuestion question) {
+            return number(field, question.format(), cell);
+        }
+        if (type instanceof NumberMatrix) {
+            return number(field, field.column().orElseThrow().format(), cell);
+        }
+        if (type instanceof Percentages shares) {
+            return number(field, NumberFormat.percent(shares.decimals()), cell);
+        }
+        if (type instanceof DateQuestion question) {
+            ImportProblem wanted = new ImportProblem.DayWanted(question.earliest(), question.latest());
+            return ValueCells.day(cell)
+                    .map(day -> accepted(field, new Reading.Answer(day.toString()), wanted))
+                    .orElseGet(() -> new Reading.Fault(wanted));
+        }
+        int most = type instanceof ShortText line ? line.maximumLength() : ((LongText) type).maximumLength();
+        return CprNumber.isIn(cell)
+                ? new Reading.Fault(new ImportProblem.CprNumber())
+                : accepted(field, new Reading.Answer(cell), new ImportProblem.TextWanted(most));
     }
 
-    private static Reading ticks(OptionNames options, String cell) {
-        List<String> parts = parts(cell);
-        if (parts.size() == 1 && isNone(parts.get(0))) {
-            return new Reading.Answer(List.of());
+    private static Reading number(SheetField field, NumberFormat format, String cell) {
+        if (ValueCells.isAmbiguous(cell, format)) {
+            return new Reading.Fault(new ImportProblem.AmbiguousNumber());
         }
-        if (parts.stream().anyMatch(CellReader::isNone)) {
-            return new Reading.Fault(new ImportProblem.NoneBesideTicks());
-        }
-        return parts.isEmpty() ? new Reading.Fault(unknownTick(options)) : ticks(options, parts);
+        ImportProblem wanted = new ImportProblem.NumberWanted(format);
+        return ValueCells.number(cell)
+                .map(number -> accepted(field, new Reading.Answer(number), wanted))
+                .orElseGet(() -> new Reading.Fault(wanted));
     }
 
-    private static Reading ticks(OptionNames options, List<String> parts) {
-        List<String> ticked = new ArrayList<>();
-        for (String part : parts) {
-            Optional<OptionKey> option = options.named(part);
-            if (option.isEmpty()) {
-                return new Reading.Fault(unknownTick(options));
+    /** The reading, if the item takes it; else what is wrong. */
+    private static Reading accepted(SheetField field, Reading reading, ImportProblem otherwise) {
+        if (reading instanceof Reading.Answer answer) {
+            try {
+                field.item().read(field.alone(answer.plain()));
+            } catch (MalformedAnswerException refused) {
+                return new Reading.Fault(otherwise);
             }
-            if (ticked.contains(option.get().value())) {
-                return new Reading.Fault(new ImportProblem.TickedTwice(option.get().value()));
-            }
-            ticked.add(option.get().value());
         }
-        return new Reading.Answer(ticked);
+        return reading;
     }
 
-    private static ImportProblem unknownTick(OptionNames options) {
-        List<String> allowed = new ArrayList<>(options.keys());
-        allowed.add(NONE);
-        return new ImportProblem.UnknownOption(allowed);
+    private static ImportProblem tooMany(MultipleChoice choice, String cell) {
+        return OptionCells.parts(cell).size() > choice.maximumTicks()
+                ? new ImportProblem.TooManyTicks(choice.maximumTicks())
+                : new ImportProblem.StandsAlone();
     }
 
-    private static boolean isNone(String part) {
-        String text = Spelling.of(part);
-        return NONE.equals(text) || NONE_IN_WORDS.equals(text);
-    }
-
-    private static List<String> parts(String cell) {
-        return Arrays.stream(cell.split("\\" + SEPARATOR))
-                .map(Spelling::stripped)
-                .filter(part -> !part.isEmpty())
-                .toList();
+    private static Optional<Meaning> meaning(ItemType type, String cell) {
+        String text = Spelling.of(cell);
+        return type.allow().stream()
+                .filter(meaning -> meaning.key().equals(text) || WORDS.get(meaning).equals(text))
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package dk.styringsportal.response.sheet;
 
+import dk.styringsportal.questionnaire.NumberFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +64,35 @@ public sealed interface ImportProblem {
 
     /** The same option twice in one cell. */
     record TickedTwice(String option) implements ImportProblem {}
+
+    /** @param format which numbers are taken */
+    record NumberWanted(NumberFormat format) implements ImportProblem {}
+
+    /** A full stop that can stand before thousands or before decimals. */
+    record AmbiguousNumber() implements ImportProblem {}
+
+    /**
+     * No day, or not one of those taken.
+     *
+     * @param earliest empty without a limit
+     * @param latest empty without a limit
+     */
+    record DayWanted(Optional<LocalDate> earliest, Optional<LocalDate> latest) implements ImportProblem {}
+
+    /** @param most characters */
+    record TextWanted(int most) implements ImportProblem {}
+
+    /** @param places how many options are put in order */
+    record OrderWanted(int places, List<String> options) implements ImportProblem {}
+
+    /** @param most how many options may be ticked */
+    record TooManyTicks(int most) implements ImportProblem {}
+
+    /** An option that stands alone, beside others. */
+    record StandsAlone() implements ImportProblem {}
+
+    /** What looks like a CPR number: those are not taken anywhere. */
+    record CprNumber() implements ImportProblem {}
 
     /** @param more how many faults are not listed */
     record MoreFaults(int more) implements ImportProblem {}

@@ -105,7 +105,7 @@ public final class SheetInterpretation {
             if (cell.isEmpty()) {
                 return;
             }
-            CellReader.Reading reading = cells.read(field.item(), cell);
+            CellReader.Reading reading = cells.read(field, cell);
             if (reading instanceof CellReader.Reading.Answer answer) {
                 put(plain, field, answer.plain());
             } else if (reading instanceof CellReader.Reading.Fault fault) {
@@ -125,6 +125,13 @@ public final class SheetInterpretation {
         }
         Map<String, Object> rows =
                 (Map<String, Object>) plain.computeIfAbsent(field.item(), item -> new LinkedHashMap<String, Object>());
-        rows.put(field.row().get().key().value(), value);
+        String row = field.row().get().key().value();
+        if (field.column().isEmpty()) {
+            rows.put(row, value);
+            return;
+        }
+        Map<String, Object> cells =
+                (Map<String, Object>) rows.computeIfAbsent(row, first -> new LinkedHashMap<String, Object>());
+        cells.put(field.column().get().key().value(), value);
     }
 }

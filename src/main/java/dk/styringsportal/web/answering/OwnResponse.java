@@ -12,6 +12,7 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.web.Address;
 import jakarta.annotation.PostConstruct;
@@ -49,6 +50,7 @@ public class OwnResponse {
     private Campaign campaign;
     private QuestionnaireVersion questionnaire;
     private Optional<Response> response;
+    private Asked asked;
 
     @PostConstruct
     void load() {
@@ -56,8 +58,9 @@ public class OwnResponse {
         organisation = user.municipality()
                 .orElseThrow(() -> new AccessDeniedException("Only municipalities answer"));
         campaign = campaigns.get(user, address.campaign());
-        questionnaire = questionnaires.get(campaign.questionnaire());
+        questionnaire = questionnaires.of(campaign);
         response = answering.find(user, campaign.id());
+        asked = Asked.of(questionnaire, answers());
     }
 
     User user() {
@@ -66,6 +69,11 @@ public class OwnResponse {
 
     Optional<Response> response() {
         return response;
+    }
+
+    /** What is asked, by the answers so far. */
+    Asked asked() {
+        return asked;
     }
 
     Answers answers() {
@@ -135,22 +143,23 @@ public class OwnResponse {
 
     /** Questions answered in full. */
     public int getAnswered() {
-        return answers().progress(questionnaire).answered();
+        return asked.progress().answered();
     }
 
-    /** All questions. */
+    /** All questions that are asked. */
     public int getQuestions() {
-        return questionnaire.items().size();
+        return asked.progress().items();
     }
 
+    /** Whether nothing is missing; what is optional may be open. */
     public boolean isComplete() {
-        return getAnswered() == getQuestions();
+        return asked.progress().isComplete();
     }
 
     /** Every theme with how far it is. */
     public List<ThemeStatus> getThemes() {
         return questionnaire.themes().stream()
-                .map(theme -> new ThemeStatus(theme, answers().progress(theme.items())))
+                .map(theme -> new ThemeStatus(theme, asked.progress(theme.items())))
                 .toList();
     }
 

@@ -1,12 +1,16 @@
 package dk.styringsportal.web.kl;
 
 import dk.styringsportal.questionnaire.AnswerOption;
-import dk.styringsportal.questionnaire.MultipleChoiceMatrix;
+import dk.styringsportal.questionnaire.Column;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.type.MultipleChoice;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
 import dk.styringsportal.response.sheet.SheetField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What each column of an import file is for, and what its cells may hold. */
 final class ColumnGuide {
@@ -35,12 +39,13 @@ final class ColumnGuide {
     }
 
     private static ColumnView column(SheetField field) {
-        boolean several = field.item() instanceof MultipleChoiceMatrix;
+        boolean several = field.item().type() instanceof MultipleChoiceMatrix || field.item().type() instanceof MultipleChoice;
         return new ColumnView(
                 field.name(),
                 field.item().number(),
                 field.item().wording().text(),
-                field.row().map(Row::label).orElse(""),
+                Stream.concat(field.row().stream().map(Row::label), field.column().stream().map(Column::label))
+                        .collect(Collectors.joining(", ")),
                 several,
                 field.item().options().stream().map(ColumnGuide::option).toList());
     }

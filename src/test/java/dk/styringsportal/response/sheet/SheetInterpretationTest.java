@@ -7,6 +7,7 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Asked;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,7 @@ class SheetInterpretationTest {
         assertEquals(List.of(), contents.faults());
         assertEquals(COPENHAGEN, contents.sound().get(0).organisation());
         assertEquals(2, contents.sound().get(0).row());
-        assertTrue(answers.progress(ThreeItems.VERSION).isComplete());
+        assertTrue(Asked.of(ThreeItems.VERSION, answers).progress().isComplete());
         assertEquals(Optional.of(new OptionKey("ja")), answers.chosen(ThreeItems.SINGLE.code()));
         assertEquals(
                 Optional.of(new OptionKey("nej")), answers.chosen(ThreeItems.MATRIX.code(), new RowKey("p-96")));

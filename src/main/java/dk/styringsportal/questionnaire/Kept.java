@@ -1,0 +1,63 @@
+package dk.styringsportal.questionnaire;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/** What is left of an answer when rows and options are no longer asked. */
+final class Kept {
+
+    private Kept() {}
+
+    static Optional<AnswerValue> of(AnswerValue value, Predicate<RowKey> rows, Predicate<OptionKey> options) {
+        if (value instanceof AnswerValue.Chosen chosen) {
+            return options.test(chosen.option()) ? Optional.of(value) : Optional.empty();
+        }
+        if (value instanceof AnswerValue.Ticked ticked) {
+            return Optional.of(new AnswerValue.Ticked(ticks(ticked.options(), options)));
+        }
+        if (value instanceof AnswerValue.Ranked ranked) {
+            return notEmpty(new AnswerValue.Ranked(ranked.options().stream().filter(options).toList()));
+        }
+        if (value instanceof AnswerValue.ChosenPerRow perRow) {
+            return notEmpty(new AnswerValue.ChosenPerRow(
+                    in(rows, perRow.options(), (row, option) -> options.test(option) ? option : null)));
+        }
+        if (value instanceof AnswerValue.TickedPerRow perRow) {
+            return notEmpty(new AnswerValue.TickedPerRow(
+                    in(rows, perRow.ticks(), (row, ticks) -> ticks(ticks, options))));
+        }
+        if (value instanceof AnswerValue.AmountPerRow perRow) {
+            return notEmpty(new AnswerValue.AmountPerRow(in(rows, perRow.amounts(), (row, amount) -> amount)));
+        }
+        if (value instanceof AnswerValue.AmountPerCell perCell) {
+            return notEmpty(new AnswerValue.AmountPerCell(in(rows, perCell.amounts(), (row, cells) -> cells)));
+        }
+        return notEmpty(value);
+    }
+
+    private static Set<OptionKey> ticks(Set<OptionKey> ticks, Predicate<OptionKey> options) {
+        return new LinkedHashSet<>(List.copyOf(ticks).stream().filter(options).toList());
+    }
+
+    /** @param part what is left in a row; null for nothing */
+    private static <T> Map<RowKey, T> in(Predicate<RowKey> rows, Map<RowKey, T> all, BiFunction<RowKey, T, T> part) {
+        Map<RowKey, T> kept = new LinkedHashMap<>();
+        all.forEach((row, content) -> {
+            T left = rows.test(row) ? part.apply(row, content) : null;
+            if (left != null) {
+                kept.put(row, left);
+            }
+        });
+        return kept;
+    }
+
+    private static Optional<AnswerValue> notEmpty(AnswerValue value) {
+        return value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+}

@@ -1,0 +1,83 @@
+package dk.styringsportal.surveys;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dk.styringsportal.questionnaire.QuestionnaireFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The published JSON Schema (2020-12) of questionnaire files, by which they are read. */
+public final class QuestionnaireSchema {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private static final String TEXT = read();
+
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(TEXT, InputFormat.JSON);
+
+    private QuestionnaireSchema() {}
+
+    /** The schema as it is published. */
+    public static String text() {
+        return TEXT;
+    }
+
+    /** All that the schema finds wrong, in the order of the file. */
+    static List<QuestionnaireFault> faults(YamlDocument document) {
+        Set<SchemaFault> faults = new LinkedHashSet<>();
+        for (Error error : SCHEMA.validate(node(document.content()))) {
+            SchemaFault.of(error, SCHEMA.getSchemaNode()).ifPresent(faults::add);
+        }
+        return faults.stream()
+                .map(fault -> document.fault(fault.path(), fault.key(), fault.details().toArray()))
+                .sorted((one, other) -> one.line() != other.line() ? one.line() - other.line() : one.column() - other.column())
+                .toList();
+    }
+
+    private static JsonNode node(Object content) {
+        if (content instanceof Map<?, ?> members) {
+            ObjectNode object = NODES.objectNode();
+            members.forEach((name, value) -> object.set(String.valueOf(name), node(value)));
+            return object;
+        }
+        if (content instanceof List<?> entries) {
+            ArrayNode array = NODES.arrayNode();
+            entries.forEach(entry -> array.add(node(entry)));
+            return array;
+        }
+        if (content instanceof BigInteger whole) {
+            return NODES.numberNode(whole);
+        }
+        if (content instanceof BigDecimal decimal) {
+            return NODES.numberNode(decimal);
+        }
+        if (content instanceof Boolean flag) {
+            return NODES.booleanNode(flag);
+        }
+        return content == null ? NODES.nullNode() : NODES.stringNode((String) content);
+    }
+
+    private static String read() {
+        try (InputStream schema = QuestionnaireSchema.class.getResourceAsStream("questionnaire.schema.json")) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dk.styringsportal.surveys;
+
+import dk.styringsportal.questionnaire.QuestionnaireFault;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/** Turns the parsed nodes of a YAML file into plain content, and notes where each part stands. */
+final class YamlNodes {
+
+    private static final List<Tag> PLAIN =
+            List.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
+
+    /** No questionnaire is nested nearly so deeply. */
+    private static final int DEEPEST = 40;
+
+    /** Longer numbers stand for nothing and are slow to take in. */
+    private static final int MOST_DIGITS = 40;
+
+    private final String file;
+    private final Map<String, Place> places = new HashMap<>();
+
+    YamlNodes(String file) {
+        this.file = file;
+    }
+
+    YamlDocument document(Node root) {
+        places.put("", place(root));
+        return new YamlDocument(file, content(root, "", 0), places);
+    }
+
+    private Object content(Node node, String path, int depth) {
+        if (depth > DEEPEST) {
+            throw fault(node, path, "yaml.tooDeep");
+        }
+        if (node.getAnchor().isPresent()) {
+            throw fault(node, path, "yaml.anchor");
+        }
+        if (!PLAIN.contains(node.getTag())) {
+            throw fault(node, path, "yaml.tag", node.getTag().getValue());
+        }
+        if (node instanceof MappingNode mapping) {
+            return members(mapping, path, depth);
+        }
+        return node instanceof SequenceNode sequence
+                ? entries(sequence, path, depth)
+                : scalar((ScalarNode) node, path);
+    }
+
+    private Map<String, Object> members(MappingNode mapping, String path, int depth) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        for (NodeTuple member : mapping.getValue()) {
+            if (!(member.getKeyNode() instanceof ScalarNode name)) {
+                throw fault(member.getKeyNode(), path, "yaml.name");
+            }
+            String at = path.isEmpty() ? name.getValue() : path + "/" + name.getValue();
+            if (members.containsKey(name.getValue())) {
+                throw fault(name, at, "yaml.twice", name.getValue());
+            }
+            places.put(at, place(name));
+            members.put(name.getValue(), content(member.getValueNode(), at, depth + 1));
+        }
+        return members;
+    }
+
+    private List<Object> entries(SequenceNode sequence, String path, int depth) {
+        List<Object> entries = new ArrayList<>();
+        for (Node entry : sequence.getValue()) {
+            String at = path.isEmpty() ? String.valueOf(entries.size()) : path + "/" + entries.size();
+            places.put(at, place(entry));
+            entries.add(content(entry, at, depth + 1));
+        }
+        return entries;
+    }
+
+    private Object scalar(ScalarNode node, String path) {
+        String text = node.getValue();
+        if (node.getTag().equals(Tag.NULL)) {
+            return null;
+        }
+        if (node.getTag().equals(Tag.BOOL)) {
+            return Boolean.valueOf(text);
+        }
+        if (node.getTag().equals(Tag.INT) || node.getTag().equals(Tag.FLOAT)) {
+            return number(node, path, text);
+        }
+        return text;
+    }
+
+    private Object number(ScalarNode node, String path, String text) {
+        if (text.length() > MOST_DIGITS) {
+            throw fault(node, path, "yaml.number", text.substring(0, MOST_DIGITS));
+        }
+        try {
+            return node.getTag().equals(Tag.INT) ? new BigInteger(text) : new BigDecimal(text);
+        } catch (NumberFormatException notDecimal) {
+            throw fault(node, path, "yaml.number", text);
+        }
+    }
+
+    private static Place place(Node node) {
+        return node.getStartMark().map(YamlFile::place).orElse(Place.NOWHERE);
+    }
+
+    private QuestionnaireFileException fault(Node node, String path, String key, Object... details) {
+        Place place = place(node);
+        return new QuestionnaireFileException(
+                new QuestionnaireFault(file, place.line(), place.column(), path, FaultTexts.of(key, details)));
+    }
+}
