@@ -2,13 +2,17 @@ package dk.styringsportal.surveys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.scoring.Scoring;
 import java.io.IOException;
@@ -16,11 +20,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
@@ -34,6 +41,7 @@ class NamedAnswerSetsTest {
 
     private static final Path SURVEYS = Path.of("surveys");
     private static final QuestionnaireFiles LIBRARY = new QuestionnaireFiles();
+    private static final Set<String> NAMES = Set.of("total", "themes", "questions", "gaps", "notAsked", "unanswered");
 
     static List<Path> sets() throws IOException {
         try (Stream<Path> files = Files.walk(SURVEYS)) {
@@ -46,25 +54,60 @@ class NamedAnswerSetsTest {
 
     @ParameterizedTest
     @MethodSource("sets")
-    void gives_the_scores_worked_out_by_hand(Path file) {
+    void gives_what_was_worked_out_by_hand(Path file) {
         QuestionnaireVersion questionnaire = questionnaire(file);
         Map<?, ?> set = read(file);
         Map<?, ?> expected = (Map<?, ?>) set.get("expect");
-        Map<?, ?> themes = (Map<?, ?>) expected.get("themes");
-        Map<?, ?> questions = (Map<?, ?>) expected.get("questions");
-        assertFalse(themes.isEmpty() && questions.isEmpty() && !expected.containsKey("total"), "expects nothing");
+        assertTrue(NAMES.containsAll(expected.keySet()), () -> "unknown expectation among " + expected.keySet());
+        assertFalse(expected.isEmpty(), "expects nothing");
+        Optional<GroupId> group = Optional.ofNullable((String) set.get("group")).map(GroupId::new);
+        assertEquals(questionnaire.groups().isEmpty(), group.isEmpty(), "group");
+        Answers answers = answers(questionnaire, file);
 
-        Scorecard scores = Scoring.score(questionnaire, answers(questionnaire, file));
+        checkScores(expected, Scoring.score(questionnaire, group, answers));
+        checkAsked(expected, questionnaire, Asked.of(questionnaire, group, answers));
+    }
 
-        assertEquals(exact(expected.get("total")), scores.total(), "total");
-        themes.forEach((number, points) ->
-                assertEquals(exact(points), scores.theme((Integer) number).points(), "theme " + number));
-        questions.forEach((code, points) -> assertEquals(
-                exact(points), scores.item(new ItemCode((String) code)).points(), "question " + code));
+    private static void checkScores(Map<?, ?> expected, Scorecard scores) {
+        if (expected.containsKey("total")) {
+            assertEquals(exact(expected.get("total")), scores.total(), "total");
+        }
+        members(expected, "themes").forEach((number, points) ->
+                assertEquals(exact(points), scores.theme(Integer.parseInt(number)).points(), "theme " + number));
+        members(expected, "questions").forEach((code, points) ->
+                assertEquals(exact(points), scores.item(new ItemCode(code)).points(), "question " + code));
+        members(expected, "gaps").forEach((code, gap) -> assertEquals(
+                Optional.ofNullable(gap).map(text -> BigFraction.parse(text.toString())),
+                scores.item(new ItemCode(code)).gap().orElseThrow().mean(),
+                "gap " + code));
+    }
+
+    private static void checkAsked(Map<?, ?> expected, QuestionnaireVersion questionnaire, Asked asked) {
+        if (expected.containsKey("notAsked")) {
+            assertEquals(
+                    expected.get("notAsked"),
+                    codes(questionnaire.items().stream().filter(item -> !asked.isAsked(item)).toList()),
+                    "not asked");
+        }
+        if (expected.containsKey("unanswered")) {
+            assertEquals(expected.get("unanswered"), codes(asked.missing()), "unanswered");
+        }
+    }
+
+    private static List<String> codes(List<Item> items) {
+        return items.stream().map(item -> item.code().value()).toList();
+    }
+
+    private static Map<String, Object> members(Map<?, ?> expected, String name) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (expected.get(name) instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> members.put(String.valueOf(key), value));
+        }
+        return members;
     }
 
     private static Optional<Points> exact(Object points) {
-        return Optional.ofNullable((String) points).map(Points::parse);
+        return Optional.ofNullable(points).map(text -> Points.parse(text.toString()));
     }
 
     private static QuestionnaireVersion questionnaire(Path file) {
