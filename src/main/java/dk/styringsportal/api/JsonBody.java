@@ -116,6 +116,9 @@ final class JsonBody {
         if (value instanceof JsonArray array) {
             return array.stream().map(JsonBody::plain).collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
         }
+        if (value instanceof JsonNumber number) {
+            return number.bigDecimalValue();
+        }
         return value == JsonValue.NULL ? null : value;
     }
 }

@@ -2,10 +2,12 @@ package dk.styringsportal.api;
 
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.scoring.Scoring;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +24,8 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Published questionnaires, and what answers to them would score. No log-in. */
@@ -31,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class QuestionnairesResource {
 
     private static final String ANSWERS = "answers";
+    private static final String GROUP = "group";
 
     @Inject
     private Questionnaires questionnaires;
@@ -60,12 +65,28 @@ public class QuestionnairesResource {
     @Operation(
             summary = "What these answers score; nothing is stored",
             description = "{\"answers\": {\"q01\": \"ja\", \"q04\": {\"p-95\": \"nej\"},"
-                    + " \"q34\": {\"direktion\": []}}}; points are null while a field they rest on is unanswered")
+                    + " \"q34\": {\"direktion\": []}}}; points are null while a field they rest on is unanswered. With respondent groups"
+                    + " also {\"group\": \"ledere\"}")
     public ScoreJson score(@PathParam("id") String id, @PathParam("version") String version, InputStream body)
             throws IOException {
         QuestionnaireVersion questionnaire = questionnaires.get(PathValues.questionnaire(id, version));
-        Answers answers = answers(questionnaire, JsonBody.read(body));
-        return ScoreJson.of(questionnaire, Scoring.score(questionnaire, answers));
+        JsonBody read = JsonBody.read(body);
+        Answers answers = answers(questionnaire, read);
+        return ScoreJson.of(questionnaire, Scoring.score(questionnaire, group(questionnaire, read), answers));
+    }
+
+    /** Wanted where the questionnaire has respondent groups, and nowhere else. */
+    private static Optional<GroupId> group(QuestionnaireVersion questionnaire, JsonBody body) {
+        Optional<String> named = body.optionalText(GROUP);
+        Optional<GroupId> group = named.flatMap(questionnaire::group).map(RespondentGroup::id);
+        if (named.isPresent() != group.isPresent() || group.isEmpty() != questionnaire.groups().isEmpty()) {
+            throw new BadRequestBodyException(GROUP, questionnaire.groups().isEmpty()
+                    ? "The questionnaire has no respondent groups"
+                    : "One of the respondent groups is wanted: " + questionnaire.groups().stream()
+                            .map(known -> known.id().value())
+                            .collect(Collectors.joining(", ")));
+        }
+        return group;
     }
 
     private static Answers answers(QuestionnaireVersion questionnaire, JsonBody body) {

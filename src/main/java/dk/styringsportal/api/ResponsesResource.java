@@ -4,12 +4,15 @@ import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RowKey;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.Consistency;
 import dk.styringsportal.response.Finding;
+import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.Response;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +29,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One municipality's response: its answers, one at a time, its comments, and its submission. */
@@ -65,7 +69,49 @@ public class ResponsesResource {
             String submittedBy,
             Map<String, Object> answers,
             Map<String, Object> comments,
+            ProgressJson progress,
+            NotAskedJson notAsked,
             List<FindingJson> findings) {}
+
+    /**
+     * How far the response is.
+     *
+     * @param questions that are asked by the answers so far
+     * @param missing how many of them stand in the way of submitting
+     */
+    public record ProgressJson(int answered, int questions, int missing) {}
+
+    /** What is not asked by the answers so far: items, rows by item, and options by item. Their answers are kept. */
+    public record NotAskedJson(List<String> items, Map<String, List<String>> rows, Map<String, List<String>> options) {
+
+        static NotAskedJson of(QuestionnaireVersion questionnaire, Asked asked) {
+            Map<String, List<String>> rows = new TreeMap<>();
+            Map<String, List<String>> options = new TreeMap<>();
+            for (Item item : questionnaire.items()) {
+                put(rows, item, left(item.rows(), asked.rows(item), row -> row.key().value()));
+                put(options, item, left(item.options(), asked.options(item), option -> option.key().value()));
+            }
+            return new NotAskedJson(
+                    questionnaire.items().stream()
+                            .filter(item -> !asked.isAsked(item))
+                            .map(item -> item.code().value())
+                            .toList(),
+                    rows,
+                    options);
+        }
+
+        private static void put(Map<String, List<String>> byItem, Item item, List<String> keys) {
+            if (!keys.isEmpty()) {
+                byItem.put(item.code().value(), keys);
+            }
+        }
+
+        private static <T> List<String> left(List<T> all, List<T> asked, Function<T, String> key) {
+            return all.size() == asked.size()
+                    ? List.of()
+                    : all.stream().filter(part -> !asked.contains(part)).map(key).toList();
+        }
+    }
 
     /** Two answers that may not agree, or one that follows from another. */
     public record FindingJson(
@@ -145,6 +191,8 @@ public class ResponsesResource {
     private ResponseJson json(Response response) {
         QuestionnaireVersion questionnaire =
                 questionnaires.of(campaigns.get(currentUser.require(), response.campaign()));
+        Asked asked = Asked.of(questionnaire, response.answers());
+        Progress progress = asked.progress();
         Map<String, Object> answers = new TreeMap<>();
         response.stored().forEach((item, answer) -> answers.put(item.value(), AnswerJson.of(answer)));
         Map<String, Object> comments = new TreeMap<>();
@@ -158,6 +206,8 @@ public class ResponsesResource {
                 response.submission().map(submission -> submission.by()).orElse(null),
                 answers,
                 comments,
+                new ProgressJson(progress.answered(), progress.items(), progress.missing()),
+                NotAskedJson.of(questionnaire, asked),
                 Consistency.check(questionnaire, response.answers()).stream()
                         .map(FindingJson::of)
                         .toList());

@@ -4,6 +4,7 @@ import dk.styringsportal.questionnaire.Points;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Numbers as JSON carries them: rounded half up to four decimals. */
 final class Rounded {
@@ -19,6 +20,10 @@ final class Rounded {
     /** Null for none. */
     static BigDecimal points(Optional<Points> points) {
         return points.map(Rounded::points).orElse(null);
+    }
+
+    static BigDecimal fraction(BigFraction value) {
+        return plain(value.bigDecimalValue(DECIMALS, RoundingMode.HALF_UP));
     }
 
     static BigDecimal number(double value) {

@@ -1,14 +1,18 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.scoring.ItemScore;
+import dk.styringsportal.scoring.NeedGap;
 import dk.styringsportal.scoring.Scorecard;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** A scorecard as JSON. */
@@ -32,17 +36,30 @@ public record ScoreJson(TotalJson total, List<ThemeScoreJson> themes, List<Quest
      *
      * @param rule in the source's words
      * @param neutral whether the points are the mean of the other questions
+     * @param standing why there are points or none: "scored", "neutral", "without-value", "unanswered", "left-open",
+     *     "not-asked", "not-scored"
+     * @param gap need minus use, row by row and as a mean; null where that is not asked
      */
     public record ReasonJson(
             String rule,
             boolean neutral,
+            String standing,
+            GapJson gap,
             List<FieldJson> answers,
             List<ImprovementJson> improvements,
             String recommendation,
             List<QuestionnaireJson.SourceJson> sources) {}
 
-    /** What one row earned; row and label are null for a question without rows, answer while it is unanswered. */
-    public record FieldJson(String row, String label, List<ChoiceJson> answer, BigDecimal points) {}
+    /** Need minus use. */
+    public record GapJson(BigDecimal mean, Map<String, BigDecimal> rows) {}
+
+    /**
+     * What one row earned; row and label are null for a question without rows.
+     *
+     * @param answer the options chosen; null while it is unanswered and for an answer that is no choice
+     * @param value the answer of a question without options; null for all else
+     */
+    public record FieldJson(String row, String label, List<ChoiceJson> answer, Object value, BigDecimal points) {}
 
     /** An option. */
     public record ChoiceJson(String key, String label) {}
@@ -52,7 +69,7 @@ public record ScoreJson(TotalJson total, List<ThemeScoreJson> themes, List<Quest
 
     static ScoreJson of(QuestionnaireVersion questionnaire, Scorecard scorecard) {
         return new ScoreJson(
-                new TotalJson(Rounded.points(scorecard.total()), scorecard.total().isPresent()),
+                new TotalJson(Rounded.points(scorecard.total()), scorecard.complete()),
                 scorecard.themes().stream().map(ScoreJson::theme).toList(),
                 questionnaire.items().stream()
                         .map(item -> question(item, scorecard.item(item.code())))
@@ -60,14 +77,15 @@ public record ScoreJson(TotalJson total, List<ThemeScoreJson> themes, List<Quest
     }
 
     private static ThemeScoreJson theme(Scorecard.ThemeScore theme) {
-        Optional<Points> points = theme.points();
-        return new ThemeScoreJson(theme.number(), Rounded.points(points), points.isPresent());
+        return new ThemeScoreJson(theme.number(), Rounded.points(theme.points()), theme.complete());
     }
 
     private static QuestionScoreJson question(Item item, ItemScore score) {
         ReasonJson reason = new ReasonJson(
                 item.wording().ruleText(),
                 score.neutral(),
+                score.standing().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                score.gap().map(ScoreJson::gap).orElse(null),
                 score.fields().stream().map(ScoreJson::field).toList(),
                 score.improvements().stream().map(ScoreJson::improvement).toList(),
                 item.wording().recommendation(),
@@ -75,9 +93,18 @@ public record ScoreJson(TotalJson total, List<ThemeScoreJson> themes, List<Quest
         return new QuestionScoreJson(item.code().value(), Rounded.points(score.points()), reason);
     }
 
+    private static GapJson gap(NeedGap gap) {
+        Map<String, BigDecimal> rows = new LinkedHashMap<>();
+        gap.rows().forEach((row, difference) -> rows.put(row.value(), Rounded.fraction(difference)));
+        return new GapJson(gap.mean().map(Rounded::fraction).orElse(null), rows);
+    }
+
     private static FieldJson field(ItemScore.FieldScore field) {
         return new FieldJson(
-                key(field.row()), label(field.row()), field.chosen().map(ScoreJson::choices).orElse(null),
+                key(field.row()),
+                label(field.row()),
+                field.chosen().map(ScoreJson::choices).orElse(null),
+                field.chosen().isPresent() ? null : field.value().map(AnswerValue::plain).orElse(null),
                 Rounded.points(field.points()));
     }
 

@@ -3,7 +3,7 @@ package dk.styringsportal.report;
 import dk.styringsportal.benchmark.ItemFigures;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.ScoringRule;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
 import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.statistics.Share;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class AnswerTables {
      */
     Block answers(Item item, ItemScore score, Reason reason, Optional<ItemFigures> nation) {
         boolean points = score.fields().stream().anyMatch(field -> field.points().isPresent());
-        boolean same = nation.isPresent() && !ticks(item);
+        boolean same = nation.isPresent() && !ticks(item) && !item.options().isEmpty();
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(words.text("row"), 4, false));
         columns.add(new Block.Column(words.text("your.answer"), 4, false));
@@ -37,16 +37,17 @@ final class AnswerTables {
             columns.add(new Block.Column(words.text("points"), 1.4, true));
         }
         List<Block.TableRow> rows = new ArrayList<>();
-        for (int i = 0; i < item.rows().size(); i++) {
+        for (int i = 0; i < score.fields().size(); i++) {
+            ItemScore.FieldScore field = score.fields().get(i);
             List<Block.Cell> cells = new ArrayList<>();
             cells.add(new Block.Cell(reason.answers().get(i).answer(), true));
             if (same) {
-                cells.add(plain(sameAnswer(score.fields().get(i), nation.get().answers().get(i))));
+                cells.add(plain(sameAnswer(field, counts(nation.get(), field))));
             }
             if (points) {
-                cells.add(plain(words.numbers().points(score.fields().get(i).points())));
+                cells.add(plain(words.numbers().points(field.points())));
             }
-            rows.add(new Block.TableRow(item.rows().get(i).label(), cells));
+            rows.add(new Block.TableRow(field.row().orElseThrow().label(), cells));
         }
         String caption = words.text("answers.caption", String.valueOf(item.number()));
         return new Block.Table(Optional.of(caption), columns, rows);
@@ -64,14 +65,14 @@ final class AnswerTables {
             columns.add(new Block.Column(words.text("answer.no.ticks"), 2, true));
         }
         List<Block.TableRow> rows = new ArrayList<>();
-        for (int i = 0; i < item.rows().size(); i++) {
-            rows.add(shares(item, score.fields().get(i), nation.answers().get(i), i));
+        for (ItemScore.FieldScore field : score.fields()) {
+            rows.add(shares(item, field, counts(nation, field)));
         }
         String caption = words.text("shares.caption", String.valueOf(item.number()));
         return Optional.of(new Block.Table(Optional.of(caption), columns, rows));
     }
 
-    private Block.TableRow shares(Item item, ItemScore.FieldScore own, ItemFigures.FieldCounts counts, int row) {
+    private Block.TableRow shares(Item item, ItemScore.FieldScore own, ItemFigures.FieldCounts counts) {
         List<AnswerOption> chosen = own.chosen().orElse(List.of());
         List<Block.Cell> cells = new ArrayList<>();
         counts.options().forEach(option ->
@@ -79,7 +80,12 @@ final class AnswerTables {
         if (ticks(item)) {
             cells.add(new Block.Cell(percent(counts.none(), counts.n()), own.chosen().isPresent() && chosen.isEmpty()));
         }
-        return new Block.TableRow(item.rows().get(row).label(), cells);
+        return new Block.TableRow(own.row().orElseThrow().label(), cells);
+    }
+
+    /** Rows are found by name, since some may not have been asked here. */
+    private static ItemFigures.FieldCounts counts(ItemFigures nation, ItemScore.FieldScore field) {
+        return nation.answers().stream().filter(counts -> counts.row().equals(field.row())).findFirst().orElseThrow();
     }
 
     private String sameAnswer(ItemScore.FieldScore own, ItemFigures.FieldCounts counts) {
@@ -98,7 +104,7 @@ final class AnswerTables {
     }
 
     private static boolean ticks(Item item) {
-        return item.rule() instanceof ScoringRule.ShareOfTicks;
+        return item.type() instanceof MultipleChoiceMatrix;
     }
 
     private static Block.Cell plain(String text) {

@@ -1,6 +1,7 @@
 package dk.styringsportal.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,5 +26,10 @@ public final class Dates {
     /** "3. marts 2024", "3 March 2024". */
     public String day(Instant instant) {
         return day.format(instant);
+    }
+
+    /** "3. marts 2024", "3 March 2024". */
+    public String day(LocalDate date) {
+        return day.format(date);
     }
 }

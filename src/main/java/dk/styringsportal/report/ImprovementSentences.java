@@ -5,6 +5,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.ScoringRule;
+import dk.styringsportal.questionnaire.type.MultipleChoice;
 import dk.styringsportal.scoring.ItemScore;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ final class ImprovementSentences {
 
     /** In the order of the rows; none when nothing earns more. */
     List<String> of(Item item, ItemScore score) {
-        boolean ticks = item.rule() instanceof ScoringRule.ShareOfTicks;
+        boolean ticks = item.rule() instanceof ScoringRule.ShareOfTicks || item.type() instanceof MultipleChoice;
         Map<Change, List<ItemScore.Improvement>> alike = score.improvements().stream()
                 .collect(Collectors.groupingBy(
                         improvement -> new Change(improvement.better(), improvement.pointsThen()),
@@ -50,6 +51,9 @@ final class ImprovementSentences {
     private String sentence(Change change, List<String> rows, boolean ticks, String now) {
         List<String> options = change.better().stream().map(AnswerOption::label).map(texts::quoted).toList();
         String then = numbers.points(change.pointsThen());
+        if (ticks && rows.isEmpty()) {
+            return texts.text("more.ticks.one", texts.all(options), then, now);
+        }
         if (ticks) {
             return rows.size() == 1
                     ? texts.text("more.ticks", texts.all(options), rows.get(0), then, now)

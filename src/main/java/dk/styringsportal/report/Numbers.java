@@ -19,6 +19,7 @@ public final class Numbers {
     private static final int DECIMALS = 2;
     private static final int DECIMALS_OF_DIFFERENCE = 1;
     private static final String NOTHING = "–";
+    private static final BigDecimal FIVE_DIGITS = BigDecimal.valueOf(10_000);
     private static final char MINUS = '−';
 
     private final Locale language;
@@ -75,6 +76,23 @@ public final class Numbers {
         BigDecimal percent = BigDecimal.valueOf(100L * share.part())
                 .divide(BigDecimal.valueOf(share.whole()), 0, RoundingMode.HALF_UP);
         return ReportTexts.in(language).text("percent", percent.toPlainString());
+    }
+
+    /**
+     * A number as it was answered, nothing rounded, with its unit: "12,5 kr.". Thousands are parted from 10.000 on, so that
+     * a year stays a year.
+     */
+    public String amount(BigDecimal number, Optional<String> unit) {
+        String plain = separated(number.toPlainString());
+        boolean many = number.abs().compareTo(FIVE_DIGITS) >= 0;
+        String parted = many ? parted(number) : plain;
+        return unit.map(name -> parted + " " + name).orElse(parted);
+    }
+
+    private String parted(BigDecimal number) {
+        String whole = String.format(language, "%,d", number.toBigInteger());
+        String plain = number.toPlainString();
+        return plain.contains(".") ? whole + separated(plain.substring(plain.indexOf('.'))) : whole;
     }
 
     /** A count with its thousands parted: "1.234", "1,234". */

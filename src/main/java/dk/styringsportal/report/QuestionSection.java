@@ -6,6 +6,7 @@ import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.scoring.ItemScore;
+import dk.styringsportal.scoring.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +26,24 @@ final class QuestionSection {
 
     List<Block> blocks(Item item) {
         ItemScore score = result.scorecard().item(item.code());
+        if (!item.type().asks()) {
+            return List.of();
+        }
         Reason reason = words.reasons().of(item, score);
         Optional<Comparison.ItemLine> line = result.comparison().map(comparison -> comparison.item(item.code()));
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(3, words.question(item)));
-        blocks.add(figures(score, line));
+        if (score.standing() == Standing.NOT_ASKED) {
+            blocks.add(new Block.Paragraph(Optional.empty(), reason.calculation()));
+            return blocks;
+        }
+        if (item.givesPoints()) {
+            blocks.add(figures(score, line));
+        }
         answers(item, score, reason, line, blocks);
-        blocks.add(lead("rule", reason.rule()));
+        if (!reason.rule().isBlank()) {
+            blocks.add(lead("rule", reason.rule()));
+        }
         improvements(reason, blocks);
         if (score.neutral()) {
             neutral(item, blocks);
@@ -68,13 +80,15 @@ final class QuestionSection {
             Item item, ItemScore score, Reason reason, Optional<Comparison.ItemLine> line, List<Block> blocks) {
         Optional<ItemFigures> nation = line.map(Comparison.ItemLine::figures);
         if (item.rows().isEmpty()) {
-            blocks.add(lead("your.answer", singleAnswer(reason)));
+            blocks.add(lead("your.answer", item.givesPoints() ? singleAnswer(reason) : reason.answers().get(0).answer()));
             nation.flatMap(figures -> bars(item, score, figures)).map(Block.Drawing::new).ifPresent(blocks::add);
             return;
         }
         blocks.add(tables.answers(item, score, reason, nation));
         nation.flatMap(figures -> tables.shares(item, score, figures)).ifPresent(blocks::add);
-        blocks.add(lead("reason", reason.calculation()));
+        if (item.givesPoints()) {
+            blocks.add(lead("reason", reason.calculation()));
+        }
     }
 
     private String singleAnswer(Reason reason) {
@@ -87,7 +101,7 @@ final class QuestionSection {
     /** How the nation answered; empty when nobody did. */
     private Optional<Figure> bars(Item item, ItemScore score, ItemFigures nation) {
         ItemFigures.FieldCounts counts = nation.answers().get(0);
-        if (counts.n() == 0) {
+        if (counts.n() == 0 || counts.options().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Figure.AnswerBars(

@@ -1,6 +1,5 @@
 package dk.styringsportal.report;
 
-import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Citation;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Reference;
@@ -9,8 +8,6 @@ import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.scoring.ItemScore;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Puts a score's reason into sentences. */
 public final class Reasons {
@@ -18,11 +15,13 @@ public final class Reasons {
     private final ReportTexts texts;
     private final Numbers numbers;
     private final ImprovementSentences improvements;
+    private final AnswerWords answers;
 
     private Reasons(Locale language) {
         this.texts = ReportTexts.in(language);
         this.numbers = Numbers.in(language);
         this.improvements = new ImprovementSentences(texts, numbers);
+        this.answers = AnswerWords.in(language);
     }
 
     /** Danish for every language but English. */
@@ -34,7 +33,7 @@ public final class Reasons {
     public Reason of(Item item, ItemScore score) {
         return new Reason(
                 calculation(item, score),
-                score.fields().stream().map(this::answerLine).toList(),
+                score.fields().stream().map(field -> answerLine(item, field)).toList(),
                 item.wording().ruleText(),
                 improvements.of(item, score),
                 item.wording().recommendation(),
@@ -49,21 +48,34 @@ public final class Reasons {
                     .orElseGet(() -> texts.text("reason.neutral.waiting"));
         }
         if (score.points().isEmpty()) {
-            return texts.text("reason.unanswered");
+            return texts.text(switch (score.standing()) {
+                case NOT_SCORED -> "reason.not.scored";
+                case NOT_ASKED -> "reason.not.asked";
+                case LEFT_OPEN -> "reason.left.open";
+                case WITHOUT_VALUE -> "reason.without";
+                default -> "reason.unanswered";
+            });
         }
         String points = numbers.points(score.points());
         ScoringRule rule = item.rule();
+        if (rule instanceof ScoringRule.MeanOfScaleValues) {
+            return texts.text(item.rows().isEmpty() ? "reason.scale" : "reason.scale.rows", points);
+        }
+        if (rule instanceof ScoringRule.CountThreshold threshold && item.rows().isEmpty()) {
+            return texts.text("reason.count.ticks", countingRows(threshold, score), points);
+        }
         if (rule instanceof ScoringRule.CountThreshold threshold) {
             return texts.text("reason.count", countingRows(threshold, score), rows(item), points);
         }
         if (rule instanceof ScoringRule.ShareOfTicks) {
-            String boxes = String.valueOf(item.rows().size() * item.options().size());
+            long options = item.options().stream().filter(option -> !option.exclusive()).count();
+            String boxes = String.valueOf(Math.max(1, score.fields().size()) * options);
             return texts.text("reason.ticks", String.valueOf(ticks(score)), boxes, points);
         }
         if (rule instanceof ScoringRule.MeanOfRows) {
             return texts.text("reason.mean", texts.all(pointsOfRows(score)), points);
         }
-        return texts.text("reason.option", texts.quoted(answer(score.fields().get(0))), points);
+        return texts.text("reason.option", texts.quoted(answers.of(item, score.fields().get(0).value())), points);
     }
 
     private List<String> pointsOfRows(ItemScore score) {
@@ -82,23 +94,14 @@ public final class Reasons {
     }
 
     private static int ticks(ItemScore score) {
-        return score.fields().stream()
-                .mapToInt(field -> field.chosen().map(List::size).orElse(0))
-                .sum();
+        return (int) score.fields().stream()
+                .flatMap(field -> field.chosen().stream().flatMap(List::stream))
+                .filter(option -> !option.exclusive())
+                .count();
     }
 
-    private Reason.AnswerLine answerLine(ItemScore.FieldScore field) {
-        return new Reason.AnswerLine(field.row().map(Row::label), answer(field), field.points());
-    }
-
-    private String answer(ItemScore.FieldScore field) {
-        Optional<List<AnswerOption>> chosen = field.chosen();
-        if (chosen.isEmpty()) {
-            return texts.text("answer.none");
-        }
-        return chosen.get().isEmpty()
-                ? texts.text("answer.no.ticks")
-                : chosen.get().stream().map(AnswerOption::label).collect(Collectors.joining("; "));
+    private Reason.AnswerLine answerLine(Item item, ItemScore.FieldScore field) {
+        return new Reason.AnswerLine(field.row().map(Row::label), answers.of(item, field.value()), field.points());
     }
 
     private String source(Citation citation) {

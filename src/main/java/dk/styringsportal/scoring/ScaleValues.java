@@ -49,11 +49,19 @@ public final class ScaleValues {
                 : Optional.of(Exact.fraction(values.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).divide(values.size()));
     }
 
+    /** What the option gives where it is the whole answer; empty for one without a value. */
+    public Optional<Points> points(AnswerOption option) {
+        return option.value().map(Exact::fraction).map(this::onScale);
+    }
+
     /** The same as points. */
     Optional<Points> points(AnswerValue value) {
-        return mean(value).map(mean -> mean.subtract(lowest).divide(highest.subtract(lowest)).multiply(HUNDRED))
-                .map(points -> item.traits().contains(Trait.REVERSED) ? HUNDRED.subtract(points) : points)
-                .map(Points::new);
+        return mean(value).map(this::onScale);
+    }
+
+    private Points onScale(BigFraction value) {
+        BigFraction points = value.subtract(lowest).divide(highest.subtract(lowest)).multiply(HUNDRED);
+        return new Points(item.traits().contains(Trait.REVERSED) ? HUNDRED.subtract(points) : points);
     }
 
     private static Collection<OptionKey> chosen(AnswerValue value) {

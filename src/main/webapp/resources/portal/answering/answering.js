@@ -6,6 +6,7 @@
  */
 (() => {
   const LOOK_PAUSE = 300;
+  const WRITING_PAUSE = 700;
 
   const page = document.getElementById("besvarelse");
   if (!page || !page.dataset.response) {
@@ -27,23 +28,58 @@
   const queue = new AnswerQueue({ portal, user, response, report: (event) => hear(event) });
   const findings = new Findings(questions, give);
   const beganWithWaiting = queue.size > 0;
+  /** The newest answers given or shown here, by item. */
+  const given = new Map([...questions].map(([item, question]) => [item, question.value]));
 
   // What the user does
 
   for (const question of questions.values()) {
     question.section.addEventListener("change", (event) => {
-      if (event.target.matches("fieldset input")) {
-        question.settleTicks(event.target);
-        give(question, question.value);
+      if (event.target.matches("fieldset :is(input, select, textarea):not([type=file])")) {
+        question.settle(event.target);
+        giveInputs(question);
+      }
+    });
+    question.section.addEventListener("input", (event) => {
+      if (event.target.matches("fieldset :is(input[type=text], textarea)")) {
+        question.settle(event.target);
+        giveSoon(question);
       }
     });
     question.section.querySelector("[data-clear]").addEventListener("click", () => {
+      document.activeElement?.blur();
       give(question, null);
-      question.section.querySelector("input").focus();
+      question.section.querySelector("fieldset :is(input, select, textarea)").focus();
     });
+    if (question.section.dataset.kind === "file") {
+      new FileField(question, portal, (value) => give(question, value));
+    }
   }
 
+  const writing = new Map();
+
+  /** While one writes: at each short pause. */
+  function giveSoon(question) {
+    clearTimeout(writing.get(question.item));
+    writing.set(question.item, setTimeout(() => giveInputs(question), WRITING_PAUSE));
+  }
+
+  /** What stands in the inputs, if it is an answer and another one than before. */
+  function giveInputs(question) {
+    clearTimeout(writing.get(question.item));
+    const fault = question.fault;
+    if (fault) {
+      beside.get(question.item).mark(false, "failed", fault);
+      messages.speak(fault);
+    } else if (!sameAnswer(question.value, given.get(question.item))) {
+      give(question, question.value);
+    }
+  }
+
+  addEventListener("pagehide", () => [...writing.keys()].forEach((item) => giveInputs(questions.get(item))));
+
   function give(question, value) {
+    given.set(question.item, value);
     question.show(value);
     beside.get(question.item).mark(false, "saving", words("saving"));
     beside.get(question.item).draw();
@@ -163,6 +199,7 @@
   // What stands on the page
 
   function show(question, value) {
+    given.set(question.item, value);
     question.show(value);
     beside.get(question.item).draw();
   }
@@ -188,11 +225,13 @@
     if (!place || questions.size === 0) {
       return;
     }
-    const here = [...questions.values()].filter((question) => question.isComplete).length;
+    const asked = [...questions.values()].filter((question) => question.isAsked);
+    const here = asked.filter((question) => question.isComplete).length;
     const answered = Number(place.dataset.elsewhere) + here;
     place.querySelector("p").textContent = words("progress", answered, page.dataset.questions);
     place.querySelector("progress").value = answered;
-    page.querySelector(".themes ol [aria-current] .themes-count").textContent = `${here}/${questions.size}`;
+    page.querySelector(".themes ol [aria-current] .themes-count").textContent = `${here}/${asked.length}`;
+    place.querySelector("progress").max = page.dataset.questions;
   }
 
   // What the portal knows
@@ -222,7 +261,30 @@
       Object.entries(stored.answers).forEach(([item, current]) => takeNews(questions.get(item), false, current));
       Object.entries(stored.comments).forEach(([item, current]) => takeNews(questions.get(item), true, current));
       findings.show(stored.findings);
+      showAsked(stored);
       drawProgress();
+    }
+  }
+
+  /** What other answers have made needless disappears, and comes back with its answer. */
+  function showAsked({ notAsked, progress }) {
+    for (const question of questions.values()) {
+      question.section.hidden = notAsked.items.includes(question.item);
+      for (const field of question.fields) {
+        field.hidden = (notAsked.rows[question.item] ?? []).includes(field.dataset.row);
+        for (const input of options(field)) {
+          input.closest("label").hidden = (notAsked.options[question.item] ?? []).includes(input.value);
+        }
+      }
+      question.drawSum();
+      beside.get(question.item).draw();
+    }
+    page.querySelectorAll("[data-between]").forEach((text) => (text.hidden = notAsked.items.includes(text.dataset.between)));
+    const place = page.querySelector("[data-elsewhere]");
+    if (place && queue.size === 0) {
+      const here = [...questions.values()].filter((question) => question.isAsked && question.isComplete).length;
+      place.dataset.elsewhere = progress.answered - here;
+      page.dataset.questions = progress.questions;
     }
   }
 
@@ -275,7 +337,7 @@
   function leadToTarget() {
     const target = document.getElementById(location.hash.slice(1));
     if (target?.matches("fieldset")) {
-      (target.querySelector("input:checked") ?? target.querySelector("input")).focus({ preventScroll: true });
+      (target.querySelector("input:checked") ?? target.querySelector("input, select, textarea")).focus({ preventScroll: true });
     }
   }
 

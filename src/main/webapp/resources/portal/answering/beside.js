@@ -55,7 +55,7 @@ class Beside {
     const hadFocus = box?.contains(document.activeElement);
     box?.remove();
     if (hadFocus) {
-      const place = isComment ? this.#question.comment : this.#question.section.querySelector("input:checked") ?? this.#question.section.querySelector("input");
+      const place = isComment ? this.#question.comment : this.#question.section.querySelector("input:checked") ?? this.#question.section.querySelector("fieldset :is(input, select, textarea)");
       place.focus({ preventScroll: true });
     }
   }

@@ -47,6 +47,27 @@ class PortalExchange {
     }
   }
 
+  /** Where a file is fetched. */
+  fileAddress(id) {
+    return `${this.#address}/files/${id}`;
+  }
+
+  /** Sends a file: {file: {id, name, size}}, or {refused: a sentence}. */
+  async sendFile(item, file) {
+    try {
+      const answer = await fetch(`${this.#address}/files?item=${item}&name=${encodeURIComponent(file.name)}`, {
+        method: "POST",
+        headers: { "Content-Type": "application/octet-stream", Accept: "application/json", "X-Portal": "1" },
+        body: file,
+        credentials: "same-origin",
+      });
+      const body = await answer.json();
+      return answer.ok ? { file: body } : { refused: words(`file.${String(body.type ?? "").split("/").pop()}`, "") };
+    } catch {
+      return { refused: words("waiting") };
+    }
+  }
+
   static #outcome(status, body) {
     if (status === 200) {
       return { type: "saved", revision: body.revision, savedAt: body.savedAt };

@@ -30,7 +30,7 @@ function inOrder(value) {
   return JSON.stringify(isRows ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value ?? null);
 }
 
-/** One question on the page: reads its inputs as the answer the portal stores, shows an answer in them, says it in words. */
+/** One question on the page: its inputs as an answer, and an answer in its inputs. Each kind of field reads its own. */
 class Question {
   constructor(section) {
     this.section = section;
@@ -39,84 +39,82 @@ class Question {
     this.revision = Number(section.dataset.revision);
     this.commentRevision = Number(section.dataset.commentRevision);
     this.fields = [...section.querySelectorAll("fieldset")];
-    this.isMultiple = section.dataset.kind === "multiple-choice-matrix";
-    this.isMatrix = section.dataset.kind !== "single-choice";
-    this.comment = section.querySelector("textarea");
+    this.kind = FIELDS[section.dataset.kind];
+    this.isMatrix = this.fields.some((field) => field.dataset.row !== undefined);
+    this.isOptional = section.dataset.optional === "true";
+    this.comment = section.querySelector(".comment textarea");
+    this.sum = section.querySelector("[data-sum]");
+    this.drawSum();
   }
 
   /** The answer as it stands in the inputs; null for none. */
   get value() {
     if (!this.isMatrix) {
-      return this.#chosen(this.fields[0])[0] ?? null;
+      return this.kind.read(this.fields[0]) ?? null;
     }
     const rows = {};
     for (const field of this.fields) {
-      const chosen = this.#chosen(field);
-      if (this.isMultiple && (chosen.length > 0 || this.#none(field).checked)) {
-        rows[field.dataset.row] = chosen;
-      } else if (!this.isMultiple && chosen.length > 0) {
-        rows[field.dataset.row] = chosen[0];
+      const answer = this.kind.read(field);
+      if (answer !== undefined) {
+        rows[field.dataset.row] = answer;
       }
     }
     return Object.keys(rows).length > 0 ? rows : null;
   }
 
+  /** What keeps the inputs from being an answer, as a sentence; null if nothing does. */
+  get fault() {
+    return this.fields.map((field) => this.kind.fault?.(field) ?? null).find((sentence) => sentence !== null) ?? null;
+  }
+
   show(value) {
     for (const field of this.fields) {
-      const answer = this.isMatrix ? value?.[field.dataset.row] : value;
-      const keys = answer === undefined || answer === null ? [] : [answer].flat();
-      for (const input of this.#options(field)) {
-        input.checked = keys.includes(input.value);
-      }
-      if (this.isMultiple) {
-        this.#none(field).checked = Array.isArray(answer) && answer.length === 0;
-      }
+      this.kind.write(field, (this.isMatrix ? value?.[field.dataset.row] : value) ?? undefined);
     }
+    this.drawSum();
+  }
+
+  /** What a choice makes of the other inputs of its field. */
+  settle(input) {
+    this.kind.settle?.(input.closest("fieldset"), input);
+    this.drawSum();
+  }
+
+  get asked() {
+    return this.fields.filter((field) => !field.hidden);
+  }
+
+  get isAsked() {
+    return !this.section.hidden;
   }
 
   get rowsLeft() {
-    return this.fields.filter((field) => !field.querySelector("input:checked")).length;
+    return this.asked.filter((field) => !this.kind.isComplete(field)).length;
   }
 
   get isComplete() {
-    return this.rowsLeft === 0;
+    return this.rowsLeft === 0 && !this.isSumWrong;
   }
 
   get hasAnswer() {
-    return this.rowsLeft < this.fields.length;
-  }
-
-  /** "Ingen af delene" and ticks exclude each other. */
-  settleTicks(input) {
-    if (!this.isMultiple || !input.checked) {
-      return;
-    }
-    const field = input.closest("fieldset");
-    const isNone = input === this.#none(field);
-    (isNone ? this.#options(field) : [this.#none(field)]).forEach((other) => (other.checked = false));
+    return this.value !== null;
   }
 
   /** An answer as lines of text; of a matrix only the rows in which it differs from the other answer. */
   inWords(value, other) {
     if (!this.isMatrix) {
-      return [value === null ? words("unanswered") : this.optionLabel(value)];
+      return [value === null ? words("unanswered") : this.kind.inWords(this.fields[0], value)];
     }
     return this.fields
       .filter((field) => other === undefined || !sameAnswer(value?.[field.dataset.row] ?? null, other?.[field.dataset.row] ?? null))
-      .map((field) => `${this.rowLabel(field.dataset.row)}: ${this.#rowInWords(value?.[field.dataset.row])}`);
-  }
-
-  #rowInWords(answer) {
-    if (answer === undefined || answer === null) {
-      return words("unanswered");
-    }
-    const keys = [answer].flat();
-    return keys.length === 0 ? words("none") : keys.map((key) => this.optionLabel(key)).join(", ");
+      .map((field) => {
+        const answer = value?.[field.dataset.row] ?? null;
+        return `${this.rowLabel(field.dataset.row)}: ${answer === null ? words("unanswered") : this.kind.inWords(field, answer)}`;
+      });
   }
 
   optionLabel(key) {
-    const input = this.#options(this.fields[0]).find((option) => option.value === key);
-    return input ? input.closest("label").textContent.trim() : key;
+    return optionLabel(this.fields[0], key);
   }
 
   rowLabel(row) {
@@ -124,17 +122,271 @@ class Question {
     return field ? field.querySelector("legend").textContent.trim() : row;
   }
 
-  #chosen(field) {
-    return this.#options(field)
-      .filter((input) => input.checked)
-      .map((input) => input.value);
+  /** Percentages that must add up, and do not though every row has one. */
+  get isSumWrong() {
+    return this.sum?.dataset.sum === "true" && this.rowsLeft === 0 && this.#isSummed && this.#total !== 100;
   }
 
-  #options(field) {
-    return [...field.querySelectorAll("input:not([data-none])")];
+  drawSum() {
+    if (this.sum) {
+      this.sum.textContent = this.hasAnswer && this.#isSummed ? words(this.isSumWrong ? "sumWrong" : "sum", decimal(this.#total)) : "";
+      this.sum.dataset.state = this.isSumWrong ? "wrong" : "";
+    }
   }
 
-  #none(field) {
-    return field.querySelector("input[data-none]");
+  get #shares() {
+    return this.asked.map((field) => this.kind.read(field));
+  }
+
+  get #isSummed() {
+    return this.#shares.every((share) => share === undefined || typeof share === "number");
+  }
+
+  get #total() {
+    return Math.round(this.#shares.reduce((sum, share) => sum + (share ?? 0), 0) * 1e6) / 1e6;
   }
 }
+
+// How each kind of field is read and written. read gives undefined for no answer.
+
+function options(field) {
+  return [...field.querySelectorAll("input[type=radio], input[type=checkbox]:not([data-none], [data-means])")];
+}
+
+function optionLabel(field, key) {
+  const input = options(field).find((option) => option.value === key);
+  return input ? input.closest("label").textContent.trim() : key;
+}
+
+function chosen(field) {
+  return options(field)
+    .filter((input) => input.checked)
+    .map((input) => input.value);
+}
+
+const MEANINGS = { "dont-know": "dontKnow", "not-applicable": "notApplicable" };
+
+/** "Ved ikke" and "ikke relevant" beside an input: they and the input exclude each other. */
+const meant = {
+  inputs: (field) => [...field.querySelectorAll("input[data-means]")],
+  read: (field) => {
+    const input = meant.inputs(field).find((candidate) => candidate.checked);
+    return input ? { means: input.value } : undefined;
+  },
+  write: (field, value) => meant.inputs(field).forEach((input) => (input.checked = value?.means === input.value)),
+  settle: (field, input, clear) => {
+    if (input.matches("[data-means]")) {
+      meant.inputs(field)
+        .filter((other) => other !== input)
+        .forEach((other) => (other.checked = false));
+      if (input.checked) {
+        clear();
+      }
+    } else {
+      meant.write(field, undefined);
+    }
+  },
+  inWords: (value) => words(MEANINGS[value.means]),
+};
+
+function isMeant(value) {
+  return value !== null && typeof value === "object" && "means" in value;
+}
+
+/** A number as it is typed in Danish or English: "12,5", "1.234,5"; NaN for anything else. */
+function typedNumber(text, decimals) {
+  const bare = text.replaceAll(/[\s\u00a0\u202f]/g, "").replace("−", "-");
+  const isGrouped = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/.test(bare) && (bare.includes(",") || decimals === 0);
+  const plain = (isGrouped ? bare.replaceAll(".", "") : bare).replace(",", ".");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : NaN;
+}
+
+function decimal(number) {
+  return document.documentElement.lang === "en" ? String(number) : String(number).replace(".", ",");
+}
+
+/** One input for a number, in which words may say why there is none. */
+const amount = {
+  input: (field) => field.querySelector("[data-cell]"),
+  read: (input) => {
+    const text = input.value.trim();
+    const meaning = Object.keys(MEANINGS).find((key) => words(MEANINGS[key]).toLowerCase() === text.toLowerCase());
+    if (text === "") {
+      return undefined;
+    }
+    return meaning && input.closest("[data-row]") ? { means: meaning } : typedNumber(text, Number(input.dataset.decimals));
+  },
+  write: (input, value) => {
+    if (document.activeElement !== input || amount.read(input) !== value) {
+      input.value = value === undefined ? "" : isMeant(value) ? meant.inWords(value).toLowerCase() : decimal(value);
+    }
+    amount.mark(input);
+  },
+  fault: (input) => {
+    const value = amount.read(input);
+    if (value === undefined || isMeant(value)) {
+      return null;
+    }
+    const { decimals, least, most } = input.dataset;
+    if (Number.isNaN(value)) {
+      return words("notNumber");
+    }
+    if ((String(value).split(".")[1] ?? "").length > Number(decimals)) {
+      return Number(decimals) === 0 ? words("wholeNumber") : words("decimals", decimals);
+    }
+    if (least !== undefined && value < Number(least)) {
+      return words("tooSmall", decimal(least));
+    }
+    return most !== undefined && value > Number(most) ? words("tooLarge", decimal(most)) : null;
+  },
+  mark: (input) => {
+    const fault = amount.fault(input);
+    input.toggleAttribute("aria-invalid", false);
+    if (fault) {
+      input.setAttribute("aria-invalid", "true");
+    }
+    return fault;
+  },
+  inWords: (value) => (isMeant(value) ? meant.inWords(value) : decimal(value)),
+};
+
+const oneOption = {
+  read: (field) => chosen(field)[0],
+  write: (field, value) => options(field).forEach((input) => (input.checked = input.value === value)),
+  isComplete: (field) => chosen(field).length > 0,
+  inWords: (field, value) => optionLabel(field, value),
+};
+
+const ticks = {
+  none: (field) => field.querySelector("input[data-none]"),
+  read: (field) => {
+    const keys = chosen(field);
+    return keys.length > 0 || ticks.none(field)?.checked ? keys : undefined;
+  },
+  write: (field, value) => {
+    options(field).forEach((input) => (input.checked = (value ?? []).includes(input.value)));
+    if (ticks.none(field)) {
+      ticks.none(field).checked = value !== undefined && value.length === 0;
+    }
+  },
+  isComplete: (field) => ticks.read(field) !== undefined,
+  /** "Ingen af delene", or an option that stands alone, and ticks exclude each other. */
+  settle: (field, input) => {
+    if (!input.checked) {
+      return;
+    }
+    const standsAlone = (other) => other.matches("[data-none], [data-alone]");
+    [...options(field), ticks.none(field)]
+      .filter((other) => other && other !== input && (standsAlone(input) || standsAlone(other)))
+      .forEach((other) => (other.checked = false));
+  },
+  inWords: (field, value) => (value.length === 0 ? words("none") : value.map((key) => optionLabel(field, key)).join(", ")),
+};
+
+const number = {
+  read: (field) => meant.read(field) ?? amount.read(amount.input(field)),
+  write: (field, value) => {
+    meant.write(field, value);
+    amount.write(amount.input(field), isMeant(value) ? undefined : value);
+  },
+  isComplete: (field) => number.read(field) !== undefined && number.fault(field) === null,
+  fault: (field) => (meant.read(field) ? null : amount.mark(amount.input(field))),
+  settle: (field, input) => meant.settle(field, input, () => (amount.input(field).value = "")),
+  inWords: (field, value) => amount.inWords(value),
+};
+
+const share = {
+  read: (field) => amount.read(amount.input(field)),
+  write: (field, value) => amount.write(amount.input(field), value),
+  isComplete: (field) => share.read(field) !== undefined && share.fault(field) === null,
+  fault: (field) => amount.mark(amount.input(field)),
+  inWords: (field, value) => amount.inWords(value),
+};
+
+const cells = {
+  inputs: (field) => [...field.querySelectorAll("[data-cell]")],
+  read: (field) => {
+    const filled = cells.inputs(field).map((input) => [input.dataset.cell, amount.read(input)]);
+    const known = filled.filter(([, value]) => value !== undefined);
+    return known.length > 0 ? Object.fromEntries(known) : undefined;
+  },
+  write: (field, value) => cells.inputs(field).forEach((input) => amount.write(input, value?.[input.dataset.cell])),
+  isComplete: (field) => cells.inputs(field).every((input) => amount.read(input) !== undefined && amount.fault(input) === null),
+  fault: (field) => cells.inputs(field).map(amount.mark).find((fault) => fault !== null) ?? null,
+  inWords: (field, value) =>
+    cells.inputs(field)
+      .filter((input) => value[input.dataset.cell] !== undefined)
+      .map((input) => `${input.labels[0].textContent.trim()}: ${amount.inWords(value[input.dataset.cell])}`)
+      .join("; "),
+};
+
+const text = {
+  input: (field) => field.querySelector("[data-cell]"),
+  read: (field) => meant.read(field) ?? (text.input(field).value.trim() || undefined),
+  write: (field, value) => {
+    meant.write(field, value);
+    const words = isMeant(value) ? "" : (value ?? "");
+    // What is being written stays; it is what will be saved next
+    if (document.activeElement !== text.input(field) || isMeant(value)) {
+      text.input(field).value = words;
+    }
+  },
+  isComplete: (field) => text.read(field) !== undefined,
+  settle: (field, input) => meant.settle(field, input, () => (text.input(field).value = "")),
+  inWords: (field, value) => (isMeant(value) ? meant.inWords(value) : value),
+};
+
+const ranking = {
+  places: (field) => [...field.querySelectorAll("[data-place]")],
+  read: (field) => {
+    const placed = ranking.places(field).map((place) => place.value).filter((key) => key !== "");
+    return meant.read(field) ?? (placed.length > 0 ? placed : undefined);
+  },
+  write: (field, value) => {
+    meant.write(field, value);
+    ranking.places(field).forEach((place, index) => (place.value = (isMeant(value) ? [] : (value ?? []))[index] ?? ""));
+  },
+  isComplete: (field) => meant.read(field) !== undefined || ranking.read(field)?.length === ranking.places(field).length,
+  fault: (field) => {
+    const placed = ranking.read(field);
+    return Array.isArray(placed) && new Set(placed).size < placed.length ? words("placedTwice") : null;
+  },
+  settle: (field, input) => meant.settle(field, input, () => ranking.places(field).forEach((place) => (place.value = ""))),
+  inWords: (field, value) => {
+    const label = (key) => [...ranking.places(field)[0].options].find((option) => option.value === key)?.textContent.trim() ?? key;
+    return isMeant(value) ? meant.inWords(value) : value.map((key, index) => `${index + 1}. ${label(key)}`).join("; ");
+  },
+};
+
+const files = {
+  list: (field) => field.querySelector("[data-files]"),
+  known: (field) => JSON.parse(files.list(field).dataset.files || "[]"),
+  read: (field) => {
+    const known = files.known(field);
+    return meant.read(field) ?? (known.length > 0 ? known : undefined);
+  },
+  write: (field, value) => {
+    meant.write(field, value);
+    files.list(field).dataset.files = JSON.stringify(isMeant(value) ? [] : (value ?? []));
+    field.dispatchEvent(new CustomEvent("files"));
+  },
+  isComplete: (field) => files.read(field) !== undefined,
+  settle: (field, input) => meant.settle(field, input, () => (files.list(field).dataset.files = "[]")),
+  inWords: (field, value) => (isMeant(value) ? meant.inWords(value) : value.map(({ name }) => name).join("; ")),
+};
+
+const FIELDS = {
+  "single-choice": oneOption,
+  scale: oneOption,
+  "single-choice-matrix": oneOption,
+  "multiple-choice": ticks,
+  "multiple-choice-matrix": ticks,
+  number,
+  percentages: share,
+  "number-matrix": cells,
+  "short-text": text,
+  "long-text": text,
+  date: text,
+  ranking,
+  file: files,
+};

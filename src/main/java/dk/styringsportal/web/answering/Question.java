@@ -2,25 +2,51 @@ package dk.styringsportal.web.answering;
 
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.Column;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.OptionKey;
-import dk.styringsportal.questionnaire.Row;
-import dk.styringsportal.questionnaire.RowKey;
+import dk.styringsportal.questionnaire.Stem;
+import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.StoredAnswer;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/** One question with its newest answer and comment, as the answering page draws it. */
-public record Question(Item item, Optional<StoredAnswer> stored, Optional<Comment> comment) {
+/**
+ * One question with its newest answer and comment, as the answering page draws it.
+ *
+ * @param asked whether it is asked by the answers so far
+ * @param stem what it stands under, where it is the first of several statements
+ * @param fields the places to answer: one, or one per row
+ * @param complete whether every field that is asked has an answer
+ */
+public record Question(
+        Item item,
+        Optional<StoredAnswer> stored,
+        Optional<Comment> comment,
+        boolean asked,
+        Optional<Stem> firstOf,
+        List<Field> fields,
+        boolean complete,
+        Limits limits) {
 
-    static Question of(Item item, Optional<Response> response) {
+    /** @param before the item before it; empty for the first */
+    static Question of(Item item, Optional<Item> before, Optional<Response> response, Asked asked, Locale language) {
+        Optional<StoredAnswer> stored = response.map(own -> own.stored().get(item.code()));
+        Optional<AnswerValue> value = stored.flatMap(StoredAnswer::value);
+        Optional<Stem> stem = item.wording().stem();
         return new Question(
                 item,
-                response.map(own -> own.stored().get(item.code())),
-                response.map(own -> own.comments().get(item.code())));
+                stored,
+                response.map(own -> own.comments().get(item.code())),
+                asked.isAsked(item),
+                stem.filter(own -> !before.flatMap(other -> other.wording().stem()).equals(stem)),
+                new FieldDrawing(item, value, asked, language).fields(),
+                asked.isComplete(item),
+                Limits.of(item.type()));
     }
 
     public String code() {
@@ -40,13 +66,27 @@ public record Question(Item item, Optional<StoredAnswer> stored, Optional<Commen
         return item.wording().help().orElse(null);
     }
 
+    /** The question that this and the following statements share; nothing but on the first of them. */
+    public String stem() {
+        return firstOf.map(Stem::text).orElse(null);
+    }
+
     /** Which fragment draws it. */
     public String kind() {
         return item.kind();
     }
 
+    /** Whether it is a question and no text between them. */
+    public boolean asks() {
+        return item.type().asks();
+    }
+
     public List<AnswerOption> options() {
         return item.options();
+    }
+
+    public List<Column> columns() {
+        return item.columns();
     }
 
     /** Of the answer; 0 before the first. */
@@ -63,14 +103,30 @@ public record Question(Item item, Optional<StoredAnswer> stored, Optional<Commen
         return comment.map(Comment::text).orElse("");
     }
 
-    /** Whether any field has an answer. */
-    public boolean hasAnswer() {
-        return value().isPresent();
+    /** The key of the option at that place of an order; empty where none is. */
+    public String rankedAt(int place) {
+        return value()
+                .filter(AnswerValue.Ranked.class::isInstance)
+                .map(answer -> ((AnswerValue.Ranked) answer).options())
+                .filter(options -> options.size() >= place)
+                .map(options -> options.get(place - 1).value())
+                .orElse("");
     }
 
-    /** Whether every field has an answer. */
-    public boolean isComplete() {
-        return value().filter(item::isComplete).isPresent();
+    /** The files handed in, for the script. */
+    public String filesJson() {
+        JsonArrayBuilder files = Json.createArrayBuilder();
+        value().filter(AnswerValue.Files.class::isInstance)
+                .map(answer -> ((AnswerValue.Files) answer).files())
+                .ifPresent(all -> all.forEach(file -> files.add(Json.createObjectBuilder()
+                        .add("id", file.id().toString())
+                        .add("name", file.name())
+                        .add("size", file.size()))));
+        return files.build().toString();
+    }
+
+    private Optional<AnswerValue> value() {
+        return stored.flatMap(StoredAnswer::value);
     }
 
     /** Who gave the newest answer; nothing before the first. */
@@ -78,49 +134,8 @@ public record Question(Item item, Optional<StoredAnswer> stored, Optional<Commen
         return stored.orElse(null);
     }
 
-    /** The places to answer: one, or one per row. */
-    public List<Field> fields() {
-        if (item.rows().isEmpty()) {
-            return List.of(field(Optional.empty()));
-        }
-        return item.rows().stream().map(row -> field(Optional.of(row))).toList();
-    }
-
     /** The first field without an answer; the first of all where every one has one. */
     Field firstMissing() {
-        List<Field> fields = fields();
-        return fields.stream().filter(field -> !field.answered()).findFirst().orElse(fields.get(0));
-    }
-
-    private Field field(Optional<Row> row) {
-        Optional<Set<OptionKey>> chosen = chosen(row.map(Row::key));
-        String id = row.map(line -> code() + "-" + line.key()).orElse(code() + "-svar");
-        List<Choice> choices = item.options().stream()
-                .map(option -> new Choice(
-                        id + "-" + option.key(),
-                        option.key().value(),
-                        option.label(),
-                        chosen.filter(keys -> keys.contains(option.key())).isPresent()))
-                .toList();
-        return new Field(
-                id, row.map(line -> line.key().value()).orElse(""), row.map(Row::label).orElse(""), chosen.isPresent(), choices);
-    }
-
-    /** The options chosen in the row; empty while it is unanswered, an empty set where none applies. */
-    private Optional<Set<OptionKey>> chosen(Optional<RowKey> row) {
-        return value().map(value -> {
-            if (value instanceof AnswerValue.Chosen one) {
-                return Set.of(one.option());
-            }
-            if (value instanceof AnswerValue.ChosenPerRow perRow) {
-                OptionKey option = perRow.options().get(row.orElseThrow());
-                return option == null ? null : Set.of(option);
-            }
-            return ((AnswerValue.TickedPerRow) value).ticks().get(row.orElseThrow());
-        });
-    }
-
-    private Optional<AnswerValue> value() {
-        return stored.flatMap(StoredAnswer::value);
+        return fields.stream().filter(Field::asked).filter(field -> !field.answered()).findFirst().orElse(fields.get(0));
     }
 }

@@ -5,6 +5,7 @@ import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.Response;
+import dk.styringsportal.web.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -35,6 +36,9 @@ public class SubmitPage {
     @Inject
     private Answering answering;
 
+    @Inject
+    private Language language;
+
     /** Submits and shows the receipt; doing it twice is doing it once. What stands in the way the page says
      * itself. */
     public void submit() throws IOException {
@@ -60,14 +64,13 @@ public class SubmitPage {
     }
 
     private List<Missing> missingIn(Theme theme) {
-        return theme.items().stream()
-                .map(item -> Question.of(item, own.response()))
-                .filter(question -> !question.isComplete())
+        return ThemePage.questions(theme, own, language.getLocale()).stream()
+                .filter(question -> own.asked().isMissing(question.item()))
                 .map(question -> new Missing(
                         question.number(),
                         question.text(),
                         question.firstMissing().id(),
-                        question.fields().stream().filter(field -> !field.answered()).count(),
+                        question.fields().stream().filter(field -> field.asked() && !field.answered()).count(),
                         question.fields().size() > 1))
                 .toList();
     }

@@ -1,13 +1,17 @@
 package dk.styringsportal.web.answering;
 
 import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.web.Address;
+import dk.styringsportal.web.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The questions of one theme. It shows progress, never points: those would invite answering for points. */
@@ -21,6 +25,9 @@ public class ThemePage {
     @Inject
     private Address address;
 
+    @Inject
+    private Language language;
+
     private Theme theme;
     private List<Question> questions;
 
@@ -29,9 +36,18 @@ public class ThemePage {
         theme = own.getQuestionnaire()
                 .theme((int) Math.min(address.number("tema"), Integer.MAX_VALUE))
                 .orElseThrow(() -> new NotFoundException("No such theme"));
-        questions = theme.items().stream()
-                .map(item -> Question.of(item, own.response()))
-                .toList();
+        questions = questions(theme, own, language.getLocale());
+    }
+
+    /** The theme's questions, those that are not asked by the answers so far among them. */
+    static List<Question> questions(Theme theme, OwnResponse own, Locale language) {
+        List<Question> questions = new ArrayList<>();
+        Optional<Item> before = Optional.empty();
+        for (Item item : theme.items()) {
+            questions.add(Question.of(item, before, own.response(), own.asked(), language));
+            before = Optional.of(item);
+        }
+        return questions;
     }
 
     public Theme getTheme() {
@@ -44,7 +60,7 @@ public class ThemePage {
 
     /** Questions answered in full in the other themes; the script adds those of this page. */
     public int getAnsweredElsewhere() {
-        return own.getAnswered() - (int) questions.stream().filter(Question::isComplete).count();
+        return own.getAnswered() - (int) questions.stream().filter(Question::asks).filter(Question::complete).count();
     }
 
     /** The theme before this one; nothing at the first. */

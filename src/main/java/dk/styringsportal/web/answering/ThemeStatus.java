@@ -1,7 +1,9 @@
 package dk.styringsportal.web.answering;
 
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.response.Progress;
+import java.util.IntSummaryStatistics;
 
 /** A theme and how many of its questions are answered in full. */
 public record ThemeStatus(Theme theme, Progress progress) {
@@ -32,7 +34,12 @@ public record ThemeStatus(Theme theme, Progress progress) {
 
     /** The first and last question's number: "1–13". */
     public String span() {
-        int first = theme.items().get(0).number();
-        return first + "–" + (first + theme.items().size() - 1);
+        IntSummaryStatistics numbers = theme.items().stream()
+                .filter(item -> item.type().asks())
+                .mapToInt(Item::number)
+                .summaryStatistics();
+        return numbers.getMin() == numbers.getMax()
+                ? String.valueOf(numbers.getMin())
+                : numbers.getMin() + "–" + numbers.getMax();
     }
 }

@@ -86,7 +86,7 @@ class SavingIT {
             respondent.openTheme(1);
             respondent.choose("q04-p-107", "nej");
             Locator offer = respondent.question("q04").locator(".offer button");
-            assertThat(offer).hasText("Sæt spørgsmål 5 til »Nej« og spørgsmål 6 til »Ved ikke« for § 107");
+            assertThat(offer).hasText("Sæt spørgsmål 5 til ”Nej” og spørgsmål 6 til ”Ved ikke” for § 107");
             assertTrue(respondent.storedAnswer("q05").isMissingNode());
 
             offer.click();
