@@ -131,8 +131,9 @@ public class Accounts {
      */
     public Account close(User user, String name) {
         checkMayKeep(user);
-        checkIsNotLast(name);
+        List<Account> administrators = heldAdministrators();
         Account account = held(name);
+        checkIsNotLast(account, administrators);
         return account.isActive()
                 ? change(user, "account.close", account, active -> active.closed(clock.instant()))
                 : account;
@@ -153,10 +154,11 @@ public class Accounts {
      */
     public Account changeRoles(User user, String name, Set<Role> roles) {
         checkMayKeep(user);
-        if (!roles.contains(Role.ADMINISTRATOR)) {
-            checkIsNotLast(name);
-        }
+        List<Account> administrators = heldAdministrators();
         Account account = held(name);
+        if (!roles.contains(Role.ADMINISTRATOR)) {
+            checkIsNotLast(account, administrators);
+        }
         Optional<AccountFault> fault = AccountDraft.faultOfRoles(roles);
         if (fault.isPresent() || roles.stream().anyMatch(role -> role.isOfKl() != account.user().isKl())) {
             throw new UnusableAccountException(List.of(fault.orElse(AccountFault.MIXED_ROLES)));
@@ -172,12 +174,16 @@ public class Accounts {
         return after;
     }
 
-    /** KL's accounts are held first, so that of two administrators who close each other's one is too late. */
-    private void checkIsNotLast(String name) {
-        List<Account> active = Stream.concat(demoAccounts.all().stream(), accounts.heldOfKl().stream())
+    /** Those who are active; held first, so that of two administrators who close each other's account one is too late. */
+    private List<Account> heldAdministrators() {
+        return Stream.concat(demoAccounts.all().stream(), accounts.heldOfKl().stream())
                 .filter(Account::isActiveAdministrator)
                 .toList();
-        if (active.size() == 1 && active.get(0).user().name().equals(name)) {
+    }
+
+    private static void checkIsNotLast(Account account, List<Account> administrators) {
+        String name = account.user().name();
+        if (administrators.size() == 1 && administrators.get(0).user().name().equals(name)) {
             throw new LastAdministratorException(name);
         }
     }

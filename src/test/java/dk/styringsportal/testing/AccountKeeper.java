@@ -69,7 +69,9 @@ public final class AccountKeeper {
     }
 
     private Visit press(String name, String form) {
-        return visitor.post("kl/bruger", fields(name, form), Map.of());
+        Map<String, String> fields = fields(name, form);
+        fields.put("brugernavn", name);
+        return visitor.post("kl/bruger", fields, Map.of());
     }
 
     private Map<String, String> fields(String name, String form) {

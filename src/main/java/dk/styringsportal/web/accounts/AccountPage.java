@@ -50,6 +50,7 @@ public class AccountPage {
         if (access.isAllowed()) {
             try {
                 account = accounts.get(access.user(), name);
+                name = account.user().name();
             } catch (NotFoundException none) {
                 account = null;
             }
