@@ -2,7 +2,7 @@ package dk.styringsportal.access;
 
 /** What an account may do. The first two belong to KL, the others to a municipality. */
 public enum Role {
-    /** KL administrator: runs rounds, imports, closes, takes snapshots. */
+    /** KL administrator: runs rounds, imports, closes, takes snapshots, and keeps the accounts. */
     ADMINISTRATOR,
     /** KL analyst: reads everything, changes nothing. */
     ANALYST,
@@ -13,5 +13,10 @@ public enum Role {
     /** Medudfylder: answers, but does not submit. */
     CO_RESPONDENT,
     /** Læseadgang: sees the municipality's results. */
-    READER
+    READER;
+
+    /** Whether it is KL's; all others are a municipality's. */
+    public boolean isOfKl() {
+        return this == ADMINISTRATOR || this == ANALYST;
+    }
 }

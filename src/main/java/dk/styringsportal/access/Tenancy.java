@@ -36,6 +36,11 @@ public final class Tenancy {
         return user.has(Role.ADMINISTRATOR);
     }
 
+    /** May open, change and close accounts. */
+    public static boolean mayKeepAccounts(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
     /** May see national figures while a campaign runs, and who has answered. */
     public static boolean maySeeNational(User user) {
         return user.isKl();

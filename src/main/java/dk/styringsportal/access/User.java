@@ -16,8 +16,9 @@ public record User(String name, String displayName, Set<Role> roles, String orga
 
     public User {
         roles = Set.copyOf(roles);
-        boolean forKl = roles.contains(Role.ADMINISTRATOR) || roles.contains(Role.ANALYST);
-        if (forKl == (organisation != null)) {
+        boolean ofOneSide = roles.stream().map(Role::isOfKl).distinct().count() == 1;
+        boolean forKl = roles.stream().anyMatch(Role::isOfKl);
+        if (!ofOneSide || forKl == (organisation != null)) {
             throw new IllegalArgumentException("A user belongs either to KL or to one municipality: " + name);
         }
     }

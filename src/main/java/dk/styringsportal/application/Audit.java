@@ -1,12 +1,14 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.AuditTrail;
+import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.OrganisationCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.stream.Collectors;
 
 /** Writes the audit trail in the transaction of the deed. */
 @ApplicationScoped
@@ -34,5 +36,13 @@ public class Audit {
                 user.name(),
                 action,
                 "campaign " + campaign + ", organisation " + organisation + ", " + detail));
+    }
+
+    /** @param account whose account it was done to; its password is never told */
+    void record(User user, String action, User account) {
+        String side = account.municipality().map(organisation -> "organisation " + organisation).orElse("KL");
+        String roles = account.roles().stream().sorted().map(Role::name).collect(Collectors.joining(" "));
+        trail.record(new AuditTrail.Entry(
+                clock.instant(), user.name(), action, "account " + account.name() + ", " + side + ", " + roles));
     }
 }

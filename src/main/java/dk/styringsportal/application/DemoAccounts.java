@@ -8,6 +8,8 @@ import dk.styringsportal.organisation.Municipality;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,12 +44,19 @@ public class DemoAccounts {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** Ordered by name; none outside a demonstration. */
+    public List<Account> all() {
+        return byName.values().stream()
+                .sorted(Comparator.comparing(account -> account.user().name()))
+                .toList();
+    }
+
     private static Stream<Account> accounts() {
         Stream<User> kl = Stream.of(
                 new User("kl-admin", "KL, administrator", Set.of(Role.ADMINISTRATOR), null),
                 new User("kl-analytiker", "KL, analytiker", Set.of(Role.ANALYST), null));
         Stream<User> chiefs = Municipalities.ofDenmark().all().stream().map(DemoAccounts::chief);
-        return Stream.concat(kl, chiefs).map(user -> new Account(user, HASH));
+        return Stream.concat(kl, chiefs).map(user -> Account.withOwnPassword(user, HASH));
     }
 
     private static User chief(Municipality municipality) {

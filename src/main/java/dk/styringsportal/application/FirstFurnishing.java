@@ -3,6 +3,7 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.Account;
 import dk.styringsportal.access.AccountRepository;
 import dk.styringsportal.access.FirstStart;
+import dk.styringsportal.access.OneTimePassword;
 import dk.styringsportal.access.PasswordHashing;
 import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
@@ -14,20 +15,19 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Set;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Furnishes an empty database at the portal's first start: with invented rounds as a demonstration, else with one
- * administrator, whose password is printed once and kept nowhere.
+ * administrator. The administrator's password is printed once and changed at the first log-in.
  */
 @ApplicationScoped
 public class FirstFurnishing {
 
     private static final Logger LOG = Logger.getLogger(FirstFurnishing.class.getName());
     private static final String ADMINISTRATOR = "administrator";
-    private static final int PASSWORD_BYTES = 15;
 
     @Inject
     private FirstStart firstStart;
@@ -52,7 +52,7 @@ public class FirstFurnishing {
         if (settings.isDemo() && first) {
             demoRounds.create();
         }
-        if (!settings.isDemo() && accounts.isEmpty()) {
+        if (!settings.isDemo() && accounts.heldOfKl().stream().noneMatch(Account::isActiveAdministrator)) {
             addAdministrator();
         }
         if (first) {
@@ -60,12 +60,21 @@ public class FirstFurnishing {
         }
     }
 
+    /** The password is the administrator's own at once, so that programs can set the portal up; it can be changed. */
     private void addAdministrator() {
-        byte[] random = new byte[PASSWORD_BYTES];
-        new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        User administrator = new User(ADMINISTRATOR, "Administrator", Set.of(Role.ADMINISTRATOR), null);
-        accounts.add(new Account(administrator, hashing.hash(password)));
-        LOG.info("PORTAL-ADMIN log-in: " + ADMINISTRATOR + " password: " + password + " (printed this once)");
+        String name = freeName();
+        String password = OneTimePassword.make(new SecureRandom());
+        User administrator = new User(name, "Administrator", Set.of(Role.ADMINISTRATOR), null);
+        accounts.add(Account.withOwnPassword(administrator, hashing.hash(password)));
+        LOG.info("PORTAL-ADMIN log-in: " + name + " password: " + password + " (printed this once)");
+    }
+
+    /** Somebody may have had the name while the portal was shown as a demonstration. */
+    private String freeName() {
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? ADMINISTRATOR : ADMINISTRATOR + "-" + number)
+                .filter(name -> accounts.named(name).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -3,7 +3,7 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.Account;
 import dk.styringsportal.access.AccountRepository;
 import dk.styringsportal.access.PasswordHashing;
-import dk.styringsportal.access.User;
+import dk.styringsportal.access.PasswordRules;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,8 +15,6 @@ import java.util.Optional;
 /** Checks names and passwords of local accounts. */
 @ApplicationScoped
 public class LogIn {
-
-    private static final int LONGEST = 200;
 
     @Inject
     private AccountRepository accounts;
@@ -42,20 +40,21 @@ public class LogIn {
     }
 
     /**
-     * The user of that name and password; empty if they do not fit. An unknown name takes as long as a wrong password.
+     * The account of that name and password; empty if they do not fit, or the account is closed. An unknown name takes as
+     * long as a wrong password.
      *
      * @throws TooManyAttemptsException after too many failures with the name
      */
     @Transactional
-    public Optional<User> verify(String name, String password) {
+    public Optional<Account> verify(String name, String password) {
         String known = name.strip().toLowerCase(Locale.ROOT);
-        if (known.length() > LONGEST || password.length() > LONGEST) {
+        if (known.length() > PasswordRules.LONGEST || password.length() > PasswordRules.LONGEST) {
             return Optional.empty();
         }
-        Optional<Account> account = demoAccounts.named(known).or(() -> accounts.named(known));
+        Optional<Account> account = named(known).filter(Account::isActive);
         String hash = account.map(Account::passwordHash).orElse(hashOfNobody);
         if (verified.contains(known, password, hash)) {
-            return account.map(Account::user);
+            return account;
         }
         failures.check(known);
         if (!hashing.matches(password, hash) || account.isEmpty()) {
@@ -64,6 +63,22 @@ public class LogIn {
         }
         failures.forget(known);
         verified.add(known, password, hash);
-        return account.map(Account::user);
+        return account;
+    }
+
+    /** The account of a session; empty once it is closed or has another password. */
+    @Transactional
+    Optional<Account> behind(SessionMark mark) {
+        return named(mark.name()).filter(mark::fits);
+    }
+
+    /** Nothing that was seen of the name before counts any more, neither that its password was right nor wrong. */
+    void forget(String name) {
+        failures.forget(name);
+        verified.forget(name);
+    }
+
+    private Optional<Account> named(String known) {
+        return demoAccounts.named(known).or(() -> accounts.named(known));
     }
 }

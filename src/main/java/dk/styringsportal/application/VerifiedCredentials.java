@@ -24,12 +24,14 @@ final class VerifiedCredentials {
 
     private final Clock clock;
     private final SecretKeySpec key;
-    private final Map<String, Instant> until = new LinkedHashMap<>() {
+    private final Map<String, Verified> byName = new LinkedHashMap<>() {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Verified> eldest) {
             return size() > MOST;
         }
     };
+
+    private record Verified(String digest, Instant until) {}
 
     VerifiedCredentials(Clock clock) {
         byte[] random = new byte[32];
@@ -39,12 +41,18 @@ final class VerifiedCredentials {
     }
 
     synchronized boolean contains(String name, String password, String hash) {
-        Instant end = until.get(digest(name, password, hash));
-        return end != null && clock.instant().isBefore(end);
+        Verified known = byName.get(name);
+        return known != null
+                && clock.instant().isBefore(known.until())
+                && known.digest().equals(digest(name, password, hash));
     }
 
     synchronized void add(String name, String password, String hash) {
-        until.put(digest(name, password, hash), clock.instant().plus(VALID));
+        byName.put(name, new Verified(digest(name, password, hash), clock.instant().plus(VALID)));
+    }
+
+    synchronized void forget(String name) {
+        byName.remove(name);
     }
 
     /** Over the stored hash too, so that a changed password ends the memory of the old one. */

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Sends those who are not logged in to the log-in, unless the page is for anybody, and lets nobody but KL see that KL's
- * pages exist. What a page shows of which municipality is decided by what it calls.
+ * Sends those who are not logged in to the log-in, unless the page is for anybody; those who came with a one-time password
+ * to where they choose another, whatever the page; and lets nobody but KL see that KL's pages exist. What a page shows of which municipality is decided by what it calls.
  */
 public class PageGuard extends HttpFilter {
 
@@ -25,6 +25,10 @@ public class PageGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (Paths.isPage(request) && !Paths.isForChangingPassword(request) && currentUser.mustChangePassword()) {
+            response.sendRedirect(request.getContextPath() + "/adgangskode?til=" + asked(request));
+            return;
+        }
         if (!Paths.isPage(request) || Paths.isPublicPage(request) || !exists(request)) {
             chain.doFilter(request, response);
             return;

@@ -13,6 +13,9 @@ final class Paths {
     private static final Set<String> PUBLIC_PAGES = Set.of(
             "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema", "/kildekode.zip");
 
+    private static final Set<String> FOR_CHANGING_PASSWORD =
+            Set.of("/adgangskode", "/log-ind", "/log-ud", "/kildekode.zip");
+
     private Paths() {}
 
     /** A page made by Faces, which sets its own content security policy. */
@@ -30,6 +33,12 @@ final class Paths {
     static boolean isPublicPage(HttpServletRequest request) {
         String page = page(request);
         return PUBLIC_PAGES.contains(page) || page.startsWith("/errors/");
+    }
+
+    /** What is left to those who have to choose a password first. */
+    static boolean isForChangingPassword(HttpServletRequest request) {
+        String page = page(request);
+        return FOR_CHANGING_PASSWORD.contains(page) || page.startsWith("/errors/");
     }
 
     /** Not made by Faces, though it looks like a page. */

@@ -1,5 +1,6 @@
 package dk.styringsportal.security;
 
+import dk.styringsportal.access.Account;
 import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
@@ -38,6 +39,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         if (header != null && request.getRequestURI().startsWith(request.getContextPath() + API)) {
             return byCredentials(header, response, context);
         }
+        if (Paths.isResource(request)) {
+            return context.doNothing();
+        }
         Optional<User> user = currentUser.get();
         return user.isPresent() ? known(user.get(), context) : context.doNothing();
     }
@@ -45,14 +49,14 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     private AuthenticationStatus byCredentials(
             String header, HttpServletResponse response, HttpMessageContext context) {
         try {
-            Optional<User> user =
+            Optional<Account> account =
                     BasicCredentials.read(header).flatMap(sent -> logIn.verify(sent.name(), sent.password()));
-            if (user.isEmpty()) {
+            if (account.isEmpty()) {
                 Refusal.wrongCredentials(response);
                 return AuthenticationStatus.SEND_FAILURE;
             }
-            currentUser.actAs(user.get());
-            return known(user.get(), context);
+            currentUser.actAs(account.get());
+            return known(account.get().user(), context);
         } catch (TooManyAttemptsException tooMany) {
             Refusal.tooManyAttempts(response, tooMany.waitingTime());
             return AuthenticationStatus.SEND_FAILURE;

@@ -5,6 +5,7 @@ import dk.styringsportal.campaign.CampaignId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 
 /** What the page's address asks for. An address that names nothing is answered with 404, not with a fault. */
@@ -25,6 +26,22 @@ public class Address {
                 .filter(value -> value.matches("[0-9]{1,15}"))
                 .map(Long::parseLong)
                 .orElseThrow(() -> new NotFoundException("The address has no " + name));
+    }
+
+    /** Where the visitor wanted to go before something else came first; the front page for want of a sound address. */
+    public String destination() {
+        return text("til").filter(Address::isWithin).orElse("/");
+    }
+
+    /** Whether it is a path of this portal: another site's address would make the way there a trap. */
+    static boolean isWithin(String address) {
+        return address.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+    }
+
+    /** All values of that name, as ticked boxes send them. */
+    public List<String> texts(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** The value of that name; empty if it is not there or blank. */

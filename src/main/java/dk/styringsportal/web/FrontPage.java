@@ -1,5 +1,6 @@
 package dk.styringsportal.web;
 
+import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
@@ -62,6 +63,15 @@ public class FrontPage {
     /** Whether any survey shown rests on invented answers. */
     public boolean isFictitious() {
         return surveys.stream().anyMatch(survey -> survey.campaign().fictitious());
+    }
+
+    /** Whether the user sees what colleagues answer, and answers nothing. */
+    public boolean isReading() {
+        return currentUser.get()
+                .filter(user -> user.municipality()
+                        .filter(own -> !Tenancy.mayAnswer(user, own))
+                        .isPresent())
+                .isPresent();
     }
 
     /** Sends KL on to its rounds. */

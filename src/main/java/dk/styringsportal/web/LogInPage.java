@@ -1,6 +1,6 @@
 package dk.styringsportal.web;
 
-import dk.styringsportal.access.User;
+import dk.styringsportal.access.Account;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.LogIn;
 import dk.styringsportal.application.TooManyAttemptsException;
@@ -18,8 +18,6 @@ import java.util.Optional;
 @RequestScoped
 public class LogInPage {
 
-    private static final String FRONT = "/";
-
     @Inject
     private LogIn logIn;
 
@@ -36,12 +34,7 @@ public class LogInPage {
 
     @PostConstruct
     void read() {
-        destination = address.text("til").filter(LogInPage::isWithin).orElse(FRONT);
-    }
-
-    /** Whether it is a path of this portal: another site's address would make the log-in a trap. */
-    static boolean isWithin(String address) {
-        return address.matches("/(?![/\\\\])[^\\\\\\p{Cntrl}]*");
+        destination = address.destination();
     }
 
     /** Logs in and goes on, or says what is wrong; the same is said for a wrong name and a wrong password. */
@@ -51,9 +44,9 @@ public class LogInPage {
             return;
         }
         try {
-            Optional<User> user = logIn.verify(name.strip(), password);
-            if (user.isPresent()) {
-                currentUser.signIn(user.get());
+            Optional<Account> account = logIn.verify(name.strip(), password);
+            if (account.isPresent()) {
+                currentUser.signIn(account.get());
                 ExternalContext exchange = FacesContext.getCurrentInstance().getExternalContext();
                 exchange.redirect(exchange.getRequestContextPath() + destination);
             } else {

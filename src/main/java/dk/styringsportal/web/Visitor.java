@@ -27,13 +27,21 @@ public class Visitor {
     private static final Entry FRONT = new Entry("front", "/", "frame.front");
     private static final Entry CAMPAIGNS = new Entry("front", "/", "frame.campaigns");
     private static final Entry KL = new Entry("kl", "/kl", "frame.kl");
+    private static final Entry ACCOUNTS = new Entry("accounts", "/kl/brugere", "frame.accounts");
     private static final Entry QUESTIONNAIRE = new Entry("questionnaire", "/spoergeskema", "frame.questionnaire");
     private static final Entry ABOUT = new Entry("about", "/om", "frame.about");
 
     @Inject
     private CurrentUser currentUser;
 
+    /** None for those who have to choose a password first. */
     public List<Entry> getEntries() {
+        if (currentUser.mustChangePassword()) {
+            return List.of();
+        }
+        if (isAdministrator()) {
+            return List.of(KL, ACCOUNTS, QUESTIONNAIRE, ABOUT);
+        }
         Entry first = isLoggedIn() ? (isKl() ? KL : CAMPAIGNS) : FRONT;
         return List.of(first, QUESTIONNAIRE, ABOUT);
     }

@@ -72,7 +72,9 @@ class PortalExchange {
     if (status === 200) {
       return { type: "saved", revision: body.revision, savedAt: body.savedAt };
     }
-    if (status === 401) {
+    const kind = String(body.type ?? "");
+    // Who has logged in anew with a one-time password is not in before it is changed
+    if (status === 401 || kind.endsWith("/password-change-required")) {
       return { type: "logged-out" };
     }
     if (status === 408 || status === 429 || status >= 500) {
@@ -81,7 +83,6 @@ class PortalExchange {
     if (status === 409 && body.current) {
       return { type: "conflict", current: body.current };
     }
-    const kind = String(body.type ?? "");
     const reason = kind.endsWith("/response-submitted") ? "submitted" : kind.endsWith("/campaign-closed") ? "closed" : "fault";
     const detail = kind.endsWith("/cpr-number") ? words("cprNumber") : (body.detail ?? body.title ?? String(status));
     return { type: "refused", reason, detail };

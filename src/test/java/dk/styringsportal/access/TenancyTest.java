@@ -62,11 +62,19 @@ class TenancyTest {
         assertEquals(OF_KL.contains(role), Tenancy.maySeeNational(user(role)));
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void only_the_administrator_keeps_accounts(Role role) {
+        assertEquals(role == Role.ADMINISTRATOR, Tenancy.mayKeepAccounts(user(role)));
+    }
+
     @Test
     void a_user_belongs_either_to_kl_or_to_one_municipality() {
         assertThrows(IllegalArgumentException.class, () -> new User("a", "A", Set.of(Role.ANALYST), "0147"));
         assertThrows(IllegalArgumentException.class, () -> new User("b", "B", Set.of(Role.READER), null));
         assertThrows(IllegalArgumentException.class, () -> new User("c", "C", Set.of(), null));
+        assertThrows(
+                IllegalArgumentException.class, () -> new User("d", "D", Set.of(Role.ANALYST, Role.READER), null));
     }
 
     private static User user(Role role) {

@@ -68,7 +68,10 @@ class TenancyIT {
                         "kl/runde?id=1",
                         "kl/runde.xhtml?id=1",
                         "kl/spoergsmaal?runde=1&spoergsmaal=q01",
-                        "kl/import?runde=2")
+                        "kl/import?runde=2",
+                        "kl/brugere?kommune=" + OTHER,
+                        "kl/bruger?brugernavn=socialchef-" + OTHER,
+                        "kl/ny-bruger")
                 .map(page -> Arguments.of(database, page)));
     }
 
@@ -128,6 +131,16 @@ class TenancyIT {
         assertEquals(403,
                 analyst.post("campaigns", Map.of("title", "X", "questionnaire", ApiClient.QUESTIONNAIRE)).status());
         assertEquals(403, analyst.post("campaigns/2/responses").status());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_analyst_keeps_no_accounts(Database database) {
+        PageVisitor analyst = PageVisitor.loggedIn(ApiClient.ANALYST, PortalServer.on(database));
+
+        for (String page : List.of("kl/brugere", "kl/bruger?brugernavn=kl-admin", "kl/ny-bruger")) {
+            assertEquals(403, analyst.get(page).status(), page);
+        }
     }
 
     private static Reply call(ApiClient client, String method, String path, String response) {

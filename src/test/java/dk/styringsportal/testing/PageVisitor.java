@@ -63,6 +63,24 @@ public final class PageVisitor {
         return post("log-ind", fields, Map.of());
     }
 
+    /** Fills in the page on which one's password is changed and sends it. */
+    public Visit changePassword(String present, String wanted) {
+        Map<String, String> fields = inputs(get("adgangskode").body());
+        fields.put("nuvaerende", present);
+        fields.put("ny", wanted);
+        fields.put("gentag", wanted);
+        return post("adgangskode", fields, Map.of());
+    }
+
+    /** The one form of the page that has this id, of several. */
+    public static String form(String page, String id) {
+        int start = page.indexOf("<form id=\"" + id + "\"");
+        if (start < 0) {
+            throw new IllegalArgumentException("No form " + id + " in " + page);
+        }
+        return page.substring(start, page.indexOf("</form>", start));
+    }
+
     /** Names and values of all inputs on a page, buttons and hidden ones included. */
     public static Map<String, String> inputs(String page) {
         Map<String, String> inputs = new LinkedHashMap<>();

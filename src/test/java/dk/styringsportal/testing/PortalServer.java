@@ -9,8 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -97,6 +103,26 @@ public final class PortalServer implements AutoCloseable {
             return Files.readString(data.resolve("portal.log"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What the audit trail holds, oldest first: "administrator account.close account tove, …". Of a closed server on H2:
+     * its file belongs to one process.
+     */
+    public List<String> auditTrail() {
+        String address = "jdbc:h2:file:" + data.resolve("database").resolve("portal")
+                + ";IFEXISTS=TRUE;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        List<String> entries = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(address, "portal", "");
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select * from audit_entry order by id")) {
+            while (found.next()) {
+                entries.add(found.getString("user_name") + " " + found.getString("action") + " " + found.getString("subject"));
+            }
+            return entries;
+        } catch (SQLException e) {
+            throw new IllegalStateException("No audit trail in " + address, e);
         }
     }
 

@@ -210,7 +210,7 @@ class KlPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {
         "kl", "kl/runde?id=1", "kl/luk?runde=2", "kl/import?runde=2", "kl/spoergsmaal?runde=1&spoergsmaal=q01",
-        "kl/import/skabelon.csv?runde=1"
+        "kl/import/skabelon.csv?runde=1", "kl/brugere", "kl/ny-bruger", "kl/bruger?brugernavn=kl-admin"
     })
     void a_municipality_does_not_find_kls_pages(String address) {
         assertEquals(404, PageVisitor.loggedIn("socialchef-0151", server).get(address).status());
