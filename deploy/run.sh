@@ -6,8 +6,11 @@
 #   PORTAL_DATA        data in the project's folder: database, log, and the server's own files
 #   PORTAL_DEMO        true: demo data and demo log-ins, on this machine only; false: neither
 #   PORTAL_DB_URL      jdbc:postgresql://host/database, with PORTAL_DB_USER and PORTAL_DB_PASSWORD; else H2 in PORTAL_DATA
+#   PORTAL_SURVEYS     a folder with more questionnaires, as id/version/questionnaire.yaml
 #   PORTAL_SOURCE_URL  where this version's source can be had
 #   PORTAL_JAVA_OPTS   more options for Java; "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" starts faster and runs slower
+#
+#   deploy/run.sh --check [DIR]   checks the questionnaires below DIR (surveys/ where nothing is said) and starts no server
 set -u
 
 # Started in the background by another script, this one inherits SIGINT ignored, which bash can neither trap nor reset.
@@ -41,6 +44,10 @@ read_settings() {
   esac
   (umask 077 && mkdir -p "$PORTAL_DATA") 2>/dev/null && PORTAL_DATA=$(cd "$PORTAL_DATA" && pwd) \
     || fail "The data folder \"$PORTAL_DATA\" cannot be made."
+  if [ -n "${PORTAL_SURVEYS:-}" ]; then
+    PORTAL_SURVEYS=$(cd "$PORTAL_SURVEYS" 2>/dev/null && pwd) || fail "PORTAL_SURVEYS names no folder."
+    export PORTAL_SURVEYS
+  fi
   log=$PORTAL_DATA/portal.log
 }
 
@@ -173,6 +180,22 @@ end_children() {
   kill -KILL $children 2>/dev/null
   wait
 }
+
+# Tells every faulty file by its path below the folder; the exit status is 0 when all are sound.
+check_questionnaires() {
+  local folder=${1:-$project/surveys}
+  PORTAL_DATA=${TMPDIR:-/tmp}
+  build
+  exec java -Dfile.encoding=UTF-8 -cp "$project/target/ROOT/WEB-INF/classes:$project/target/ROOT/WEB-INF/lib/*" \
+    dk.styringsportal.surveys.QuestionnaireCheck "$folder"
+}
+
+if [ "${1:-}" = --check ]; then
+  require jdk
+  check_questionnaires "${2:-}"
+elif [ $# -gt 0 ]; then
+  fail "\"$1\" is not understood. deploy/run.sh takes nothing, or --check [DIR]."
+fi
 
 trap end_children EXIT
 trap 'exit 0' INT TERM HUP

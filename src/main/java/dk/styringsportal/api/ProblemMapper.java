@@ -1,6 +1,7 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.application.AsksGroupsException;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.NotLoggedInException;
 import dk.styringsportal.application.TooManyAttemptsException;
@@ -13,6 +14,7 @@ import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.ResponseSubmittedException;
 import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
+import dk.styringsportal.response.UnfitFileException;
 import dk.styringsportal.response.WriteKeyReusedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -60,6 +62,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof NotFoundException) {
             return new Problem(404, "not-found", "Not found", thrown.getMessage());
+        }
+        if (thrown instanceof AsksGroupsException) {
+            return new Problem(422, "asks-groups", "Asks respondent groups", thrown.getMessage(), place("questionnaire"));
+        }
+        if (thrown instanceof UnfitFileException unfit) {
+            return unfit.reason() == UnfitFileException.Reason.KIND
+                    ? new Problem(415, "file-kind", "File of another kind", thrown.getMessage())
+                    : new Problem(413, "file-too-large", "File too large", thrown.getMessage());
         }
         if (thrown instanceof BodyTooLargeException) {
             return new Problem(413, "body-too-large", "Body too large", thrown.getMessage());

@@ -46,6 +46,9 @@ public class Answering {
     private Questionnaires questionnaires;
 
     @Inject
+    private HandingIn handingIn;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -107,6 +110,7 @@ public class Answering {
         Item item = itemOf(campaign, itemCode);
         Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
         value.ifPresent(CprNumber::refuseIn);
+        value = value.map(read -> handingIn.checked(id, item, read));
         Optional<StoredAnswer> earlier = responses.acknowledged(id, item, key);
         if (earlier.isPresent()) {
             return acknowledgedAgain(earlier.get(), value, response);
@@ -189,6 +193,19 @@ public class Answering {
             throw new AccessDeniedException("Only the municipality's own coordinator, approver or co-respondent answers");
         }
         return response;
+    }
+
+    /** The response, if the user may answer that item in it now. */
+    Response openForAnswering(User user, ResponseId id, String itemCode) {
+        Response response = heldForAnswering(user, id, itemCode);
+        response.checkIsDraft();
+        checkIsOpen(campaignOf(response));
+        return response;
+    }
+
+    /** @throws NotFoundException if the response's questionnaire has no such item */
+    Item itemOf(Response response, String code) {
+        return itemOf(campaignOf(response), code);
     }
 
     private Campaign campaignOf(Response response) {

@@ -79,10 +79,16 @@ public class Campaigns {
      *
      * @throws IllegalArgumentException for a title that is empty or too long
      * @throws NotFoundException if there is no such published questionnaire
+     * @throws AsksGroupsException if it asks respondent groups, whom nobody has invited
      */
     public Campaign open(User user, String title, QuestionnaireVersionId questionnaire) {
         checkMayRun(user);
-        Campaign campaign = campaigns.open(title, questionnaires.get(questionnaire), clock.instant(), false);
+        QuestionnaireVersion version = questionnaires.get(questionnaire);
+        if (!version.groups().isEmpty()) {
+            throw new AsksGroupsException(version.id());
+        }
+        Campaign campaign = campaigns.open(title, version, clock.instant(), false);
+        questionnaires.freeze(version);
         audit.record(user, "campaign.open", campaign.id());
         return campaign;
     }

@@ -7,7 +7,6 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.questionnaire.QuestionnaireLibrary;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
@@ -51,14 +50,15 @@ public class DemoRounds {
     private SnapshotRepository snapshots;
 
     @Inject
-    private QuestionnaireLibrary library;
+    private Questionnaires questionnaires;
 
     @Inject
     private Clock clock;
 
     /** To be called in a transaction, on an empty database. */
     void create() {
-        QuestionnaireVersion questionnaire = library.version(QUESTIONNAIRE).orElseThrow();
+        QuestionnaireVersion questionnaire = questionnaires.get(QUESTIONNAIRE);
+        questionnaires.freeze(questionnaire);
         Instant now = clock.instant();
         closedRound(questionnaire, now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(340)));
         openRound(questionnaire, now.minus(Duration.ofDays(20)));

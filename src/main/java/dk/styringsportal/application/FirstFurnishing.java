@@ -7,6 +7,7 @@ import dk.styringsportal.access.OneTimePassword;
 import dk.styringsportal.access.PasswordHashing;
 import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
+import dk.styringsportal.campaign.CampaignRepository;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -44,6 +45,12 @@ public class FirstFurnishing {
     @Inject
     private DemoRounds demoRounds;
 
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private Questionnaires questionnaires;
+
     /** After the migrations, which observe the same event with a lower number. */
     @Transactional
     void furnish(
@@ -58,6 +65,8 @@ public class FirstFurnishing {
         if (first) {
             firstStart.done();
         }
+        campaigns.all().forEach(campaign -> questionnaires.find(campaign.questionnaire()).ifPresent(questionnaires::freeze));
+        questionnaires.faults().forEach(fault -> LOG.warning("Questionnaire refused: " + fault));
     }
 
     /** The password is the administrator's own at once, so that programs can set the portal up; it can be changed. */

@@ -1,19 +1,24 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.campaign.Campaign;
-import dk.styringsportal.questionnaire.QuestionnaireLibrary;
+import dk.styringsportal.questionnaire.QuestionnaireFault;
+import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** Reading questionnaires. */
 @ApplicationScoped
 public class Questionnaires {
 
     @Inject
-    private QuestionnaireLibrary library;
+    private ServedLibrary library;
+
+    @Inject
+    private QuestionnaireSource files;
 
     /** Those anybody may read. */
     public List<QuestionnaireVersion> published() {
@@ -25,6 +30,31 @@ public class Questionnaires {
         return library.version(id)
                 .filter(QuestionnaireVersion::isPublished)
                 .orElseThrow(() -> new NotFoundException("There is no published questionnaire " + id));
+    }
+
+    /** All there are, whatever their state. */
+    public List<QuestionnaireVersion> all() {
+        return library.versions();
+    }
+
+    /** The schema of questionnaire files. */
+    public String schema() {
+        return files.schema();
+    }
+
+    /** What is wrong with the files that are refused. */
+    public List<QuestionnaireFault> faults() {
+        return library.faults();
+    }
+
+    /** A version in whatever state, for those who write and check questionnaires; empty if there is none. */
+    public Optional<QuestionnaireVersion> find(QuestionnaireVersionId id) {
+        return library.version(id);
+    }
+
+    /** Keeps a version for ever as it is now, because a campaign uses it. */
+    void freeze(QuestionnaireVersion version) {
+        library.freeze(version);
     }
 
     /** What the campaign asks. */

@@ -1,6 +1,7 @@
 package dk.styringsportal.questionnaire;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,6 +37,11 @@ public record NumberFormat(Optional<String> unit, Optional<BigDecimal> minimum, 
     public static NumberFormat percent(int decimals) {
         return new NumberFormat(
                 Optional.of("pct."), Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(100)), decimals);
+    }
+
+    /** What decides which numbers are taken: the unit is only a word. */
+    public List<Object> limits() {
+        return List.of(minimum, maximum, decimals);
     }
 
     /**

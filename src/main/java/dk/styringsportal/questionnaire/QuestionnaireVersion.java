@@ -79,6 +79,16 @@ public record QuestionnaireVersion(
         return themes.stream().flatMap(theme -> theme.items().stream()).toList();
     }
 
+    /** The items that ask something, in order: all but the texts between them. */
+    public List<Item> questions() {
+        return stream().filter(item -> item.type().asks()).toList();
+    }
+
+    /** The items that count in themes and total. */
+    public List<Item> counting() {
+        return stream().filter(item -> item.givesPoints() && !item.isOverall()).toList();
+    }
+
     /** The item of that code. */
     public Optional<Item> item(ItemCode code) {
         return stream().filter(item -> item.code().equals(code)).findFirst();

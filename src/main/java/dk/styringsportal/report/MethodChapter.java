@@ -26,9 +26,13 @@ final class MethodChapter {
     List<Block> blocks() {
         blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(2, words.text("method")));
-        blocks.add(new Block.Heading(3, words.text("reservation")));
-        result.questionnaire().reservation().forEach(this::plain);
-        points();
+        if (!result.questionnaire().reservation().isEmpty()) {
+            blocks.add(new Block.Heading(3, words.text("reservation")));
+            result.questionnaire().reservation().forEach(this::plain);
+        }
+        if (!result.questionnaire().counting().isEmpty()) {
+            points();
+        }
         blocks.add(new Block.Heading(3, words.text("method.comparison")));
         result.comparison().ifPresentOrElse(this::comparison, () -> plain(words.text("comparison.follows.text")));
         return blocks;
@@ -38,7 +42,7 @@ final class MethodChapter {
         blocks.add(new Block.Heading(3, words.text("method.points")));
         List<String> rules = new ArrayList<>();
         rules.add(words.text(
-                "method.means", String.valueOf(result.questionnaire().items().size())));
+                "method.means", String.valueOf(result.questionnaire().counting().size())));
         rules.add(words.text("method.weights"));
         rules.add(words.text("method.exact"));
         rules.add(words.text("method.missing"));

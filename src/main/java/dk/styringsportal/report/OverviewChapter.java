@@ -27,6 +27,14 @@ final class OverviewChapter {
 
     List<Block> blocks() {
         blocks.add(new Block.Heading(2, words.text("overview")));
+        if (result.questionnaire().counting().isEmpty()) {
+            blocks.add(plain(words.text(
+                    "overview.unscored",
+                    result.municipality().name(),
+                    String.valueOf(result.questionnaire().questions().size()),
+                    String.valueOf(result.questionnaire().themes().size()))));
+            return blocks;
+        }
         introduction();
         blocks.add(new Block.Drawing(profile()));
         blocks.add(new ThemeTable(result, words).table());
@@ -44,7 +52,7 @@ final class OverviewChapter {
         blocks.add(plain(words.text(
                 "overview.introduction",
                 result.municipality().name(),
-                String.valueOf(result.questionnaire().items().size()),
+                String.valueOf(result.questionnaire().questions().size()),
                 String.valueOf(result.questionnaire().themes().size()))));
         if (result.comparison().isEmpty()) {
             blocks.add(new Block.Note(
@@ -76,7 +84,7 @@ final class OverviewChapter {
             }
         });
         blocks.add(plain(words.text(
-                "total.text", String.valueOf(result.questionnaire().items().size()))));
+                "total.text", String.valueOf(result.questionnaire().counting().size()))));
     }
 
     private void rank(Comparison comparison) {
@@ -129,7 +137,7 @@ final class OverviewChapter {
                 "full.and.none",
                 String.valueOf(count(Points.ALL)),
                 String.valueOf(count(Points.NONE)),
-                String.valueOf(result.scorecard().items().size()))));
+                String.valueOf(result.questionnaire().counting().size()))));
     }
 
     private long count(Points points) {

@@ -29,9 +29,11 @@ final class ThemeChapter {
         Optional<Points> own = result.scorecard().theme(theme.number()).points();
         Optional<Comparison.Line> line =
                 result.comparison().map(comparison -> comparison.theme(theme.number()).line());
-        blocks.add(new BesideFigures(result, words).of(own, line));
-        line.ifPresent(compared -> strip(compared, own).ifPresent(figure -> blocks.add(new Block.Drawing(figure))));
-        blocks.add(new Block.SmallPrint(words.text("reservation.line")));
+        if (!result.questionnaire().counting().isEmpty()) {
+            blocks.add(new BesideFigures(result, words).of(own, line));
+            line.ifPresent(compared -> strip(compared, own).ifPresent(figure -> blocks.add(new Block.Drawing(figure))));
+            blocks.add(new Block.SmallPrint(words.text("reservation.line")));
+        }
         QuestionSection section = new QuestionSection(result, words);
         theme.items().forEach(item -> blocks.addAll(section.blocks(item)));
         return blocks;

@@ -64,7 +64,7 @@ final class ThemeTable {
         if (result.comparison().isPresent()) {
             compared(result.comparison().get(), theme, cells);
         } else {
-            cells.add(plain(String.valueOf(theme.items().size())));
+            cells.add(plain(String.valueOf(theme.items().stream().filter(item -> item.type().asks()).count())));
         }
         return new Block.TableRow(words.text("theme.short", String.valueOf(theme.number()), theme.title()), cells);
     }

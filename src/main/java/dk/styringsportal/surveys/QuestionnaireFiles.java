@@ -1,7 +1,7 @@
 package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.QuestionnaireFault;
-import dk.styringsportal.questionnaire.QuestionnaireLibrary;
+import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,41 +9,63 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The questionnaires in the folder {@code surveys/<id>/<version>/}, read once at start. */
 @ApplicationScoped
-public class QuestionnaireFiles implements QuestionnaireLibrary {
+public class QuestionnaireFiles implements QuestionnaireSource {
 
     private static final String FILE = "questionnaire.yaml";
 
     private final List<QuestionnaireVersion> versions = new ArrayList<>();
     private final List<QuestionnaireFault> faults = new ArrayList<>();
+    private final Map<QuestionnaireVersionId, String> contents = new HashMap<>();
 
-    /** Reads the questionnaires that come with the portal. */
+    /** Reads the questionnaires that come with the portal, and those in the folder that PORTAL_SURVEYS names. */
     public QuestionnaireFiles() {
         this(packagedFolder());
+        ownFolder().ifPresent(this::readAll);
     }
 
     /** Reads the questionnaires below that folder; a faulty one is left out, and told among the faults. */
     public QuestionnaireFiles(Path folder) {
+        readAll(folder);
+    }
+
+    private void readAll(Path folder) {
         for (Path file : files(folder)) {
             try {
-                versions.add(read(folder, file));
+                add(read(folder, file));
             } catch (QuestionnaireFileException faulty) {
                 faults.addAll(faulty.faults());
             }
         }
     }
 
+    private void add(QuestionnaireVersion version) {
+        if (version(version.id()).isPresent()) {
+            throw new QuestionnaireFileException(new QuestionnaireFault(
+                    version.id() + "/" + FILE, 0, 0, "", FaultTexts.of("file.twice", version.id())));
+        }
+        versions.add(version);
+    }
+
+    private static Optional<Path> ownFolder() {
+        return Optional.ofNullable(System.getenv("PORTAL_SURVEYS")).filter(name -> !name.isBlank()).map(Path::of);
+    }
+
     @Override
     public List<QuestionnaireVersion> versions() {
-        return List.copyOf(versions);
+        return versions.stream().sorted(Comparator.comparing(version -> version.id().toString())).toList();
     }
 
     @Override
@@ -52,8 +74,27 @@ public class QuestionnaireFiles implements QuestionnaireLibrary {
     }
 
     @Override
-    public Optional<QuestionnaireVersion> version(QuestionnaireVersionId id) {
-        return versions.stream().filter(version -> version.id().equals(id)).findFirst();
+    public String content(QuestionnaireVersionId id) {
+        return contents.get(id);
+    }
+
+    @Override
+    public QuestionnaireVersion read(QuestionnaireVersionId id, String content) {
+        try {
+            return QuestionnaireReader.read(id + "/" + FILE, content.getBytes(StandardCharsets.UTF_8));
+        } catch (QuestionnaireFileException faulty) {
+            throw new IllegalArgumentException("The frozen version is not understood: " + faulty.getMessage(), faulty);
+        }
+    }
+
+    @Override
+    public String schema() {
+        return QuestionnaireSchema.text();
+    }
+
+    @Override
+    public QuestionnaireFault changed(QuestionnaireVersionId id, String hash, String frozenHash) {
+        return new QuestionnaireFault(id + "/" + FILE, 0, 0, "", FaultTexts.of("frozen", hash, frozenHash));
     }
 
     private static Path packagedFolder() {
@@ -73,13 +114,15 @@ public class QuestionnaireFiles implements QuestionnaireLibrary {
         }
     }
 
-    private static QuestionnaireVersion read(Path folder, Path file) {
+    private QuestionnaireVersion read(Path folder, Path file) {
         String name = folder.relativize(file).toString();
-        QuestionnaireVersion version = QuestionnaireReader.read(name, YamlFile.bytes(file));
+        byte[] content = YamlFile.bytes(file);
+        QuestionnaireVersion version = QuestionnaireReader.read(name, content);
         if (!name.equals(version.id() + "/" + FILE)) {
             throw new QuestionnaireFileException(new QuestionnaireFault(
                     name, 0, 0, "", FaultTexts.of("file.folder", version.id())));
         }
+        contents.putIfAbsent(version.id(), new String(content, StandardCharsets.UTF_8));
         return version;
     }
 }

@@ -7,14 +7,20 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.OptionPoints;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.Stem;
+import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.questionnaire.Wording;
 import dk.styringsportal.report.Numbers;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A published questionnaire for reading: questions, options, points, rules, recommendations and their sources. */
 @Named
@@ -30,19 +36,24 @@ public class QuestionnairePage {
     @Inject
     private Language language;
 
+    @Inject
+    private Visitor visitor;
+
     private QuestionnaireVersion questionnaire;
 
     @PostConstruct
     void load() {
         questionnaire = address.text("id").map(this::named).orElseGet(this::newest);
-        if (!questionnaire.isPublished()) {
+        if (!questionnaire.isPublished() && !visitor.isKl()) {
             throw new NotFoundException("Questionnaire " + questionnaire.id() + " is not published");
         }
     }
 
+    /** Whatever its state: KL reads those too that are not published. */
     private QuestionnaireVersion named(String id) {
         try {
-            return questionnaires.get(QuestionnaireVersionId.parse(id));
+            return questionnaires.find(QuestionnaireVersionId.parse(id))
+                    .orElseThrow(() -> new NotFoundException("No questionnaire " + id));
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException("No questionnaire " + id);
         }
@@ -63,6 +74,42 @@ public class QuestionnairePage {
     /** Paragraphs of the introduction. */
     public List<String> getIntroduction() {
         return questionnaire.introduction().lines().filter(line -> !line.isBlank()).toList();
+    }
+
+    /** The other published ones, to go on to. */
+    public List<QuestionnaireVersion> getOthers() {
+        return questionnaires.published().stream()
+                .filter(other -> !other.id().equals(questionnaire.id()))
+                .toList();
+    }
+
+    /** The question that the item is a statement under, where it is the first of them; nothing else. */
+    public String stem(Theme theme, Item item) {
+        int place = theme.items().indexOf(item);
+        Optional<Stem> before = place == 0 ? Optional.empty() : theme.items().get(place - 1).wording().stem();
+        return item.wording().stem().filter(stem -> !before.equals(Optional.of(stem))).map(Stem::text).orElse(null);
+    }
+
+    /** The titles of the groups that are asked; empty where all are. */
+    public String groups(Item item) {
+        return questionnaire.groups().stream()
+                .filter(group -> item.routing().groups().contains(group.id()))
+                .map(RespondentGroup::title)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The words that single groups get instead. */
+    public List<String> otherWords(Item item) {
+        return questionnaire.groups().stream()
+                .filter(group -> item.wording().perGroup().containsKey(group.id()))
+                .map(group -> group.title() + ": " + item.wording().perGroup().get(group.id()))
+                .toList();
+    }
+
+    /** Where the wording comes from, the end of a key: "reconstructed", "own"; for KL alone, and nothing where it is the source's. */
+    public String wordingStatus(Item item) {
+        Wording.Status status = item.wording().status();
+        return visitor.isKl() && status != Wording.Status.TRANSCRIBED ? status.name().toLowerCase(Locale.ROOT) : null;
     }
 
     /** Nothing if there is none. */

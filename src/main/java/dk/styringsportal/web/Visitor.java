@@ -29,6 +29,7 @@ public class Visitor {
     private static final Entry KL = new Entry("kl", "/kl", "frame.kl");
     private static final Entry ACCOUNTS = new Entry("accounts", "/kl/brugere", "frame.accounts");
     private static final Entry QUESTIONNAIRE = new Entry("questionnaire", "/spoergeskema", "frame.questionnaire");
+    private static final Entry QUESTIONNAIRES = new Entry("questionnaire", "/kl/spoergeskemaer", "frame.questionnaires");
     private static final Entry ABOUT = new Entry("about", "/om", "frame.about");
 
     @Inject
@@ -40,10 +41,12 @@ public class Visitor {
             return List.of();
         }
         if (isAdministrator()) {
-            return List.of(KL, ACCOUNTS, QUESTIONNAIRE, ABOUT);
+            return List.of(KL, ACCOUNTS, QUESTIONNAIRES, ABOUT);
         }
-        Entry first = isLoggedIn() ? (isKl() ? KL : CAMPAIGNS) : FRONT;
-        return List.of(first, QUESTIONNAIRE, ABOUT);
+        if (isKl()) {
+            return List.of(KL, QUESTIONNAIRES, ABOUT);
+        }
+        return List.of(isLoggedIn() ? CAMPAIGNS : FRONT, QUESTIONNAIRE, ABOUT);
     }
 
     public boolean isLoggedIn() {

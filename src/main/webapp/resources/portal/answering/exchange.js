@@ -62,7 +62,8 @@ class PortalExchange {
         credentials: "same-origin",
       });
       const body = await answer.json();
-      return answer.ok ? { file: body } : { refused: words(`file.${String(body.type ?? "").split("/").pop()}`, "") };
+      const reasons = { "file-kind": "fileKind", "file-too-large": "fileTooLarge", "response-submitted": "submitted", "campaign-closed": "closed" };
+      return answer.ok ? { file: body } : { refused: words(reasons[String(body.type ?? "").split("/").pop()] ?? "fileLost") };
     } catch {
       return { refused: words("waiting") };
     }

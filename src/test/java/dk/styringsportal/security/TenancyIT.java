@@ -37,7 +37,8 @@ class TenancyIT {
             "post /api/v1/campaigns/{id}/responses",
             "get /api/v1/questionnaires",
             "get /api/v1/questionnaires/{id}/{version}",
-            "post /api/v1/questionnaires/{id}/{version}/score");
+            "post /api/v1/questionnaires/{id}/{version}/score",
+            "get /api/v1/schema/questionnaire");
 
     /** Every operation that the running portal's own description names, so that a new one cannot be forgotten. */
     @ParameterizedTest
@@ -69,6 +70,8 @@ class TenancyIT {
                         "kl/runde.xhtml?id=1",
                         "kl/spoergsmaal?runde=1&spoergsmaal=q01",
                         "kl/import?runde=2",
+                        "kl/spoergeskemaer",
+                        "kl/forskel?id=faglig-ledelse/2024",
                         "kl/brugere?kommune=" + OTHER,
                         "kl/bruger?brugernavn=socialchef-" + OTHER,
                         "kl/ny-bruger")
@@ -148,7 +151,12 @@ class TenancyIT {
                 .replace("responses/{id}", "responses/" + response)
                 .replace("campaigns/{id}", "campaigns/1")
                 .replace("{code}", OTHER)
+                .replace("{file}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{item}", "q01");
+        if (filled.endsWith("/files")) {
+            return client.send("POST", filled + "?item=q01&name=a.txt", BodyPublishers.ofString("a"),
+                    Map.of("Content-Type", "application/octet-stream"));
+        }
         String body = filled.endsWith("import")
                 ? "organisation;q01\n" + OTHER + ";ja\n"
                 : "{\"value\":\"ja\",\"revision\":1,\"key\":\"k\",\"text\":\"t\",\"title\":\"t\",\"questionnaire\":\""

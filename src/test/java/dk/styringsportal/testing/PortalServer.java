@@ -76,6 +76,7 @@ public final class PortalServer implements AutoCloseable {
                     "PORTAL_PORT", String.valueOf(server.port),
                     "PORTAL_DATA", server.data.toString(),
                     "PORTAL_DEMO", "true",
+                    "PORTAL_SURVEYS", Path.of("src", "test", "resources", "surveys").toAbsolutePath().toString(),
                     "PORTAL_SOURCE_URL", "https://example.org/styringsportalen"));
             server.settings.putAll(database.freshSettings());
             server.settings.putAll(settings);

@@ -66,4 +66,9 @@ public record DateQuestion(Optional<LocalDate> earliest, Optional<LocalDate> lat
     public boolean isComplete(AnswerValue value, List<Row> asked) {
         return value instanceof AnswerValue.Day || value instanceof AnswerValue.Without;
     }
+
+    @Override
+    public List<Object> limits() {
+        return List.of(earliest, latest);
+    }
 }

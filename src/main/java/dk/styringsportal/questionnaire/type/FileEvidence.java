@@ -65,4 +65,9 @@ public record FileEvidence(int maximumFiles, Set<Meaning> allow) implements Item
     public boolean isComplete(AnswerValue value, List<Row> asked) {
         return !value.isEmpty();
     }
+
+    @Override
+    public List<Object> limits() {
+        return List.of(maximumFiles);
+    }
 }

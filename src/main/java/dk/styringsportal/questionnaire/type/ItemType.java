@@ -64,6 +64,11 @@ public sealed interface ItemType
         return true;
     }
 
+    /** What, beside rows, columns and options, decides which answers are taken; equal lists take the same. */
+    default List<Object> limits() {
+        return List.of();
+    }
+
     /** Whether anything is asked at all. */
     default boolean asks() {
         return true;

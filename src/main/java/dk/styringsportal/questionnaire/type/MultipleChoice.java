@@ -48,4 +48,9 @@ public record MultipleChoice(List<AnswerOption> options, int minimumTicks, int m
         return options.stream()
                 .anyMatch(option -> option.exclusive() && ticked.options().contains(option.key()));
     }
+
+    @Override
+    public List<Object> limits() {
+        return List.of(minimumTicks, maximumTicks);
+    }
 }

@@ -33,4 +33,9 @@ public record NumberQuestion(NumberFormat format, Set<Meaning> allow) implements
     public boolean isComplete(AnswerValue value, List<Row> asked) {
         return value instanceof AnswerValue.Quantity || value instanceof AnswerValue.Without;
     }
+
+    @Override
+    public List<Object> limits() {
+        return format.limits();
+    }
 }

@@ -70,4 +70,9 @@ public record Percentages(List<Row> rows, boolean mustAddUp, int decimals, Set<M
     private static BigDecimal sum(List<Amount> amounts) {
         return amounts.stream().flatMap(amount -> amount.value().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
+
+    @Override
+    public List<Object> limits() {
+        return List.of(mustAddUp, decimals);
+    }
 }

@@ -50,4 +50,9 @@ public record Ranking(List<AnswerOption> options, int places, Set<Meaning> allow
         return value instanceof AnswerValue.Without
                 || value instanceof AnswerValue.Ranked ranked && ranked.options().size() == places;
     }
+
+    @Override
+    public List<Object> limits() {
+        return List.of(places);
+    }
 }

@@ -33,4 +33,9 @@ public record ShortText(int maximumLength, Set<Meaning> allow) implements ItemTy
     public boolean isComplete(AnswerValue value, List<Row> asked) {
         return !value.isEmpty();
     }
+
+    @Override
+    public List<Object> limits() {
+        return List.of(maximumLength);
+    }
 }

@@ -1,5 +1,6 @@
 package dk.styringsportal.web.kl;
 
+import dk.styringsportal.application.AsksGroupsException;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Questionnaires;
@@ -52,6 +53,7 @@ public class RoundsPage {
         if (access.isAllowed()) {
             lines = campaigns.list(access.user()).stream().map(this::line).toList();
             choices = questionnaires.published().stream()
+                    .filter(version -> version.groups().isEmpty())
                     .map(version -> new ChoiceView(version.id().toString(), choiceTitle(version)))
                     .toList();
         }
@@ -96,7 +98,7 @@ public class RoundsPage {
             status.goTo("/kl/runde?id=" + opened.id() + "&besked=aabnet");
         } catch (IllegalArgumentException unusable) {
             fault = words.say("rounds.title.fault");
-        } catch (NotFoundException unknown) {
+        } catch (NotFoundException | AsksGroupsException unknown) {
             fault = words.say("rounds.questionnaire.fault");
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param points the municipality's points, or the words for a question without any
  * @param tone how the points are marked: {@code full}, {@code some}, {@code none}, or {@code apart} for points that are
  *     the mean of the other questions
+ * @param scored whether it gives points at all
  * @param rows whether the question has rows
  * @param fields the answer of each row and its points; one without a row's label for a question without rows
  * @param reason how the points came about and what would earn more
@@ -21,6 +22,7 @@ public record ItemView(
         String text,
         String points,
         String tone,
+        boolean scored,
         boolean rows,
         List<FieldView> fields,
         Reason reason,

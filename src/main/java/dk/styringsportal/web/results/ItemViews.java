@@ -32,6 +32,7 @@ final class ItemViews {
                 item.wording().text(),
                 points(score.points()),
                 tone(score),
+                item.givesPoints(),
                 !item.rows().isEmpty(),
                 reason.answers().stream().map(this::field).toList(),
                 reason,
@@ -60,7 +61,7 @@ final class ItemViews {
     }
 
     private List<ItemView.ItemComparisonView> comparison(Item item) {
-        return result.comparison().stream()
+        return result.comparison().filter(all -> item.givesPoints()).stream()
                 .map(comparison -> comparisons.view(comparison.item(item.code())))
                 .toList();
     }

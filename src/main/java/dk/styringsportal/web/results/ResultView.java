@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param group empty while comparison is still to come, else one element
  * @param profileSvg all themes in one drawing
  * @param strongest none while comparison is still to come
+ * @param scored whether there are themes and a total to score
  * @param reservation the questionnaire's own paragraphs
  */
 public record ResultView(
@@ -24,6 +25,7 @@ public record ResultView(
         List<ThemeView> themes,
         List<DifferenceView> strongest,
         List<DifferenceView> weakest,
+        boolean scored,
         List<String> reservation) {
 
     /** A question that lies far from the national mean. */

@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.scoring.ItemScore;
+import dk.styringsportal.scoring.Standing;
 import dk.styringsportal.statistics.Distribution;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,7 @@ final class ResultViews {
                 result.questionnaire().themes().stream().map(this::theme).toList(),
                 comparison.map(found -> differences(found, found.strongest())).orElse(List.of()),
                 comparison.map(found -> differences(found, found.weakest())).orElse(List.of()),
+                !result.questionnaire().counting().isEmpty(),
                 result.questionnaire().reservation());
     }
 
@@ -62,7 +64,12 @@ final class ResultViews {
                 rank,
                 line.map(found -> figures.strip("tema-" + theme.number(), theme.title(), found)).orElse(""),
                 notes(theme),
-                theme.items().stream().map(items::view).toList());
+                theme.items().stream().filter(this::isShown).map(items::view).toList());
+    }
+
+    /** Questions that were asked. */
+    private boolean isShown(Item item) {
+        return item.type().asks() && result.scorecard().item(item.code()).standing() != Standing.NOT_ASKED;
     }
 
     private ThemeView total() {

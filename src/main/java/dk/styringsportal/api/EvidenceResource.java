@@ -1,0 +1,90 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.HandingIn;
+import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.questionnaire.EvidenceFile;
+import dk.styringsportal.response.Evidence;
+import dk.styringsportal.response.UnfitFileException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Files handed in as evidence with a response. */
+@Path("/v1/responses/{id}/files")
+@RequestScoped
+public class EvidenceResource {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private HandingIn handingIn;
+
+    @PathParam("id")
+    private String id;
+
+    /** A file that was handed in; the answer to its question names it so. */
+    public record FileJson(String id, String name, long size) {
+
+        static FileJson of(EvidenceFile file) {
+            return new FileJson(file.id().toString(), file.name(), file.size());
+        }
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Hands in a file for a question of the type file",
+            description = "The body is the file, at most 20 MB; `item` is the question's code, `name` the file's name. PDF,"
+                    + " Office, OpenDocument, PNG, JPEG and text are taken, by content and name. The file belongs to the"
+                    + " answer once PUT …/answers/{item} names it: {\"value\": [{\"id\", \"name\", \"size\"}], …}")
+    public Response handIn(@QueryParam("item") String item, @QueryParam("name") String name, InputStream body)
+            throws IOException {
+        var user = currentUser.require();
+        byte[] content = body.readNBytes(Evidence.LARGEST + 1);
+        if (content.length > Evidence.LARGEST) {
+            throw new UnfitFileException(UnfitFileException.Reason.TOO_LARGE);
+        }
+        if (name == null || name.isBlank()) {
+            throw new BadRequestBodyException("name", "The file's name is wanted");
+        }
+        EvidenceFile file = handingIn.handIn(user, PathValues.response(id), item == null ? "" : item, name, content);
+        return Response.status(Response.Status.CREATED).entity(FileJson.of(file)).build();
+    }
+
+    @GET
+    @Path("/{file}")
+    @Produces({MediaType.APPLICATION_OCTET_STREAM, Problem.MEDIA_TYPE})
+    @Operation(summary = "A file that was handed in, always as an attachment")
+    public Response fetch(@PathParam("file") String file) {
+        Evidence found = handingIn.fetch(currentUser.require(), PathValues.response(id), file(file));
+        String name = URLEncoder.encode(found.file().name(), StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(found.content(), MediaType.APPLICATION_OCTET_STREAM)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name)
+                .build();
+    }
+
+    private static UUID file(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such file");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dk.styringsportal.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The questionnaire files that came with the portal. */
+public interface QuestionnaireSource {
+
+    /** Those that are sound, ordered by id and version. */
+    List<QuestionnaireVersion> versions();
+
+    /** What is wrong with the others. */
+    List<QuestionnaireFault> faults();
+
+    /** The file that the version was read from. */
+    String content(QuestionnaireVersionId id);
+
+    /**
+     * Reads a version from what {@link #content} gave for it earlier.
+     *
+     * @throws IllegalArgumentException if this portal cannot read it any more
+     */
+    QuestionnaireVersion read(QuestionnaireVersionId id, String content);
+
+    /** The schema of the files, as JSON Schema (2020-12). */
+    String schema();
+
+    /** A fault of the file of that version as a whole. */
+    QuestionnaireFault changed(QuestionnaireVersionId id, String hash, String frozenHash);
+
+    /** That version; empty if there is none. */
+    default Optional<QuestionnaireVersion> version(QuestionnaireVersionId id) {
+        return versions().stream().filter(version -> version.id().equals(id)).findFirst();
+    }
+}
