@@ -15,6 +15,7 @@ import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.scoring.Scoring;
+import dk.styringsportal.testing.TestQuestionnaires;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,21 +36,29 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * The answer sets in {@code surveys/<id>/<version>/responses/} and the scores they must give, worked out by hand from
- * the source. A new set, or a new questionnaire's, is run without a change here.
+ * The answer sets in {@code surveys/<id>/<version>/responses/}, of instruments and of the tests' own questionnaires, and
+ * the scores they must give, worked out by hand from the source. A new set, or a new questionnaire's, is run without a change here.
  */
 class NamedAnswerSetsTest {
 
-    private static final Path SURVEYS = Path.of("surveys");
-    private static final QuestionnaireFiles LIBRARY = new QuestionnaireFiles();
+    /** The instruments, and the questionnaires that only tests know. */
+    private static final List<Path> FOLDERS = List.of(Path.of("surveys"), TestQuestionnaires.FOLDER);
+    private static final Map<Path, QuestionnaireFiles> LIBRARIES =
+            FOLDERS.stream().collect(Collectors.toMap(folder -> folder, QuestionnaireFiles::new));
     private static final Set<String> NAMES = Set.of("total", "themes", "questions", "gaps", "notAsked", "unanswered");
 
-    static List<Path> sets() throws IOException {
-        try (Stream<Path> files = Files.walk(SURVEYS)) {
+    static List<Path> sets() {
+        return FOLDERS.stream().flatMap(folder -> sets(folder).stream()).toList();
+    }
+
+    private static List<Path> sets(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> file.getParent().endsWith("responses"))
                     .sorted()
                     .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -112,7 +122,7 @@ class NamedAnswerSetsTest {
 
     private static QuestionnaireVersion questionnaire(Path file) {
         Path version = file.getParent().getParent();
-        return LIBRARY.version(QuestionnaireVersionId.parse(
+        return LIBRARIES.get(version.getParent().getParent()).version(QuestionnaireVersionId.parse(
                         version.getParent().getFileName() + "/" + version.getFileName()))
                 .orElseThrow();
     }
