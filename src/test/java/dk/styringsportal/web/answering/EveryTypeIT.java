@@ -112,7 +112,7 @@ class EveryTypeIT {
         type(page, "tal-svar-felt", "for meget");
         respondent.sees(respondent.saved("tal"), "Skriv et tal");
         type(page, "tal-svar-felt", "10.000,50");
-        respondent.sees(respondent.saved("tal"), "højst 9999,99");
+        respondent.sees(respondent.saved("tal"), "højst være 9999,99");
         assertTrue(respondent.storedAnswer("tal").isMissingNode(), "a fault is not sent");
         type(page, "tal-svar-felt", "1.234,5");
         respondent.seesSaved("tal");
