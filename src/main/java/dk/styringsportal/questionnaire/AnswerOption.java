@@ -42,6 +42,11 @@ public record AnswerOption(
         }
     }
 
+    /** The same option with another label. */
+    AnswerOption labelled(String other) {
+        return new AnswerOption(key, other, points, value, means, exclusive, enableWhen);
+    }
+
     /** Whether choosing it says "ved ikke". */
     public boolean dontKnow() {
         return means.filter(Meaning.DONT_KNOW::equals).isPresent();

@@ -2,6 +2,7 @@ package dk.styringsportal.questionnaire;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +73,24 @@ public record QuestionnaireVersion(
                 throw new IllegalArgumentException("Item " + code + " stands twice in " + id);
             }
         });
+    }
+
+    /** What parts the paragraphs of a text. */
+    static final String BETWEEN_PARAGRAPHS = "\n\n";
+
+    /** The version in that language: in English where all of it is translated, else as it is, in Danish. */
+    public QuestionnaireVersion in(Locale language) {
+        return isIn(language) ? InEnglish.of(this) : this;
+    }
+
+    /** Whether all of it is translated into that language; it is Danish to begin with. */
+    private boolean isIn(Locale language) {
+        return language.getLanguage().equals("en") && translations.areComplete();
+    }
+
+    /** The language in which {@link #in} gives the version: "da" or "en". */
+    public String languageFor(Locale language) {
+        return isIn(language) ? "en" : "da";
     }
 
     /** All items in order. */

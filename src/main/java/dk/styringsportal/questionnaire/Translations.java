@@ -21,6 +21,11 @@ public record Translations(Map<String, String> english, List<String> missing) {
         missing = List.copyOf(missing);
     }
 
+    /** Whether the whole version can be shown in English: half in one language and half in the other helps nobody. */
+    public boolean areComplete() {
+        return !english.isEmpty() && missing.isEmpty();
+    }
+
     /** The English for a Danish text; empty where there is none. */
     public Optional<String> english(String danish) {
         return Optional.ofNullable(english.get(danish));

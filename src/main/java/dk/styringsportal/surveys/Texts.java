@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Gathers the texts of one file with their translations. */
 final class Texts {
+
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
     private final Map<String, String> english = new LinkedHashMap<>();
     private final Set<String> danish = new LinkedHashSet<>();
@@ -20,20 +23,25 @@ final class Texts {
      */
     String danish(Section place, String name, Object words) {
         if (!(words instanceof Map<?, ?> languages)) {
-            String text = String.valueOf(words).strip();
+            String text = cleaned(words);
             danish.add(text);
             return text;
         }
-        String text = String.valueOf(languages.get("da")).strip();
+        String text = cleaned(languages.get("da"));
         danish.add(text);
         if (languages.get("en") != null) {
-            String translation = String.valueOf(languages.get("en")).strip();
+            String translation = cleaned(languages.get("en"));
             String earlier = english.putIfAbsent(text, translation);
             if (earlier != null && !earlier.equals(translation)) {
                 throw place.fault(name, "translation", text, earlier, translation);
             }
         }
         return text;
+    }
+
+    /** One empty line between paragraphs, and nothing around them. */
+    private static String cleaned(Object words) {
+        return BETWEEN_PARAGRAPHS.matcher(String.valueOf(words).strip()).replaceAll("\n\n");
     }
 
     /** All translations, and what lacks one; a file without any is Danish by choice. */

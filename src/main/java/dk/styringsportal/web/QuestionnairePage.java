@@ -40,6 +40,7 @@ public class QuestionnairePage {
     private Visitor visitor;
 
     private QuestionnaireVersion questionnaire;
+    private String textLanguage;
 
     @PostConstruct
     void load() {
@@ -47,6 +48,13 @@ public class QuestionnairePage {
         if (!questionnaire.isPublished() && !visitor.isKl()) {
             throw new NotFoundException("Questionnaire " + questionnaire.id() + " is not published");
         }
+        textLanguage = questionnaire.languageFor(language.getLocale());
+        questionnaire = questionnaire.in(language.getLocale());
+    }
+
+    /** The language of the questionnaire's texts on this page: "da" or "en". */
+    public String getTextLanguage() {
+        return textLanguage;
     }
 
     /** Whatever its state: KL reads those too that are not published. */

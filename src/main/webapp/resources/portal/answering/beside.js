@@ -36,7 +36,7 @@ class Beside {
   showConflict(isComment, { mine, theirs, by, keep, adopt }) {
     const inWords = (value, other) => (isComment ? [value || words("unanswered")] : this.#question.inWords(value, other));
     const answer = (title, value, other) =>
-      element("div", {}, element("dt", {}, title), element("dd", { lang: "da" }, inWords(value, other).join("\n")));
+      element("div", {}, element("dt", {}, title), element("dd", { lang: this.#question.section.lang }, inWords(value, other).join("\n")));
     const box = element(
       "div",
       { class: "conflict notice warning", role: "group", "aria-label": words("conflict"), "data-conflict": isComment ? "comment" : "answer" },

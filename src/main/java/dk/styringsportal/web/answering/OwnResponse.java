@@ -15,6 +15,7 @@ import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.web.Address;
+import dk.styringsportal.web.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,12 +46,16 @@ public class OwnResponse {
     @Inject
     private Answering answering;
 
+    @Inject
+    private Language language;
+
     private User user;
     private OrganisationCode organisation;
     private Campaign campaign;
     private QuestionnaireVersion questionnaire;
     private Optional<Response> response;
     private Asked asked;
+    private String textLanguage;
 
     @PostConstruct
     void load() {
@@ -58,7 +63,9 @@ public class OwnResponse {
         organisation = user.municipality()
                 .orElseThrow(() -> new AccessDeniedException("Only municipalities answer"));
         campaign = campaigns.get(user, address.campaign());
-        questionnaire = questionnaires.of(campaign);
+        QuestionnaireVersion asIs = questionnaires.of(campaign);
+        questionnaire = asIs.in(language.getLocale());
+        textLanguage = asIs.languageFor(language.getLocale());
         response = answering.find(user, campaign.id());
         asked = Asked.of(questionnaire, answers());
     }
@@ -86,6 +93,11 @@ public class OwnResponse {
 
     public QuestionnaireVersion getQuestionnaire() {
         return questionnaire;
+    }
+
+    /** The language of the questionnaire's texts on this page: "da" or "en". */
+    public String getTextLanguage() {
+        return textLanguage;
     }
 
     /** The municipality's code. */
