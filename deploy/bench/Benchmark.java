@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Runs the parts of the benchmark that are asked for, one after the other, and prints what each found. */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("starts", "report", "scoring", "saving");
+    private static final List<String> PARTS = List.of("starts", "report", "scoring", "questionnaires", "saving");
 
     private Benchmark() {}
 
@@ -39,6 +39,7 @@ public final class Benchmark {
                 case "starts" -> Starts.measure(extent);
                 case "report" -> ReportTime.measure(extent);
                 case "scoring" -> ScoringTime.measure(extent);
+                case "questionnaires" -> QuestionnaireTime.measure(extent);
                 default -> Saving.measure(extent);
             }
         }
