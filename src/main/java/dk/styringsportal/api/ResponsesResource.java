@@ -8,12 +8,14 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RowKey;
+import dk.styringsportal.questionnaire.SumCheck;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.Consistency;
 import dk.styringsportal.response.Finding;
 import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.Response;
+import dk.styringsportal.response.SumFindings;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One municipality's response: its answers, one at a time, its comments, and its submission. */
@@ -127,6 +130,18 @@ public class ResponsesResource {
                     finding.follows().map(OptionKey::value).orElse(null),
                     finding.contradiction());
         }
+
+        /** Beside the first of the numbers that are added up. */
+        static FindingJson of(SumCheck check) {
+            return new FindingJson(
+                    check.id(),
+                    check.sum().get(0).item().value(),
+                    null,
+                    check.of().get(0).item().value(),
+                    check.text(),
+                    null,
+                    true);
+        }
     }
 
     /** The new revision and when it was stored. */
@@ -208,8 +223,9 @@ public class ResponsesResource {
                 comments,
                 new ProgressJson(progress.answered(), progress.items(), progress.missing()),
                 NotAskedJson.of(questionnaire, asked),
-                Consistency.check(questionnaire, response.answers()).stream()
-                        .map(FindingJson::of)
+                Stream.concat(
+                                Consistency.check(questionnaire, response.answers()).stream().map(FindingJson::of),
+                                SumFindings.of(questionnaire, asked).stream().map(FindingJson::of))
                         .toList());
     }
 }

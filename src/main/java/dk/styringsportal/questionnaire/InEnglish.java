@@ -42,6 +42,7 @@ final class InEnglish {
                 version.literature(),
                 version.themes().stream().map(this::theme).toList(),
                 version.consistency().stream().map(this::rule).toList(),
+                version.checks().stream().map(this::check).toList(),
                 version.translations(),
                 version.contentHash());
     }
@@ -132,6 +133,10 @@ final class InEnglish {
 
     private List<AnswerOption> options(List<AnswerOption> options) {
         return options.stream().map(option -> option.labelled(text(option.label()))).toList();
+    }
+
+    private SumCheck check(SumCheck check) {
+        return new SumCheck(check.id(), check.sum(), check.operator(), check.of(), text(check.text()));
     }
 
     private ConsistencyRule rule(ConsistencyRule rule) {

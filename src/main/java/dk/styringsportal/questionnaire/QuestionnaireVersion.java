@@ -32,6 +32,7 @@ public record QuestionnaireVersion(
         List<Reference> literature,
         List<Theme> themes,
         List<ConsistencyRule> consistency,
+        List<SumCheck> checks,
         Translations translations,
         String contentHash) {
 
@@ -55,7 +56,7 @@ public record QuestionnaireVersion(
             List<ConsistencyRule> consistency,
             String contentHash) {
         this(id, state, title, introduction, reservation, Optional.empty(), Optional.empty(), List.of(), literature,
-                themes, consistency, Translations.NONE, contentHash);
+                themes, consistency, List.of(), Translations.NONE, contentHash);
     }
 
     public QuestionnaireVersion {
@@ -67,6 +68,7 @@ public record QuestionnaireVersion(
         literature = List.copyOf(literature);
         themes = List.copyOf(themes);
         consistency = List.copyOf(consistency);
+        checks = List.copyOf(checks);
         Set<ItemCode> seen = new HashSet<>();
         themes.stream().flatMap(theme -> theme.items().stream()).map(Item::code).forEach(code -> {
             if (!seen.add(code)) {

@@ -10,6 +10,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.Reference;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Stem;
+import dk.styringsportal.questionnaire.SumCheck;
 import dk.styringsportal.questionnaire.Theme;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -60,6 +61,7 @@ final class QuestionnaireReader {
         List<Theme> themes = themes(items);
         new CrossCheck(places).faults().forEach(fault -> faults.addAll(fault.faults()));
         List<ConsistencyRule> consistency = consistency(themes);
+        List<SumCheck> checks = checks(themes);
         Optional<String> origin = file.optionalWords("origin");
         List<String> reservation = file.optionalWords("reservation").map(QuestionnaireReader::paragraphs).orElse(List.of());
         if (!faults.isEmpty()) {
@@ -77,6 +79,7 @@ final class QuestionnaireReader {
                 List.copyOf(literature.values()),
                 themes,
                 consistency,
+                checks,
                 texts.translations(),
                 hash(content));
     }
@@ -137,6 +140,15 @@ final class QuestionnaireReader {
             file.sections("consistency").forEach(rule -> tried(() -> rules.add(reader.read(rule))));
         }
         return rules;
+    }
+
+    private List<SumCheck> checks(List<Theme> themes) {
+        CheckReader reader = new CheckReader(themes);
+        List<SumCheck> checks = new ArrayList<>();
+        if (faults.isEmpty()) {
+            file.sections("checks").forEach(check -> tried(() -> checks.add(reader.read(check))));
+        }
+        return checks;
     }
 
     /** Goes on after a fault, so that all are found at once. */

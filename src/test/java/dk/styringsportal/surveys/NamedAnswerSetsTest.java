@@ -11,8 +11,10 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.SumCheck;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.SumFindings;
 import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.scoring.Scoring;
 import dk.styringsportal.testing.TestQuestionnaires;
@@ -45,7 +47,7 @@ class NamedAnswerSetsTest {
     private static final List<Path> FOLDERS = List.of(Path.of("surveys"), TestQuestionnaires.FOLDER);
     private static final Map<Path, QuestionnaireFiles> LIBRARIES =
             FOLDERS.stream().collect(Collectors.toMap(folder -> folder, QuestionnaireFiles::new));
-    private static final Set<String> NAMES = Set.of("total", "themes", "questions", "gaps", "notAsked", "unanswered");
+    private static final Set<String> NAMES = Set.of("total", "themes", "questions", "gaps", "notAsked", "unanswered", "checks");
 
     static List<Path> sets() {
         return FOLDERS.stream().flatMap(folder -> sets(folder).stream()).toList();
@@ -101,6 +103,12 @@ class NamedAnswerSetsTest {
         }
         if (expected.containsKey("unanswered")) {
             assertEquals(expected.get("unanswered"), codes(asked.missing()), "unanswered");
+        }
+        if (expected.containsKey("checks")) {
+            assertEquals(
+                    expected.get("checks"),
+                    SumFindings.of(questionnaire, asked).stream().map(SumCheck::id).toList(),
+                    "checks");
         }
     }
 

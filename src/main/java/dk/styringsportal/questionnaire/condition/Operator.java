@@ -35,7 +35,7 @@ public enum Operator {
     }
 
     /** @param order as {@link Comparable#compareTo} gives it, of the answer to the value */
-    boolean holds(int order) {
+    public boolean holds(int order) {
         return switch (this) {
             case GREATER -> order > 0;
             case LESS -> order < 0;
