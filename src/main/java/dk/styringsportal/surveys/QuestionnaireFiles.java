@@ -75,7 +75,7 @@ public class QuestionnaireFiles implements QuestionnaireLibrary {
 
     private static QuestionnaireVersion read(Path folder, Path file) {
         String name = folder.relativize(file).toString();
-        QuestionnaireVersion version = QuestionnaireReader.read(name, YamlFile.bytes(file));
+        QuestionnaireVersion version = QuestionnaireReader.read(name, YamlFile.bytes(name, file));
         if (!name.equals(version.id() + "/" + FILE)) {
             throw new QuestionnaireFileException(new QuestionnaireFault(
                     name, 0, 0, "", FaultTexts.of("file.folder", version.id())));
