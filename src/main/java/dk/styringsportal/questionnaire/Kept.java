@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** What is left of an answer when rows and options are no longer asked. */
+/**
+ * What is left of an answer when rows and options are no longer asked. Where every box that was ticked is gone, nothing is:
+ * nobody said "ingen af delene" of the boxes that are left.
+ */
 final class Kept {
 
     private Kept() {}
@@ -19,7 +22,7 @@ final class Kept {
             return options.test(chosen.option()) ? Optional.of(value) : Optional.empty();
         }
         if (value instanceof AnswerValue.Ticked ticked) {
-            return Optional.of(new AnswerValue.Ticked(ticks(ticked.options(), options)));
+            return Optional.ofNullable(ticks(ticked.options(), options)).map(AnswerValue.Ticked::new);
         }
         if (value instanceof AnswerValue.Ranked ranked) {
             return notEmpty(new AnswerValue.Ranked(ranked.options().stream().filter(options).toList()));
@@ -41,8 +44,10 @@ final class Kept {
         return notEmpty(value);
     }
 
+    /** Null for nothing; no tick is an answer. */
     private static Set<OptionKey> ticks(Set<OptionKey> ticks, Predicate<OptionKey> options) {
-        return new LinkedHashSet<>(List.copyOf(ticks).stream().filter(options).toList());
+        List<OptionKey> left = ticks.stream().filter(options).toList();
+        return left.isEmpty() && !ticks.isEmpty() ? null : new LinkedHashSet<>(left);
     }
 
     /** @param part what is left in a row; null for nothing */

@@ -50,10 +50,14 @@ public record NumberFormat(Optional<String> unit, Optional<BigDecimal> minimum, 
      * @throws MalformedAnswerException if it has too many digits or lies outside the limits
      */
     public BigDecimal checked(String place, BigDecimal number) {
-        if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+        // Judged before the number is written out: 1e999999999 is short and would fill the memory
+        BigDecimal stripped = number.stripTrailingZeros();
+        if (stripped.precision() > MOST_DIGITS
+                || stripped.scale() > MOST_DIGITS
+                || (long) stripped.precision() - stripped.scale() > MOST_DIGITS) {
             throw new MalformedAnswerException(place, "at most " + MOST_DIGITS + " digits are wanted");
         }
-        BigDecimal plain = withoutZeros(number);
+        BigDecimal plain = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         if (plain.scale() > decimals) {
             throw new MalformedAnswerException(place, decimals == 0
                     ? "a whole number is wanted, not " + plain.toPlainString()
@@ -66,10 +70,5 @@ public record NumberFormat(Optional<String> unit, Optional<BigDecimal> minimum, 
             throw new MalformedAnswerException(place, "at most " + maximum.get().toPlainString() + " is wanted, not " + plain.toPlainString());
         }
         return plain;
-    }
-
-    private static BigDecimal withoutZeros(BigDecimal number) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

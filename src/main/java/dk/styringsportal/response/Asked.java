@@ -52,11 +52,13 @@ public final class Asked {
         return questionnaire.items().stream().filter(this::isAsked).toList();
     }
 
-    /** Whether the item is asked; a matrix is when any of its rows is. */
+    /** Whether the item is asked; a matrix is when any of its rows is, a choice when any of its options can be chosen. */
     public boolean isAsked(Item item) {
         Boolean known = items.get(item.code());
         if (known == null) {
-            known = holds(item.routing()) && (item.rows().isEmpty() || !rowsIfAsked(item).isEmpty());
+            known = holds(item.routing())
+                    && (item.rows().isEmpty() || !rowsIfAsked(item).isEmpty())
+                    && (item.options().isEmpty() || item.options().stream().anyMatch(this::isOffered));
             items.put(item.code(), known);
         }
         return known;
@@ -69,9 +71,11 @@ public final class Asked {
 
     /** The options that can be chosen, in the questionnaire's order. */
     public List<AnswerOption> options(Item item) {
-        return item.options().stream()
-                .filter(option -> option.enableWhen().map(this::holds).orElse(true))
-                .toList();
+        return item.options().stream().filter(this::isOffered).toList();
+    }
+
+    private boolean isOffered(AnswerOption option) {
+        return option.enableWhen().map(this::holds).orElse(true);
     }
 
     /** The answer as far as it is still asked for; empty if nothing of it is. */
@@ -93,7 +97,7 @@ public final class Asked {
 
     /** Whether every field that is asked has an answer. */
     public boolean isComplete(Item item) {
-        return answerTo(item).filter(value -> item.type().isComplete(value, rows(item))).isPresent();
+        return answerTo(item).filter(value -> item.type().isComplete(value, rows(item), options(item).size())).isPresent();
     }
 
     /** Whether the response cannot be submitted for this item's sake. */

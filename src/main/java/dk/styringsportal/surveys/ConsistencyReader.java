@@ -43,13 +43,26 @@ final class ConsistencyReader {
     }
 
     private static void check(Section place, ConsistencyRule rule, Item given, Item expected) {
+        checkType(place.section("when"), given, false);
+        checkType(place.section("expect"), expected, !rule.expect().notTicked().isEmpty());
         if (rule.offer() && rule.expect().answers().size() != 1) {
             throw place.fault("offer", "consistency.offer");
         }
         boolean sameRows = rule.expect().rows() == Rows.EACH;
+        if (sameRows && given.rows().isEmpty()) {
+            throw place.fault("expect", "consistency.rows");
+        }
         if (sameRows && !expected.rows().stream().map(row -> row.key()).toList()
                 .containsAll(given.rows().stream().map(row -> row.key()).toList())) {
             throw place.fault("expect", "consistency.rows");
+        }
+    }
+
+    /** Ticks are held against ticks, choices against choices. */
+    private static void checkType(Section side, Item item, boolean ticks) {
+        List<String> fitting = ticks ? List.of("multiple-choice-matrix") : List.of("single-choice", "scale", "single-choice-matrix");
+        if (!fitting.contains(item.kind())) {
+            throw side.fault("item", "consistency.type", item.code(), item.kind(), String.join(", ", fitting));
         }
     }
 

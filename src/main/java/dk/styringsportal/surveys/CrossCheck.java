@@ -1,7 +1,6 @@
 package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.AnswerOption;
-import dk.styringsportal.questionnaire.Column;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Row;
@@ -32,7 +31,6 @@ final class CrossCheck {
 
     List<QuestionnaireFileException> faults() {
         places.forEach(this::checkUnique);
-        places.forEach((item, place) -> conditions(item).forEach(condition -> checkTarget(place, condition)));
         places.forEach(this::checkUse);
         places.forEach(this::checkCircle);
         return faults;
@@ -40,7 +38,7 @@ final class CrossCheck {
 
     private void checkUnique(Item item, Section place) {
         if (items.putIfAbsent(item.code(), item) != null) {
-            faults.add(place.fault("code", "item.twice", item.code(), "items"));
+            faults.add(place.fault("code", "item.twice", item.code()));
         }
         boolean numberTaken = items.values().stream()
                 .anyMatch(other -> other != item && item.type().asks() && other.type().asks() && other.number() == item.number());
@@ -49,26 +47,12 @@ final class CrossCheck {
         }
     }
 
-    private void checkTarget(Section place, Condition condition) {
-        Item target = items.get(condition.item());
-        if (target == null) {
-            return;
-        }
-        condition.row().filter(row -> target.row(row).isEmpty()).ifPresent(row ->
-                faults.add(place.fault("enableWhen", "condition.row", target.code(), row)));
-        condition.column()
-                .filter(column -> target.columns().stream().map(Column::key).noneMatch(column::equals))
-                .ifPresent(column -> faults.add(place.fault("enableWhen", "condition.column", target.code(), column)));
-        if (condition.expected() instanceof Condition.Expected.Option option && target.option(option.key()).isEmpty()) {
-            faults.add(place.fault("enableWhen", "condition.option", target.code(), option.key()));
-        }
-    }
-
     private void checkUse(Item item, Section place) {
         if (item.rule() instanceof ScoringRule.NeedMinusUse rule) {
+            // Not among them: faulty itself, and told elsewhere
             Item use = items.get(rule.use());
-            boolean fits = use != null
-                    && keys(use).containsAll(keys(item))
+            boolean fits = use == null
+                    || keys(use).containsAll(keys(item))
                     && use.options().stream().anyMatch(option -> option.value().isPresent());
             if (!fits) {
                 faults.add(place.fault("use", "rule.use", rule.use()));
@@ -82,7 +66,7 @@ final class CrossCheck {
 
     private void checkCircle(Item item, Section place) {
         way(item.code(), item.code(), new HashSet<>()).ifPresent(way -> faults.add(place.fault(
-                "enableWhen", "condition.self", way.stream().map(ItemCode::value).collect(Collectors.joining(" → ")))));
+                place.has("enableWhen") ? "enableWhen" : "", "condition.self", way.stream().map(ItemCode::value).collect(Collectors.joining(" → ")))));
     }
 
     /** The way by conditions from one item to another; empty if there is none. */

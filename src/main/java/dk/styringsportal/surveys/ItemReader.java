@@ -6,6 +6,8 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Meaning;
+import dk.styringsportal.questionnaire.Routing;
+import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.questionnaire.Stem;
 import dk.styringsportal.questionnaire.Trait;
 import dk.styringsportal.questionnaire.Weighing;
@@ -25,6 +27,7 @@ import dk.styringsportal.questionnaire.type.Scale;
 import dk.styringsportal.questionnaire.type.ShortText;
 import dk.styringsportal.questionnaire.type.SingleChoice;
 import dk.styringsportal.questionnaire.type.SingleChoiceMatrix;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -56,24 +59,21 @@ final class ItemReader {
 
     /**
      * @param number where the file gives none
-     * @throws QuestionnaireFileException naming the place of the fault
+     * @throws QuestionnaireFileException naming the places of the faults
      */
     Item read(Section item, int number) {
-        try {
-            Item read = new Item(
-                    new ItemCode(item.text("code")),
-                    item.wholeNumber("number", number),
-                    wording(item),
-                    type(item),
-                    new RuleReader(item, routing).rule(),
-                    weighing(item),
-                    routing.of(item),
-                    traits(item));
-            ScoringCheck.check(item, read);
-            return read;
-        } catch (IllegalArgumentException fault) {
-            throw item.fault("", "refused", fault.getMessage());
-        }
+        Faults faults = new Faults();
+        Optional<Integer> ownNumber = faults.tried(() -> item.wholeNumber("number", number));
+        Optional<Wording> wording = faults.tried(() -> wording(item));
+        Optional<ItemType> type = faults.tried(() -> type(item));
+        Optional<ScoringRule> rule = faults.tried(() -> new RuleReader(item, routing).rule());
+        Optional<Routing> asked = faults.tried(() -> routing.of(item));
+        faults.check();
+        Item read = new Item(
+                new ItemCode(item.text("code")), ownNumber.orElseThrow(), wording.orElseThrow(), type.orElseThrow(),
+                rule.orElseThrow(), weighing(item), asked.orElseThrow(), traits(item));
+        ScoringCheck.check(item, read);
+        return read;
     }
 
     private ItemType type(Section item) {
@@ -81,13 +81,41 @@ final class ItemReader {
         return switch (item.text("type")) {
             case "single-choice" -> new SingleChoice(options);
             case "scale" -> new Scale(options);
-            case "multiple-choice" -> new MultipleChoice(
-                    options, item.wholeNumber("minimumTicks", 0), item.wholeNumber("maximumTicks", options.size()));
+            case "multiple-choice" -> multipleChoice(item, options);
             case "single-choice-matrix" -> new SingleChoiceMatrix(parts.rows(item), options);
             case "multiple-choice-matrix" -> new MultipleChoiceMatrix(parts.rows(item), options);
-            case "ranking" -> new Ranking(options, item.wholeNumber("places", options.size()), allow(item));
+            case "ranking" -> ranking(item, options);
             default -> withoutOptions(item);
         };
+    }
+
+    private static ItemType multipleChoice(Section item, List<AnswerOption> options) {
+        int least = item.wholeNumber("minimumTicks", 0);
+        int most = item.wholeNumber("maximumTicks", options.size());
+        if (most > options.size()) {
+            throw item.fault("maximumTicks", "tooLarge", most, options.size());
+        }
+        if (least > most) {
+            throw item.fault("minimumTicks", "tooLarge", least, most);
+        }
+        return new MultipleChoice(options, least, most);
+    }
+
+    private static ItemType ranking(Section item, List<AnswerOption> options) {
+        int places = item.wholeNumber("places", options.size());
+        if (places > options.size()) {
+            throw item.fault("places", "tooLarge", places, options.size());
+        }
+        return new Ranking(options, places, allow(item));
+    }
+
+    private static ItemType date(Section item) {
+        Optional<LocalDate> earliest = item.date("earliest");
+        Optional<LocalDate> latest = item.date("latest");
+        if (earliest.isPresent() && latest.filter(earliest.get()::isAfter).isPresent()) {
+            throw item.fault("earliest", "limits", earliest.get(), latest.get());
+        }
+        return new DateQuestion(earliest, latest, allow(item));
     }
 
     private ItemType withoutOptions(Section item) {
@@ -99,7 +127,7 @@ final class ItemReader {
                     parts.rows(item), item.flag("mustAddUp", true), item.wholeNumber("decimals", 0), allow);
             case "short-text" -> new ShortText(item.wholeNumber("maximumLength", LINE), allow);
             case "long-text" -> new LongText(item.wholeNumber("maximumLength", PARAGRAPHS), allow);
-            case "date" -> new DateQuestion(item.date("earliest"), item.date("latest"), allow);
+            case "date" -> date(item);
             case "file" -> new FileEvidence(item.wholeNumber("maximumFiles", FILES), allow);
             default -> new Information();
         };

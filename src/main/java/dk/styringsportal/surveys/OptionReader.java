@@ -10,59 +10,69 @@ import dk.styringsportal.questionnaire.OptionPoints;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Reads the rows, columns and options of an item, its own or those shared under {@code scales} and {@code rowSets}. */
+/** Reads the rows, columns and options of an item. */
 final class OptionReader {
 
     private static final String NEUTRAL = "neutral";
 
-    private final Section file;
+    private final SharedParts parts;
     private final RoutingReader routing;
 
-    OptionReader(Section file, RoutingReader routing) {
-        this.file = file;
+    OptionReader(SharedParts parts, RoutingReader routing) {
+        this.parts = parts;
         this.routing = routing;
     }
 
     List<AnswerOption> options(Section item) {
-        return parts(item, "options", "scale", "scales").stream().map(this::option).toList();
+        return each(parts.options(item), option -> option(item, option));
     }
 
     List<Row> rows(Section item) {
-        return parts(item, "rows", "rowSet", "rowSets").stream()
-                .map(row -> new Row(new RowKey(row.text("key")), row.words("label"), routing.of(row)))
-                .toList();
+        return each(parts.rows(item), row -> new Row(new RowKey(row.text("key")), row.words("label"), routing.of(row)));
     }
 
     List<Column> columns(Section item) {
-        return item.sections("columns").stream()
-                .map(column -> new Column(new ColumnKey(column.text("key")), column.words("label"), format(column)))
-                .toList();
+        return each(item.sections("columns"), column ->
+                new Column(new ColumnKey(column.text("key")), column.words("label"), format(column)));
+    }
+
+    /** All of them, none twice. */
+    private static <T> List<T> each(List<Section> sections, Function<Section, T> reading) {
+        Faults faults = new Faults();
+        Set<String> seen = new HashSet<>();
+        sections.stream().filter(part -> !seen.add(part.text("key"))).forEach(part ->
+                faults.add(part.fault("key", "part.twice", part.text("key"))));
+        List<T> read = faults.triedEach(sections, reading);
+        faults.check();
+        return read;
     }
 
     /** Unit, limits and decimals of an item or a column. */
     static NumberFormat format(Section place) {
+        Optional<BigDecimal> minimum = place.number("minimum");
+        if (minimum.isPresent() && place.number("maximum").filter(most -> most.compareTo(minimum.get()) < 0).isPresent()) {
+            throw place.fault("minimum", "limits", place.text("minimum"), place.text("maximum"));
+        }
         return new NumberFormat(
                 place.optionalWords("unit"), place.number("minimum"), place.number("maximum"), place.wholeNumber("decimals", 0));
     }
 
-    private List<Section> parts(Section item, String own, String reference, String shared) {
-        if (!item.has(reference)) {
-            return item.sections(own);
+    private AnswerOption option(Section item, Section option) {
+        if (option.has("means") && option.has("value")) {
+            throw option.fault("value", "option.valueBesideMeans", option.text("key"));
         }
-        String name = item.text(reference);
-        List<String> known = file.optionalSection(shared).map(Section::names).orElse(List.of());
-        if (!known.contains(name)) {
-            throw item.fault(reference, "reference", name, shared, String.join(", ", known));
+        if (item.text("type").equals("scale") && !option.has("means") && !option.has("value")) {
+            throw option.fault("", "option.value", option.text("key"));
         }
-        return file.section(shared).sections(name);
-    }
-
-    private AnswerOption option(Section option) {
         return new AnswerOption(
                 new OptionKey(option.text("key")),
                 option.words("label"),

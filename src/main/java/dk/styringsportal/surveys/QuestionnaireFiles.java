@@ -116,7 +116,7 @@ public class QuestionnaireFiles implements QuestionnaireSource {
 
     private QuestionnaireVersion read(Path folder, Path file) {
         String name = folder.relativize(file).toString();
-        byte[] content = YamlFile.bytes(file);
+        byte[] content = YamlFile.bytes(name, file);
         QuestionnaireVersion version = QuestionnaireReader.read(name, content);
         if (!name.equals(version.id() + "/" + FILE)) {
             throw new QuestionnaireFileException(new QuestionnaireFault(

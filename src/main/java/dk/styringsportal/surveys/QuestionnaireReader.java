@@ -16,21 +16,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads one questionnaire file: syntax, then the schema, then what items say of each other. */
 final class QuestionnaireReader {
 
-    private final Texts texts = new Texts();
+    private final Faults faults = new Faults();
+    private final Texts texts = new Texts(faults);
     private final Section file;
     private final byte[] content;
-    private final List<QuestionnaireFault> faults = new ArrayList<>();
     private final Map<Item, Section> places = new LinkedHashMap<>();
 
     private QuestionnaireReader(YamlDocument document, byte[] content) {
@@ -40,7 +42,8 @@ final class QuestionnaireReader {
 
     /**
      * @param name the file's, for faults
-     * @throws QuestionnaireFileException naming every fault that the first of syntax, schema and sense finds
+     * @throws QuestionnaireFileException naming what is wrong, in the order of the file: of syntax alone if that is at
+     *     fault, else all that the schema finds, else all that does not make sense
      */
     static QuestionnaireVersion read(String name, byte[] content) {
         YamlDocument document = YamlFile.read(name, content);
@@ -54,19 +57,18 @@ final class QuestionnaireReader {
     private QuestionnaireVersion build() {
         Map<String, Reference> literature = literature();
         List<RespondentGroup> groups = groups();
-        RoutingReader routing = new RoutingReader(groups, file.sections("themes"));
-        ItemReader items = new ItemReader(new OptionReader(file, routing), routing, citations(literature), stems(routing));
+        SharedParts parts = new SharedParts(file);
+        RoutingReader routing = new RoutingReader(groups, parts, file.sections("themes"));
+        ItemReader items = new ItemReader(new OptionReader(parts, routing), routing, citations(literature), stems(routing));
         String title = file.words("title");
         String introduction = file.words("introduction");
         List<Theme> themes = themes(items);
-        new CrossCheck(places).faults().forEach(fault -> faults.addAll(fault.faults()));
+        new CrossCheck(places).faults().forEach(faults::add);
         List<ConsistencyRule> consistency = consistency(themes);
         List<SumCheck> checks = checks(themes);
         Optional<String> origin = file.optionalWords("origin");
         List<String> reservation = file.optionalWords("reservation").map(QuestionnaireReader::paragraphs).orElse(List.of());
-        if (!faults.isEmpty()) {
-            throw new QuestionnaireFileException(faults);
-        }
+        faults.check();
         return new QuestionnaireVersion(
                 new QuestionnaireVersionId(file.text("id"), file.text("version")),
                 QuestionnaireVersion.State.valueOf(file.text("state").toUpperCase(Locale.ROOT)),
@@ -86,12 +88,21 @@ final class QuestionnaireReader {
 
     private Map<String, Reference> literature() {
         Map<String, Reference> literature = new LinkedHashMap<>();
+        checkOnce("literature", "key");
         file.sections("literature")
                 .forEach(entry -> literature.put(entry.text("key"), new Reference(entry.text("key"), entry.text("reference"))));
         return literature;
     }
 
+    /** No two entries of a list have the same name. */
+    private void checkOnce(String list, String name) {
+        Set<String> seen = new HashSet<>();
+        file.sections(list).stream().filter(entry -> !seen.add(entry.text(name))).forEach(entry ->
+                faults.add(entry.fault(name, "part.twice", entry.text(name))));
+    }
+
     private List<RespondentGroup> groups() {
+        checkOnce("groups", "id");
         return file.sections("groups").stream()
                 .map(group -> new RespondentGroup(new GroupId(group.text("id")), group.words("title")))
                 .toList();
@@ -101,7 +112,8 @@ final class QuestionnaireReader {
         Map<String, Stem> stems = new LinkedHashMap<>();
         file.optionalSection("stems").ifPresent(all -> all.names().forEach(key -> {
             Section stem = all.section(key);
-            tried(() -> stems.put(key, new Stem(key, stem.words("text"), ItemReader.perGroup(stem, routing))));
+            faults.tried(() -> new Stem(key, stem.words("text"), ItemReader.perGroup(stem, routing)))
+                    .ifPresent(read -> stems.put(key, read));
         }));
         return stems;
     }
@@ -112,10 +124,9 @@ final class QuestionnaireReader {
         for (Section theme : file.sections("themes")) {
             int number = theme.wholeNumber("number");
             if (themes.stream().anyMatch(earlier -> earlier.number() == number)) {
-                faults.addAll(theme.fault("number", "theme.twice", number).faults());
+                faults.add(theme.fault("number", "theme.twice", number));
             }
-            List<Item> items = new ArrayList<>();
-            theme.sections("items").forEach(section -> tried(() -> items.add(item(reader, section, asked))));
+            List<Item> items = faults.triedEach(theme.sections("items"), section -> item(reader, section, asked));
             if (!items.isEmpty()) {
                 themes.add(new Theme(
                         number, theme.words("title"), theme.optionalWords("introduction"),
@@ -135,37 +146,24 @@ final class QuestionnaireReader {
 
     private List<ConsistencyRule> consistency(List<Theme> themes) {
         ConsistencyReader reader = new ConsistencyReader(themes);
-        List<ConsistencyRule> rules = new ArrayList<>();
-        if (faults.isEmpty()) {
-            file.sections("consistency").forEach(rule -> tried(() -> rules.add(reader.read(rule))));
-        }
-        return rules;
+        checkOnce("consistency", "id");
+        // Of a faulty item nothing is known, so its rules are judged when all items are sound
+        return faults.areNone() ? faults.triedEach(file.sections("consistency"), reader::read) : List.of();
     }
 
     private List<SumCheck> checks(List<Theme> themes) {
         CheckReader reader = new CheckReader(themes);
-        List<SumCheck> checks = new ArrayList<>();
-        if (faults.isEmpty()) {
-            file.sections("checks").forEach(check -> tried(() -> checks.add(reader.read(check))));
-        }
-        return checks;
-    }
-
-    /** Goes on after a fault, so that all are found at once. */
-    private void tried(Runnable reading) {
-        try {
-            reading.run();
-        } catch (QuestionnaireFileException fault) {
-            faults.addAll(fault.faults());
-        }
+        checkOnce("checks", "id");
+        return faults.areNone() ? faults.triedEach(file.sections("checks"), reader::read) : List.of();
     }
 
     private Map<String, Citation> citations(Map<String, Reference> literature) {
         Map<String, Citation> citations = new LinkedHashMap<>();
+        checkOnce("sources", "cited");
         for (Section source : file.sections("sources")) {
             for (String key : source.texts("literature")) {
                 if (!literature.containsKey(key)) {
-                    faults.addAll(source.fault("literature", "literature", key).faults());
+                    faults.add(source.fault("literature", "literature", key));
                 }
             }
             String cited = source.text("cited");

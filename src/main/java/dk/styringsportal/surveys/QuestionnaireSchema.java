@@ -4,7 +4,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.regex.RegularExpression;
 import dk.styringsportal.questionnaire.QuestionnaireFault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,10 +31,19 @@ public final class QuestionnaireSchema {
 
     private static final String TEXT = read();
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, registry ->
+                    registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .regularExpressionFactory(QuestionnaireSchema::expression)
+                            .build()))
             .getSchema(TEXT, InputFormat.JSON);
 
     private QuestionnaireSchema() {}
+
+    /** In JSON Schema, $ is the end of the text; in Java, also what comes before a line break at the end. */
+    private static RegularExpression expression(String pattern) {
+        Pattern compiled = Pattern.compile(pattern.replaceAll("\\$$", "\\\\z"));
+        return text -> compiled.matcher(text).find();
+    }
 
     /** The schema as it is published. */
     public static String text() {
@@ -44,10 +56,9 @@ public final class QuestionnaireSchema {
         for (Error error : SCHEMA.validate(node(document.content()))) {
             SchemaFault.of(error, SCHEMA.getSchemaNode()).ifPresent(faults::add);
         }
-        return faults.stream()
+        return Faults.inOrder(faults.stream()
                 .map(fault -> document.fault(fault.path(), fault.key(), fault.details().toArray()))
-                .sorted((one, other) -> one.line() != other.line() ? one.line() - other.line() : one.column() - other.column())
-                .toList();
+                .toList());
     }
 
     private static JsonNode node(Object content) {

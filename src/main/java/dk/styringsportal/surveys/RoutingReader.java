@@ -28,12 +28,14 @@ import java.util.stream.Collectors;
 final class RoutingReader {
 
     private final List<RespondentGroup> groups;
+    private final SharedParts parts;
 
     /** The sections of all items, by code. */
     private final Map<String, Section> items = new HashMap<>();
 
-    RoutingReader(List<RespondentGroup> groups, List<Section> themes) {
+    RoutingReader(List<RespondentGroup> groups, SharedParts parts, List<Section> themes) {
         this.groups = groups;
+        this.parts = parts;
         themes.stream()
                 .flatMap(theme -> theme.sections("items").stream())
                 .forEach(item -> items.putIfAbsent(item.text("code"), item));
@@ -64,13 +66,19 @@ final class RoutingReader {
                         part.optional("enableBehavior").filter("any"::equals).isPresent()));
     }
 
+    /** The item of that code as the file has it; it may itself be faulty. */
+    Section item(Section part, String name) {
+        String code = part.text(name);
+        return Optional.ofNullable(items.get(code)).orElseThrow(() -> part.fault(name, "condition.item", code));
+    }
+
     private Condition one(Section condition) {
         String code = condition.text("item");
-        Section item = Optional.ofNullable(items.get(code))
-                .orElseThrow(() -> condition.fault("item", "condition.item", code));
+        Section item = item(condition, "item");
         if (item.text("type").equals("information")) {
             throw condition.fault("item", "condition.information", code);
         }
+        checkPlace(condition, item);
         Operator operator = Operator.of(condition.text("operator")).orElseThrow();
         return new Condition(
                 new ItemCode(code),
@@ -80,7 +88,21 @@ final class RoutingReader {
                 expected(condition, item, operator));
     }
 
-    private static Expected expected(Section condition, Section item, Operator operator) {
+    /** The row and column that the condition names are there. */
+    private void checkPlace(Section condition, Section item) {
+        condition.optional("row").filter(row -> !keys(parts.rows(item)).contains(row)).ifPresent(row -> {
+            throw condition.fault("row", "condition.row", item.text("code"), row);
+        });
+        condition.optional("column").filter(column -> !keys(item.sections("columns")).contains(column)).ifPresent(column -> {
+            throw condition.fault("column", "condition.column", item.text("code"), column);
+        });
+    }
+
+    private static List<String> keys(List<Section> parts) {
+        return parts.stream().map(part -> part.text("key")).toList();
+    }
+
+    private Expected expected(Section condition, Section item, Operator operator) {
         if (operator == Operator.EXISTS) {
             if (condition.raw("answer") instanceof Boolean there) {
                 return new Expected.There(there);
@@ -95,8 +117,16 @@ final class RoutingReader {
             case "date" -> day(condition);
             case "short-text", "long-text" -> compared(condition, operator, new Expected.Words(condition.text("answer")));
             case "file" -> throw condition.fault("operator", "condition.answer", item.text("code"), "exists");
-            default -> compared(condition, operator, new Expected.Option(new OptionKey(condition.text("answer"))));
+            default -> compared(condition, operator, option(condition, item));
         };
+    }
+
+    private Expected option(Section condition, Section item) {
+        String key = condition.text("answer");
+        if (!keys(parts.options(item)).contains(key)) {
+            throw condition.fault("answer", "condition.option", item.text("code"), key);
+        }
+        return new Expected.Option(new OptionKey(key));
     }
 
     /** Options and texts are equal or not; neither is larger. */
@@ -108,11 +138,10 @@ final class RoutingReader {
     }
 
     private static Expected number(Section condition) {
-        try {
+        if (condition.raw("answer") instanceof Number) {
             return new Expected.Number(new BigDecimal(condition.text("answer")));
-        } catch (NumberFormatException malformed) {
-            throw wanted(condition, "type.number");
         }
+        throw wanted(condition, "type.number");
     }
 
     private static Expected day(Section condition) {

@@ -30,7 +30,8 @@ final class RuleReader {
             case "share-of-ticks" -> new ScoringRule.ShareOfTicks();
             case "count-threshold" -> countThreshold();
             case "mean-of-scale-values" -> new ScoringRule.MeanOfScaleValues();
-            case "need-minus-use" -> new ScoringRule.NeedMinusUse(new ItemCode(wanted("use").text("use")));
+            case "need-minus-use" -> new ScoringRule.NeedMinusUse(
+                    new ItemCode(routing.item(wanted("use"), "use").text("code")));
             default -> mirrorGap();
         };
     }
@@ -40,6 +41,9 @@ final class RuleReader {
                 wanted("counting").texts("counting").stream().map(OptionKey::new).collect(Collectors.toSet());
         SortedMap<Integer, Points> thresholds = new TreeMap<>();
         for (Section threshold : wanted("thresholds").sections("thresholds")) {
+            if (thresholds.containsKey(threshold.wholeNumber("atLeast"))) {
+                throw threshold.fault("atLeast", "part.twice", threshold.text("atLeast"));
+            }
             thresholds.put(threshold.wholeNumber("atLeast"), threshold.points("points"));
         }
         return new ScoringRule.CountThreshold(counting, thresholds);

@@ -37,8 +37,10 @@ record SchemaFault(String path, String key, List<Object> details) {
             case "additionalProperties" -> fault(
                     within(path, error.getProperty()), "unknown", error.getProperty(), names(around(error, schema)));
             case "type" -> fault(path, "type", types(error), new FaultTexts.Word("type." + error.getArguments()[0]));
-            case "pattern", "not" -> fault(path, "form", value(error), form(error, schema));
-            case "minLength" -> fault(path, "emptyText");
+            case "pattern", "not" -> "\\S".equals(around(error, schema).path("pattern").asString())
+                    ? fault(path, "emptyText")
+                    : fault(path, "form", value(error), form(error));
+            case "maxLength" -> fault(path, "tooLong", error.getArguments()[0]);
             case "minItems" -> fault(path, "tooFew", error.getArguments()[0]);
             case "maxItems" -> fault(path, "tooMany", error.getArguments()[0]);
             case "minimum" -> fault(path, "tooSmall", value(error), error.getArguments()[0]);
@@ -102,13 +104,11 @@ record SchemaFault(String path, String key, List<Object> details) {
                 .collect(Collectors.toList()));
     }
 
-    private static Object form(Error error, JsonNode schema) {
-        JsonNode around = around(error, schema);
-        boolean key = "key".equals(lastOf(error.getSchemaLocation().toString()));
-        return key ? new FaultTexts.Word("form.key") : around.path("description").asString(around.path("pattern").asString());
+    private static FaultTexts.Word form(Error error) {
+        return new FaultTexts.Word("form." + lastOf(error.getSchemaLocation().toString()));
     }
 
-    /** The name of the definition in which the keyword stands. */
+    /** The name of the definition or property in which the keyword stands. */
     private static String lastOf(String location) {
         String[] parts = location.split("/");
         return parts.length < 2 ? "" : parts[parts.length - 2];

@@ -7,6 +7,7 @@ import dk.styringsportal.questionnaire.OptionPoints;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,6 +41,7 @@ final class ScoringCheck {
             threshold.counting().forEach(this::needsOption);
         } else if (rule instanceof ScoringRule.ShareOfTicks) {
             isFor("multiple-choice-matrix", "multiple-choice");
+            needsBoxes();
         } else if (rule instanceof ScoringRule.MeanOfScaleValues || rule instanceof ScoringRule.MirrorGap) {
             isFor("scale", "single-choice-matrix");
             needsValues();
@@ -61,7 +63,7 @@ final class ScoringCheck {
         if (option.points().orElse(null) instanceof OptionPoints.PerRow perRow) {
             for (RowKey row : perRow.points().keySet()) {
                 if (item.row(row).isEmpty()) {
-                    throw place.fault("options", "points.row", row);
+                    throw place.fault(options(), "points.row", row);
                 }
             }
         }
@@ -86,10 +88,20 @@ final class ScoringCheck {
     }
 
     private void needsValues() {
-        long values = item.options().stream().flatMap(option -> option.value().stream()).distinct().count();
+        long values = item.options().stream()
+                .flatMap(option -> option.value().stream())
+                .map(BigDecimal::stripTrailingZeros)
+                .distinct()
+                .count();
         boolean all = item.options().stream().allMatch(option -> option.value().isPresent() || option.means().isPresent());
         if (values < 2 || !all) {
             throw place.fault(options(), "rule.value");
+        }
+    }
+
+    private void needsBoxes() {
+        if (item.options().stream().allMatch(AnswerOption::exclusive)) {
+            throw place.fault(options(), "rule.boxes");
         }
     }
 

@@ -2,7 +2,6 @@ package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.Points;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -62,7 +61,11 @@ final class Section {
     }
 
     int wholeNumber(String name) {
-        return ((BigInteger) content.get(name)).intValue();
+        try {
+            return new BigDecimal(content.get(name).toString()).intValueExact();
+        } catch (ArithmeticException over) {
+            throw fault(name, "tooLarge", content.get(name), Integer.MAX_VALUE);
+        }
     }
 
     int wholeNumber(String name, int otherwise) {
@@ -81,7 +84,7 @@ final class Section {
         try {
             return Points.parse(text(name));
         } catch (IllegalArgumentException over) {
-            throw fault(name, "refused", over.getMessage());
+            throw fault(name, "points.over", text(name));
         }
     }
 

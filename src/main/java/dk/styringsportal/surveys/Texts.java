@@ -16,11 +16,14 @@ final class Texts {
     private final Map<String, String> english = new LinkedHashMap<>();
     private final Set<String> danish = new LinkedHashSet<>();
 
-    /**
-     * The Danish of a text that may be given in two languages.
-     *
-     * @throws QuestionnaireFileException if the same Danish has another English elsewhere
-     */
+    private final Faults faults;
+
+    /** @param faults takes note of the same Danish with another English elsewhere */
+    Texts(Faults faults) {
+        this.faults = faults;
+    }
+
+    /** The Danish of a text that may be given in two languages. */
     String danish(Section place, String name, Object words) {
         if (!(words instanceof Map<?, ?> languages)) {
             String text = cleaned(words);
@@ -33,7 +36,7 @@ final class Texts {
             String translation = cleaned(languages.get("en"));
             String earlier = english.putIfAbsent(text, translation);
             if (earlier != null && !earlier.equals(translation)) {
-                throw place.fault(name, "translation", text, earlier, translation);
+                faults.add(place.fault(name, "translation", text, earlier, translation));
             }
         }
         return text;

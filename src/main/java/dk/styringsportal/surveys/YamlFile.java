@@ -2,7 +2,7 @@ package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.QuestionnaireFault;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2, from anyone: no tags, no anchors and aliases, no name twice, and no more than a questionnaire needs. */
 final class YamlFile {
@@ -38,10 +41,9 @@ final class YamlFile {
             throw whole(file, "file.tooLarge", LARGEST / 1024 / 1024);
         }
         String text = text(file, content);
-        LoadSettings settings = LoadSettings.builder().setLabel(file).setCodePointLimit(LARGEST).build();
+        checkPrintable(file, text);
         try {
-            Optional<Node> root = new Compose(settings).composeString(text);
-            return new YamlNodes(file).document(root.orElseThrow(() -> whole(file, "file.empty")));
+            return new YamlNodes(file).document(root(file, text).orElseThrow(() -> whole(file, "file.empty")));
         } catch (MarkedYamlEngineException fault) {
             Place place = fault.getProblemMark().map(YamlFile::place).orElse(Place.NOWHERE);
             throw new QuestionnaireFileException(new QuestionnaireFault(
@@ -51,15 +53,45 @@ final class YamlFile {
         }
     }
 
+    /** By YAML's core schema, so that the file says the same to every reader of YAML 1.2. */
+    private static Optional<Node> root(String file, String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setCodePointLimit(LARGEST)
+                .setSchema(new CoreSchema())
+                .setAllowNonScalarKeys(true)
+                .build();
+        return new Composer(settings, new PlainEvents(file, new ParserImpl(settings, new StreamReader(settings, text))))
+                .getSingleNode();
+    }
+
+    private static void checkPrintable(String file, String text) {
+        Place place = new Place(1, 1);
+        for (int character : text.codePoints().toArray()) {
+            if (!StreamReader.isPrintable(character)) {
+                throw new QuestionnaireFileException(new QuestionnaireFault(
+                        file, place.line(), place.column(), "",
+                        FaultTexts.of("yaml.character", String.format("U+%04X", character))));
+            }
+            place = character == '\n' ? new Place(place.line() + 1, 1) : new Place(place.line(), place.column() + 1);
+        }
+    }
+
     static Place place(Mark mark) {
         return new Place(mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
+    /**
+     * The content of a file, no more of it than tells that it is too large.
+     *
+     * @param name the file's, for faults
+     * @throws QuestionnaireFileException if the file cannot be read
+     */
+    static byte[] bytes(String name, Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return content.readNBytes(LARGEST + 1);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw whole(name, "file.unreadable");
         }
     }
 

@@ -18,14 +18,10 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Turns the parsed nodes of a YAML file into plain content, and notes where each part stands. */
 final class YamlNodes {
 
-    private static final List<Tag> PLAIN =
-            List.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.MAP, Tag.SEQ);
+    /** Before and after the comma, of numbers written out. 1e999999999 is short and would fill the memory. */
+    private static final int MOST_DIGITS = 18;
 
-    /** No questionnaire is nested nearly so deeply. */
-    private static final int DEEPEST = 40;
-
-    /** Longer numbers stand for nothing and are slow to take in. */
-    private static final int MOST_DIGITS = 40;
+    private static final int LONGEST_NUMBER = 40;
 
     private final String file;
     private final Map<String, Place> places = new HashMap<>();
@@ -36,28 +32,17 @@ final class YamlNodes {
 
     YamlDocument document(Node root) {
         places.put("", place(root));
-        return new YamlDocument(file, content(root, "", 0), places);
+        return new YamlDocument(file, content(root, ""), places);
     }
 
-    private Object content(Node node, String path, int depth) {
-        if (depth > DEEPEST) {
-            throw fault(node, path, "yaml.tooDeep");
-        }
-        if (node.getAnchor().isPresent()) {
-            throw fault(node, path, "yaml.anchor");
-        }
-        if (!PLAIN.contains(node.getTag())) {
-            throw fault(node, path, "yaml.tag", node.getTag().getValue());
-        }
+    private Object content(Node node, String path) {
         if (node instanceof MappingNode mapping) {
-            return members(mapping, path, depth);
+            return members(mapping, path);
         }
-        return node instanceof SequenceNode sequence
-                ? entries(sequence, path, depth)
-                : scalar((ScalarNode) node, path);
+        return node instanceof SequenceNode sequence ? entries(sequence, path) : scalar((ScalarNode) node, path);
     }
 
-    private Map<String, Object> members(MappingNode mapping, String path, int depth) {
+    private Map<String, Object> members(MappingNode mapping, String path) {
         Map<String, Object> members = new LinkedHashMap<>();
         for (NodeTuple member : mapping.getValue()) {
             if (!(member.getKeyNode() instanceof ScalarNode name)) {
@@ -68,17 +53,17 @@ final class YamlNodes {
                 throw fault(name, at, "yaml.twice", name.getValue());
             }
             places.put(at, place(name));
-            members.put(name.getValue(), content(member.getValueNode(), at, depth + 1));
+            members.put(name.getValue(), content(member.getValueNode(), at));
         }
         return members;
     }
 
-    private List<Object> entries(SequenceNode sequence, String path, int depth) {
+    private List<Object> entries(SequenceNode sequence, String path) {
         List<Object> entries = new ArrayList<>();
         for (Node entry : sequence.getValue()) {
             String at = path.isEmpty() ? String.valueOf(entries.size()) : path + "/" + entries.size();
             places.put(at, place(entry));
-            entries.add(content(entry, at, depth + 1));
+            entries.add(content(entry, at));
         }
         return entries;
     }
@@ -98,11 +83,15 @@ final class YamlNodes {
     }
 
     private Object number(ScalarNode node, String path, String text) {
-        if (text.length() > MOST_DIGITS) {
-            throw fault(node, path, "yaml.number", text.substring(0, MOST_DIGITS));
+        if (text.length() > LONGEST_NUMBER) {
+            throw fault(node, path, "yaml.digits", text.substring(0, LONGEST_NUMBER) + "…", MOST_DIGITS);
         }
         try {
-            return node.getTag().equals(Tag.INT) ? new BigInteger(text) : new BigDecimal(text);
+            BigDecimal number = new BigDecimal(text);
+            if (number.scale() > MOST_DIGITS || (long) number.precision() - number.scale() > MOST_DIGITS) {
+                throw fault(node, path, "yaml.digits", text, MOST_DIGITS);
+            }
+            return node.getTag().equals(Tag.INT) ? number.toBigIntegerExact() : number;
         } catch (NumberFormatException notDecimal) {
             throw fault(node, path, "yaml.number", text);
         }

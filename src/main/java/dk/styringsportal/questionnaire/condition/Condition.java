@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /**
  * One answer held against a value. Where several options are ticked, one that fits is enough; "!=" holds when one does
- * not fit, as FHIR has it. Without an answer only {@code exists = false} holds.
+ * not fit, as FHIR has it, and so for every "ved ikke" and "ikke relevant". Without an answer only
+ * {@code exists = false} holds.
  *
  * @param row of a matrix; empty for an item without rows, and to ask whether a matrix has any answer
  * @param column of a matrix of numbers; empty for all else
@@ -115,10 +116,14 @@ public record Condition(
 
     private boolean fits(Object part) {
         if (expected instanceof Expected.Number wanted) {
-            return part instanceof BigDecimal number && operator.holds(number.compareTo(wanted.number()));
+            return part instanceof BigDecimal number
+                    ? operator.holds(number.compareTo(wanted.number()))
+                    : operator == Operator.NOT_EQUAL;
         }
         if (expected instanceof Expected.Day wanted) {
-            return part instanceof LocalDate day && operator.holds(day.compareTo(wanted.date()));
+            return part instanceof LocalDate day
+                    ? operator.holds(day.compareTo(wanted.date()))
+                    : operator == Operator.NOT_EQUAL;
         }
         boolean equal = part.equals(plain());
         return operator == Operator.EQUAL ? equal : !equal;

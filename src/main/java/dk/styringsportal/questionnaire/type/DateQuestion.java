@@ -20,9 +20,10 @@ import java.util.Set;
 public record DateQuestion(Optional<LocalDate> earliest, Optional<LocalDate> latest, Set<Meaning> allow)
         implements ItemType {
 
-    /** Whoever means a day outside these years has mistyped it. */
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2199;
+    /** Whoever means a day outside these years has mistyped it, where the question sets no limit of its own. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2199, 12, 31);
 
     public DateQuestion {
         allow = Set.copyOf(allow);
@@ -43,13 +44,13 @@ public record DateQuestion(Optional<LocalDate> earliest, Optional<LocalDate> lat
 
     private LocalDate day(String place, Object plain) {
         LocalDate day = parsed(place, plain);
-        if (earliest.filter(day::isBefore).isPresent() || day.getYear() < FIRST_YEAR) {
-            throw new MalformedAnswerException(place, "no day before "
-                    + earliest.orElse(LocalDate.of(FIRST_YEAR, 1, 1)) + " is wanted, not " + day);
+        LocalDate first = earliest.orElse(FIRST);
+        LocalDate last = latest.orElse(LAST);
+        if (day.isBefore(first)) {
+            throw new MalformedAnswerException(place, "no day before " + first + " is wanted, not " + day);
         }
-        if (latest.filter(day::isAfter).isPresent() || day.getYear() > LAST_YEAR) {
-            throw new MalformedAnswerException(place, "no day after "
-                    + latest.orElse(LocalDate.of(LAST_YEAR, 12, 31)) + " is wanted, not " + day);
+        if (day.isAfter(last)) {
+            throw new MalformedAnswerException(place, "no day after " + last + " is wanted, not " + day);
         }
         return day;
     }

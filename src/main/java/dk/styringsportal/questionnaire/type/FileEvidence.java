@@ -5,6 +5,7 @@ import dk.styringsportal.questionnaire.EvidenceFile;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.Meaning;
 import dk.styringsportal.questionnaire.Row;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import java.util.UUID;
  * @param allow which answers without a value are offered
  */
 public record FileEvidence(int maximumFiles, Set<Meaning> allow) implements ItemType {
+
+    /** In characters, as file systems have it. */
+    private static final int LONGEST_NAME = 255;
 
     public FileEvidence {
         allow = Set.copyOf(allow);
@@ -41,8 +45,13 @@ public record FileEvidence(int maximumFiles, Set<Meaning> allow) implements Item
             throw new MalformedAnswerException(place, "at most " + maximumFiles + " files are wanted, not " + list.size());
         }
         List<EvidenceFile> files = new ArrayList<>();
-        for (Object file : list) {
-            files.add(file(place + "/" + files.size(), file));
+        for (Object plainFile : list) {
+            String there = place + "/" + files.size();
+            EvidenceFile file = file(there, plainFile);
+            if (files.stream().map(EvidenceFile::id).anyMatch(file.id()::equals)) {
+                throw new MalformedAnswerException(there, "file " + file.id() + " is there twice");
+            }
+            files.add(file);
         }
         return files;
     }
@@ -52,13 +61,41 @@ public record FileEvidence(int maximumFiles, Set<Meaning> allow) implements Item
         if (members.get("id") instanceof String id
                 && members.get("name") instanceof String name
                 && members.get("size") instanceof Number size) {
-            try {
-                return new EvidenceFile(UUID.fromString(id), name, size.longValue());
-            } catch (IllegalArgumentException malformed) {
-                throw new MalformedAnswerException(place + "/id", "the id of an uploaded file is wanted");
-            }
+            return new EvidenceFile(id(place + "/id", id), name(place + "/name", name), size(place + "/size", size));
         }
         throw new MalformedAnswerException(place, "an object with id, name and size of an uploaded file is wanted");
+    }
+
+    private static UUID id(String place, String id) {
+        try {
+            UUID read = UUID.fromString(id);
+            if (read.toString().equalsIgnoreCase(id)) {
+                return read;
+            }
+        } catch (IllegalArgumentException malformed) {
+            // Told below
+        }
+        throw new MalformedAnswerException(place, "the id of an uploaded file is wanted");
+    }
+
+    private static String name(String place, String name) {
+        String read = Words.oneLine(LONGEST_NAME, place, name);
+        if (read.isEmpty()) {
+            throw new MalformedAnswerException(place, "the name of an uploaded file is wanted");
+        }
+        return read;
+    }
+
+    private static long size(String place, Number size) {
+        try {
+            long bytes = new BigDecimal(size.toString()).longValueExact();
+            if (bytes >= 0) {
+                return bytes;
+            }
+        } catch (ArithmeticException | NumberFormatException notWhole) {
+            // Told below
+        }
+        throw new MalformedAnswerException(place, "a whole number of bytes is wanted");
     }
 
     @Override

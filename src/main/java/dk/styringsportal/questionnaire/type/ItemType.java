@@ -56,6 +56,15 @@ public sealed interface ItemType
     boolean isComplete(AnswerValue value, List<Row> asked);
 
     /**
+     * The same, where some options cannot be chosen: nobody can place or tick more than there are.
+     *
+     * @param offered how many options can be chosen; 0 for an item without options
+     */
+    default boolean isComplete(AnswerValue value, List<Row> asked, int offered) {
+        return isComplete(value, asked);
+    }
+
+    /**
      * Whether what is answered so far can stand in a submitted response, were it never answered further.
      *
      * @param asked as in {@link #isComplete}

@@ -40,8 +40,13 @@ public record MultipleChoice(List<AnswerOption> options, int minimumTicks, int m
 
     @Override
     public boolean isComplete(AnswerValue value, List<Row> asked) {
+        return isComplete(value, asked, options.size());
+    }
+
+    @Override
+    public boolean isComplete(AnswerValue value, List<Row> asked, int offered) {
         return value instanceof AnswerValue.Ticked ticked
-                && (ticked.options().size() >= minimumTicks || standsAlone(ticked));
+                && (ticked.options().size() >= Math.min(minimumTicks, offered) || standsAlone(ticked));
     }
 
     private boolean standsAlone(AnswerValue.Ticked ticked) {

@@ -47,8 +47,13 @@ public record Ranking(List<AnswerOption> options, int places, Set<Meaning> allow
     /** Fewer places may be saved on the way. */
     @Override
     public boolean isComplete(AnswerValue value, List<Row> asked) {
+        return isComplete(value, asked, options.size());
+    }
+
+    @Override
+    public boolean isComplete(AnswerValue value, List<Row> asked, int offered) {
         return value instanceof AnswerValue.Without
-                || value instanceof AnswerValue.Ranked ranked && ranked.options().size() == places;
+                || value instanceof AnswerValue.Ranked ranked && ranked.options().size() == Math.min(places, offered);
     }
 
     @Override

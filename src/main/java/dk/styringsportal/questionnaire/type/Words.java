@@ -7,19 +7,23 @@ import java.util.regex.Pattern;
 /** Takes in words of the respondent's own. What no database, spreadsheet or report can hold is refused. */
 final class Words {
 
-    /** Control characters but line breaks and tabs, and halves of surrogate pairs. */
-    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cntrl}\\p{Cs}&&[^\\n\\t]]");
+    /** Control characters but line breaks and tabs, halves of surrogate pairs, and what XML has no room for. */
+    private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private Words() {}
 
     static AnswerValue line(int maximumLength, String place, Object plain) {
+        return new AnswerValue.Text(oneLine(maximumLength, place, plain));
+    }
+
+    static String oneLine(int maximumLength, String place, Object plain) {
         String text = text(maximumLength, place, plain);
         if (text.indexOf('\n') >= 0) {
             throw new MalformedAnswerException(place, "one line is wanted");
         }
-        return new AnswerValue.Text(text);
+        return text;
     }
 
     static AnswerValue paragraphs(int maximumLength, String place, Object plain) {
