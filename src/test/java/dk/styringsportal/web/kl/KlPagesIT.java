@@ -127,6 +127,27 @@ class KlPagesIT {
     }
 
     @Test
+    void the_preview_says_which_responses_of_before_are_changed() {
+        long campaign = round("Import oven i svar", FIVE.subList(0, 2));
+        ApiClient chief = ApiClient.chief("0330", server);
+        chief.answer(chief.respond(campaign), "q01", "ja", 0);
+        Page page = visit("kl-admin", "kl/import?runde=" + campaign);
+
+        page.getByLabel("Erstat svar").check();
+        check(page, "svar.csv", "organisation;q01\n0306;\n0316;nej\n0330;nej\n");
+        assertThat(page.locator(".effects li")).hasText(new String[] {"1 påbegyndt besvarelse ændres."});
+
+        page.locator("input[value='Vælg en anden fil']").click();
+        check(page, "svar.csv", "organisation;q01;q02\n0306;nej;\n0316;nej;\n0330;nej;\n");
+        assertThat(page.locator(".effects li")).hasText(new String[] {
+            "1 påbegyndt besvarelse ændres.", "2 indsendte besvarelser mangler så svar og bliver kladder igen."
+        });
+        page.locator("input[value='Gem 3 rækker']").click();
+        assertThat(page.locator("[role=status]")).containsText("2 indsendte besvarelser er blevet kladder igen.");
+        page.context().close();
+    }
+
+    @Test
     void no_file_is_a_fault_that_is_said() {
         long campaign = api.openCampaign("Ingen fil");
         Page page = visit("kl-admin", "kl/import?runde=" + campaign);
