@@ -16,6 +16,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
@@ -78,10 +79,12 @@ public class Campaigns {
      * Opens a campaign to all municipalities, at once.
      *
      * @throws IllegalArgumentException for a title that is empty or too long
+     * @throws dk.styringsportal.response.CprNumberException for one that holds what looks like a CPR number
      * @throws NotFoundException if there is no such published questionnaire
      */
     public Campaign open(User user, String title, QuestionnaireVersionId questionnaire) {
         checkMayRun(user);
+        CprNumber.refuseIn(title, "title");
         Campaign campaign = campaigns.open(title, questionnaires.get(questionnaire), clock.instant(), false);
         audit.record(user, "campaign.open", campaign.id());
         return campaign;
