@@ -148,12 +148,16 @@ await_readiness() {
   done
 }
 
-# Ends with the reason out of the log: the first things that went wrong, and what was at the bottom of them.
+# Ends with the reason out of the log: the first things that went wrong, and what was at the bottom of them; where
+# nothing is marked so, as when Java refuses its options, the last lines.
 give_up() {
-  {
+  local reason
+  reason=$(
     grep -E ' SEVERE |^[A-Za-z.]+(Exception|Error): ' "$log" | head -n 4
     grep -E '^Caused by: ' "$log" | awk '!seen[$0]++' | tail -n 2
-  } | cut -c 1-400 >&2
+  )
+  [ -n "$reason" ] || reason=$(tail -n 8 "$log")
+  cut -c 1-400 <<<"$reason" >&2
   fail "$1 The whole log is in $log."
 }
 

@@ -85,7 +85,8 @@ public class CampaignsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Opens a campaign to all municipalities (KL administrator)",
-            description = "{\"title\": \"…\", \"questionnaire\": \"styringsoverblik-voksen/2023\"}")
+            description = "{\"title\": \"…\", \"questionnaire\": \"styringsoverblik-voksen/2023\"}. A title that holds"
+                    + " what looks like a CPR number is refused (400)")
     public Response open(InputStream stream) throws IOException {
         User user = currentUser.require();
         JsonBody body = JsonBody.read(stream);

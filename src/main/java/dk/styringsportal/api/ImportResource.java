@@ -40,12 +40,14 @@ public class ImportResource {
             + " `organisation` (the municipality's code with or without leading zero, or its name) and one column per"
             + " field: `q01`, `q04/p-95`, … in any order. A cell holds the option's key or its Danish label; upper and"
             + " lower case, surrounding blanks and kinds of quotation marks do not matter. Several ticks are parted by"
-            + " `|`; `ingen` says that no box is ticked. An empty cell, one that a short row lacks, and a column that is"
-            + " not there are unanswered.";
+            + " `|`; `ingen` says that no box is ticked. An empty cell, and one that a short row lacks, is unanswered; a"
+            + " field without a column is left as it is.";
 
-    private static final String MEANING = "A row is the whole response of its municipality. One that answers every field"
-            + " becomes a submitted response, any other a draft. An existing draft is overwritten, fields that the row"
-            + " leaves open included; earlier answers stay as earlier revisions. A row without any answer is accepted"
+    private static final String MEANING = "A row is laid over the response of its municipality. A question none of whose columns"
+            + " stands in the file is left as it is, and so are those rows of a matrix that have no column; a cell that"
+            + " is there and empty takes an answer back. Earlier answers stay as earlier revisions. A response of which"
+            + " every field then has an answer, from the file or from before, becomes a submitted one, any other a"
+            + " draft. A row without any answer is accepted"
             + " and leaves everything as it is. `rows` counts the rows below the headings, blank ones left out;"
             + " `accepted` those without faults, whether they were stored or not (0 if a heading is at fault). In"
             + " `faults`, `row` is the row as a spreadsheet counts it: the first row of the file is 1, blank rows count,"
@@ -78,7 +80,7 @@ public class ImportResource {
             name = "replace",
             in = ParameterIn.QUERY,
             description = "true or false (default). Replace submitted responses, which is a fault otherwise;"
-                    + " if the new row is incomplete, the response becomes a draft again")
+                    + " if the new answers leave a field open, the response becomes a draft again")
     @RequestBody(
             description = FORMAT,
             required = true,

@@ -54,8 +54,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof MalformedAnswerException fault) {
             return new Problem(400, "malformed-answer", "Malformed answer", fault.getMessage(), place(fault.place()));
         }
-        if (thrown instanceof CprNumberException) {
-            return new Problem(400, "cpr-number", "CPR number", thrown.getMessage(), place("text"));
+        if (thrown instanceof CprNumberException fault) {
+            return new Problem(400, "cpr-number", "CPR number", fault.getMessage(), place(fault.place()));
         }
         if (thrown instanceof AccessDeniedException) {
             return new Problem(403, "access-denied", "Access denied", thrown.getMessage());

@@ -136,12 +136,14 @@ public class Answering {
      *
      * @param text empty takes the comment back
      * @param revision the revision it was made from; 0 for the first
+     * @throws dk.styringsportal.response.CprNumberException for one that holds what looks like a CPR number
      * @throws StaleCommentException if somebody has commented since
      */
     public Saved comment(User user, ResponseId id, String itemCode, String text, long revision) {
         Response response = heldForAnswering(user, id, itemCode);
         Campaign campaign = campaignOf(response);
         Item item = itemOf(campaign, itemCode);
+        CprNumber.refuseIn(text, "text");
         Optional<Comment> current = Optional.ofNullable(response.comments().get(item.code()));
         if (current.filter(comment -> comment.text().equals(text)).isPresent()) {
             return new Saved(current.get().revision(), current.get().at());

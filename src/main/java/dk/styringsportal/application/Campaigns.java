@@ -16,6 +16,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
@@ -78,11 +79,13 @@ public class Campaigns {
      * Opens a campaign to all municipalities, at once.
      *
      * @throws IllegalArgumentException for a title that is empty or too long
+     * @throws dk.styringsportal.response.CprNumberException for one that holds what looks like a CPR number
      * @throws NotFoundException if there is no such published questionnaire
      * @throws AsksGroupsException if it asks respondent groups, whom nobody has invited
      */
     public Campaign open(User user, String title, QuestionnaireVersionId questionnaire) {
         checkMayRun(user);
+        CprNumber.refuseIn(title, "title");
         QuestionnaireVersion version = questionnaires.get(questionnaire);
         if (!version.groups().isEmpty()) {
             throw new AsksGroupsException(version.id());

@@ -8,13 +8,13 @@ import java.util.List;
  * @param rows how many rows stand below the headings, blank ones not counted
  * @param accepted how many of them are without faults; 0 where the headings are at fault. They are stored unless it is a
  *     dry run or the import is refused
- * @param complete how many of the accepted rows answer every field: they become submitted responses, the others drafts
+ * @param effect what the accepted rows do to the responses
  * @param faults in the order of the rows
  * @param refused whether nothing is stored because of the faults; in a dry run, whether it would be so
  * @param stored whether the accepted rows were stored
  */
 public record ImportResult(
-        int rows, int accepted, int complete, List<Fault> faults, boolean refused, boolean stored) {
+        int rows, int accepted, ImportEffect effect, List<Fault> faults, boolean refused, boolean stored) {
 
     /**
      * Something to mend in the file.

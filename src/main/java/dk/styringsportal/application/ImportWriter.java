@@ -48,19 +48,20 @@ class ImportWriter {
         Origin origin = new Origin(user, "import-" + UUID.randomUUID(), clock.instant());
         audit.record(user, "campaign.import", campaign.id());
         for (ImportedRow row : rows) {
-            if (!row.answers().values().isEmpty()) {
+            if (!row.isBlank()) {
                 Response response = Optional.ofNullable(present.get(row.organisation()))
                         .map(begun -> responses.held(begun.id()).orElseThrow())
                         .orElseGet(() -> responses.start(campaign.id(), row.organisation(), origin.at()));
-                store(origin, questionnaire, response, row.answers());
+                store(origin, questionnaire, response, row);
             }
         }
     }
 
-    private void store(Origin origin, QuestionnaireVersion questionnaire, Response response, Answers answers) {
+    private void store(Origin origin, QuestionnaireVersion questionnaire, Response response, ImportedRow row) {
         audit.record(origin.user(), "response.import", response.campaign(), response.organisation());
         response.submission().ifPresent(earlier -> takeBack(origin, response, earlier));
         Answers before = response.answers();
+        Answers answers = row.laidOver(before);
         for (Item item : questionnaire.items()) {
             Optional<AnswerValue> answer = answers.to(item.code());
             if (!answer.equals(before.to(item.code()))) {

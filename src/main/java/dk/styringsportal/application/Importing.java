@@ -10,7 +10,6 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
-import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.sheet.AnswerSheet;
@@ -31,9 +30,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Takes in answers that municipalities gave in spreadsheets. One row is the whole response of one municipality: a field
- * that the row leaves open is unanswered afterwards, whatever was there before. Nothing is lost by that, since a new
- * answer is a new revision beside the old one. A row without any answer leaves things as they are.
+ * Takes in answers that municipalities gave in spreadsheets. One row is about the response of one municipality: a field
+ * whose cell is empty is unanswered afterwards, whatever was there before, and one without a column stays as it was.
+ * Nothing is lost by that, since a new answer is a new revision beside the old one. A row without any answer leaves
+ * things as they are.
  */
 @ApplicationScoped
 @Transactional
@@ -84,7 +84,8 @@ public class Importing {
     }
 
     /**
-     * Checks the file and stores its answers. Complete rows become submitted responses, incomplete ones drafts.
+     * Checks the file and stores its answers. A response whose every field is answered afterwards is submitted, any
+     * other is a draft.
      *
      * @param file a CSV file
      * @param language in which the faults are told
@@ -110,7 +111,8 @@ public class Importing {
         if (stored) {
             writer.store(user, campaign, questionnaire, contents.sound(), present);
         }
-        return result(contents, questionnaire, refused, stored, new ImportSentences(language));
+        ImportEffect effect = ImportEffect.of(questionnaire, contents.sound(), present);
+        return result(contents, effect, refused, stored, new ImportSentences(language));
     }
 
     private SheetContents read(byte[] file, QuestionnaireVersion questionnaire, Set<OrganisationCode> taken) {
@@ -129,18 +131,11 @@ public class Importing {
     }
 
     private static ImportResult result(
-            SheetContents contents,
-            QuestionnaireVersion questionnaire,
-            boolean refused,
-            boolean stored,
-            ImportSentences sentences) {
-        int complete = (int) contents.sound().stream()
-                .filter(row -> Asked.of(questionnaire, row.answers()).progress().isComplete())
-                .count();
+            SheetContents contents, ImportEffect effect, boolean refused, boolean stored, ImportSentences sentences) {
         return new ImportResult(
                 contents.rows(),
                 contents.sound().size(),
-                complete,
+                effect,
                 contents.faults().stream().map(sentences::of).toList(),
                 refused,
                 stored);

@@ -3,13 +3,11 @@ package dk.styringsportal.pdf;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
-import com.itextpdf.layout.element.AreaBreak;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
-import com.itextpdf.layout.properties.AreaBreakType;
 import dk.styringsportal.report.Block;
 import java.util.List;
 import java.util.Locale;
@@ -26,8 +24,16 @@ final class BlockDrawing {
 
     private static final int LINE = 95;
 
+    /** Of a page, for a new one to be begun. */
+    private static final float LEAST_FILLED = 0.45f;
+
+    /** In points: what a chapter's beginning takes. */
+    private static final float CHAPTER_WITH_DRAWING = 320;
+
+    private static final float CHAPTER_WITH_TEXT = 130;
 
     private final Document document;
+    private final PageInUse page;
     private final Lettering lettering;
     private final Tables tables;
     private final Drawings drawings;
@@ -36,6 +42,7 @@ final class BlockDrawing {
 
     BlockDrawing(Document document, Lettering lettering, Locale language) {
         this.document = document;
+        this.page = new PageInUse(document);
         this.lettering = lettering;
         this.tables = new Tables(lettering);
         this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
@@ -46,16 +53,38 @@ final class BlockDrawing {
         int i = 0;
         while (i < blocks.size()) {
             int end = endOfPiece(blocks, i);
-            if (blocks.get(i) instanceof Block.PageBreak) {
-                document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
-            } else if (end == i + 1) {
-                document.add(element(blocks.get(i)));
-            } else {
-                document.add(piece(blocks.subList(i, end), isAt(blocks, end, Block.Table.class)));
+            List<Block> piece = blocks.subList(i, end);
+            if (isPageFullFor(piece)) {
+                page.turn();
+                atTop = true;
             }
-            atTop = blocks.get(i) instanceof Block.PageBreak;
+            if (!(piece.get(0) instanceof Block.PageBreak)) {
+                add(piece, isAt(blocks, end, Block.Table.class));
+                atTop = false;
+            }
             i = end;
         }
+    }
+
+    private void add(List<Block> piece, boolean beforeTable) {
+        if (piece.size() > 1) {
+            document.add(together(piece, beforeTable));
+        } else if (piece.get(0) instanceof Block.BulletList list) {
+            list.lead().map(this::listLead).ifPresent(document::add);
+            document.add(list(list));
+        } else {
+            document.add(element(piece.get(0)));
+        }
+    }
+
+    /** Chapters do not begin at the foot of a page, and where a page is to be broken, it is, unless it is hardly begun. */
+    private boolean isPageFullFor(List<Block> piece) {
+        if (piece.get(0) instanceof Block.PageBreak) {
+            return page.filled() >= LEAST_FILLED;
+        }
+        return piece.get(0) instanceof Block.Heading heading
+                && heading.level() == 2
+                && page.left() < (piece.size() > 1 ? CHAPTER_WITH_DRAWING : CHAPTER_WITH_TEXT);
     }
 
     /**
@@ -86,10 +115,10 @@ final class BlockDrawing {
         return place < blocks.size() && kind.isInstance(blocks.get(place));
     }
 
-    private Div piece(List<Block> blocks, boolean leadsOn) {
-        Div piece = new Div().setKeepTogether(true).setKeepWithNext(leadsOn);
-        blocks.forEach(block -> piece.add(element(block)));
-        return piece;
+    private Div together(List<Block> blocks, boolean leadsOn) {
+        Div div = new Div().setKeepTogether(true).setKeepWithNext(leadsOn);
+        blocks.forEach(block -> div.add(element(block)));
+        return div;
     }
 
     private IBlockElement element(Block block) {
@@ -121,7 +150,7 @@ final class BlockDrawing {
                 .setFontSize(chapter ? Sheet.CHAPTER : Sheet.SECTION)
                 .setFontColor(chapter ? Sheet.ACCENT : Sheet.INK)
                 .setMultipliedLeading(1.18f)
-                .setMarginTop(atTop ? 0 : chapter ? 28 : 19)
+                .setMarginTop(atTop ? 0 : chapter ? 40 : 19)
                 .setMarginBottom(chapter ? 12 : 6)
                 .setKeepTogether(true)
                 .setKeepWithNext(true);
@@ -144,6 +173,7 @@ final class BlockDrawing {
         return new Text(lettering.fit(words)).setFont(lettering.strong());
     }
 
+    /** Without its lead, which stands before it: "keep with next" does not work within a block. */
     private IBlockElement list(Block.BulletList list) {
         com.itextpdf.layout.element.List items = new com.itextpdf.layout.element.List()
                 .setListSymbol(new Text("•").setFont(lettering.strong()).setFontColor(Sheet.ACCENT))
@@ -151,7 +181,7 @@ final class BlockDrawing {
                 .setMarginTop(0)
                 .setMarginBottom(GAP);
         list.items().forEach(item -> items.add(listItem(item)));
-        return list.lead().<IBlockElement>map(lead -> new Div().add(listLead(lead)).add(items)).orElse(items);
+        return items;
     }
 
     private Paragraph listLead(String lead) {

@@ -1,6 +1,7 @@
 package dk.styringsportal.pdf;
 
 import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
@@ -15,12 +16,21 @@ import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import dk.styringsportal.report.Block;
+import java.util.Arrays;
 
 /** Sets tables and key figures: heads tagged as heads with their scope, head rows repeated on the next page. */
 final class Tables {
 
     private static final float PADDING = 3.5f;
     private static final float LEADING = 1.22f;
+    private static final float LETTERS = Sheet.SMALL + 0.5f;
+
+    /** In points: what rounding may take from a column. */
+    private static final double SLACK = 0.6;
+
+    /** A table of no more rows is not parted, so that no row stands alone on a page. */
+    private static final int ROWS_TOGETHER = 6;
+
     private static final double LEAST_WEIGHT = 150;
     private static final Border RULE = new SolidBorder(Sheet.RULE, 0.6f);
     private static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
@@ -33,7 +43,8 @@ final class Tables {
 
     Table table(Block.Table table) {
         double[] weights = table.columns().stream().mapToDouble(Block.Column::weight).toArray();
-        Table drawn = frame(weights);
+        Table drawn = frame(ColumnWidths.of(weights, longestWords(table), Sheet.WIDTH))
+                .setKeepTogether(table.rows().size() <= ROWS_TOGETHER);
         table.caption().ifPresent(caption -> drawn.setCaption(caption(caption), CaptionSide.TOP));
         for (Block.Column column : table.columns()) {
             drawn.addHeaderCell(head(cell(column.head(), lettering.strong(), Sheet.INK, column.numeric()), "Column")
@@ -48,6 +59,30 @@ final class Tables {
             }
         }
         return drawn;
+    }
+
+    /** The width that each column cannot do without: its longest word and the space around it. */
+    private double[] longestWords(Block.Table table) {
+        double[] widths = new double[table.columns().size()];
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = longestWord(table.columns().get(i).head(), lettering.strong(), 0);
+        }
+        for (Block.TableRow row : table.rows()) {
+            widths[0] = longestWord(row.head(), lettering.regular(), widths[0]);
+            for (int i = 0; i < row.cells().size(); i++) {
+                Block.Cell cell = row.cells().get(i);
+                widths[i + 1] = longestWord(cell.text(), font(cell), widths[i + 1]);
+            }
+        }
+        return Arrays.stream(widths).map(width -> width + PADDING + SLACK).toArray();
+    }
+
+    private double longestWord(String words, PdfFont font, double known) {
+        return LongestWord.width(lettering.fit(words), font, LETTERS, known);
+    }
+
+    private PdfFont font(Block.Cell cell) {
+        return cell.own() ? lettering.strong() : lettering.regular();
     }
 
     /**
@@ -99,7 +134,7 @@ final class Tables {
 
     private static Table frame(double[] weights) {
         float[] widths = new float[weights.length];
-        double sum = java.util.Arrays.stream(weights).sum();
+        double sum = Arrays.stream(weights).sum();
         for (int i = 0; i < weights.length; i++) {
             widths[i] = (float) (100 * weights[i] / sum);
         }
@@ -124,16 +159,16 @@ final class Tables {
     private Cell cell(Block.Cell content, boolean numeric) {
         return cell(
                         content.text(),
-                        content.own() ? lettering.strong() : lettering.regular(),
+                        font(content),
                         content.own() ? Sheet.OWN : Sheet.INK,
                         numeric)
                 .setBorderBottom(RULE);
     }
 
-    private Cell cell(String words, com.itextpdf.kernel.font.PdfFont font, Color colour, boolean numeric) {
+    private Cell cell(String words, PdfFont font, Color colour, boolean numeric) {
         Paragraph text = new Paragraph(lettering.fit(words))
                 .setFont(font)
-                .setFontSize(Sheet.SMALL + 0.5f)
+                .setFontSize(LETTERS)
                 .setFontColor(colour)
                 .setMultipliedLeading(LEADING)
                 .setMargin(0)

@@ -2,6 +2,7 @@ package dk.styringsportal.questionnaire;
 
 import dk.styringsportal.questionnaire.condition.EnableWhen;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param means set for "ved ikke" and "ikke relevant": answers, not missing ones
  * @param exclusive among several ticks, whether it stands alone
  * @param enableWhen the condition under which it can be chosen; empty for always
+ * @param printed other spellings of the label that a spreadsheet may have, such as a misprint in the paper form
  */
 public record AnswerOption(
         OptionKey key,
@@ -21,11 +23,12 @@ public record AnswerOption(
         Optional<BigDecimal> value,
         Optional<Meaning> means,
         boolean exclusive,
-        Optional<EnableWhen> enableWhen) {
+        Optional<EnableWhen> enableWhen,
+        List<String> printed) {
 
     /** An option that can always be chosen. */
     public AnswerOption(OptionKey key, String label, Optional<OptionPoints> points, Optional<Meaning> means) {
-        this(key, label, points, Optional.empty(), means, false, Optional.empty());
+        this(key, label, points, Optional.empty(), means, false, Optional.empty(), List.of());
     }
 
     public AnswerOption {
@@ -34,6 +37,7 @@ public record AnswerOption(
         Objects.requireNonNull(value);
         Objects.requireNonNull(means);
         Objects.requireNonNull(enableWhen);
+        printed = List.copyOf(printed);
         if (means.isPresent() && value.isPresent()) {
             throw new IllegalArgumentException("Option " + key + " means " + means.get().key() + " and so has no value");
         }
@@ -44,7 +48,7 @@ public record AnswerOption(
 
     /** The same option with another label. */
     AnswerOption labelled(String other) {
-        return new AnswerOption(key, other, points, value, means, exclusive, enableWhen);
+        return new AnswerOption(key, other, points, value, means, exclusive, enableWhen, printed);
     }
 
     /** Whether choosing it says "ved ikke". */

@@ -105,7 +105,7 @@ public sealed interface Block {
         }
     }
 
-    /** What follows begins on a new page. */
+    /** What follows begins on a new page, unless the present one is hardly begun. */
     record PageBreak() implements Block {}
 
     /** Small print: sources. */

@@ -24,7 +24,9 @@ final class ThemeChapter {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.PageBreak());
+        if (theme.equals(result.questionnaire().themes().get(0))) {
+            blocks.add(new Block.PageBreak());
+        }
         blocks.add(new Block.Heading(2, words.text("theme.heading", String.valueOf(theme.number()), theme.title())));
         Optional<Points> own = result.scorecard().theme(theme.number()).points();
         Optional<Comparison.Line> line =

@@ -14,16 +14,10 @@ public record Comment(ItemCode item, String text, long revision, String by, Inst
     /** In characters. */
     public static final int LONGEST = 4000;
 
-    /**
-     * @throws IllegalArgumentException for a text that is too long
-     * @throws CprNumberException for one that holds what looks like a CPR number
-     */
+    /** @throws IllegalArgumentException for a text that is too long */
     public Comment {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("A comment has at most " + LONGEST + " characters");
-        }
-        if (CprNumber.isIn(text)) {
-            throw new CprNumberException();
         }
     }
 }

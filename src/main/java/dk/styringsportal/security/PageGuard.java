@@ -12,12 +12,17 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Sends those who are not logged in to the log-in, unless the page is for anybody; those who came with a one-time password
- * to where they choose another, whatever the page; and lets nobody but KL see that KL's pages exist. What a page shows of which municipality is decided by what it calls.
+ * Refuses methods that no page knows; sends those who are not logged in to the log-in, unless the page is for anybody,
+ * and those who came with a one-time password to where they choose another; and lets nobody but KL see that KL's pages
+ * exist. What a page shows of which municipality is decided by what it calls.
  */
 public class PageGuard extends HttpFilter {
+
+    /** Faces would answer any other with the page. */
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private transient CurrentUser currentUser;
@@ -25,10 +30,20 @@ public class PageGuard extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (Paths.isPage(request) && !METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
         if (Paths.isPage(request) && !Paths.isForChangingPassword(request) && currentUser.mustChangePassword()) {
             response.sendRedirect(request.getContextPath() + "/adgangskode?til=" + asked(request));
             return;
         }
+        guard(request, response, chain);
+    }
+
+    private void guard(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (!Paths.isPage(request) || Paths.isPublicPage(request) || !exists(request)) {
             chain.doFilter(request, response);
             return;

@@ -80,7 +80,8 @@ final class OptionReader {
                 option.number("value"),
                 option.optional("means").flatMap(Meaning::of),
                 option.flag("exclusive"),
-                routing.condition(option));
+                routing.condition(option),
+                option.texts("printed"));
     }
 
     private static Optional<OptionPoints> points(Section option) {

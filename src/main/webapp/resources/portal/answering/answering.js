@@ -27,7 +27,9 @@
   const portal = new PortalExchange(context, response);
   const queue = new AnswerQueue({ portal, user, response, report: (event) => hear(event) });
   const findings = new Findings(questions, give);
-  const beganWithWaiting = queue.size > 0;
+  /** What waited when the page was opened, and whether any of it has arrived since. */
+  const waitedAtFirst = new Set(queue.slots());
+  let hasArrived = false;
   /** The newest answers given or shown here, by item. */
   const given = new Map([...questions].map(([item, question]) => [item, question.value]));
 
@@ -109,9 +111,11 @@
     if (event.type === "connection") {
       showConnection();
     } else if (event.type === "saved") {
+      hasArrived ||= waitedAtFirst.has(event.slot);
       lookAgain();
     } else if (event.type === "refused") {
       showRefused(question, isComment, event);
+      lookAgain();
     }
     if (question) {
       const answers = { pending: showPending, saved: showSaved, conflict: showConflict, settled: settle };
@@ -167,7 +171,7 @@
   }
 
   function showRefused(question, isComment, { reason, detail }) {
-    const sentence = reason === "fault" ? `${words("refused")} ${detail}` : words(reason);
+    const sentence = reason === "fault" ? `${words(isComment ? "refusedComment" : "refused")} ${detail}` : words(reason);
     if (question) {
       beside.get(question.item).mark(isComment, "failed", sentence);
     }
@@ -246,11 +250,11 @@
 
   /**
    * Reads the response: what may not agree, and what a colleague or an older picture of this page has missed. A page
-   * that only lists what is answered is shown anew when the last waiting answer has arrived.
+   * that only lists what is answered is shown anew when the last waiting answer has arrived; one that was refused will not.
    */
   async function look() {
     if (questions.size === 0) {
-      if (beganWithWaiting && queue.size === 0) {
+      if (hasArrived && queue.onTheWay === 0) {
         location.reload();
       }
       return;

@@ -67,8 +67,17 @@ class AnswerQueue {
     return this.#waiting.get(slot) !== null;
   }
 
+  slots() {
+    return this.#waiting.slots();
+  }
+
   get size() {
-    return this.#waiting.slots().length;
+    return this.slots().length;
+  }
+
+  /** How many writes will be sent without anybody's doing: all but those that were refused or wait for a choice. */
+  get onTheWay() {
+    return this.slots().filter((slot) => !this.#held.has(slot)).length;
   }
 
   get isLasting() {

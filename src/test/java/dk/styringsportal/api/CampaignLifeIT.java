@@ -129,6 +129,18 @@ class CampaignLifeIT {
                         .json().path("place").asText());
     }
 
+    @Test
+    void a_title_with_a_cpr_number_is_refused_with_its_place() {
+        ApiClient kl = ApiClient.as(ApiClient.KL, PortalServer.on(Database.H2));
+
+        Reply refused = kl.post(
+                "campaigns", Map.of("title", "Borger 01/01-90 1234", "questionnaire", ApiClient.QUESTIONNAIRE));
+
+        assertEquals(400, refused.status());
+        assertEquals("/problems/cpr-number", refused.json().path("type").asText());
+        assertEquals("title", refused.json().path("place").asText());
+    }
+
     private static void submit(PortalServer server, long campaign, List<String> organisations) {
         for (String organisation : organisations) {
             Answers answers =

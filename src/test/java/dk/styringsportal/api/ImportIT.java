@@ -116,12 +116,13 @@ class ImportIT {
         ImportCalls calls = ImportCalls.intoNewCampaign(database);
         calls.send("", SheetText.OF_KEYS.of(List.of("0101"), 0));
 
-        assertEquals(200, calls.send("?replace=true", lines("organisation;q01", "101;nej")).status());
+        assertEquals(200, calls.send("?replace=true", lines("organisation;q01;q02", "101;nej;")).status());
 
         JsonNode response = calls.responseOf("0101");
         assertEquals("draft", response.path("state").asText());
         assertEquals("nej", response.at("/answers/q01/value").asText());
         assertTrue(response.at("/answers/q02/value").isNull(), response.toString());
+        assertEquals(1, response.at("/answers/q03/revision").asInt());
         assertEquals(404, calls.scores("0101").status());
     }
 
@@ -157,6 +158,39 @@ class ImportIT {
         assertEquals("submitted", response.path("state").asText());
         assertEquals(2, response.at("/answers/q01/revision").asInt());
         assertEquals(1, response.at("/answers/q02/revision").asInt());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_has_no_column_stays_as_the_municipality_answered_it(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+        String id = calls.responseOf("0101").path("id").asText();
+        calls.chief("0101").answer(id, "q01", "ja", 0);
+        calls.chief("0101").answer(id, "q02", "ja", 0);
+        calls.send("", lines("organisation;q34/direktion;q34/fagudvalg", "0101;ingen;ingen"));
+
+        Reply imported = calls.send("", lines("organisation;q02;q34/direktion", "0101;;gennemsnitspriser"));
+
+        assertEquals(200, imported.status(), imported.body());
+        JsonNode draft = calls.responseOf("0101");
+        assertEquals("ja", draft.at("/answers/q01/value").asText());
+        assertEquals(1, draft.at("/answers/q01/revision").asInt());
+        assertTrue(draft.at("/answers/q02/value").isNull(), draft.toString());
+        assertEquals("gennemsnitspriser", draft.at("/answers/q34/value/direktion/0").asText(), draft.toString());
+        assertTrue(draft.at("/answers/q34/value/fagudvalg").isArray(), draft.toString());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_draft_becomes_submitted_by_the_column_that_it_lacked(Database database) {
+        ImportCalls calls = ImportCalls.intoNewCampaign(database);
+        String full = SheetText.OF_KEYS.of(List.of("0101"), 0);
+        calls.send("", full.replaceFirst("(?m)^0101;\"[^\"]*\"", "0101;"));
+        assertEquals("draft", calls.responseOf("0101").path("state").asText());
+
+        calls.send("", lines("organisation;q01", "0101;nej"));
+
+        assertEquals("submitted", calls.responseOf("0101").path("state").asText());
     }
 
     @ParameterizedTest

@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whole sheets of the real questionnaire, from the file's bytes to the answers. */
 class SteeringOverviewSheetTest {
@@ -52,6 +54,37 @@ class SteeringOverviewSheetTest {
         assertEquals(98, byKeys.sound().size());
         assertEquals(byKeys, byLabels);
         assertEquals(98, byKeys.sound().stream().filter(this::isComplete).count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "q06/p-107; I forbindelse med borgere-rens ansøgning; borgerens-ansoegning",
+        "q08/p-107; Ja via uformel dialog; ja-uformel",
+        "q13; Ja, for nogen målgrupper; ja-nogle",
+        "q35; Mener ikke, at ubensigtsmæssige økonomiske incitament på området er et problem; ikke-et-problem",
+        "q42; ja, ved nogen køb; ja-nogle",
+        "q34/direktion; Varighed af indsats- serne; varighed",
+        "q34/direktion; Antal borgere der bevæger sig op/ ned af indsatsstrappen; bevaegelse-paa-indsatstrappen"
+    })
+    void a_label_as_the_note_misprints_it_is_taken_too(String column, String printed, String key) {
+        SheetContents contents = read(lines(column, printed));
+
+        assertEquals(List.of(), contents.faults());
+        assertEquals(read(lines(column, key)), contents);
+    }
+
+    private static byte[] lines(String column, String cell) {
+        return ("organisation;" + column + "\n0101;\"" + cell + "\"\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void every_printed_spelling_says_the_same_as_its_key() {
+        for (SheetField field : FIELDS) {
+            for (AnswerOption option : field.item().options()) {
+                option.printed().forEach(printed -> assertEquals(
+                        read(lines(field.name(), option.key().value())), read(lines(field.name(), printed)), printed));
+            }
+        }
     }
 
     @Test

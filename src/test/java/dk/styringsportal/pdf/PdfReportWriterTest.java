@@ -4,11 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfOutline;
+import com.itextpdf.kernel.pdf.PdfPage;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfWriter;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfCanvasProcessor;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import com.itextpdf.kernel.pdf.canvas.parser.filter.TextRegionEventFilter;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.FilteredEventListener;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.FilteredTextEventListener;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.LocationTextExtractionStrategy;
+import com.itextpdf.kernel.pdf.canvas.parser.listener.TextMarginFinder;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.element.Paragraph;
 import dk.styringsportal.benchmark.Comparison;
@@ -32,11 +40,14 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfReportWriterTest {
 
     private static final PdfReportWriter WRITER = new PdfReportWriter();
+    private static final Rectangle BETWEEN_MARGINS = new Rectangle(
+            0, Sheet.BOTTOM, Sheet.SIZE.getWidth(), Sheet.SIZE.getHeight() - Sheet.TOP - Sheet.BOTTOM);
     private static final Numbers NUMBERS = Numbers.in(ReportTexts.DANISH);
     private static final String LONG_COMMENT =
             ("Praksis skifter fra område til område \uD83D\uDE00 \u05d0\u200b\tsee <b>bilag</b> & notat.\r\n".repeat(60)
@@ -121,6 +132,47 @@ class PdfReportWriterTest {
                 assertTrue(text.contains("Fiktive data"), text);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 7, 11, 23, 42})
+    void no_page_but_the_last_is_nearly_empty_and_no_lead_is_parted_from_its_list(int seed) throws Exception {
+        MunicipalityResult result = SampleResults.compared(
+                SampleResults.random(seed), ComparisonGroup.Kind.MUNICIPALITY_GROUP, 72, true);
+        try (PdfDocument pdf = read(pdf(result, ReportTexts.DANISH))) {
+            for (int page = 2; page < pdf.getNumberOfPages(); page++) {
+                Rectangle written = written(pdf.getPage(page));
+                assertTrue(written.getHeight() > BETWEEN_MARGINS.getHeight() / 3, "page " + page + ": " + written);
+                String text = squeezed(PdfTextExtractor.getTextFromPage(
+                        pdf.getPage(page),
+                        new FilteredTextEventListener(
+                                new LocationTextExtractionStrategy(), new TextRegionEventFilter(BETWEEN_MARGINS))));
+                assertFalse(text.strip().endsWith("Det giver flere point:"), "page " + page + ": " + text);
+            }
+        }
+    }
+
+    @Test
+    void no_word_of_a_table_is_broken() throws Exception {
+        String text = text(pdf(
+                SampleResults.compared(
+                        SampleResults.random(5), ComparisonGroup.Kind.MUNICIPALITY_GROUP, 72, true),
+                ReportTexts.DANISH));
+        List<String> tokens = List.of(text.split(" "));
+        for (String word : List.of("Gennemsnitspriser", "Landsmedian", "Storbykommuner", "Underspørgsmål")) {
+            for (int end = word.length() - 5; end < word.length(); end++) {
+                assertFalse(tokens.contains(word.substring(0, end)), word + " is broken at " + end);
+            }
+        }
+    }
+
+    /** What is written on the page between head and foot. */
+    private static Rectangle written(PdfPage page) {
+        FilteredEventListener listener = new FilteredEventListener();
+        TextMarginFinder finder =
+                listener.attachEventListener(new TextMarginFinder(), new TextRegionEventFilter(BETWEEN_MARGINS));
+        new PdfCanvasProcessor(listener).processPageContent(page);
+        return finder.getTextRectangle();
     }
 
     @Test

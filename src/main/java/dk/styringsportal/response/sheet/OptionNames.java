@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names by which a cell may call the options of an item: key or label. Where both fit, the key counts. */
+/**
+ * The names by which a cell may call the options of an item: key, label, or the label as it was printed elsewhere. Where
+ * several fit, the first of these counts.
+ */
 final class OptionNames {
 
     private final Map<String, OptionKey> byName = new HashMap<>();
@@ -20,6 +23,9 @@ final class OptionNames {
         }
         for (AnswerOption option : item.options()) {
             byName.putIfAbsent(Spelling.of(option.label()), option.key());
+        }
+        for (AnswerOption option : item.options()) {
+            option.printed().forEach(spelling -> byName.putIfAbsent(Spelling.of(spelling), option.key()));
         }
         keys = item.options().stream().map(option -> option.key().value()).toList();
     }

@@ -3,22 +3,18 @@ package dk.styringsportal.response.sheet;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.questionnaire.AnswerValue;
-import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Turns a spreadsheet into answers, and says everything that is wrong with it at once. A cell that is empty, or whose
- * column is not there, is unanswered: that makes a row incomplete and is no fault.
+ * Turns a spreadsheet into answers, and says everything that is wrong with it at once. An empty cell is unanswered, and
+ * of a field without a column nothing is said: neither is a fault.
  */
 public final class SheetInterpretation {
 
@@ -26,6 +22,7 @@ public final class SheetInterpretation {
     private final Set<OrganisationCode> taken;
     private final FaultList faults = new FaultList();
     private final SheetHeader header;
+    private final SheetColumns columns;
     private final CellReader cells;
     private final Map<OrganisationCode, Integer> firstRows = new HashMap<>();
 
@@ -33,6 +30,7 @@ public final class SheetInterpretation {
         this.sheet = sheet;
         this.taken = taken;
         this.header = new SheetHeader(questionnaire, sheet, faults);
+        this.columns = SheetColumns.of(header.fields().values());
         this.cells = new CellReader(questionnaire);
     }
 
@@ -70,7 +68,7 @@ public final class SheetInterpretation {
             answers = answers(row);
         }
         return faults.count() == faultsBefore
-                ? Optional.of(new ImportedRow(row.number(), municipality.orElseThrow().code(), answers))
+                ? Optional.of(new ImportedRow(row.number(), municipality.orElseThrow().code(), answers, columns))
                 : Optional.empty();
     }
 
@@ -99,7 +97,7 @@ public final class SheetInterpretation {
     }
 
     private Answers answers(SheetRow row) {
-        Map<Item, Object> plain = new LinkedHashMap<>();
+        FieldAnswers answers = new FieldAnswers();
         header.fields().forEach((column, field) -> {
             String cell = row.cell(column);
             if (cell.isEmpty()) {
@@ -107,31 +105,11 @@ public final class SheetInterpretation {
             }
             CellReader.Reading reading = cells.read(field, cell);
             if (reading instanceof CellReader.Reading.Answer answer) {
-                put(plain, field, answer.plain());
+                answers.put(field, answer.plain());
             } else if (reading instanceof CellReader.Reading.Fault fault) {
                 faults.add(row.number(), field.name(), cell, fault::problem);
             }
         });
-        Map<ItemCode, AnswerValue> values = new HashMap<>();
-        plain.forEach((item, value) -> values.put(item.code(), item.read(value)));
-        return new Answers(values);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void put(Map<Item, Object> plain, SheetField field, Object value) {
-        if (field.row().isEmpty()) {
-            plain.put(field.item(), value);
-            return;
-        }
-        Map<String, Object> rows =
-                (Map<String, Object>) plain.computeIfAbsent(field.item(), item -> new LinkedHashMap<String, Object>());
-        String row = field.row().get().key().value();
-        if (field.column().isEmpty()) {
-            rows.put(row, value);
-            return;
-        }
-        Map<String, Object> cells =
-                (Map<String, Object>) rows.computeIfAbsent(row, first -> new LinkedHashMap<String, Object>());
-        cells.put(field.column().get().key().value(), value);
+        return answers.toAnswers();
     }
 }

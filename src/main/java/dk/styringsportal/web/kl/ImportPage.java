@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,6 +51,7 @@ public class ImportPage implements Serializable {
 
     private transient Part upload;
     private transient ImportResult result;
+    private transient List<String> effects = List.of();
     private transient List<ColumnGuide.ColumnView> columns = List.of();
     private Long campaign;
     private String title = "";
@@ -70,18 +72,21 @@ public class ImportPage implements Serializable {
             columns = ColumnGuide.of(questionnaires.of(found));
             open = found.isOpen();
             fictitious = found.fictitious();
-            stored = access.parameter("gemt")
-                    .flatMap(ImportPage::count)
-                    .map(rows -> words.say(
-                            "import.stored",
-                            rows,
-                            access.parameter("indsendt").flatMap(ImportPage::count).orElse(0)))
-                    .orElse("");
+            stored = count("gemt").map(this::storedRows).orElse("");
         });
     }
 
-    private static Optional<Integer> count(String text) {
-        return text.matches("[0-9]{1,6}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    /** What the confirmed import has done; its counts stand in the address. */
+    private String storedRows(int rows) {
+        String sentence = words.say("import.stored", rows, count("indsendt").orElse(0));
+        return count("kladder")
+                .filter(drafts -> drafts > 0)
+                .map(drafts -> sentence + " " + words.say("import.reopened.done", drafts))
+                .orElse(sentence);
+    }
+
+    private Optional<Integer> count(String parameter) {
+        return access.parameter(parameter).filter(text -> text.matches("[0-9]{1,6}")).map(Integer::valueOf);
     }
 
     /** Refuses all but KL's administrator; a round that is not there is not found. */
@@ -104,6 +109,7 @@ public class ImportPage implements Serializable {
             file = content();
             fileName = upload.getSubmittedFileName();
             result = run(true);
+            effects = effects();
         }
     }
 
@@ -114,10 +120,11 @@ public class ImportPage implements Serializable {
             return;
         }
         result = run(false);
+        effects = effects();
         if (result != null && result.stored()) {
             file = null;
             status.goTo("/kl/import?runde=" + campaign + "&gemt=" + result.accepted() + "&indsendt="
-                    + result.complete());
+                    + result.effect().submitted() + "&kladder=" + result.effect().reopened());
         }
     }
 
@@ -125,6 +132,7 @@ public class ImportPage implements Serializable {
     public void discard() {
         file = null;
         result = null;
+        effects = List.of();
         stored = "";
         fault = "";
     }
@@ -138,6 +146,18 @@ public class ImportPage implements Serializable {
             file = null;
             return null;
         }
+    }
+
+    /** What happens to responses that are there already; nothing where none is touched. */
+    private List<String> effects() {
+        List<String> sentences = new ArrayList<>();
+        if (result != null && result.effect().changedDrafts() > 0) {
+            sentences.add(words.say("import.changedDrafts", result.effect().changedDrafts()));
+        }
+        if (result != null && result.effect().reopened() > 0) {
+            sentences.add(words.say("import.reopened", result.effect().reopened()));
+        }
+        return sentences;
     }
 
     private byte[] content() {
@@ -182,6 +202,11 @@ public class ImportPage implements Serializable {
     /** What the checked file holds; nothing before a file is checked. */
     public ImportResult getResult() {
         return result;
+    }
+
+    /** What happens to responses that are there already, one sentence each. */
+    public List<String> getEffects() {
+        return effects;
     }
 
     public String getFileName() {

@@ -7,6 +7,7 @@ import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
 import jakarta.annotation.PostConstruct;
@@ -96,6 +97,8 @@ public class RoundsPage {
             Campaign opened = campaigns.open(
                     access.user(), title == null ? "" : title.strip(), QuestionnaireVersionId.parse(questionnaire));
             status.goTo("/kl/runde?id=" + opened.id() + "&besked=aabnet");
+        } catch (CprNumberException number) {
+            fault = words.say("rounds.title.cprNumber");
         } catch (IllegalArgumentException unusable) {
             fault = words.say("rounds.title.fault");
         } catch (NotFoundException | AsksGroupsException unknown) {

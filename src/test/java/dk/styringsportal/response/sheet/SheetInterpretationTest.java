@@ -53,7 +53,7 @@ class SheetInterpretationTest {
     }
 
     @Test
-    void columns_that_are_absent_are_unanswered_and_their_order_is_free() {
+    void columns_that_are_absent_say_nothing_and_the_order_of_the_others_is_free() {
         SheetContents contents = read("q01;Organisation", "nej;København");
 
         assertEquals(List.of(), contents.faults());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
@@ -131,6 +132,27 @@ class SavingIT {
 
             assertEquals("nej", respondent.storedAnswer("q01").asText());
             assertEquals("ved-ikke", respondent.storedAnswer("q02").asText());
+        }
+    }
+
+    @Test
+    void a_refused_comment_says_so_and_does_not_keep_the_overview_from_showing_what_has_arrived() {
+        try (Respondent respondent = Respondent.of("0190", campaign, server, browser)) {
+            respondent.openTheme(1);
+            respondent.computer().route("**/api/**", Route::abort);
+            respondent.choose("q01-svar", "nej");
+            respondent.question("q02").locator("summary").click();
+            respondent.question("q02").locator("textarea").fill("Borger 010190-1234");
+            Locator comment = respondent.question("q02").locator("[data-comment-saved]");
+            respondent.sees(comment, "venter på forbindelse");
+
+            respondent.open("besvar?runde=" + campaign);
+            assertThat(respondent.page().locator("#fremdrift")).hasText("0 af 47 besvaret");
+            respondent.computer().unroute("**/api/**");
+
+            assertThat(respondent.page().locator("#fremdrift")).hasText("1 af 47 besvaret");
+            respondent.openTheme(1);
+            assertThat(comment).containsText("Kommentaren kunne ikke gemmes: Teksten indeholder noget, der ligner et CPR-nummer.");
         }
     }
 

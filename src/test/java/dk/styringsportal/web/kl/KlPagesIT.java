@@ -53,6 +53,10 @@ class KlPagesIT {
         open.click();
         assertThat(page.locator("[role=alert]")).hasText("Skriv et navn på 1 til 200 tegn.");
         assertThat(page.locator(".cards li").first()).isVisible();
+        page.getByLabel("Rundens navn").fill("Borger 01.01.90-1234");
+        open.click();
+        assertThat(page.locator("[role=alert]"))
+                .hasText("Navnet indeholder noget, der ligner et CPR-nummer. Skriv det uden.");
 
         page.getByLabel("Rundens navn").fill("Åbnet i browseren");
         open.click();
@@ -72,6 +76,8 @@ class KlPagesIT {
         assertThat(page.locator("[role=alert]"))
                 .containsText("Øjebliksbilledet er ikke taget: 4 kommuner har indsendt, og der skal være mindst 5.");
         assertThat(page.locator(".card")).containsText("Der er intet øjebliksbillede.");
+        assertEquals(200, page.navigate(page.url()).status());
+        assertThat(page.locator("h1")).hasText("Øjebliksbillede");
 
         store(campaign, FIVE.subList(4, 5));
         take.click();
@@ -105,6 +111,7 @@ class KlPagesIT {
 
         String faulty = SheetText.OF_KEYS.of(FIVE, 0).replaceFirst("(?m)^0316;\"[^\"]*\"", "0316;\"måske\"");
         check(page, "svar.csv", faulty);
+        assertThat(page).hasURL(server.uri("kl/import?runde=" + campaign).toString());
         Locator fault = page.locator("#fejl ~ .table-scroll tbody tr");
         assertThat(fault).hasCount(1);
         assertThat(fault.locator("td").nth(0)).hasText("3");
@@ -123,6 +130,27 @@ class KlPagesIT {
         page.locator("input[value='Gem 4 rækker']").click();
         assertThat(page.locator("[role=status]")).containsText("4 rækker er gemt, heraf 4 som indsendte besvarelser.");
         assertEquals(4, submitted(campaign));
+        page.context().close();
+    }
+
+    @Test
+    void the_preview_says_which_responses_of_before_are_changed() {
+        long campaign = round("Import oven i svar", FIVE.subList(0, 2));
+        ApiClient chief = ApiClient.chief("0330", server);
+        chief.answer(chief.respond(campaign), "q01", "ja", 0);
+        Page page = visit("kl-admin", "kl/import?runde=" + campaign);
+
+        page.getByLabel("Erstat svar").check();
+        check(page, "svar.csv", "organisation;q01\n0306;\n0316;nej\n0330;nej\n");
+        assertThat(page.locator(".effects li")).hasText(new String[] {"1 påbegyndt besvarelse ændres."});
+
+        page.locator("input[value='Vælg en anden fil']").click();
+        check(page, "svar.csv", "organisation;q01;q02\n0306;nej;\n0316;nej;\n0330;nej;\n");
+        assertThat(page.locator(".effects li")).hasText(new String[] {
+            "1 påbegyndt besvarelse ændres.", "2 indsendte besvarelser mangler så svar og bliver kladder igen."
+        });
+        page.locator("input[value='Gem 3 rækker']").click();
+        assertThat(page.locator("[role=status]")).containsText("2 indsendte besvarelser er blevet kladder igen.");
         page.context().close();
     }
 
