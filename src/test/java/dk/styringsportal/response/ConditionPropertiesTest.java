@@ -194,7 +194,7 @@ class ConditionPropertiesTest {
         Collections.shuffle(themes, new Random(random.nextLong()));
         return new QuestionnaireVersion(
                 version.id(), version.state(), version.title(), version.introduction(), version.reservation(),
-                version.origin(), version.previous(), version.groups(), version.literature(), themes, List.of(),
+                version.origin(), version.previous(), version.groups(), version.literature(), themes, List.of(), List.of(),
                 version.translations(), version.contentHash());
     }
 
