@@ -18,21 +18,24 @@ final class Fields {
     /**
      * One entry for each row asked, or the only one.
      *
+     * @param options the options that can be chosen
      * @param points of an item without rows
      */
-    static List<ItemScore.FieldScore> of(Item item, List<Row> rows, Optional<AnswerValue> value, Optional<Points> points) {
+    static List<ItemScore.FieldScore> of(
+            Item item, List<Row> rows, List<AnswerOption> options, Optional<AnswerValue> value, Optional<Points> points) {
         if (item.rows().isEmpty()) {
             return List.of(new ItemScore.FieldScore(
                     Optional.empty(), value.flatMap(answer -> chosen(item, answer)), points, value));
         }
-        return rows.stream().map(row -> inRow(item, row, value)).toList();
+        return rows.stream().map(row -> inRow(item, row, options, value)).toList();
     }
 
-    private static ItemScore.FieldScore inRow(Item item, Row row, Optional<AnswerValue> value) {
+    private static ItemScore.FieldScore inRow(
+            Item item, Row row, List<AnswerOption> options, Optional<AnswerValue> value) {
         return new ItemScore.FieldScore(
                 Optional.of(row),
                 value.flatMap(answer -> chosenIn(item, row, answer)),
-                value.flatMap(answer -> Formula.pointsOfRow(item, row, answer)),
+                value.flatMap(answer -> Formula.pointsOfRow(item, row, options, answer)),
                 value.flatMap(answer -> answer.keeping(row.key()::equals, option -> true)));
     }
 

@@ -22,12 +22,13 @@ final class Formula {
     private Formula() {}
 
     /**
-     * The item's points by its own answer; empty for a neutral answer, whose points come from the other items, and for one
-     * whose value its rule leaves out.
+     * The item's points by its own answer; empty for a neutral answer, whose points come from the other items, for one
+     * whose value its rule leaves out, and for a share of no boxes.
      *
      * @param rows the rows that are asked; none for an item without rows
+     * @param options the options that can be chosen
      */
-    static Optional<Points> points(Item item, AnswerValue value, List<Row> rows) {
+    static Optional<Points> points(Item item, AnswerValue value, List<Row> rows, List<AnswerOption> options) {
         ScoringRule rule = item.rule();
         if (rule instanceof ScoringRule.PointsPerOption) {
             return pointsPerOption(item, (AnswerValue.Chosen) value);
@@ -39,20 +40,20 @@ final class Formula {
             return Optional.of(countThreshold(threshold, value));
         }
         if (rule instanceof ScoringRule.ShareOfTicks) {
-            return Optional.of(shareOfTicks(item, value, rows));
+            return shareOfTicks(value, rows, boxes(options));
         }
         return ScaleValues.of(item).points(value);
     }
 
     /** What a row earns by itself; empty where rows are counted together. */
-    static Optional<Points> pointsOfRow(Item item, Row row, AnswerValue value) {
+    static Optional<Points> pointsOfRow(Item item, Row row, List<AnswerOption> options, AnswerValue value) {
         if (item.rule() instanceof ScoringRule.MeanOfRows && value instanceof AnswerValue.ChosenPerRow perRow) {
             return Optional.ofNullable(perRow.options().get(row.key()))
                     .map(option -> earned(item, row.key(), option));
         }
         if (item.rule() instanceof ScoringRule.ShareOfTicks && value instanceof AnswerValue.TickedPerRow perRow) {
             return Optional.ofNullable(perRow.ticks().get(row.key()))
-                    .map(ticks -> share(ticks(ticks, boxes(item)), boxes(item).size()));
+                    .flatMap(ticks -> share(ticks(ticks, boxes(options)), boxes(options).size()));
         }
         if (item.rule() instanceof ScoringRule.MeanOfScaleValues) {
             return value.keeping(row.key()::equals, option -> true).flatMap(ScaleValues.of(item)::points);
@@ -93,11 +94,10 @@ final class Formula {
     }
 
     /**
-     * Ticked boxes over all boxes, times 100. Source 002, question 34 (lines 638–653). An option that stands alone ("ingen
-     * af delene") is no box among them.
+     * Ticked boxes over all boxes that can be ticked, times 100. Source 002, question 34 (lines 638–653). An option that
+     * stands alone ("ingen af delene") is no box among them.
      */
-    private static Points shareOfTicks(Item item, AnswerValue value, List<Row> rows) {
-        Set<OptionKey> boxes = boxes(item);
+    private static Optional<Points> shareOfTicks(AnswerValue value, List<Row> rows, Set<OptionKey> boxes) {
         if (value instanceof AnswerValue.Ticked ticked) {
             return share(ticks(ticked.options(), boxes), boxes.size());
         }
@@ -110,9 +110,9 @@ final class Formula {
         return (int) ticked.stream().filter(boxes::contains).count();
     }
 
-    /** The options that are counted as boxes to tick. */
-    static Set<OptionKey> boxes(Item item) {
-        return item.options().stream()
+    /** Of these options, those that are counted as boxes to tick. */
+    static Set<OptionKey> boxes(List<AnswerOption> options) {
+        return options.stream()
                 .filter(option -> !option.exclusive())
                 .map(AnswerOption::key)
                 .collect(Collectors.toSet());
@@ -127,7 +127,7 @@ final class Formula {
                 "Item " + item.code() + ": rule and type of the item give option " + option + " no points");
     }
 
-    private static Points share(int part, int whole) {
-        return new Points(BigFraction.of(100L * part, whole));
+    private static Optional<Points> share(int part, int whole) {
+        return whole == 0 ? Optional.empty() : Optional.of(new Points(BigFraction.of(100L * part, whole)));
     }
 }

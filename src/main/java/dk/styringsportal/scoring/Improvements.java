@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;
+import dk.styringsportal.questionnaire.type.MultipleChoice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,7 +87,7 @@ final class Improvements {
         List<AnswerOption> better = new ArrayList<>();
         Points most = now;
         for (AnswerOption option : options) {
-            Optional<Points> then = Formula.points(item, change.apply(option.key()), rows);
+            Optional<Points> then = Formula.points(item, change.apply(option.key()), rows, this.options);
             if (then.isEmpty() || then.get().compareTo(most) < 0) {
                 continue;
             }
@@ -107,7 +108,7 @@ final class Improvements {
             if (!unticked.isEmpty()) {
                 Map<RowKey, Set<OptionKey>> changed = new LinkedHashMap<>(perRow.ticks());
                 changed.put(row.key(), with(ticked, unticked));
-                Points then = Formula.points(item, new AnswerValue.TickedPerRow(changed), rows).orElseThrow();
+                Points then = points(new AnswerValue.TickedPerRow(changed));
                 found.add(new ItemScore.Improvement(Optional.of(row), unticked, then));
             }
         }
@@ -115,18 +116,27 @@ final class Improvements {
     }
 
     private List<ItemScore.Improvement> moreTicks(AnswerValue.Ticked ticked) {
-        List<AnswerOption> unticked = worthATick(ticked.options());
-        Points then = Formula.points(item, new AnswerValue.Ticked(with(ticked.options(), unticked)), rows)
-                .orElseThrow();
+        List<AnswerOption> unticked = worthATick(ticked.options()).stream().limit(room(ticked)).toList();
+        Points then = points(new AnswerValue.Ticked(with(ticked.options(), unticked)));
         return then.compareTo(now) > 0
                 ? List.of(new ItemScore.Improvement(Optional.empty(), unticked, then))
                 : List.of();
     }
 
+    /** How many more boxes may be ticked. */
+    private int room(AnswerValue.Ticked ticked) {
+        int most = item.type() instanceof MultipleChoice choice ? choice.maximumTicks() : item.options().size();
+        return Math.max(0, most - with(ticked.options(), List.of()).size());
+    }
+
+    private Points points(AnswerValue value) {
+        return Formula.points(item, value, rows, options).orElseThrow();
+    }
+
     /** The boxes that are open and earn something when they are ticked. */
     private List<AnswerOption> worthATick(Set<OptionKey> ticked) {
         Set<OptionKey> earning =
-                item.rule() instanceof ScoringRule.CountThreshold threshold ? threshold.counting() : Formula.boxes(item);
+                item.rule() instanceof ScoringRule.CountThreshold threshold ? threshold.counting() : Formula.boxes(options);
         return options.stream()
                 .filter(option -> earning.contains(option.key()) && !ticked.contains(option.key()))
                 .toList();
@@ -135,7 +145,7 @@ final class Improvements {
     /** The ticks with more of them, and so without those that stand alone. */
     private Set<OptionKey> with(Set<OptionKey> ticked, List<AnswerOption> more) {
         Set<OptionKey> all = new LinkedHashSet<>();
-        ticked.stream().filter(Formula.boxes(item)::contains).forEach(all::add);
+        ticked.stream().filter(Formula.boxes(options)::contains).forEach(all::add);
         more.forEach(option -> all.add(option.key()));
         return all;
     }

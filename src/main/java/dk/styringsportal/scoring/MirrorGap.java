@@ -25,7 +25,11 @@ import org.apache.commons.numbers.fraction.BigFraction;
  */
 public record MirrorGap(BigFraction difference, int of, int minus) {
 
-    /** One respondent of a group. */
+    /**
+     * One respondent of a group.
+     *
+     * @param answers as far as they are asked for, {@link dk.styringsportal.response.Asked#answers()}: others count nowhere
+     */
     public record Respondent(GroupId group, Answers answers) {}
 
     /**

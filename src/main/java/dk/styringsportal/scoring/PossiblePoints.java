@@ -36,7 +36,7 @@ public final class PossiblePoints {
         if (rule instanceof ScoringRule.MeanOfScaleValues) {
             return item.rows().size() <= 1 && scaleValues(item) == 2;
         }
-        return rule instanceof ScoringRule.ShareOfTicks && Math.max(1, item.rows().size()) * Formula.boxes(item).size() == 1;
+        return rule instanceof ScoringRule.ShareOfTicks && Math.max(1, item.rows().size()) * Formula.boxes(item.options()).size() == 1;
     }
 
     private static long scaleValues(Item item) {

@@ -66,7 +66,7 @@ public final class Scoring {
         Optional<Points> own = Optional.empty();
         Standing standing = Standing.of(item, asked);
         if (standing == Standing.SCORED) {
-            own = Formula.points(item, asked.answerTo(item).orElseThrow(), asked.rows(item));
+            own = Formula.points(item, asked.answerTo(item).orElseThrow(), asked.rows(item), asked.options(item));
             standing = own.isPresent() ? Standing.SCORED : Standing.WITHOUT_VALUE;
         }
         standings.put(item.code(), standing);
@@ -105,7 +105,7 @@ public final class Scoring {
                 item.code(),
                 earned,
                 standing,
-                Fields.of(item, asked.rows(item), value, explained ? earned : Optional.empty()),
+                Fields.of(item, asked.rows(item), asked.options(item), value, explained ? earned : Optional.empty()),
                 explained ? improvements(item, value.orElseThrow(), earned.orElseThrow()) : List.of(),
                 gap(item));
     }

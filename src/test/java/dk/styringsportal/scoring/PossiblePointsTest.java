@@ -28,7 +28,7 @@ class PossiblePointsTest {
         for (Item item : SteeringOverview.VERSION.items()) {
             Set<Points> seen = new HashSet<>();
             for (int i = 0; i < 200; i++) {
-                Formula.points(item, AnswerSet.random(item, random), item.rows()).ifPresent(seen::add);
+                Formula.points(item, AnswerSet.random(item, random), item.rows(), item.options()).ifPresent(seen::add);
             }
             assertEquals(seen.size() == 2, PossiblePoints.areTwo(item), item.code().value());
         }
