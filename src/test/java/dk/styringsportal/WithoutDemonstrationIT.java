@@ -9,6 +9,7 @@ import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,9 +23,13 @@ class WithoutDemonstrationIT {
 
     private static final String CHOSEN = "fire heste i havnen";
 
+    private static final Map<String, String> SETTINGS = Map.of(
+            "PORTAL_DEMO", "false",
+            "PORTAL_SURVEYS", Path.of("src", "test", "resources", "faulty-surveys").toAbsolutePath().toString());
+
     @Test
     void starts_empty_with_one_administrator_whose_password_is_printed_once() {
-        try (PortalServer server = PortalServer.start(Database.H2, Map.of("PORTAL_DEMO", "false"))) {
+        try (PortalServer server = PortalServer.start(Database.H2, SETTINGS)) {
             List<String[]> printed = PRINTED.matcher(server.log())
                     .results()
                     .map(found -> new String[] {found.group(1), found.group(2)})
@@ -43,6 +48,7 @@ class WithoutDemonstrationIT {
             assertEquals(401, ApiClient.chief("0101", server).get("campaigns").status());
             assertFalse(PageVisitor.nobody(server).get("").body().contains(ApiClient.PASSWORD));
             assertTrue(administrator.openCampaign("Den første") > 0);
+            showsWhatIsWrongWithAFile(visitor, administrator);
             AccountKeeper keeper = new AccountKeeper(visitor);
             String oneTime = givesASocialchefAnAccount(keeper, server);
             keepsTheLastAdministrator(keeper, name);
@@ -57,6 +63,15 @@ class WithoutDemonstrationIT {
             assertEquals(1, administrator.get("campaigns").json().size());
             assertEquals(200, ApiClient.with("socialchef", CHOSEN, server).get("campaigns").status());
         }
+    }
+
+    /** The portal serves the sound questionnaires, and tells KL which file it refuses and why. */
+    private static void showsWhatIsWrongWithAFile(PageVisitor visitor, ApiClient administrator) {
+        String page = visitor.get("kl/spoergeskemaer").body();
+
+        assertTrue(page.contains("skaev/1/questionnaire.yaml:3:1: state: ”klar” kendes ikke her."), page);
+        assertTrue(page.contains("styringsoverblik-voksen/2023"));
+        assertEquals(404, administrator.get("questionnaires/skaev/1").status());
     }
 
     private static String givesASocialchefAnAccount(AccountKeeper keeper, PortalServer server) {
