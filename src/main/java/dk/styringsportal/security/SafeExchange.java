@@ -19,6 +19,11 @@ public class SafeExchange extends HttpFilter {
     private static final String FOR_OTHER_THAN_PAGES =
             "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    /** In bytes: somewhat more than the largest body that is taken. */
+    private static final long LARGEST = 25L * 1024 * 1024;
+
+    private static final int BLOCK = 16 * 1024;
+
     @Inject
     private transient PortalSettings settings;
 
@@ -26,12 +31,37 @@ public class SafeExchange extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         setHeaders(request, response);
+        try {
+            answer(request, response, chain);
+        } finally {
+            takeInTheRest(request);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (settings.isDemo() && !InetAddress.getByName(request.getLocalAddr()).isLoopbackAddress()) {
             Refusal.notLoopback(response);
         } else if (CrossSite.isWrite(request)) {
             Refusal.crossSite(response);
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /**
+     * Over HTTP/2 a client waits until all that it sends is taken in, even when it has been refused before: what nobody
+     * has read is thrown away, as far as anything so large is ever taken.
+     */
+    private static void takeInTheRest(HttpServletRequest request) throws IOException {
+        if (request.getProtocol().startsWith("HTTP/2") && !Paths.isPage(request)) {
+            byte[] thrownAway = new byte[BLOCK];
+            long left = LARGEST;
+            int read = 0;
+            while (read >= 0 && left > 0) {
+                read = request.getInputStream().read(thrownAway);
+                left -= read;
+            }
         }
     }
 

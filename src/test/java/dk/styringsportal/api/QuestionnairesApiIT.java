@@ -10,14 +10,19 @@ import dk.styringsportal.response.Answers;
 import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.scoring.Scoring;
 import dk.styringsportal.testing.AnswerSet;
-import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.ApiClient.Reply;
+import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SteeringOverview;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -203,5 +208,21 @@ class QuestionnairesApiIT {
         Map<String, Object> plain = new LinkedHashMap<>();
         answers.values().forEach((item, value) -> plain.put(item.value(), value.plain()));
         return plain;
+    }
+
+    /** Java's own client speaks HTTP/2 where it can, and waits until all it sends is taken. */
+    @ParameterizedTest
+    @CsvSource({"questionnaires/styringsoverblik-voksen/2023/score, 413", "campaigns/2/import, 401", "nowhere, 404"})
+    void a_large_body_that_is_refused_is_answered_over_http_2_too(String path, int status) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(PortalServer.on(Database.H2).uri("api/v1/" + path))
+                .timeout(Duration.ofSeconds(30))
+                .header("Content-Type", path.endsWith("import") ? "text/csv" : "application/json")
+                .POST(BodyPublishers.ofString("x".repeat(3_000_000)))
+                .build();
+
+        HttpResponse<String> response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertEquals(HttpClient.Version.HTTP_2, response.version());
+        assertEquals(status, response.statusCode());
     }
 }
