@@ -38,11 +38,11 @@ class FuzzedFilesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "src/test/resources/surveys/alle-typer/1/questionnaire.yaml, 600",
-        "src/test/resources/surveys/alle-grupper/1/questionnaire.yaml, 600",
+        "src/test/resources/surveys/alle-typer/1/questionnaire.yaml, 500",
+        "src/test/resources/surveys/alle-grupper/1/questionnaire.yaml, 900",
         "surveys/noegletal/1/questionnaire.yaml, 300",
-        "surveys/styringsoverblik-voksen/2023/questionnaire.yaml, 300",
-        "surveys/databrug-voksne/1/questionnaire.yaml, 200"
+        "surveys/styringsoverblik-voksen/2023/questionnaire.yaml, 200",
+        "surveys/databrug-voksne/1/questionnaire.yaml, 100"
     })
     void a_damaged_file_is_read_or_refused_with_place_and_sentence(Path file, int rounds) throws IOException {
         byte[] sound = Files.readAllBytes(file);
@@ -62,7 +62,7 @@ class FuzzedFilesTest {
         assertTrue(refused > rounds / 2, "most damage is noticed, but " + refused);
     }
 
-    /** What is read can be asked, scored and, by being asked for its English, is whole. */
+    /** What is read can be asked and scored. */
     private static void checkUsable(QuestionnaireVersion questionnaire) {
         Asked.of(questionnaire, Answers.NONE).missing();
         Scoring.score(questionnaire, Answers.NONE);

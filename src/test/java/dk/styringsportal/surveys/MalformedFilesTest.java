@@ -99,7 +99,7 @@ class MalformedFilesTest {
         }
     }
 
-    /** The sentences are whole in both languages: nothing is left to fill in, and no word of the other slips in. */
+    /** The sentences are whole in both languages: nothing is left to fill in. */
     @ParameterizedTest
     @MethodSource("table")
     void is_refused_in_both_languages(Malformed malformed) {

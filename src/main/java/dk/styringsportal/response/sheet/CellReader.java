@@ -43,8 +43,28 @@ final class CellReader {
         questionnaire.items().forEach(item -> names.put(item.code(), new OptionNames(item)));
     }
 
-    /** @param cell not blank */
+    /** @param cell as it stands in the file, not blank */
     Reading read(SheetField field, String cell) {
+        ItemType type = field.item().type();
+        return type instanceof ShortText || type instanceof LongText
+                ? words(field, cell)
+                : readPlain(field, Spelling.stripped(cell));
+    }
+
+    /** Words are kept as they were written: in paragraphs, and with what joins the parts of an emoji. */
+    private static Reading words(SheetField field, String cell) {
+        ItemType type = field.item().type();
+        Optional<Meaning> meaning = meaning(type, cell);
+        if (meaning.isPresent()) {
+            return new Reading.Answer(Map.of(AnswerValue.MEANS, meaning.get().key()));
+        }
+        int most = type instanceof ShortText line ? line.maximumLength() : ((LongText) type).maximumLength();
+        return CprNumber.isIn(Spelling.stripped(cell))
+                ? new Reading.Fault(new ImportProblem.CprNumber())
+                : accepted(field, new Reading.Answer(cell), new ImportProblem.TextWanted(most));
+    }
+
+    private Reading readPlain(SheetField field, String cell) {
         ItemType type = field.item().type();
         Optional<Meaning> meaning = meaning(type, cell);
         if (meaning.isPresent()) {
@@ -73,16 +93,11 @@ final class CellReader {
         if (type instanceof Percentages shares) {
             return number(field, NumberFormat.percent(shares.decimals()), cell);
         }
-        if (type instanceof DateQuestion question) {
-            ImportProblem wanted = new ImportProblem.DayWanted(question.earliest(), question.latest());
-            return ValueCells.day(cell)
-                    .map(day -> accepted(field, new Reading.Answer(day.toString()), wanted))
-                    .orElseGet(() -> new Reading.Fault(wanted));
-        }
-        int most = type instanceof ShortText line ? line.maximumLength() : ((LongText) type).maximumLength();
-        return CprNumber.isIn(cell)
-                ? new Reading.Fault(new ImportProblem.CprNumber())
-                : accepted(field, new Reading.Answer(cell), new ImportProblem.TextWanted(most));
+        DateQuestion question = (DateQuestion) type;
+        ImportProblem wanted = new ImportProblem.DayWanted(question.earliest(), question.latest());
+        return ValueCells.day(cell)
+                .map(day -> accepted(field, new Reading.Answer(day.toString()), wanted))
+                .orElseGet(() -> new Reading.Fault(wanted));
     }
 
     private static Reading number(SheetField field, NumberFormat format, String cell) {

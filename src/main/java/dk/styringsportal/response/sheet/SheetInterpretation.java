@@ -103,7 +103,7 @@ public final class SheetInterpretation {
             if (cell.isEmpty()) {
                 return;
             }
-            CellReader.Reading reading = cells.read(field, cell);
+            CellReader.Reading reading = cells.read(field, row.asItStands(column));
             if (reading instanceof CellReader.Reading.Answer answer) {
                 answers.put(field, answer.plain());
             } else if (reading instanceof CellReader.Reading.Fault fault) {

@@ -23,6 +23,11 @@ public record SheetRow(int number, List<String> cells) {
         return column < cells.size() ? Spelling.stripped(cells.get(column)) : "";
     }
 
+    /** The cell as it stands in the file, line breaks and all; empty beyond the last one. */
+    String asItStands(int column) {
+        return column < cells.size() ? cells.get(column) : "";
+    }
+
     /** The number of columns up to the last cell that is not blank. */
     public int width() {
         return cells.size();

@@ -14,8 +14,8 @@ final class ValueCells {
     /** 12; 12,5; 12.5 */
     private static final Pattern PLAIN = Pattern.compile("[-−]?\\d{1,18}([.,]\\d{1,10})?");
 
-    /** 1.234; 1.234.567,8 */
-    private static final Pattern GROUPED = Pattern.compile("[-−]?\\d{1,3}((\\.\\d{3})+|([ \\u00a0\\u202f]\\d{3})+)(,\\d{1,10})?");
+    /** 1.234; 1.234.567,8; not 0.500, which can only be a half */
+    private static final Pattern GROUPED = Pattern.compile("[-−]?[1-9]\\d{0,2}((\\.\\d{3})+|([ \\u00a0\\u202f]\\d{3})+)(,\\d{1,10})?");
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern DANISH = Pattern.compile("(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4})");
