@@ -224,7 +224,7 @@ public class ResponsesResource {
                 new ProgressJson(progress.answered(), progress.items(), progress.missing()),
                 NotAskedJson.of(questionnaire, asked),
                 Stream.concat(
-                                Consistency.check(questionnaire, response.answers()).stream().map(FindingJson::of),
+                                Consistency.check(questionnaire, asked.answers()).stream().map(FindingJson::of),
                                 SumFindings.of(questionnaire, asked).stream().map(FindingJson::of))
                         .toList());
     }

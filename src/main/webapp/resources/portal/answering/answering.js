@@ -60,6 +60,11 @@
 
   const writing = new Map();
 
+  /** Whether the inputs hold what has not been given yet: it must not be written over by what was given before. */
+  function isBeingWritten(question) {
+    return writing.has(question.item) || question.fault !== null;
+  }
+
   /** While one writes: at each short pause. */
   function giveSoon(question) {
     clearTimeout(writing.get(question.item));
@@ -69,6 +74,7 @@
   /** What stands in the inputs, if it is an answer and another one than before. */
   function giveInputs(question) {
     clearTimeout(writing.get(question.item));
+    writing.delete(question.item);
     const fault = question.fault;
     if (fault) {
       beside.get(question.item).mark(false, "failed", fault);
@@ -141,7 +147,7 @@
     } else {
       question.revision = Math.max(question.revision, revision);
     }
-    if (!queue.has(slot)) {
+    if (!queue.has(slot) && (isComment || !isBeingWritten(question))) {
       showPending(question, isComment, { value });
       beside.get(question.item).mark(isComment, "saved", text);
     }
@@ -276,9 +282,9 @@
       question.section.hidden = notAsked.items.includes(question.item);
       for (const field of question.fields) {
         field.hidden = (notAsked.rows[question.item] ?? []).includes(field.dataset.row);
-        for (const input of options(field)) {
-          input.closest("label").hidden = (notAsked.options[question.item] ?? []).includes(input.value);
-        }
+        const left = notAsked.options[question.item] ?? [];
+        options(field).forEach((input) => (input.closest("label").hidden = left.includes(input.value)));
+        field.querySelectorAll("option").forEach((option) => (option.hidden = left.includes(option.value)));
       }
       question.drawSum();
       beside.get(question.item).draw();
@@ -296,7 +302,7 @@
     if (!question || queue.has(`${isComment ? "comments" : "answers"}/${question.item}`)) {
       return;
     }
-    const isTyping = isComment && comments.get(question.item).isInUse;
+    const isTyping = isComment ? comments.get(question.item).isInUse : isBeingWritten(question);
     const known = isComment ? question.commentRevision : question.revision;
     if (current.revision > known && !isTyping) {
       takeTheirs(question, isComment, current);

@@ -217,7 +217,9 @@ const amount = {
     return meaning && input.closest("[data-row]") ? { means: meaning } : typedNumber(text, Number(input.dataset.decimals));
   },
   write: (input, value) => {
-    if (document.activeElement !== input || amount.read(input) !== value) {
+    const typed = amount.read(input);
+    // The same number stays as it was typed
+    if (Number.isNaN(typed) || !sameAnswer(typed ?? null, value ?? null)) {
       input.value = value === undefined ? "" : isMeant(value) ? meant.inWords(value).toLowerCase() : decimal(value);
     }
     amount.mark(input);
@@ -346,7 +348,11 @@ const ranking = {
     meant.write(field, value);
     ranking.places(field).forEach((place, index) => (place.value = (isMeant(value) ? [] : (value ?? []))[index] ?? ""));
   },
-  isComplete: (field) => meant.read(field) !== undefined || ranking.read(field)?.length === ranking.places(field).length,
+  /** As many as there are places, or as there are options by the answers so far. */
+  isComplete: (field) => {
+    const offered = [...ranking.places(field)[0].options].filter((option) => option.value !== "" && !option.hidden).length;
+    return meant.read(field) !== undefined || ranking.read(field)?.length === Math.min(ranking.places(field).length, offered);
+  },
   fault: (field) => {
     const placed = ranking.read(field);
     return Array.isArray(placed) && new Set(placed).size < placed.length ? words("placedTwice") : null;

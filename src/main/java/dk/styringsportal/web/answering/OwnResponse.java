@@ -177,6 +177,6 @@ public class OwnResponse {
 
     /** Answers that seem not to agree. */
     public List<Contradiction> getContradictions() {
-        return Contradiction.in(questionnaire, answers());
+        return Contradiction.in(questionnaire, asked.answers());
     }
 }
