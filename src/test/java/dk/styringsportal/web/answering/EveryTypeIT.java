@@ -124,7 +124,10 @@ class EveryTypeIT {
             type(page, "talmatrix-" + row + "-aendring", "-2,5");
         }
         type(page, "andele-boern-felt", "50");
-        type(page, "andele-unge-felt", "30");
+        page.locator("#andele-unge-felt").fill("30");
+        respondent.seesAllSaved();
+        assertThat(page.locator("#andele-unge-felt")).hasValue("30");
+        assertEquals("{\"boern\":50,\"unge\":30}", respondent.storedAnswer("andele").toString());
         type(page, "andele-voksne-felt", "30");
         assertThat(respondent.question("andele").locator(".sum")).containsText("I alt 110 pct.");
         type(page, "andele-voksne-felt", "20");
