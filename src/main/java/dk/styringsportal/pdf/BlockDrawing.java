@@ -30,6 +30,7 @@ final class BlockDrawing {
     private final Document document;
     private final Lettering lettering;
     private final Tables tables;
+    private final HandFields hand;
     private final Drawings drawings;
     private final Bookmarks bookmarks;
     private boolean atTop = true;
@@ -38,6 +39,7 @@ final class BlockDrawing {
         this.document = document;
         this.lettering = lettering;
         this.tables = new Tables(lettering);
+        this.hand = new HandFields(lettering);
         this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
         this.bookmarks = new Bookmarks(document.getPdfDocument());
     }
@@ -48,6 +50,8 @@ final class BlockDrawing {
             int end = endOfPiece(blocks, i);
             if (blocks.get(i) instanceof Block.PageBreak) {
                 document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+            } else if (blocks.get(i) instanceof Block.Together together) {
+                document.add(piece(together.blocks(), isAt(blocks, end, Block.Form.class)));
             } else if (end == i + 1) {
                 document.add(element(blocks.get(i)));
             } else {
@@ -111,7 +115,23 @@ final class BlockDrawing {
         if (block instanceof Block.Drawing drawing) {
             return drawings.draw(drawing.figure());
         }
-        return block instanceof Block.Note note ? note(note) : smallPrint((Block.SmallPrint) block);
+        if (block instanceof Block.SmallPrint print) {
+            return smallPrint(print);
+        }
+        return block instanceof Block.Note note ? note(note) : byHand(block);
+    }
+
+    private IBlockElement byHand(Block block) {
+        if (block instanceof Block.Together together) {
+            return piece(together.blocks(), false);
+        }
+        if (block instanceof Block.Form form) {
+            return tables.form(form);
+        }
+        if (block instanceof Block.Choices choices) {
+            return hand.choices(choices);
+        }
+        return block instanceof Block.Blank blank ? hand.blank(blank) : hand.lines((Block.WritingLines) block);
     }
 
     private Paragraph heading(Block.Heading heading) {

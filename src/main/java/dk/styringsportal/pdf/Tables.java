@@ -1,6 +1,7 @@
 package dk.styringsportal.pdf;
 
 import com.itextpdf.kernel.colors.Color;
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.pdf.tagging.PdfStructureAttributes;
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
 import com.itextpdf.layout.borders.Border;
@@ -48,6 +49,30 @@ final class Tables {
             }
         }
         return drawn;
+    }
+
+    /** Heads as those of a table, those over boxes in the middle; below them boxes or empty cells. */
+    Table form(Block.Form form) {
+        Table drawn = frame(form.columns().stream().mapToDouble(Block.Column::weight).toArray());
+        drawn.addHeaderCell(formHead(form.columns().get(0), TextAlignment.LEFT).setPaddingLeft(0));
+        form.columns().stream().skip(1).forEach(column -> drawn.addHeaderCell(
+                formHead(column, form.marked() ? TextAlignment.CENTER : TextAlignment.LEFT).setPaddingLeft(PADDING)));
+        for (String row : form.rows()) {
+            drawn.addCell(head(cell(row, lettering.regular(), Sheet.INK, TextAlignment.LEFT), "Row")
+                    .setVerticalAlignment(VerticalAlignment.MIDDLE)
+                    .setBorderBottom(RULE));
+            for (int i = 1; i < form.columns().size(); i++) {
+                Cell empty = HandFields.cell(form.marked());
+                drawn.addCell(form.marked() ? empty.setBorderBottom(RULE) : empty);
+            }
+        }
+        return drawn;
+    }
+
+    private Cell formHead(Block.Column column, TextAlignment alignment) {
+        return head(cell(column.head(), lettering.strong(), Sheet.INK, alignment), "Column")
+                .setVerticalAlignment(VerticalAlignment.BOTTOM)
+                .setBorderBottom(STRONG_RULE);
     }
 
     /**
@@ -130,20 +155,25 @@ final class Tables {
                 .setBorderBottom(RULE);
     }
 
-    private Cell cell(String words, com.itextpdf.kernel.font.PdfFont font, Color colour, boolean numeric) {
+    private Cell cell(String words, PdfFont font, Color colour, boolean numeric) {
+        return cell(words, font, colour, numeric ? TextAlignment.RIGHT : TextAlignment.LEFT)
+                .setPaddingLeft(numeric ? PADDING : 0)
+                .setPaddingRight(numeric ? 0 : PADDING);
+    }
+
+    private Cell cell(String words, PdfFont font, Color colour, TextAlignment alignment) {
         Paragraph text = new Paragraph(lettering.fit(words))
                 .setFont(font)
                 .setFontSize(Sheet.SMALL + 0.5f)
                 .setFontColor(colour)
                 .setMultipliedLeading(LEADING)
                 .setMargin(0)
-                .setTextAlignment(numeric ? TextAlignment.RIGHT : TextAlignment.LEFT);
+                .setTextAlignment(alignment);
         return new Cell()
                 .add(text)
                 .setBorder(Border.NO_BORDER)
                 .setPadding(PADDING)
-                .setPaddingLeft(numeric ? PADDING : 0)
-                .setPaddingRight(numeric ? 0 : PADDING)
+                .setPaddingLeft(0)
                 .setKeepTogether(true);
     }
 
