@@ -36,6 +36,7 @@ final class BlockDrawing {
     private final PageInUse page;
     private final Lettering lettering;
     private final Tables tables;
+    private final HandFields hand;
     private final Drawings drawings;
     private final Bookmarks bookmarks;
     private boolean atTop = true;
@@ -45,6 +46,7 @@ final class BlockDrawing {
         this.page = new PageInUse(document);
         this.lettering = lettering;
         this.tables = new Tables(lettering);
+        this.hand = new HandFields(lettering);
         this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
         this.bookmarks = new Bookmarks(document.getPdfDocument());
     }
@@ -59,7 +61,7 @@ final class BlockDrawing {
                 atTop = true;
             }
             if (!(piece.get(0) instanceof Block.PageBreak)) {
-                add(piece, isAt(blocks, end, Block.Table.class));
+                add(piece, isAt(blocks, end, Block.Table.class) || isAt(blocks, end, Block.Form.class));
                 atTop = false;
             }
             i = end;
@@ -69,6 +71,8 @@ final class BlockDrawing {
     private void add(List<Block> piece, boolean beforeTable) {
         if (piece.size() > 1) {
             document.add(together(piece, beforeTable));
+        } else if (piece.get(0) instanceof Block.Together together) {
+            document.add(together(together.blocks(), beforeTable));
         } else if (piece.get(0) instanceof Block.BulletList list) {
             list.lead().map(this::listLead).ifPresent(document::add);
             document.add(list(list));
@@ -140,7 +144,23 @@ final class BlockDrawing {
         if (block instanceof Block.Drawing drawing) {
             return drawings.draw(drawing.figure());
         }
-        return block instanceof Block.Note note ? note(note) : smallPrint((Block.SmallPrint) block);
+        if (block instanceof Block.SmallPrint print) {
+            return smallPrint(print);
+        }
+        return block instanceof Block.Note note ? note(note) : byHand(block);
+    }
+
+    private IBlockElement byHand(Block block) {
+        if (block instanceof Block.Together together) {
+            return together(together.blocks(), false);
+        }
+        if (block instanceof Block.Form form) {
+            return tables.form(form);
+        }
+        if (block instanceof Block.Choices choices) {
+            return hand.choices(choices);
+        }
+        return block instanceof Block.Blank blank ? hand.blank(blank) : hand.lines((Block.WritingLines) block);
     }
 
     private Paragraph heading(Block.Heading heading) {

@@ -20,6 +20,8 @@ final class CoverPage {
     private static final float FROM_TOP_TO_KIND = 130;
     private static final float SUBTITLE = 15;
     private static final float FACT = 11;
+    private static final float LONG_TITLE = 30;
+    private static final float LONGEST_TITLE = 23;
 
     private final Document document;
     private final Lettering lettering;
@@ -33,7 +35,7 @@ final class CoverPage {
         band(document.getPdfDocument().addNewPage(Sheet.SIZE));
         Report.Cover cover = report.cover();
         document.add(line(cover.kind(), SUBTITLE, Sheet.PAPER).setMarginTop(FROM_TOP_TO_KIND - Sheet.TOP));
-        Paragraph title = line(cover.title(), Sheet.COVER_TITLE, Sheet.PAPER)
+        Paragraph title = line(cover.title(), titleSize(cover.title()), Sheet.PAPER)
                 .setFont(lettering.strong())
                 .setMarginBottom(14);
         title.getAccessibilityProperties().setRole(StandardRoles.H1);
@@ -42,6 +44,19 @@ final class CoverPage {
         report.notice().ifPresent(this::notice);
         cover.facts().forEach(this::fact);
         document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
+    }
+
+    /** As large as lets the title stay on the band: two lines, or three smaller ones, or more that are smaller still. */
+    private float titleSize(String title) {
+        if (lines(title, Sheet.COVER_TITLE) <= 2) {
+            return Sheet.COVER_TITLE;
+        }
+        return lines(title, LONG_TITLE) <= 3 ? LONG_TITLE : LONGEST_TITLE;
+    }
+
+    /** About how many, words that go on to the next line counted in. */
+    private double lines(String title, float size) {
+        return 1.12 * lettering.strong().getWidth(lettering.fit(title), size) / Sheet.WIDTH;
     }
 
     private static void band(PdfPage page) {

@@ -27,6 +27,7 @@ final class RunningLines extends AbstractPdfDocumentEventHandler {
     private static final float NUMBER_WIDTH = 24;
     private static final float BADGE_PADDING = 6;
     private static final String MANY = "000";
+    private static final String MORE = " …";
 
     private final Report report;
     private final Lettering lettering;
@@ -61,10 +62,25 @@ final class RunningLines extends AbstractPdfDocumentEventHandler {
 
     private void head(PdfCanvas canvas) {
         open(canvas, "Header");
-        text(canvas, lettering.fit(report.documentTitle()), Sheet.LEFT, HEAD, lettering.regular(), Sheet.QUIET);
+        text(canvas, shortened(lettering.fit(report.documentTitle())), Sheet.LEFT, HEAD, lettering.regular(), Sheet.QUIET);
         rule(canvas, HEAD - 8);
         report.notice().ifPresent(notice -> badge(canvas, lettering.fit(notice.label())));
         canvas.closeTag();
+    }
+
+    /** As much of the title as the line has room for, beside the notice if there is one. */
+    private String shortened(String title) {
+        double room = Sheet.WIDTH - report.notice()
+                .map(notice -> lettering.strong().getWidth(lettering.fit(notice.label()), Sheet.SMALL) + 4 * BADGE_PADDING)
+                .orElse(0f);
+        if (lettering.regular().getWidth(title, Sheet.SMALL) <= room) {
+            return title;
+        }
+        int end = title.length();
+        while (end > 0 && lettering.regular().getWidth(title.substring(0, end) + MORE, Sheet.SMALL) > room) {
+            end = title.lastIndexOf(' ', end - 1);
+        }
+        return title.substring(0, Math.max(0, end)) + MORE;
     }
 
     private void badge(PdfCanvas canvas, String notice) {

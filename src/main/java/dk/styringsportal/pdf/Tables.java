@@ -85,6 +85,30 @@ final class Tables {
         return cell.own() ? lettering.strong() : lettering.regular();
     }
 
+    /** Heads as those of a table, those over boxes in the middle; below them boxes or empty cells. */
+    Table form(Block.Form form) {
+        Table drawn = frame(form.columns().stream().mapToDouble(Block.Column::weight).toArray());
+        drawn.addHeaderCell(formHead(form.columns().get(0), TextAlignment.LEFT).setPaddingLeft(0));
+        form.columns().stream().skip(1).forEach(column -> drawn.addHeaderCell(
+                formHead(column, form.marked() ? TextAlignment.CENTER : TextAlignment.LEFT).setPaddingLeft(PADDING)));
+        for (String row : form.rows()) {
+            drawn.addCell(head(cell(row, lettering.regular(), Sheet.INK, TextAlignment.LEFT), "Row")
+                    .setVerticalAlignment(VerticalAlignment.MIDDLE)
+                    .setBorderBottom(RULE));
+            for (int i = 1; i < form.columns().size(); i++) {
+                Cell empty = HandFields.cell(form.marked());
+                drawn.addCell(form.marked() ? empty.setBorderBottom(RULE) : empty);
+            }
+        }
+        return drawn;
+    }
+
+    private Cell formHead(Block.Column column, TextAlignment alignment) {
+        return head(cell(column.head(), lettering.strong(), Sheet.INK, alignment), "Column")
+                .setVerticalAlignment(VerticalAlignment.BOTTOM)
+                .setBorderBottom(STRONG_RULE);
+    }
+
     /**
      * Labels in a first row of heads, figures under them, the first in the municipality's colour. The row is no repeated
      * header, since the figures are never parted by a page, and iText lays each header out as a table of its own.
@@ -166,19 +190,24 @@ final class Tables {
     }
 
     private Cell cell(String words, PdfFont font, Color colour, boolean numeric) {
+        return cell(words, font, colour, numeric ? TextAlignment.RIGHT : TextAlignment.LEFT)
+                .setPaddingLeft(numeric ? PADDING : 0)
+                .setPaddingRight(numeric ? 0 : PADDING);
+    }
+
+    private Cell cell(String words, PdfFont font, Color colour, TextAlignment alignment) {
         Paragraph text = new Paragraph(lettering.fit(words))
                 .setFont(font)
                 .setFontSize(LETTERS)
                 .setFontColor(colour)
                 .setMultipliedLeading(LEADING)
                 .setMargin(0)
-                .setTextAlignment(numeric ? TextAlignment.RIGHT : TextAlignment.LEFT);
+                .setTextAlignment(alignment);
         return new Cell()
                 .add(text)
                 .setBorder(Border.NO_BORDER)
                 .setPadding(PADDING)
-                .setPaddingLeft(numeric ? PADDING : 0)
-                .setPaddingRight(numeric ? 0 : PADDING)
+                .setPaddingLeft(0)
                 .setKeepTogether(true);
     }
 

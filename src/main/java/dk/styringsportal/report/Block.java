@@ -110,4 +110,45 @@ public sealed interface Block {
 
     /** Small print: sources. */
     record SmallPrint(String text) implements Block {}
+
+    /** What stands on one page where it fits there: a question with its room for an answer. */
+    record Together(List<Block> blocks) implements Block {
+
+        public Together {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** To be marked by hand: an empty box before each option. */
+    record Choices(List<String> options) implements Block {
+
+        public Choices {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * A table to be filled in by hand: heads are printed, all other cells empty.
+     *
+     * @param columns heads, the first over the row heads
+     * @param rows heads of the rows
+     * @param marked whether each cell holds a box to mark; else it is room for a number
+     */
+    record Form(List<Column> columns, List<String> rows, boolean marked) implements Block {
+
+        public Form {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * Room for a number or a day.
+     *
+     * @param after stands behind it: "kr."; may be empty
+     */
+    record Blank(String after) implements Block {}
+
+    /** @param lines empty ones to write on */
+    record WritingLines(int lines) implements Block {}
 }

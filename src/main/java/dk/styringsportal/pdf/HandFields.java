@@ -1,0 +1,167 @@
+package dk.styringsportal.pdf;
+
+import com.itextpdf.kernel.geom.Rectangle;
+import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
+import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
+import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.borders.Border;
+import com.itextpdf.layout.borders.SolidBorder;
+import com.itextpdf.layout.element.Cell;
+import com.itextpdf.layout.element.Div;
+import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.renderer.CellRenderer;
+import com.itextpdf.layout.renderer.DrawContext;
+import com.itextpdf.layout.renderer.IRenderer;
+import com.itextpdf.layout.renderer.ParagraphRenderer;
+import dk.styringsportal.report.Block;
+
+/**
+ * What is filled in by hand: boxes, frames and lines. They are drawn, since the typeface has no glyph for a box, and are
+ * artifacts to a screen reader, which reads the words beside them.
+ */
+final class HandFields {
+
+    private static final float BOX = 9.5f;
+    private static final float AFTER_BOX = 8;
+    private static final float FRAME_WIDTH = 130;
+    private static final float FRAME_HEIGHT = 22;
+    private static final float BELOW_BASELINE = 1.4f;
+    private static final float LINE_HEIGHT = 25;
+    private static final float STROKE = 0.8f;
+    private static final float GAP = 8;
+
+    private final Lettering lettering;
+
+    HandFields(Lettering lettering) {
+        this.lettering = lettering;
+    }
+
+    /** A list, each option after its box. */
+    Div choices(Block.Choices choices) {
+        Div list = new Div().setMarginTop(1).setMarginBottom(GAP);
+        list.getAccessibilityProperties().setRole(StandardRoles.L);
+        choices.options().forEach(option -> list.add(choice(option)));
+        return list;
+    }
+
+    private Div choice(String option) {
+        Paragraph words = new Paragraph(lettering.fit(option))
+                .setMultipliedLeading(1.2f)
+                .setMargin(0)
+                .setMarginBottom(4.5f)
+                .setPaddingLeft(BOX + AFTER_BOX)
+                .setKeepTogether(true);
+        words.getAccessibilityProperties().setRole(StandardRoles.LBODY);
+        words.setNextRenderer(new AfterField(words, BOX, BOX, BELOW_BASELINE));
+        Div item = new Div().add(words);
+        item.getAccessibilityProperties().setRole(StandardRoles.LI);
+        return item;
+    }
+
+    /** A frame for a number or a day, and what stands behind it. */
+    Div blank(Block.Blank blank) {
+        if (blank.after().isEmpty()) {
+            return artifact(new Div()
+                    .setWidth(FRAME_WIDTH)
+                    .setHeight(FRAME_HEIGHT)
+                    .setBorder(new SolidBorder(Sheet.QUIET, STROKE))
+                    .setMarginTop(2)
+                    .setMarginBottom(GAP + 4));
+        }
+        Paragraph words = new Paragraph(lettering.fit(blank.after()))
+                .setMultipliedLeading(1)
+                .setMargin(0)
+                .setPaddingLeft(FRAME_WIDTH + AFTER_BOX)
+                .setPaddingTop(7)
+                .setPaddingBottom(7)
+                .setMarginBottom(GAP);
+        words.setNextRenderer(new AfterField(words, FRAME_WIDTH, FRAME_HEIGHT, 7));
+        return new Div().add(words);
+    }
+
+    Div lines(Block.WritingLines lines) {
+        Div room = new Div().setMarginBottom(GAP + 4).setKeepTogether(true);
+        for (int i = 0; i < lines.lines(); i++) {
+            room.add(artifact(new Div().setHeight(LINE_HEIGHT).setBorderBottom(new SolidBorder(Sheet.QUIET, STROKE))));
+        }
+        return artifact(room);
+    }
+
+    /** An empty cell of a table to fill in: with a box to mark, or room for a number. */
+    static Cell cell(boolean marked) {
+        Cell cell = new Cell().setBorder(Border.NO_BORDER).setMinHeight(FRAME_HEIGHT);
+        if (marked) {
+            cell.setNextRenderer(new MarkedCell(cell));
+        } else {
+            cell.setBorder(new SolidBorder(Sheet.QUIET, STROKE));
+        }
+        return cell;
+    }
+
+    private static Div artifact(Div div) {
+        div.getAccessibilityProperties().setRole(StandardRoles.ARTIFACT);
+        return div;
+    }
+
+    private static void frame(DrawContext context, float x, float y, float width, float height) {
+        PdfCanvas canvas = context.getCanvas();
+        canvas.openTag(new CanvasArtifact())
+                .saveState()
+                .setStrokeColor(Sheet.QUIET)
+                .setLineWidth(STROKE)
+                .rectangle(x, y, width, height)
+                .stroke()
+                .restoreState()
+                .closeTag();
+    }
+
+    /** A paragraph with a field to the left of its first line. */
+    private static final class AfterField extends ParagraphRenderer {
+
+        private final float width;
+        private final float height;
+        private final float below;
+
+        AfterField(Paragraph words, float width, float height, float below) {
+            super(words);
+            this.width = width;
+            this.height = height;
+            this.below = below;
+        }
+
+        @Override
+        public void draw(DrawContext context) {
+            super.draw(context);
+            Float baseline = getFirstYLineRecursively();
+            if (baseline != null) {
+                frame(context, getOccupiedAreaBBox().getX() + STROKE / 2, baseline - below, width, height);
+            }
+        }
+
+        /** What is carried on to another page has its field already. */
+        @Override
+        public IRenderer getNextRenderer() {
+            return new ParagraphRenderer((Paragraph) modelElement);
+        }
+    }
+
+    /** A cell with a box in its middle. */
+    private static final class MarkedCell extends CellRenderer {
+
+        MarkedCell(Cell cell) {
+            super(cell);
+        }
+
+        @Override
+        public void draw(DrawContext context) {
+            super.draw(context);
+            Rectangle area = getOccupiedAreaBBox();
+            frame(context, area.getX() + (area.getWidth() - BOX) / 2, area.getY() + (area.getHeight() - BOX) / 2, BOX, BOX);
+        }
+
+        @Override
+        public IRenderer getNextRenderer() {
+            return new MarkedCell((Cell) modelElement);
+        }
+    }
+}
