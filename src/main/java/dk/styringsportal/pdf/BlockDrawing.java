@@ -24,6 +24,8 @@ final class BlockDrawing {
 
     private static final int LINE = 95;
 
+    private static final int ITEMS_TOGETHER = 4;
+
     /** Of a page, for a new one to be begun. */
     private static final float LEAST_FILLED = 0.45f;
 
@@ -73,11 +75,19 @@ final class BlockDrawing {
             document.add(together(piece, beforeTable));
         } else if (piece.get(0) instanceof Block.Together together) {
             document.add(together(together.blocks(), beforeTable));
-        } else if (piece.get(0) instanceof Block.BulletList list) {
-            list.lead().map(this::listLead).ifPresent(document::add);
-            document.add(list(list));
+        } else if (piece.get(0) instanceof Block.BulletList list && list.lead().isPresent()) {
+            add(list, list.lead().get());
         } else {
             document.add(element(piece.get(0)));
+        }
+    }
+
+    /** A short list is one piece with its lead; to "keep with next" iText lays out what is next twice. */
+    private void add(Block.BulletList list, String lead) {
+        if (list.items().size() <= ITEMS_TOGETHER) {
+            document.add(new Div().setKeepTogether(true).add(listLead(lead)).add(list(list)));
+        } else {
+            document.add(listLead(lead)).add(list(list));
         }
     }
 
@@ -193,7 +203,7 @@ final class BlockDrawing {
         return new Text(lettering.fit(words)).setFont(lettering.strong());
     }
 
-    /** Without its lead, which stands before it: "keep with next" does not work within a block. */
+    /** Without its lead, which stands before it. */
     private IBlockElement list(Block.BulletList list) {
         com.itextpdf.layout.element.List items = new com.itextpdf.layout.element.List()
                 .setListSymbol(new Text("•").setFont(lettering.strong()).setFontColor(Sheet.ACCENT))

@@ -25,8 +25,8 @@ final class Tables {
     private static final float LEADING = 1.22f;
     private static final float LETTERS = Sheet.SMALL + 0.5f;
 
-    /** In points: what rounding may take from a column. */
-    private static final double SLACK = 0.6;
+    /** In points: what a column has beside its words, and what rounding may take from it. */
+    private static final double AROUND = PADDING + 0.6;
 
     /** A table of no more rows is not parted, so that no row stands alone on a page. */
     private static final int ROWS_TOGETHER = 6;
@@ -42,9 +42,7 @@ final class Tables {
     }
 
     Table table(Block.Table table) {
-        double[] weights = table.columns().stream().mapToDouble(Block.Column::weight).toArray();
-        Table drawn = frame(ColumnWidths.of(weights, longestWords(table), Sheet.WIDTH))
-                .setKeepTogether(table.rows().size() <= ROWS_TOGETHER);
+        Table drawn = frame(widths(table)).setKeepTogether(table.rows().size() <= ROWS_TOGETHER);
         table.caption().ifPresent(caption -> drawn.setCaption(caption(caption), CaptionSide.TOP));
         for (Block.Column column : table.columns()) {
             drawn.addHeaderCell(head(cell(column.head(), lettering.strong(), Sheet.INK, column.numeric()), "Column")
@@ -61,11 +59,28 @@ final class Tables {
         return drawn;
     }
 
-    /** The width that each column cannot do without: its longest word and the space around it. */
-    private double[] longestWords(Block.Table table) {
-        double[] widths = new double[table.columns().size()];
+    /** By the columns' weights, unless a word is wider than its column; measured in full only then, since it takes time. */
+    private double[] widths(Block.Table table) {
+        double[] weights = table.columns().stream().mapToDouble(Block.Column::weight).toArray();
+        double[] none = new double[weights.length];
+        double[] byWeight = ColumnWidths.of(weights, none, Sheet.WIDTH);
+        double[] room = Arrays.stream(byWeight).map(width -> width - AROUND).toArray();
+        if (Arrays.equals(room, longestWords(table, room))) {
+            return byWeight;
+        }
+        double[] least = Arrays.stream(longestWords(table, none)).map(word -> word + AROUND).toArray();
+        return ColumnWidths.of(weights, least, Sheet.WIDTH);
+    }
+
+    /**
+     * The width of each column's longest word.
+     *
+     * @param known what each has anyway, in points; the greater of both is given
+     */
+    private double[] longestWords(Block.Table table, double[] known) {
+        double[] widths = known.clone();
         for (int i = 0; i < widths.length; i++) {
-            widths[i] = longestWord(table.columns().get(i).head(), lettering.strong(), 0);
+            widths[i] = longestWord(table.columns().get(i).head(), lettering.strong(), widths[i]);
         }
         for (Block.TableRow row : table.rows()) {
             widths[0] = longestWord(row.head(), lettering.regular(), widths[0]);
@@ -74,7 +89,7 @@ final class Tables {
                 widths[i + 1] = longestWord(cell.text(), font(cell), widths[i + 1]);
             }
         }
-        return Arrays.stream(widths).map(width -> width + PADDING + SLACK).toArray();
+        return widths;
     }
 
     private double longestWord(String words, PdfFont font, double known) {
