@@ -1,13 +1,17 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.application.Codebooks;
 import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.application.Reports;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.report.codebook.CodebookWriter;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.scoring.Scoring;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +22,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
@@ -39,6 +46,12 @@ public class QuestionnairesResource {
 
     @Inject
     private Questionnaires questionnaires;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Codebooks codebooks;
 
     /** An entry of the list. */
     public record EntryJson(String id, String version, String title) {}
@@ -75,18 +88,80 @@ public class QuestionnairesResource {
         return ScoreJson.of(questionnaire, Scoring.score(questionnaire, group(questionnaire, read), answers));
     }
 
+    /** @param group one respondent group's questions in its own words; all questions where nothing is said */
+    @GET
+    @Path("/{id}/{version}/blank.pdf")
+    @Produces("application/pdf")
+    @Operation(
+            summary = "The questionnaire to fill in on paper, as PDF/A-3a and PDF/UA-1",
+            description = "?group=ledere gives that group's questions in its own words; without it, all questions with"
+                    + " whom they are put to")
+    public Response blank(
+            @PathParam("id") String id, @PathParam("version") String version, @QueryParam(GROUP) String group)
+            throws IOException {
+        QuestionnaireVersion questionnaire = questionnaires.get(PathValues.questionnaire(id, version));
+        Optional<RespondentGroup> named = named(questionnaire, Optional.ofNullable(group).filter(text -> !text.isBlank()));
+        ByteArrayOutputStream paper = new ByteArrayOutputStream();
+        reports.blankQuestionnaire(questionnaire, named, paper);
+        return file(paper, "inline", questionnaire.id() + named.map(one -> "-" + one.id()).orElse("") + ".pdf");
+    }
+
+    @GET
+    @Path("/{id}/{version}/codebook.csv")
+    @Produces("text/csv; charset=utf-8")
+    @Operation(
+            summary = "What each variable and value of the data means, as a table for spreadsheets",
+            description = "UTF-8 with byte order mark, cells parted by semicolons, decimal commas; a line for each variable"
+                    + " and value. A text that a spreadsheet would take for a formula has an apostrophe before it")
+    public Response codebook(@PathParam("id") String id, @PathParam("version") String version) throws IOException {
+        return codebook(id, version, CodebookWriter.Format.CSV, "csv");
+    }
+
+    @GET
+    @Path("/{id}/{version}/codebook.xml")
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(summary = "What each variable and value of the data means, as DDI-Codebook 2.6")
+    public Response ddi(@PathParam("id") String id, @PathParam("version") String version) throws IOException {
+        return codebook(id, version, CodebookWriter.Format.DDI, "xml");
+    }
+
+    private Response codebook(String id, String version, CodebookWriter.Format format, String ending) throws IOException {
+        ByteArrayOutputStream codebook = new ByteArrayOutputStream();
+        QuestionnaireVersionId questionnaire = PathValues.questionnaire(id, version);
+        codebooks.write(questionnaire, format, codebook);
+        return file(codebook, "attachment", "kodebog-" + questionnaire + "." + ending);
+    }
+
+    private static Response file(ByteArrayOutputStream content, String disposition, String name) {
+        return Response.ok(content.toByteArray())
+                .header("Content-Disposition", disposition + "; filename=\"" + name.replace('/', '-') + "\"")
+                .build();
+    }
+
     /** Wanted where the questionnaire has respondent groups, and nowhere else. */
     private static Optional<GroupId> group(QuestionnaireVersion questionnaire, JsonBody body) {
-        Optional<String> named = body.optionalText(GROUP);
-        Optional<GroupId> group = named.flatMap(questionnaire::group).map(RespondentGroup::id);
-        if (named.isPresent() != group.isPresent() || group.isEmpty() != questionnaire.groups().isEmpty()) {
-            throw new BadRequestBodyException(GROUP, questionnaire.groups().isEmpty()
-                    ? "The questionnaire has no respondent groups"
-                    : "One of the respondent groups is wanted: " + questionnaire.groups().stream()
-                            .map(known -> known.id().value())
-                            .collect(Collectors.joining(", ")));
+        Optional<RespondentGroup> group = named(questionnaire, body.optionalText(GROUP));
+        if (group.isEmpty() && !questionnaire.groups().isEmpty()) {
+            throw notAGroup(questionnaire);
+        }
+        return group.map(RespondentGroup::id);
+    }
+
+    /** The group of that id; empty where none is named. */
+    private static Optional<RespondentGroup> named(QuestionnaireVersion questionnaire, Optional<String> id) {
+        Optional<RespondentGroup> group = id.flatMap(questionnaire::group);
+        if (id.isPresent() && group.isEmpty()) {
+            throw notAGroup(questionnaire);
         }
         return group;
+    }
+
+    private static BadRequestBodyException notAGroup(QuestionnaireVersion questionnaire) {
+        return new BadRequestBodyException(GROUP, questionnaire.groups().isEmpty()
+                ? "The questionnaire has no respondent groups"
+                : "One of the respondent groups is wanted: " + questionnaire.groups().stream()
+                        .map(known -> known.id().value())
+                        .collect(Collectors.joining(", ")));
     }
 
     private static Answers answers(QuestionnaireVersion questionnaire, JsonBody body) {

@@ -5,6 +5,9 @@ import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.report.BlankQuestionnaire;
 import dk.styringsportal.report.ReportWriter;
 import dk.styringsportal.report.ScoreReport;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Making reports. Data are read in a transaction of their own; drawing holds none. */
 @ApplicationScoped
@@ -44,5 +48,16 @@ public class Reports {
             throws IOException {
         MunicipalityResult result = results.of(user, campaign, organisation, group);
         writer.write(ScoreReport.of(result, clock.instant(), DANISH), out);
+    }
+
+    /**
+     * A questionnaire to fill in by hand, in Danish.
+     *
+     * @param group whose questions it has; empty for all
+     * @throws IOException if the stream takes no more
+     */
+    public void blankQuestionnaire(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, OutputStream out)
+            throws IOException {
+        writer.write(BlankQuestionnaire.of(questionnaire, group, clock.instant(), DANISH), out);
     }
 }

@@ -89,7 +89,7 @@ final class HandFields {
 
     /** An empty cell of a table to fill in: with a box to mark, or room for a number. */
     static Cell cell(boolean marked) {
-        Cell cell = new Cell().setBorder(Border.NO_BORDER).setMinHeight(FRAME_HEIGHT);
+        Cell cell = new Cell().setBorder(Border.NO_BORDER).setMinHeight(FRAME_HEIGHT).setKeepTogether(true);
         if (marked) {
             cell.setNextRenderer(new MarkedCell(cell));
         } else {

@@ -17,6 +17,7 @@ import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import dk.styringsportal.report.Block;
 import java.util.Arrays;
+import java.util.List;
 
 /** Sets tables and key figures: heads tagged as heads with their scope, head rows repeated on the next page. */
 final class Tables {
@@ -32,6 +33,8 @@ final class Tables {
     private static final int ROWS_TOGETHER = 6;
 
     private static final double LEAST_WEIGHT = 150;
+    private static final double MOST_TURNED = 165;
+    private static final float TURNED_LINE = (Sheet.SMALL + 0.5f) * LEADING;
     private static final Border RULE = new SolidBorder(Sheet.RULE, 0.6f);
     private static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
 
@@ -103,9 +106,13 @@ final class Tables {
     /** Heads as those of a table, those over boxes in the middle; below them boxes or empty cells. */
     Table form(Block.Form form) {
         Table drawn = frame(form.columns().stream().mapToDouble(Block.Column::weight).toArray());
-        drawn.addHeaderCell(formHead(form.columns().get(0), TextAlignment.LEFT).setPaddingLeft(0));
-        form.columns().stream().skip(1).forEach(column -> drawn.addHeaderCell(
-                formHead(column, form.marked() ? TextAlignment.CENTER : TextAlignment.LEFT).setPaddingLeft(PADDING)));
+        drawn.addHeaderCell(formHead(form.columns().get(0), TextAlignment.LEFT));
+        boolean upright = form.marked() && isTooNarrow(form.columns());
+        TextAlignment alignment = form.marked() && !upright ? TextAlignment.CENTER : TextAlignment.LEFT;
+        form.columns().stream().skip(1).forEach(column -> {
+            Cell head = formHead(column, alignment).setPaddingLeft(PADDING);
+            drawn.addHeaderCell(upright ? turned(head, width(column, form.columns()), lengthOfTurned(form.columns())) : head);
+        });
         for (String row : form.rows()) {
             drawn.addCell(head(cell(row, lettering.regular(), Sheet.INK, TextAlignment.LEFT), "Row")
                     .setVerticalAlignment(VerticalAlignment.MIDDLE)
@@ -116,6 +123,35 @@ final class Tables {
             }
         }
         return drawn;
+    }
+
+    /** Whether some word over the boxes would have to be broken. */
+    private boolean isTooNarrow(List<Block.Column> columns) {
+        return columns.stream().skip(1).anyMatch(column -> {
+            double width = width(column, columns) - 2 * PADDING;
+            return Arrays.stream(column.head().split("\\s+"))
+                    .anyMatch(word -> width(word) > width);
+        });
+    }
+
+    /** The longest head on one line, but none longer than a fifth of the sheet's height. */
+    private float lengthOfTurned(List<Block.Column> columns) {
+        double longest = columns.stream().skip(1).mapToDouble(column -> width(column.head())).max().orElse(0);
+        return (float) Math.min(MOST_TURNED, longest + 2);
+    }
+
+    private float width(String head) {
+        return lettering.strong().getWidth(lettering.fit(head), Sheet.SMALL + 0.5f);
+    }
+
+    private static float width(Block.Column column, List<Block.Column> all) {
+        return (float) (Sheet.WIDTH * column.weight() / all.stream().mapToDouble(Block.Column::weight).sum());
+    }
+
+    /** Read from below, its first line in the middle of the column. */
+    private static Cell turned(Cell head, float width, float length) {
+        head.getChildren().forEach(words -> ((Paragraph) words).setWidth(length).setRotationAngle(Math.PI / 2));
+        return head.setPaddingLeft(Math.max(0, (width - TURNED_LINE) / 2)).setPaddingRight(0);
     }
 
     private Cell formHead(Block.Column column, TextAlignment alignment) {

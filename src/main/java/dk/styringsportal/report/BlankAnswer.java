@@ -30,7 +30,9 @@ final class BlankAnswer {
     private static final int TABLE_WIDTH = 90;
 
     private static final int LEAST_ROW_HEAD = 16;
-    private static final int LEAST_OPTION = 9;
+    private static final int MOST_ROW_HEAD = 34;
+    private static final int LINES_OF_ROW_HEAD = 2;
+    private static final int LEAST_OPTION = 10;
     private static final int LINES_OF_OPTION = 3;
     private static final int LINES = 1;
     private static final int LINES_FOR_PARAGRAPHS = 6;
@@ -65,7 +67,7 @@ final class BlankAnswer {
     List<Block> room(Item item) {
         List<Block> room = new ArrayList<>();
         if (item.type() instanceof SingleChoiceMatrix || item.type() instanceof MultipleChoiceMatrix) {
-            room.add(new Block.Form(optionColumns(item, words.text("row")), rows(item), true));
+            room.add(new Block.Form(optionColumns(item, words.text("row"), rows(item)), rows(item), true));
         } else if (item.type() instanceof NumberMatrix) {
             room.add(new Block.Form(numberColumns(item), rows(item), false));
         } else if (item.type() instanceof Percentages shares) {
@@ -92,18 +94,29 @@ final class BlankAnswer {
         return new Block.WritingLines(item.type() instanceof LongText ? LINES_FOR_PARAGRAPHS : LINES);
     }
 
-    /** Heads over boxes, equally wide so that the boxes stand evenly: no word of them broken, the rest for the rows. */
-    List<Block.Column> optionColumns(Item item, String rowHead) {
+    /**
+     * Heads over boxes, equally wide so that the boxes stand evenly: wide enough for their words, as far as the heads of
+     * the rows leave room.
+     *
+     * @param rows heads of the rows below
+     */
+    List<Block.Column> optionColumns(Item item, String rowHead, List<String> rows) {
         List<String> labels = item.options().stream().map(this::option).toList();
-        int width = labels.stream().mapToInt(BlankAnswer::widthOfOption).max().orElse(LEAST_OPTION);
+        int wanted = labels.stream().mapToInt(BlankAnswer::widthOfOption).max().orElse(LEAST_OPTION);
+        double width = Math.min(wanted, (double) (TABLE_WIDTH - widthOfRowHead(rows)) / labels.size());
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(rowHead, Math.max(LEAST_ROW_HEAD, TABLE_WIDTH - width * labels.size()), false));
+        columns.add(new Block.Column(rowHead, TABLE_WIDTH - width * labels.size(), false));
         labels.forEach(label -> columns.add(new Block.Column(label, width, false)));
         return columns;
     }
 
+    private static int widthOfRowHead(List<String> rows) {
+        int longest = rows.stream().flatMap(String::lines).mapToInt(String::length).max().orElse(0);
+        return Math.min(MOST_ROW_HEAD, Math.max(LEAST_ROW_HEAD, longest / LINES_OF_ROW_HEAD));
+    }
+
     private static int widthOfOption(String label) {
-        int longestWord = Arrays.stream(label.split("[\\s/]+")).mapToInt(String::length).max().orElse(0) + 2;
+        int longestWord = Arrays.stream(label.split("[\\s/]+")).mapToInt(String::length).max().orElse(0) + 4;
         return Math.max(LEAST_OPTION, Math.max(longestWord, label.length() / LINES_OF_OPTION));
     }
 

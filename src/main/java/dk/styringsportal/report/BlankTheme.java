@@ -73,10 +73,9 @@ final class BlankTheme {
 
     private List<Block> statements(List<Item> items) {
         String stem = items.get(0).wording().stem().orElseThrow().text(group.map(RespondentGroup::id));
+        List<String> rows = items.stream().map(this::statement).toList();
         Block form = new Block.Form(
-                answer.optionColumns(items.get(0), words.text("blank.statement")),
-                items.stream().map(this::statement).toList(),
-                true);
+                answer.optionColumns(items.get(0), words.text("blank.statement"), rows), rows, true);
         List<Block> lead = List.of(new Block.Heading(3, stem), new Block.SmallPrint(words.text("blank.one.rows")));
         return items.size() <= MOST_TOGETHER
                 ? List.of(new Block.Together(Stream.concat(lead.stream(), Stream.of(form)).toList()))

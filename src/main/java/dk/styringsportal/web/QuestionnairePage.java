@@ -79,6 +79,11 @@ public class QuestionnairePage {
         return questionnaire;
     }
 
+    /** The address, within the portal, below which the API hands out the files of the questionnaire. */
+    public String getFiles() {
+        return "/api/v1/questionnaires/" + questionnaire.id();
+    }
+
     /** Paragraphs of the introduction. */
     public List<String> getIntroduction() {
         return questionnaire.introduction().lines().filter(line -> !line.isBlank()).toList();

@@ -91,6 +91,44 @@ class QuestionnairesApiIT {
     }
 
     @Test
+    void hands_out_a_blank_questionnaire_and_its_codebook_without_log_in() {
+        Reply paper = anybody.get(ONE + "/blank.pdf");
+        assertEquals(200, paper.status());
+        assertEquals("application/pdf", paper.header("Content-Type"));
+        assertTrue(paper.body().startsWith("%PDF-1.7"));
+
+        Reply table = anybody.get(ONE + "/codebook.csv");
+        assertEquals(200, table.status());
+        assertTrue(table.header("Content-Type").startsWith("text/csv"), table.header("Content-Type"));
+        assertTrue(table.body().contains("\nq01;1;Visitation og opfølgning;"), table.body().substring(0, 300));
+
+        Reply ddi = anybody.get(ONE + "/codebook.xml");
+        assertEquals(200, ddi.status());
+        assertTrue(ddi.body().contains("<codeBook xmlns=\"ddi:codebook:2_6\""));
+        assertEquals("attachment; filename=\"kodebog-styringsoverblik-voksen-2023.xml\"", ddi.header("Content-Disposition"));
+    }
+
+    @Test
+    void a_blank_questionnaire_is_for_a_group_that_there_is_or_for_all() {
+        assertEquals(200, anybody.get("questionnaires/faglig-ledelse/2014/blank.pdf").status());
+        assertEquals(
+                "inline; filename=\"faglig-ledelse-2014-ledere.pdf\"",
+                anybody.get("questionnaires/faglig-ledelse/2014/blank.pdf?group=ledere").header("Content-Disposition"));
+
+        Reply unknown = anybody.get("questionnaires/faglig-ledelse/2014/blank.pdf?group=borgere");
+        assertEquals(400, unknown.status());
+        assertTrue(unknown.json().path("detail").asText().endsWith("fagudvalgsformaend, chefer, ledere, sagsbehandlere"), unknown.body());
+        assertEquals(400, anybody.get(ONE + "/blank.pdf?group=ledere").status());
+    }
+
+    @Test
+    void nothing_is_handed_out_of_a_pilot() {
+        for (String file : List.of("blank.pdf", "codebook.csv", "codebook.xml")) {
+            assertEquals(404, anybody.get("questionnaires/progression/1/" + file).status(), file);
+        }
+    }
+
+    @Test
     void scores_as_the_core_does_rounded_to_four_decimals() {
         Answers answers = AnswerSet.random(SteeringOverview.VERSION, new SplittableRandom(5));
         Scorecard expected = Scoring.score(SteeringOverview.VERSION, answers);

@@ -43,6 +43,7 @@ class BlankQuestionnairePdfTest {
                 Arguments.of(LEADERSHIP, LEADERSHIP.group("ledere")),
                 Arguments.of(LEADERSHIP, Optional.empty()),
                 Arguments.of(version("progression", "1"), Optional.empty()),
+                Arguments.of(version("databrug-voksne", "1"), Optional.empty()),
                 Arguments.of(TestQuestionnaires.GROUPS, Optional.empty()),
                 Arguments.of(TestQuestionnaires.EVERY_TYPE, Optional.empty()));
     }

@@ -37,6 +37,9 @@ class TenancyIT {
             "post /api/v1/campaigns/{id}/responses",
             "get /api/v1/questionnaires",
             "get /api/v1/questionnaires/{id}/{version}",
+            "get /api/v1/questionnaires/{id}/{version}/blank.pdf",
+            "get /api/v1/questionnaires/{id}/{version}/codebook.csv",
+            "get /api/v1/questionnaires/{id}/{version}/codebook.xml",
             "post /api/v1/questionnaires/{id}/{version}/score",
             "get /api/v1/schema/questionnaire");
 

@@ -10,9 +10,6 @@ import java.util.Optional;
 /** Reads cells that name options of one item. */
 final class OptionCells {
 
-    /** Stands in a cell for "ingen af delene": no box ticked. */
-    private static final String NONE = "ingen";
-
     private static final String NONE_IN_WORDS = "ingen af delene";
     private static final String SEPARATOR = "|";
 
@@ -70,13 +67,13 @@ final class OptionCells {
 
     private ImportProblem unknownTick() {
         List<String> allowed = new ArrayList<>(options.keys());
-        allowed.add(NONE);
+        allowed.add(SheetField.NO_TICK);
         return new ImportProblem.UnknownOption(allowed);
     }
 
     private static boolean isNone(String part) {
         String text = Spelling.of(part);
-        return NONE.equals(text) || NONE_IN_WORDS.equals(text);
+        return SheetField.NO_TICK.equals(text) || NONE_IN_WORDS.equals(text);
     }
 
     static List<String> parts(String cell) {

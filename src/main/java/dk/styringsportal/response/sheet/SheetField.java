@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public record SheetField(Item item, Optional<Row> row, Optional<Column> column) {
 
+    /** Stands in a cell for "ingen af delene": no box ticked. */
+    public static final String NO_TICK = "ingen";
+
     /** Every field of the questionnaire, in its order. */
     public static List<SheetField> of(QuestionnaireVersion questionnaire) {
         return questionnaire.items().stream().flatMap(item -> of(item).stream()).toList();
