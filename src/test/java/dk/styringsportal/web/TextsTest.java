@@ -21,6 +21,8 @@ class TextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{[0-9]+}");
     private static final Pattern ASKED = Pattern.compile("(?:\\bt\\[|language\\.say\\()'([A-Za-z0-9.]+)'\\s*[,\\])]");
+    private static final Pattern GIVEN_UP = Pattern.compile(
+            "(dateret|foreløbig) status|Middel\\b|Forskel til|er opdigtet\\b|Det her|skilles de af|[“\"]");
     private static final Path PAGES = Path.of("src", "main", "webapp");
 
     private final ResourceBundle danish = in("da");
@@ -41,6 +43,22 @@ class TextsTest {
             assertEquals(places(danish.getString(key)), places(english.getString(key)), key);
             assertFalse(danish.getString(key).isBlank() || english.getString(key).isBlank(), key);
         }
+    }
+
+    /** One word for one thing, in every Danish bundle. */
+    @Test
+    void danish_texts_use_no_word_that_was_given_up_for_another() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src", "main", "resources"))) {
+            for (Path bundle : files.filter(TextsTest::isDanish).toList()) {
+                for (String line : Files.readAllLines(bundle)) {
+                    assertFalse(GIVEN_UP.matcher(line).find(), bundle + ": " + line);
+                }
+            }
+        }
+    }
+
+    private static boolean isDanish(Path file) {
+        return file.toString().endsWith(".properties") && !file.toString().endsWith("_en.properties");
     }
 
     private static Set<String> places(String text) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.FilePayload;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
@@ -262,6 +263,21 @@ class KlPagesIT {
             assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
             page.context().close();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kl/runde?id=1", "kl/runde?id=1&vis=spoergsmaal", "kl/runde?id=1&vis=placeringer"})
+    void on_a_phone_a_column_of_figures_is_in_sight_and_an_edge_says_that_there_is_more(String address) {
+        Page page = LoggedIn.as("kl-admin", browser, Browser.PHONE, server);
+        page.navigate(server.uri(address).toString());
+
+        for (Locator table : page.locator(".table-scroll").all()) {
+            BoundingBox figures = table.locator("thead th").nth(1).boundingBox();
+            BoundingBox frame = table.boundingBox();
+            assertTrue(figures.x + figures.width <= frame.x + frame.width, address + ": " + table.textContent());
+            assertTrue(table.evaluate("part => getComputedStyle(part).backgroundAttachment").toString().contains("local"));
+        }
+        page.context().close();
     }
 
     private static void check(Page page, String name, String content) {
