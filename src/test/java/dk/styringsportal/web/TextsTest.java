@@ -51,7 +51,7 @@ class TextsTest {
         try (Stream<Path> files = Files.walk(Path.of("src", "main", "resources"))) {
             for (Path bundle : files.filter(TextsTest::isDanish).toList()) {
                 for (String line : Files.readAllLines(bundle)) {
-                    assertFalse(GIVEN_UP.matcher(line).find(), bundle + ": " + line);
+                    assertFalse(!line.startsWith("#") && GIVEN_UP.matcher(line).find(), bundle + ": " + line);
                 }
             }
         }
