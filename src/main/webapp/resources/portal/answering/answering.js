@@ -69,12 +69,14 @@
   function giveSoon(question) {
     clearTimeout(writing.get(question.item));
     writing.set(question.item, setTimeout(() => giveInputs(question), WRITING_PAUSE));
+    showState();
   }
 
   /** What stands in the inputs, if it is an answer and another one than before. */
   function giveInputs(question) {
     clearTimeout(writing.get(question.item));
     writing.delete(question.item);
+    showState();
     const fault = question.fault;
     if (fault) {
       beside.get(question.item).mark(false, "failed", fault);
@@ -98,14 +100,20 @@
     });
     markWaiting();
     drawProgress();
-    messages.showState(queue);
+    showState();
   }
 
   function giveComment(question, text) {
     beside.get(question.item).mark(true, "saving", words("saving"));
     queue.put(`comments/${question.item}`, text, { revision: question.commentRevision, number: question.number, words: text });
     markWaiting();
-    messages.showState(queue);
+    showState();
+  }
+
+  /** What is still being written is not saved, and what is no answer never will be. */
+  function showState() {
+    const unfit = [...questions.values()].filter((question) => !writing.has(question.item) && question.fault !== null).length;
+    messages.showState(queue, { writing: writing.size, unfit });
   }
 
   // What the queue says
@@ -128,7 +136,7 @@
       answers[event.type]?.(question, isComment, event);
     }
     drawProgress();
-    messages.showState(queue);
+    showState();
   }
 
   function showPending(question, isComment, { value }) {
@@ -166,7 +174,7 @@
       adopt: () => {
         queue.useTheirs(slot);
         takeTheirs(question, isComment, current);
-        messages.showState(queue);
+        showState();
       },
     });
     messages.speak(words("conflict"));
@@ -312,7 +320,7 @@
   document.getElementById("indsend")?.addEventListener("submit", (event) => {
     if (queue.size > queue.refused().length) {
       event.preventDefault();
-      messages.showState(queue);
+      showState();
     }
   });
 

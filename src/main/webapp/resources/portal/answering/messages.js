@@ -17,9 +17,13 @@ class Messages {
     }, Messages.#SPEAKING_PAUSE);
   }
 
-  /** The small sign of how saving goes; it first shows when there is something to tell. */
-  showState(queue) {
-    const [state, text] = Messages.#stateOf(queue);
+  /**
+   * The small sign of how saving goes; it first shows when there is something to tell.
+   *
+   * @param inputs how many questions hold what is not in the queue: still being written, or unfit as an answer
+   */
+  showState(queue, inputs = { writing: 0, unfit: 0 }) {
+    const [state, text] = Messages.#stateOf(queue, inputs);
     if (state === "saved" && this.#state.hidden) {
       return;
     }
@@ -31,7 +35,7 @@ class Messages {
     this.#state.textContent = text;
   }
 
-  static #stateOf(queue) {
+  static #stateOf(queue, { writing, unfit }) {
     const waiting = queue.size - queue.refused().length - queue.undecided - queue.faulty;
     if (waiting > 0 && !queue.isLasting) {
       return ["waiting", words("memoryOnly")];
@@ -39,10 +43,10 @@ class Messages {
     if (waiting > 0 && queue.state !== "here") {
       return ["waiting", waiting === 1 ? words("waitingOne") : words("waitingMany", waiting)];
     }
-    if (waiting > 0) {
+    if (waiting > 0 || writing > 0) {
       return ["saving", words("saving")];
     }
-    if (queue.faulty > 0 || queue.refused().length > 0) {
+    if (queue.faulty > 0 || unfit > 0 || queue.refused().length > 0) {
       return ["failed", words("someFailed")];
     }
     return queue.undecided > 0 ? ["waiting", words("undecided")] : ["saved", words("allSaved")];
