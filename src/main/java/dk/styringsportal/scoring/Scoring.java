@@ -91,7 +91,7 @@ public final class Scoring {
     }
 
     private void add(Mean mean, Item item, BigFraction weight) {
-        if (!item.isOverall()) {
+        if (item.givesPoints() && !item.isOverall()) {
             mean.add(standings.get(item.code()), points.get(item.code()), weight, item.weighing().whenNotAsked());
         }
     }

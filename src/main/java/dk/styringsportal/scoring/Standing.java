@@ -19,16 +19,16 @@ public enum Standing {
     LEFT_OPEN,
     /** Not for the respondent's group, or hidden by a condition. */
     NOT_ASKED,
-    /** Of an item that is never scored in points. */
+    /** Asked, of an item that is never scored in points. */
     NOT_SCORED;
 
     /** Judged by whether it is asked and answered; that an answer has no value shows when it is scored. */
     static Standing of(Item item, Asked asked) {
-        if (!item.givesPoints()) {
-            return NOT_SCORED;
-        }
         if (!asked.isAsked(item)) {
             return NOT_ASKED;
+        }
+        if (!item.givesPoints()) {
+            return NOT_SCORED;
         }
         if (!asked.isComplete(item)) {
             return item.isOptional() ? LEFT_OPEN : UNANSWERED;

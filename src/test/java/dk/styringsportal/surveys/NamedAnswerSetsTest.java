@@ -17,6 +17,7 @@ import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.SumFindings;
 import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.scoring.Scoring;
+import dk.styringsportal.scoring.Standing;
 import dk.styringsportal.testing.TestQuestionnaires;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -76,7 +77,9 @@ class NamedAnswerSetsTest {
         assertEquals(questionnaire.groups().isEmpty(), group.isEmpty(), "group");
         Answers answers = answers(questionnaire, file);
 
-        checkScores(expected, Scoring.score(questionnaire, group, answers));
+        Scorecard scores = Scoring.score(questionnaire, group, answers);
+        checkScores(expected, scores);
+        checkStandings(expected, questionnaire, scores);
         checkAsked(expected, questionnaire, Asked.of(questionnaire, group, answers));
     }
 
@@ -92,6 +95,16 @@ class NamedAnswerSetsTest {
                 Optional.ofNullable(gap).map(text -> BigFraction.parse(text.toString())),
                 scores.item(new ItemCode(code)).gap().orElseThrow().mean(),
                 "gap " + code));
+    }
+
+    /** What is not asked stands so in the score too, whether it could have given points or not. */
+    private static void checkStandings(Map<?, ?> expected, QuestionnaireVersion questionnaire, Scorecard scores) {
+        if (expected.containsKey("notAsked")) {
+            List<Item> notAsked = questionnaire.items().stream()
+                    .filter(item -> scores.item(item.code()).standing() == Standing.NOT_ASKED)
+                    .toList();
+            assertEquals(expected.get("notAsked"), codes(notAsked), "not asked in the score");
+        }
     }
 
     private static void checkAsked(Map<?, ?> expected, QuestionnaireVersion questionnaire, Asked asked) {
