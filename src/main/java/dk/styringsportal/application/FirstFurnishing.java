@@ -7,6 +7,7 @@ import dk.styringsportal.access.OneTimePassword;
 import dk.styringsportal.access.PasswordHashing;
 import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
+import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignRepository;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -65,7 +66,11 @@ public class FirstFurnishing {
         if (first) {
             firstStart.done();
         }
-        campaigns.all().forEach(campaign -> questionnaires.find(campaign.questionnaire()).ifPresent(questionnaires::freeze));
+        campaigns.all().stream()
+                .map(Campaign::questionnaire)
+                .distinct()
+                .flatMap(used -> questionnaires.find(used).stream())
+                .forEach(questionnaires::freeze);
         questionnaires.faults().forEach(fault -> LOG.warning("Questionnaire refused: " + fault));
     }
 

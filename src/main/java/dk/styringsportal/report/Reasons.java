@@ -50,7 +50,7 @@ public final class Reasons {
         if (score.points().isEmpty()) {
             return texts.text(switch (score.standing()) {
                 case NOT_SCORED -> "reason.not.scored";
-                case NOT_ASKED -> "reason.not.asked";
+                case NOT_ASKED -> item.givesPoints() ? "reason.not.asked" : "reason.not.asked.unscored";
                 case LEFT_OPEN -> "reason.left.open";
                 case WITHOUT_VALUE -> "reason.without";
                 default -> "reason.unanswered";

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.scoring.Scoring;
+import dk.styringsportal.testing.WrittenQuestionnaire;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +105,26 @@ class ReasonsTest {
         Reason reason = Reasons.in(DANISH).of(item("q01"), score(Answers.NONE).item(new ItemCode("q01")));
         assertEquals("Spørgsmålet er ikke besvaret fuldt ud og har derfor ingen point.", reason.calculation());
         assertEquals("Ubesvaret", reason.answers().get(0).answer());
+    }
+
+    /** Only a question with points can be held out of a mean. */
+    @Test
+    void what_is_not_asked_says_so() {
+        QuestionnaireVersion questionnaire = WrittenQuestionnaire.ofItems("""
+                - {code: flere, type: single-choice, text: F, options: [{key: ja, label: Ja}, {key: nej, label: Nej}]}
+                - {code: hvor-mange, type: number, text: H, decimals: 0, enableWhen: [{item: flere, operator: "=", answer: ja}]}
+                - {code: gode, type: single-choice, text: G, enableWhen: [{item: flere, operator: "=", answer: ja}], rule: points-per-option, options: [{key: ja, label: Ja, points: 100}, {key: nej, label: Nej, points: 0}]}
+                """);
+        Scorecard scores = Scoring.score(questionnaire, WrittenQuestionnaire.answers(questionnaire, "{flere: nej}"));
+        String why = "Spørgsmålet er ikke stillet, fordi andre svar gør det overflødigt.";
+
+        assertEquals(why, calculation(questionnaire, scores, "hvor-mange"));
+        assertEquals(why + " Det er holdt ude af gennemsnittet.", calculation(questionnaire, scores, "gode"));
+    }
+
+    private static String calculation(QuestionnaireVersion questionnaire, Scorecard scores, String code) {
+        Item asked = questionnaire.item(code).orElseThrow();
+        return Reasons.in(DANISH).of(asked, scores.item(asked.code())).calculation();
     }
 
     @Test

@@ -33,7 +33,6 @@ public record MultipleChoiceMatrix(List<Row> rows, List<AnswerOption> options) i
 
     @Override
     public boolean isComplete(AnswerValue value, List<Row> asked) {
-        return value instanceof AnswerValue.TickedPerRow perRow
-                && asked.stream().map(Row::key).allMatch(perRow.ticks()::containsKey);
+        return value instanceof AnswerValue.TickedPerRow perRow && Parts.areAnswered(asked, perRow.ticks());
     }
 }

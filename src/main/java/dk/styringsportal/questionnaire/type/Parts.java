@@ -2,13 +2,15 @@ package dk.styringsportal.questionnaire.type;
 
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.RowKey;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What types have in common in the making: rows, columns and options without doubles. */
+/** What types have in common: rows, columns and options without doubles, and an answer in every row. */
 final class Parts {
 
     private Parts() {}
@@ -25,6 +27,11 @@ final class Parts {
             throw new IllegalArgumentException("at least one row is wanted");
         }
         return unique("row", rows, row -> row.key().value());
+    }
+
+    /** Whether there is an answer in every row that is asked. */
+    static boolean areAnswered(List<Row> asked, Map<RowKey, ?> answers) {
+        return asked.stream().map(Row::key).allMatch(answers::containsKey);
     }
 
     static <T> List<T> unique(String what, Collection<T> parts, Function<T, String> key) {

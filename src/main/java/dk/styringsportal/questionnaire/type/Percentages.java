@@ -52,7 +52,7 @@ public record Percentages(List<Row> rows, boolean mustAddUp, int decimals, Set<M
     public boolean isComplete(AnswerValue value, List<Row> asked) {
         return value instanceof AnswerValue.Without
                 || value instanceof AnswerValue.AmountPerRow perRow
-                        && asked.stream().map(Row::key).allMatch(perRow.amounts()::containsKey)
+                        && Parts.areAnswered(asked, perRow.amounts())
                         && addsUp(perRow, asked);
     }
 

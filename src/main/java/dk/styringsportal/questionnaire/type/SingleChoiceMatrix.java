@@ -32,7 +32,6 @@ public record SingleChoiceMatrix(List<Row> rows, List<AnswerOption> options) imp
 
     @Override
     public boolean isComplete(AnswerValue value, List<Row> asked) {
-        return value instanceof AnswerValue.ChosenPerRow perRow
-                && asked.stream().map(Row::key).allMatch(perRow.options()::containsKey);
+        return value instanceof AnswerValue.ChosenPerRow perRow && Parts.areAnswered(asked, perRow.options());
     }
 }
