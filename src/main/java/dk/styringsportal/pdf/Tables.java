@@ -34,7 +34,7 @@ final class Tables {
 
     private static final double LEAST_WEIGHT = 150;
     private static final double MOST_TURNED = 165;
-    private static final float TURNED_LINE = (Sheet.SMALL + 0.5f) * LEADING;
+    private static final float TURNED_LINE = LETTERS * LEADING;
     private static final Border RULE = new SolidBorder(Sheet.RULE, 0.6f);
     private static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
 
@@ -129,8 +129,7 @@ final class Tables {
     private boolean isTooNarrow(List<Block.Column> columns) {
         return columns.stream().skip(1).anyMatch(column -> {
             double width = width(column, columns) - 2 * PADDING;
-            return Arrays.stream(column.head().split("\\s+"))
-                    .anyMatch(word -> width(word) > width);
+            return longestWord(column.head(), lettering.strong(), width) > width;
         });
     }
 
@@ -141,7 +140,7 @@ final class Tables {
     }
 
     private float width(String head) {
-        return lettering.strong().getWidth(lettering.fit(head), Sheet.SMALL + 0.5f);
+        return lettering.strong().getWidth(lettering.fit(head), LETTERS);
     }
 
     private static float width(Block.Column column, List<Block.Column> all) {
