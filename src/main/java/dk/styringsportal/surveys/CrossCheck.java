@@ -1,27 +1,23 @@
 package dk.styringsportal.surveys;
 
-import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.ScoringRule;
-import dk.styringsportal.questionnaire.condition.Condition;
-import dk.styringsportal.questionnaire.condition.EnableWhen;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Makes sure that what items say of each other fits: codes and numbers once, conditions and rules that point somewhere. */
 final class CrossCheck {
 
     private final Map<Item, Section> places;
     private final Map<ItemCode, Item> items = new LinkedHashMap<>();
+    private final Set<Integer> numbers = new HashSet<>();
     private final List<QuestionnaireFileException> faults = new ArrayList<>();
 
     /** @param places every item with its place, in the questionnaire's order */
@@ -32,7 +28,7 @@ final class CrossCheck {
     List<QuestionnaireFileException> faults() {
         places.forEach(this::checkUnique);
         places.forEach(this::checkUse);
-        places.forEach(this::checkCircle);
+        checkChains();
         return faults;
     }
 
@@ -40,9 +36,7 @@ final class CrossCheck {
         if (items.putIfAbsent(item.code(), item) != null) {
             faults.add(place.fault("code", "item.twice", item.code()));
         }
-        boolean numberTaken = items.values().stream()
-                .anyMatch(other -> other != item && item.type().asks() && other.type().asks() && other.number() == item.number());
-        if (numberTaken) {
+        if (item.type().asks() && !numbers.add(item.number())) {
             faults.add(place.fault("number", "number.twice", item.number()));
         }
     }
@@ -64,39 +58,20 @@ final class CrossCheck {
         return item.rows().stream().map(Row::key).collect(Collectors.toSet());
     }
 
-    private void checkCircle(Item item, Section place) {
-        way(item.code(), item.code(), new HashSet<>()).ifPresent(way -> faults.add(place.fault(
-                place.has("enableWhen") ? "enableWhen" : "", "condition.self", way.stream().map(ItemCode::value).collect(Collectors.joining(" → ")))));
-    }
-
-    /** The way by conditions from one item to another; empty if there is none. */
-    private Optional<List<ItemCode>> way(ItemCode from, ItemCode to, Set<ItemCode> seen) {
-        Item item = items.get(from);
-        if (item == null || !seen.add(from)) {
-            return Optional.empty();
-        }
-        for (Condition condition : conditions(item)) {
-            Optional<List<ItemCode>> rest = condition.item().equals(to)
-                    ? Optional.of(List.of(to))
-                    : way(condition.item(), to, seen);
-            if (rest.isPresent()) {
-                List<ItemCode> way = new ArrayList<>(List.of(from));
-                way.addAll(rest.get());
-                return Optional.of(way);
+    private void checkChains() {
+        ConditionChains chains = new ConditionChains(items.values());
+        Set<ItemCode> tooLong = chains.tooLong();
+        places.forEach((item, place) -> {
+            chains.circle(item.code()).ifPresent(way -> faults.add(place.fault(
+                    condition(place), "condition.self", way.stream().map(ItemCode::value).collect(Collectors.joining(" → ")))));
+            if (tooLong.contains(item.code())) {
+                faults.add(place.fault(condition(place), "condition.chain", ConditionChains.LONGEST));
             }
-        }
-        return Optional.empty();
+        });
     }
 
-    /** Of the item, its rows and its options. */
-    private static List<Condition> conditions(Item item) {
-        return Stream.of(
-                        item.routing().enableWhen().stream(),
-                        item.rows().stream().flatMap(row -> row.routing().enableWhen().stream()),
-                        item.options().stream().map(AnswerOption::enableWhen).flatMap(Optional::stream))
-                .flatMap(conditions -> conditions)
-                .map(EnableWhen::conditions)
-                .flatMap(List::stream)
-                .toList();
+    /** Of the item itself, or somewhere within. */
+    private static String condition(Section place) {
+        return place.has("enableWhen") ? "enableWhen" : "";
     }
 }

@@ -152,6 +152,28 @@ class MalformedFilesTest {
     }
 
     @Test
+    void is_refused_when_conditions_follow_on_each_other_without_end() {
+        assertEquals(51, read(new String(chain(50, ""), StandardCharsets.UTF_8)).items().size());
+        assertOnly("Mere end 50 betingelser", chain(51, ""));
+        assertOnly("Mere end 50 betingelser", chain(1_999, ""));
+        assertOnly("Mere end 50 betingelser", chain(1_999, condition(0)));
+    }
+
+    /** Each item rests on the next. */
+    private static byte[] chain(int conditions, String last) {
+        StringBuilder file = new StringBuilder("id: kaede\nversion: \"1\"\nstate: draft\ntitle: Kæde\nintroduction: Lang.\n"
+                + "themes:\n  - number: 1\n    title: Tema\n    items:\n");
+        for (int i = 0; i <= conditions; i++) {
+            file.append("      - {code: led-" + i + ", type: short-text, text: Led" + (i < conditions ? condition(i + 1) : last) + "}\n");
+        }
+        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String condition(int item) {
+        return ", enableWhen: [{item: led-" + item + ", operator: exists, answer: true}]";
+    }
+
+    @Test
     void a_number_as_long_as_the_file_is_no_work() {
         String endless = replaced(SOUND, "weight: 2", "weight: \"" + "9".repeat(1_000_000) + "\"");
 
