@@ -2,6 +2,7 @@ package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.ScoringRule;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.QuestionnaireFault;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

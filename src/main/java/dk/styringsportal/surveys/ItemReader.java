@@ -6,6 +6,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Meaning;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.Routing;
 import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.questionnaire.Stem;

@@ -1,6 +1,7 @@
 package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.QuestionnaireFault;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;

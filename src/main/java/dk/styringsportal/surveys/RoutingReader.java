@@ -4,6 +4,7 @@ import dk.styringsportal.questionnaire.ColumnKey;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.OptionKey;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Routing;
 import dk.styringsportal.questionnaire.RowKey;

@@ -4,6 +4,7 @@ import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.OptionPoints;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;

@@ -1,6 +1,7 @@
 package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,5 +1,6 @@
 package dk.styringsportal.surveys;
 
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import java.util.List;
 
 /** Finds the options and rows of an item: its own, or those shared under {@code scales} and {@code rowSets}. */

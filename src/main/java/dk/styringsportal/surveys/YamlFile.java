@@ -1,6 +1,7 @@
 package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.QuestionnaireFault;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

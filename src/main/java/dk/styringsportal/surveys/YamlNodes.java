@@ -1,6 +1,7 @@
 package dk.styringsportal.surveys;
 
 import dk.styringsportal.questionnaire.QuestionnaireFault;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dk.styringsportal.surveys;
 
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,6 @@
 package dk.styringsportal.surveys;
 
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,6 +1,5 @@
-package dk.styringsportal.surveys;
+package dk.styringsportal.questionnaire;
 
-import dk.styringsportal.questionnaire.QuestionnaireFault;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,12 +8,12 @@ public final class QuestionnaireFileException extends RuntimeException {
 
     private final transient List<QuestionnaireFault> faults;
 
-    QuestionnaireFileException(List<QuestionnaireFault> faults) {
+    public QuestionnaireFileException(List<QuestionnaireFault> faults) {
         super(faults.stream().map(QuestionnaireFault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }
 
-    QuestionnaireFileException(QuestionnaireFault fault) {
+    public QuestionnaireFileException(QuestionnaireFault fault) {
         this(List.of(fault));
     }
 
