@@ -36,6 +36,11 @@ public final class Tenancy {
         return user.has(Role.ADMINISTRATOR);
     }
 
+    /** May write questionnaires, try them and publish what another has written. */
+    public static boolean mayWriteQuestionnaires(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
     /** May open, change and close accounts. */
     public static boolean mayKeepAccounts(User user) {
         return user.has(Role.ADMINISTRATOR);

@@ -38,6 +38,11 @@ public class Audit {
                 "campaign " + campaign + ", organisation " + organisation + ", " + detail));
     }
 
+    /** @param subject a questionnaire or a draft of one: "questionnaire noegletal/1", "draft 7" */
+    void record(User user, String action, String subject) {
+        trail.record(new AuditTrail.Entry(clock.instant(), user.name(), action, subject));
+    }
+
     /** @param account whose account it was done to; its password is never told */
     void record(User user, String action, User account) {
         String side = account.municipality().map(organisation -> "organisation " + organisation).orElse("KL");

@@ -52,6 +52,11 @@ public class Questionnaires {
         return library.version(id);
     }
 
+    /** The whole file of a version, in whatever state; empty if there is none. */
+    public Optional<String> content(QuestionnaireVersionId id) {
+        return library.content(id);
+    }
+
     /** Keeps a version for ever as it is now, because a campaign uses it. */
     void freeze(QuestionnaireVersion version) {
         library.freeze(version);

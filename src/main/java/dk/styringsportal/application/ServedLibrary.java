@@ -8,17 +8,25 @@ import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.ServedQuestionnaires;
+import dk.styringsportal.questionnaire.draft.PublicationRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The questionnaires that are served, read once: a version frozen later is the one that is served already, and no file
- * changes while the portal runs.
+ * The questionnaires that are served. No file changes while the portal runs, and a version frozen later is the one that is
+ * served already; so they are read again only when a version was published or given another state, on this node or another.
  */
 @ApplicationScoped
 class ServedLibrary implements QuestionnaireLibrary {
+
+    /** So long another node may not know of a version that was published. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     @Inject
     private QuestionnaireSource files;
@@ -26,7 +34,19 @@ class ServedLibrary implements QuestionnaireLibrary {
     @Inject
     private FrozenQuestionnaireRepository frozen;
 
-    private volatile ServedQuestionnaires served;
+    @Inject
+    private PublicationRepository publications;
+
+    @Inject
+    private Clock clock;
+
+    private volatile Known known;
+
+    /**
+     * @param change the last one that is in it
+     * @param lookAgain when to ask whether there is a newer one
+     */
+    private record Known(ServedQuestionnaires served, long change, Instant lookAgain) {}
 
     @Override
     public List<QuestionnaireVersion> versions() {
@@ -40,25 +60,46 @@ class ServedLibrary implements QuestionnaireLibrary {
 
     @Override
     public Optional<QuestionnaireVersion> version(QuestionnaireVersionId id) {
-        return served().version(id);
+        Optional<QuestionnaireVersion> version = served().version(id);
+        return version.isPresent() ? version : newest().version(id);
+    }
+
+    /** The whole file of that version; empty if there is none. */
+    Optional<String> content(QuestionnaireVersionId id) {
+        return version(id).map(version -> served().contents().get(version.id()));
     }
 
     /** Keeps the version as it is now, for a campaign that uses it; to be called in the campaign's transaction. */
     void freeze(QuestionnaireVersion version) {
-        boolean packaged = files.version(version.id())
-                .filter(file -> file.contentHash().equals(version.contentHash()))
-                .isPresent();
-        if (packaged) {
-            frozen.keep(new FrozenQuestionnaire(version.id(), version.contentHash(), files.content(version.id())));
+        content(version.id()).ifPresent(content ->
+                frozen.keep(new FrozenQuestionnaire(version.id(), version.contentHash(), content)));
+    }
+
+    /** What was published or given another state is to be seen from now on. */
+    void lookAgain() {
+        Known before = known;
+        if (before != null) {
+            known = new Known(before.served(), before.change(), Instant.MIN);
         }
     }
 
     private ServedQuestionnaires served() {
-        ServedQuestionnaires known = served;
-        if (known == null) {
-            known = ServedQuestionnaires.of(files, frozen.all());
-            served = known;
-        }
-        return known;
+        Known now = known;
+        return now != null && clock.instant().isBefore(now.lookAgain()) ? now.served() : newest();
+    }
+
+    private ServedQuestionnaires newest() {
+        Known before = known;
+        long change = publications.lastChange();
+        ServedQuestionnaires served = before != null && before.change() == change ? before.served() : read();
+        known = new Known(served, change, clock.instant().plus(PATIENCE));
+        return served;
+    }
+
+    private ServedQuestionnaires read() {
+        Stream<FrozenQuestionnaire> published = publications.all().stream()
+                .map(one -> new FrozenQuestionnaire(one.id(), one.contentHash(), one.content()));
+        return ServedQuestionnaires.of(
+                files, Stream.concat(published, frozen.all().stream()).toList(), publications.states());
     }
 }

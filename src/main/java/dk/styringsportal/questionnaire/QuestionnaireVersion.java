@@ -138,6 +138,12 @@ public record QuestionnaireVersion(
         return groups.stream().filter(group -> group.id().value().equals(id)).findFirst();
     }
 
+    /** The same, as far as it has come by now: a version's state may go on after its file was written. */
+    public QuestionnaireVersion withState(State newer) {
+        return new QuestionnaireVersion(id, newer, title, introduction, reservation, origin, previous, groups, literature,
+                themes, consistency, checks, translations, contentHash);
+    }
+
     public boolean isPublished() {
         return state == State.PUBLISHED;
     }

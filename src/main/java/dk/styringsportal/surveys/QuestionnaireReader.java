@@ -47,7 +47,11 @@ final class QuestionnaireReader {
      *     fault, else all that the schema finds, else all that does not make sense
      */
     static QuestionnaireVersion read(String name, byte[] content) {
-        YamlDocument document = YamlFile.read(name, content);
+        return read(YamlFile.read(name, content), content);
+    }
+
+    /** The same of a file that is parsed already. */
+    static QuestionnaireVersion read(YamlDocument document, byte[] content) {
         List<QuestionnaireFault> againstSchema = QuestionnaireSchema.faults(document);
         if (!againstSchema.isEmpty()) {
             throw new QuestionnaireFileException(againstSchema);

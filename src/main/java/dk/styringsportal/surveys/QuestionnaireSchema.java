@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,27 @@ public final class QuestionnaireSchema {
         return Faults.inOrder(faults.stream()
                 .map(fault -> document.fault(fault.path(), fault.key(), fault.details().toArray()))
                 .toList());
+    }
+
+    /** The names of the item types, in the schema's order. */
+    static List<String> itemTypes() {
+        return texts(SCHEMA.getSchemaNode().at("/$defs/item/properties/type/enum"));
+    }
+
+    /** What an item of that type may say, in the schema's order; none for an unknown type. */
+    static List<String> names(String itemType) {
+        for (JsonNode rule : SCHEMA.getSchemaNode().at("/$defs/item/allOf")) {
+            if (rule.at("/if/properties/type/const").asString("").equals(itemType)) {
+                return texts(rule.at("/then/propertyNames/enum"));
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asString()));
+        return texts;
     }
 
     private static JsonNode node(Object content) {

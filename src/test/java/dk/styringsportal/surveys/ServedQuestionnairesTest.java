@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,14 +78,14 @@ class ServedQuestionnairesTest {
     void what_no_campaign_uses_may_change() throws IOException {
         write("Har I to planer?");
 
-        ServedQuestionnaires served = ServedQuestionnaires.of(new QuestionnaireFiles(folder), List.of());
+        ServedQuestionnaires served = ServedQuestionnaires.of(new QuestionnaireFiles(folder), List.of(), Map.of());
 
         assertEquals("Har I to planer?", question(served));
         assertEquals(List.of(), served.faults());
     }
 
     private ServedQuestionnaires serve() {
-        return ServedQuestionnaires.of(new QuestionnaireFiles(folder), List.of(used));
+        return ServedQuestionnaires.of(new QuestionnaireFiles(folder), List.of(used), Map.of());
     }
 
     private static String question(ServedQuestionnaires served) {

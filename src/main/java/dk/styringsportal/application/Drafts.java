@@ -1,0 +1,173 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.draft.Content;
+import dk.styringsportal.questionnaire.draft.ContentFormat;
+import dk.styringsportal.questionnaire.draft.ContentJudge;
+import dk.styringsportal.questionnaire.draft.Draft;
+import dk.styringsportal.questionnaire.draft.DraftId;
+import dk.styringsportal.questionnaire.draft.DraftRepository;
+import dk.styringsportal.questionnaire.draft.DraftTooLargeException;
+import dk.styringsportal.questionnaire.draft.Judgement;
+import dk.styringsportal.questionnaire.draft.PublicationRepository;
+import dk.styringsportal.questionnaire.draft.PublicationRequest;
+import dk.styringsportal.questionnaire.draft.SoundPart;
+import dk.styringsportal.response.CprNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Writing questionnaires: KL's administrators change drafts, KL's analysts read them. */
+@ApplicationScoped
+@Transactional
+public class Drafts {
+
+    /** In bytes, as questionnaire files. */
+    private static final int LARGEST = 5 * 1024 * 1024;
+
+    @Inject
+    private DraftRepository drafts;
+
+    @Inject
+    private PublicationRepository publications;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private ContentJudge judge;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Newest change first. */
+    public List<Draft> list(User user) {
+        checkMayRead(user);
+        return drafts.all();
+    }
+
+    /** @throws NotFoundException if there is no such draft */
+    public Draft get(User user, DraftId id) {
+        checkMayRead(user);
+        return drafts.withId(id).orElseThrow(() -> missing(id));
+    }
+
+    /**
+     * Begins a draft.
+     *
+     * @throws dk.styringsportal.response.CprNumberException if it holds what looks like a CPR number
+     * @throws DraftTooLargeException if it is longer than questionnaire files may be
+     */
+    public Draft begin(User user, Content content) {
+        checkMayWrite(user);
+        check(content);
+        Draft draft = drafts.add(content, by(user));
+        audit.record(user, "draft.begin", "draft " + draft.id());
+        return draft;
+    }
+
+    /**
+     * Begins a draft that goes on from a version: the same, as the next version of it.
+     *
+     * @param version the new one's
+     * @throws NotFoundException if there is no such version to go on from
+     */
+    public Draft beginFrom(User user, QuestionnaireVersionId earlier, String version) {
+        checkMayWrite(user);
+        return begin(user, contentOf(earlier)
+                .with("version", version)
+                .with("state", "draft")
+                .with("previous", earlier.toString()));
+    }
+
+    /** @throws NotFoundException if there is no such version */
+    public Content contentOf(QuestionnaireVersionId id) {
+        String file = questionnaires.content(id).orElseThrow(() -> new NotFoundException("There is no questionnaire " + id));
+        return exchange.read(ContentFormat.Kind.YAML, id.toString(), file.getBytes(StandardCharsets.UTF_8)).content();
+    }
+
+    /**
+     * Makes one change. Somebody who has asked for the draft to be published has to ask anew.
+     *
+     * @param change from what the draft says now to what it is to say; it refuses by throwing
+     * @throws NotFoundException if there is no such draft
+     */
+    public Draft change(User user, DraftId id, UnaryOperator<Content> change) {
+        checkMayWrite(user);
+        Draft draft = drafts.held(id).orElseThrow(() -> missing(id));
+        Content content = change.apply(draft.content());
+        if (content.equals(draft.content())) {
+            return draft;
+        }
+        check(content);
+        publications.withdraw(PublicationRequest.subject(id));
+        return drafts.change(draft, content, by(user));
+    }
+
+    /** Takes back the newest change; done again, the one before it. */
+    public Draft takeBack(User user, DraftId id) {
+        checkMayWrite(user);
+        Draft draft = drafts.held(id).orElseThrow(() -> missing(id));
+        publications.withdraw(PublicationRequest.subject(id));
+        return drafts.takeBack(draft, by(user));
+    }
+
+    /** Throws the draft away, with all its revisions. */
+    public void discard(User user, DraftId id) {
+        checkMayWrite(user);
+        drafts.held(id).orElseThrow(() -> missing(id));
+        publications.withdraw(PublicationRequest.subject(id));
+        drafts.remove(id);
+        audit.record(user, "draft.discard", "draft " + id);
+    }
+
+    /** Whether the content makes sense, and all that does not. */
+    public Judgement judge(Content content) {
+        return judge.judge(content);
+    }
+
+    /** What of it can be shown and tried: all but what has faults. */
+    public Judgement soundPart(Content content) {
+        return SoundPart.of(content, judge);
+    }
+
+    private void check(Content content) {
+        content.texts().forEach((path, text) -> CprNumber.refuseIn(text, path));
+        if (exchange.write(ContentFormat.Kind.YAML, content).file().length > LARGEST) {
+            throw new DraftTooLargeException(LARGEST);
+        }
+    }
+
+    private DraftRepository.Revision by(User user) {
+        return new DraftRepository.Revision(user.displayName(), clock.instant());
+    }
+
+    private static NotFoundException missing(DraftId id) {
+        return new NotFoundException("There is no draft " + id);
+    }
+
+    private static void checkMayRead(User user) {
+        if (!Tenancy.maySeeNational(user)) {
+            throw new AccessDeniedException("Only KL sees drafts");
+        }
+    }
+
+    private static void checkMayWrite(User user) {
+        if (!Tenancy.mayWriteQuestionnaires(user)) {
+            throw new AccessDeniedException("Only KL's administrator writes questionnaires");
+        }
+    }
+}
