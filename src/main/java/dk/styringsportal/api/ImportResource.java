@@ -99,7 +99,7 @@ public class ImportResource {
         importing.checkMayImport(user);
         ImportOptions options =
                 new ImportOptions(flag(uri, "dryRun"), flag(uri, "partial"), flag(uri, "replace"));
-        ImportResult result = importing.importAnswers(user, PathValues.campaign(id), read(body), options);
+        ImportResult result = importing.importAnswers(user, PathValues.campaign(id), JsonBody.bytes(body, LIMIT), options);
         return Response.status(result.stored() || options.dryRun() ? 200 : 422)
                 .type(MediaType.APPLICATION_JSON)
                 .entity(new ImportJson(result.rows(), result.accepted(), result.faults()))
@@ -117,14 +117,5 @@ public class ImportResource {
             throw new BadRequestBodyException(name, "The parameter " + name + " is true or false, given once");
         }
         return value.equals("true");
-    }
-
-    /** @throws BodyTooLargeException over the limit */
-    private static byte[] read(InputStream body) throws IOException {
-        byte[] file = body.readNBytes(LIMIT + 1);
-        if (file.length > LIMIT) {
-            throw new BodyTooLargeException(LIMIT);
-        }
-        return file;
     }
 }

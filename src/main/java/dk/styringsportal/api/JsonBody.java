@@ -8,10 +8,12 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A JSON object sent to the API, read with a limit on its size. */
 final class JsonBody {
@@ -33,11 +35,21 @@ final class JsonBody {
      * @throws BadRequestBodyException for anything but one well-formed object, as {@link JsonText} says
      */
     static JsonBody read(InputStream stream) throws IOException {
-        byte[] bytes = stream.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            throw new BodyTooLargeException(LIMIT);
+        return new JsonBody(JsonText.object(bytes(stream, LIMIT)));
+    }
+
+    /**
+     * All that is sent.
+     *
+     * @param limit in bytes
+     * @throws BodyTooLargeException over the limit
+     */
+    static byte[] bytes(InputStream stream, int limit) throws IOException {
+        byte[] bytes = stream.readNBytes(limit + 1);
+        if (bytes.length > limit) {
+            throw new BodyTooLargeException(limit);
         }
-        return new JsonBody(JsonText.object(bytes));
+        return bytes;
     }
 
     boolean has(String name) {
@@ -104,7 +116,8 @@ final class JsonBody {
         return new BadRequestBodyException(name + "/" + fault.place(), fault.getMessage());
     }
 
-    private static Object plain(JsonValue value) {
+    /** Texts, numbers, truth values, maps and lists; null for null. */
+    static Object plain(JsonValue value) {
         if (value instanceof JsonString text) {
             return text.getString();
         }
@@ -114,11 +127,11 @@ final class JsonBody {
             return members;
         }
         if (value instanceof JsonArray array) {
-            return array.stream().map(JsonBody::plain).collect(java.util.stream.Collectors.toCollection(java.util.ArrayList::new));
+            return array.stream().map(JsonBody::plain).collect(Collectors.toCollection(ArrayList::new));
         }
         if (value instanceof JsonNumber number) {
             return number.bigDecimalValue();
         }
-        return value == JsonValue.NULL ? null : value;
+        return value == JsonValue.NULL ? null : Boolean.valueOf(value == JsonValue.TRUE);
     }
 }

@@ -1,6 +1,7 @@
 package dk.styringsportal.api;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonConfig;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -14,8 +15,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Function;
 
-/** Turns the bytes of a request into one JSON object (RFC 8259), or says why they are none. */
+/** Turns the bytes of a request into one JSON object or list (RFC 8259), or says why they are none. */
 final class JsonText {
 
     private static final JsonReaderFactory READERS =
@@ -30,11 +32,19 @@ final class JsonText {
      *     front) with nothing behind it, in which no name stands twice
      */
     static JsonObject object(byte[] bytes) {
-        String text = decoded(bytes);
+        return read(decoded(bytes), '{', JsonReader::readObject);
+    }
+
+    /** The same of a list. */
+    static JsonArray array(byte[] bytes) {
+        return read(decoded(bytes), '[', JsonReader::readArray);
+    }
+
+    private static <T> T read(String text, char first, Function<JsonReader, T> reading) {
         try {
-            if (startsWithObject(text)) {
+            if (starts(text, first)) {
                 checkToTheEnd(text);
-                return read(text);
+                return read(text, reading);
             }
         } catch (JsonParsingException malformed) {
             JsonLocation at = malformed.getLocation();
@@ -42,7 +52,11 @@ final class JsonText {
         } catch (JsonException | IllegalStateException malformed) {
             throw malformed("", malformed);
         }
-        throw new BadRequestBodyException("", "A JSON object is wanted");
+        throw new BadRequestBodyException("", wanted(first) + " is wanted");
+    }
+
+    private static String wanted(char first) {
+        return first == '{' ? "A JSON object" : "A JSON list";
     }
 
     private static String decoded(byte[] bytes) {
@@ -54,12 +68,12 @@ final class JsonText {
         }
     }
 
-    private static boolean startsWithObject(String text) {
+    private static boolean starts(String text, char first) {
         String stripped = text.strip();
         if (stripped.isEmpty()) {
-            throw new BadRequestBodyException("", "The body is empty; a JSON object is wanted");
+            throw new BadRequestBodyException("", "The body is empty; " + wanted(first).replace("A ", "a ") + " is wanted");
         }
-        return stripped.charAt(0) == '{';
+        return stripped.charAt(0) == first;
     }
 
     /** The reader itself stops where the object ends; this goes on to the end of the text. */
@@ -75,9 +89,9 @@ final class JsonText {
         }
     }
 
-    private static JsonObject read(String text) {
+    private static <T> T read(String text, Function<JsonReader, T> reading) {
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            return reader.readObject();
+            return reading.apply(reader);
         } catch (UnsupportedOperationException tooLong) {
             throw new BadRequestBodyException("", "The body holds a number with too many digits");
         }

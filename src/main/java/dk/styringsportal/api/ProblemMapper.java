@@ -9,6 +9,10 @@ import dk.styringsportal.benchmark.TooFewResponsesException;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
+import dk.styringsportal.questionnaire.draft.DraftTooLargeException;
+import dk.styringsportal.questionnaire.draft.PublicationRefusedException;
+import dk.styringsportal.questionnaire.draft.UnsoundDraftException;
 import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.ResponseSubmittedException;
@@ -22,6 +26,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -71,7 +77,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     ? new Problem(415, "file-kind", "File of another kind", thrown.getMessage())
                     : new Problem(413, "file-too-large", "File too large", thrown.getMessage());
         }
-        if (thrown instanceof BodyTooLargeException) {
+        if (thrown instanceof UnsoundDraftException unsound) {
+            return new Problem(422, "unsound-draft", "Unsound draft", unsound.getMessage(),
+                    Map.of("faults", DraftJson.faults(unsound.faults(), Locale.ENGLISH)));
+        }
+        if (thrown instanceof QuestionnaireFileException faulty) {
+            return new Problem(422, "faulty-questionnaire-file", "Faulty questionnaire file",
+                    "The file cannot be read as a questionnaire",
+                    Map.of("faults", DraftJson.faults(faulty.faults(), Locale.ENGLISH)));
+        }
+        if (thrown instanceof BodyTooLargeException || thrown instanceof DraftTooLargeException) {
             return new Problem(413, "body-too-large", "Body too large", thrown.getMessage());
         }
         if (thrown instanceof TooManyAttemptsException) {
@@ -92,6 +107,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof StaleCommentException stale) {
             return new Problem(409, "stale-comment", "Stale comment", stale.getMessage(),
                     Map.of("current", AnswerJson.currentComment(stale.current())));
+        }
+        if (thrown instanceof StaleDraftException stale) {
+            return new Problem(409, "stale-draft", "Stale draft", stale.getMessage(),
+                    Collections.singletonMap("current", stale.current()));
+        }
+        if (thrown instanceof PublicationRefusedException refused) {
+            return new Problem(409, "publication-refused", "Publication refused", refused.getMessage(),
+                    Map.of("reason", refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
         }
         if (thrown instanceof ResponseSubmittedException) {
             return new Problem(409, "response-submitted", "Response submitted", thrown.getMessage());
@@ -123,7 +146,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return unexpected(web).toResponse();
         }
         String title = response.getStatusInfo().getReasonPhrase();
-        String slug = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        String slug = title.toLowerCase(Locale.ROOT).replace(' ', '-');
         Response problem = new Problem(status, slug, title, title + " for this address").toResponse();
         Object allow = response.getHeaders().getFirst("Allow");
         return allow == null ? problem : Response.fromResponse(problem).header("Allow", allow).build();

@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +36,8 @@ public final class QuestionnaireSchema {
                             .regularExpressionFactory(QuestionnaireSchema::expression)
                             .build()))
             .getSchema(TEXT, InputFormat.JSON);
+
+    private static final SchemaShapes SHAPES = new SchemaShapes(SCHEMA.getSchemaNode());
 
     private QuestionnaireSchema() {}
 
@@ -62,25 +63,9 @@ public final class QuestionnaireSchema {
                 .toList());
     }
 
-    /** The names of the item types, in the schema's order. */
-    static List<String> itemTypes() {
-        return texts(SCHEMA.getSchemaNode().at("/$defs/item/properties/type/enum"));
-    }
-
-    /** What an item of that type may say, in the schema's order; none for an unknown type. */
-    static List<String> names(String itemType) {
-        for (JsonNode rule : SCHEMA.getSchemaNode().at("/$defs/item/allOf")) {
-            if (rule.at("/if/properties/type/const").asString("").equals(itemType)) {
-                return texts(rule.at("/then/propertyNames/enum"));
-            }
-        }
-        return List.of();
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(text -> texts.add(text.asString()));
-        return texts;
+    /** What may stand where. */
+    static SchemaShapes shapes() {
+        return SHAPES;
     }
 
     private static JsonNode node(Object content) {

@@ -4,6 +4,7 @@ import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.draft.Content;
 import dk.styringsportal.questionnaire.draft.ContentJudge;
 import dk.styringsportal.questionnaire.draft.Judgement;
+import dk.styringsportal.questionnaire.draft.Shape;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,12 +27,22 @@ public class SchemaJudge implements ContentJudge {
     }
 
     @Override
-    public List<String> itemTypes() {
-        return QuestionnaireSchema.itemTypes();
+    public List<Shape.Member> ofQuestionnaire() {
+        return QuestionnaireSchema.shapes().ofQuestionnaire();
     }
 
     @Override
-    public List<String> names(String itemType) {
-        return QuestionnaireSchema.names(itemType);
+    public List<String> itemTypes() {
+        return QuestionnaireSchema.shapes().itemTypes();
+    }
+
+    @Override
+    public List<Shape.Member> ofItem(String type) {
+        return QuestionnaireSchema.shapes().ofItem(type);
+    }
+
+    @Override
+    public List<Shape.Member> ofTheme() {
+        return QuestionnaireSchema.shapes().ofTheme();
     }
 }

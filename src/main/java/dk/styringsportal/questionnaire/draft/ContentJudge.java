@@ -7,9 +7,15 @@ public interface ContentJudge {
 
     Judgement judge(Content content);
 
+    /** What a file may say beside its themes, in the schema's order. */
+    List<Shape.Member> ofQuestionnaire();
+
+    /** What a theme may say beside its items. */
+    List<Shape.Member> ofTheme();
+
     /** The names of the item types, in the schema's order: "single-choice". */
     List<String> itemTypes();
 
-    /** What an item of that type may say, in the schema's order: "code", "text", "options"; none for an unknown type. */
-    List<String> names(String itemType);
+    /** What an item of that type may say; none for an unknown type. */
+    List<Shape.Member> ofItem(String type);
 }

@@ -1,0 +1,86 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.questionnaire.draft.Content;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * A JSON Patch (RFC 6902) of a draft. Its {@code test} operations say what the sender saw, so that nobody writes over what
+ * another has written in the meantime.
+ */
+final class ContentPatch implements UnaryOperator<Content> {
+
+    private static final int MOST_OPERATIONS = 500;
+
+    private final List<JsonObject> operations;
+
+    private ContentPatch(List<JsonObject> operations) {
+        this.operations = operations;
+    }
+
+    /** @throws BadRequestBodyException unless it is a list of at least one operation */
+    static ContentPatch of(JsonArray patch) {
+        if (patch.isEmpty() || patch.size() > MOST_OPERATIONS) {
+            throw new BadRequestBodyException("", "Between 1 and " + MOST_OPERATIONS + " operations are wanted");
+        }
+        for (int i = 0; i < patch.size(); i++) {
+            if (!(patch.get(i) instanceof JsonObject)) {
+                throw new BadRequestBodyException(String.valueOf(i), "An operation is an object with op and path");
+            }
+        }
+        return new ContentPatch(patch.getValuesAs(JsonObject.class));
+    }
+
+    /**
+     * @throws StaleDraftException for a test that does not hold
+     * @throws BadRequestBodyException for an operation that cannot be done
+     */
+    @Override
+    public Content apply(Content content) {
+        JsonObject document = Json.createObjectBuilder(content.root()).build();
+        for (int i = 0; i < operations.size(); i++) {
+            document = applied(document, i);
+        }
+        try {
+            return content(document);
+        } catch (IllegalArgumentException unfit) {
+            throw new BadRequestBodyException("", "A questionnaire holds texts, numbers, truth values, lists and objects; not null");
+        }
+    }
+
+    private static Content content(JsonObject document) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        document.forEach((name, value) -> root.put(name, JsonBody.plain(value)));
+        return new Content(root);
+    }
+
+    private JsonObject applied(JsonObject document, int place) {
+        JsonObject operation = operations.get(place);
+        try {
+            JsonValue result = Json.createPatch(Json.createArrayBuilder().add(operation).build()).apply(document);
+            return result.asJsonObject();
+        } catch (JsonException unfit) {
+            if ("test".equals(operation.getString("op", ""))) {
+                throw new StaleDraftException(operation.getString("path", ""), at(document, operation));
+            }
+            throw new BadRequestBodyException(String.valueOf(place), "The operation cannot be done: " + unfit.getMessage());
+        } catch (RuntimeException malformed) {
+            throw new BadRequestBodyException(String.valueOf(place), "An operation is an object with op and path, as RFC 6902 has it");
+        }
+    }
+
+    private static Object at(JsonObject document, JsonObject operation) {
+        try {
+            return JsonBody.plain(Json.createPointer(operation.getString("path", "")).getValue(document));
+        } catch (JsonException nothing) {
+            return Map.of();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.Drafts;
+import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.application.Publishing;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.draft.Content;
+import dk.styringsportal.questionnaire.draft.Draft;
+import dk.styringsportal.questionnaire.draft.DraftId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Questionnaires that KL is writing. Faults are told in Danish, in English where the caller prefers that. */
+@Path("/v1/drafts")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class DraftsResource {
+
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Publishing publishing;
+
+    @Context
+    private HttpHeaders headers;
+
+    @GET
+    @Operation(summary = "The drafts of questionnaires, without their contents (KL)")
+    public List<DraftJson> list() {
+        return drafts.list(currentUser.require()).stream().map(draft -> json(draft, false)).toList();
+    }
+
+    @GET
+    @Path("/{draft}")
+    @Operation(summary = "A draft with its content and its faults (KL)")
+    public DraftJson one(@PathParam("draft") String draft) {
+        return json(drafts.get(currentUser.require(), id(draft)), true);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Begin a draft (KL's administrators)",
+            description = "{\"content\": {\"id\": \"plan\", \"version\": \"1\", …}} with what a questionnaire file says, complete or"
+                    + " not; or {\"from\": \"noegletal/1\", \"version\": \"2\"} to go on from a version")
+    public Response begin(InputStream body) throws IOException {
+        JsonBody read = JsonBody.read(body);
+        Draft draft = read.has("from") ? from(read) : drafts.begin(currentUser.require(), content(read.members("content")));
+        return Response.status(Response.Status.CREATED).entity(json(draft, true)).build();
+    }
+
+    private Draft from(JsonBody body) {
+        try {
+            return drafts.beginFrom(
+                    currentUser.require(), QuestionnaireVersionId.parse(body.text("from")), body.text("version"));
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequestBodyException("from", "A questionnaire version is wanted, written id/version");
+        }
+    }
+
+    private static Content content(Map<String, Object> members) {
+        try {
+            return new Content(new LinkedHashMap<>(members));
+        } catch (IllegalArgumentException unfit) {
+            throw new BadRequestBodyException("content", "A questionnaire holds texts, numbers, truth values, lists and objects; not null");
+        }
+    }
+
+    @PATCH
+    @Path("/{draft}")
+    @Consumes("application/json-patch+json")
+    @Operation(
+            summary = "Change a draft (KL's administrators)",
+            description = "A JSON Patch (RFC 6902) of its content. Operations \"test\" say what the sender saw: where one does"
+                    + " not hold, nothing is changed, and the answer is 409 with what stands there now as \"current\"")
+    public DraftJson change(@PathParam("draft") String draft, InputStream body) throws IOException {
+        ContentPatch patch = ContentPatch.of(JsonText.array(JsonBody.bytes(body, JsonBody.LIMIT)));
+        return json(drafts.change(currentUser.require(), id(draft), patch), false);
+    }
+
+    @POST
+    @Path("/{draft}/undo")
+    @Operation(summary = "Take back the newest change (KL's administrators)")
+    public DraftJson takeBack(@PathParam("draft") String draft) {
+        return json(drafts.takeBack(currentUser.require(), id(draft)), false);
+    }
+
+    @DELETE
+    @Path("/{draft}")
+    @Operation(summary = "Throw a draft away (KL's administrators)")
+    public void discard(@PathParam("draft") String draft) {
+        drafts.discard(currentUser.require(), id(draft));
+    }
+
+    @POST
+    @Path("/{draft}/publication-request")
+    @Operation(summary = "Ask for a draft to be published as it is now (KL's administrators)")
+    public Response ask(@PathParam("draft") String draft) {
+        publishing.ask(currentUser.require(), id(draft));
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("/{draft}/publication-request")
+    @Operation(summary = "Take back what was asked (KL's administrators)")
+    public void withdraw(@PathParam("draft") String draft) {
+        publishing.withdraw(currentUser.require(), id(draft));
+    }
+
+    /** The version that it has become. */
+    public record PublishedJson(String questionnaire) {}
+
+    @POST
+    @Path("/{draft}/publication")
+    @Operation(summary = "Publish a draft that another has asked for (KL's administrators)")
+    public PublishedJson publish(@PathParam("draft") String draft) {
+        return new PublishedJson(publishing.publish(currentUser.require(), id(draft)).toString());
+    }
+
+    private DraftJson json(Draft draft, boolean whole) {
+        return DraftJson.of(draft, drafts.judge(draft.content()), language(), whole);
+    }
+
+    private Locale language() {
+        Optional<Locale> preferred = headers.getAcceptableLanguages().stream().findFirst();
+        return preferred.filter(locale -> locale.getLanguage().equals("en")).orElse(DANISH);
+    }
+
+    private static DraftId id(String text) {
+        try {
+            return new DraftId(Long.parseLong(text));
+        } catch (NumberFormatException malformed) {
+            throw new NotFoundException("There is no such draft");
+        }
+    }
+}
