@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.draft.Content;
 import dk.styringsportal.questionnaire.draft.Draft;
 import dk.styringsportal.questionnaire.draft.DraftId;
+import dk.styringsportal.questionnaire.draft.Renaming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -103,6 +104,34 @@ public class DraftsResource {
     public DraftJson change(@PathParam("draft") String draft, InputStream body) throws IOException {
         ContentPatch patch = ContentPatch.of(JsonText.array(JsonBody.bytes(body, JsonBody.LIMIT)));
         return json(drafts.change(currentUser.require(), id(draft), patch), false);
+    }
+
+    @POST
+    @Path("/{draft}/rename")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Give something in a draft another name, wherever the draft names it (KL's administrators)",
+            description = "{\"path\": \"themes/0/items/3/code\", \"was\": \"q04\", \"to\": \"plan\"}; a scale, set of rows or stem by its"
+                    + " own path: \"scales/grad\"")
+    public DraftJson rename(@PathParam("draft") String draft, InputStream body) throws IOException {
+        JsonBody read = JsonBody.read(body);
+        String path = read.text("path");
+        String was = read.text("was");
+        String to = read.text("to");
+        return json(drafts.change(currentUser.require(), id(draft), content -> renamed(content, path, was, to)), false);
+    }
+
+    private static Content renamed(Content content, String path, String was, String to) {
+        boolean isName = content.at(path).filter(String.class::isInstance).isPresent();
+        String now = isName ? content.text(path) : path.substring(path.lastIndexOf('/') + 1);
+        if (content.at(path).isEmpty() || !now.equals(was)) {
+            throw new StaleDraftException(path, content.at(path).orElse(Map.of()));
+        }
+        try {
+            return Renaming.of(content, path, to);
+        } catch (IllegalArgumentException taken) {
+            throw new BadRequestBodyException("to", taken.getMessage());
+        }
     }
 
     @POST

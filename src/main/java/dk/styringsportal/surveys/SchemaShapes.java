@@ -80,7 +80,7 @@ final class SchemaShapes {
         return switch (place.path("type").asString("")) {
             case "integer" -> Shape.of(Kind.WHOLE);
             case "number" -> Shape.of(Kind.NUMBER);
-            case "boolean" -> Shape.of(Kind.FLAG);
+            case "boolean" -> Shape.of(place.path("default").asBoolean(false) ? Kind.FLAG_ON : Kind.FLAG);
             case "array" -> list(name, place.path("items"));
             case "object" -> object(name, place);
             default -> Shape.of(Kind.LINE);

@@ -24,6 +24,8 @@ public record Shape(Kind kind, List<String> choices, List<Member> members, Optio
         NUMBER,
         /** True, or left out. */
         FLAG,
+        /** True where nothing is said, or false. */
+        FLAG_ON,
         /** One word of several. */
         CHOICE,
         /** Some words of several. */

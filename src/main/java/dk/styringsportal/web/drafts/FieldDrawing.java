@@ -66,7 +66,7 @@ final class FieldDrawing {
                 blank(path, shape),
                 RELOADS.contains(member.name()) || EXCLUDES.containsKey(member.name()),
                 EXCLUDES.containsKey(member.name()) ? around + "/" + EXCLUDES.get(member.name()) : null,
-                kind == Kind.ANSWER && references.isNumeric(around),
+                scalar(around, member),
                 faultsAt(path));
     }
 
@@ -79,6 +79,14 @@ final class FieldDrawing {
         }
         boolean isChosen = isReference && (kind == Kind.LINE || kind == Kind.ANSWER);
         return isChosen || kind == Kind.ANSWER && isExistence(around) ? Kind.CHOICE : kind;
+    }
+
+    /** What an answer is compared with is a text, a number or a truth value, as the item and the operator have it. */
+    private String scalar(String around, Member member) {
+        if (member.shape().kind() != Kind.ANSWER) {
+            return null;
+        }
+        return isExistence(around) ? "boolean" : references.isNumeric(around) ? "number" : null;
     }
 
     private boolean isExistence(String condition) {
@@ -146,7 +154,7 @@ final class FieldDrawing {
         return new FieldView(
                 path, member.name(), shape.kind().name().toLowerCase(Locale.ROOT), label, null, true,
                 content.at(path).map(DraftJson::of).orElse(null), Written.text(content, path), content.text(path + "/en"),
-                List.of(), entries(path, shape), List.of(), blank(path, shape), false, null, false, faultsAt(path));
+                List.of(), entries(path, shape), List.of(), blank(path, shape), false, null, null, faultsAt(path));
     }
 
     private String blank(String path, Shape shape) {

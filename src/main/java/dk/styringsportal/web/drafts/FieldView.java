@@ -18,7 +18,7 @@ import java.util.List;
  * @param blank a new entry, as JSON; nothing where none can be added
  * @param reloads whether a change changes other fields
  * @param excludes the path of a field that cannot stand beside this one; nothing for none
- * @param numeric whether a number that is written is a number and no text
+ * @param scalar "number" where what is written is one, "boolean" where a truth value is chosen; nothing for texts
  * @param faults what is wrong with it and what would be right
  */
 public record FieldView(
@@ -37,7 +37,7 @@ public record FieldView(
         String blank,
         boolean reloads,
         String excludes,
-        boolean numeric,
+        String scalar,
         List<String> faults) {
 
     /** As an HTML id. */

@@ -1,0 +1,131 @@
+"use strict";
+
+/** A field of the editor, and what stands in it as a questionnaire file has it. */
+class DraftField {
+  constructor(element) {
+    this.element = element;
+    this.path = element.dataset.path;
+    this.kind = element.dataset.kind;
+    this.name = element.dataset.name;
+  }
+
+  get pointer() {
+    return `/${this.path}`;
+  }
+
+  get isRequired() {
+    return this.element.dataset.required === "true";
+  }
+
+  /** What the draft says, as far as the page knows; undefined for nothing. */
+  get stored() {
+    const json = this.element.dataset.value;
+    return json === undefined ? undefined : JSON.parse(json);
+  }
+
+  set stored(value) {
+    if (value === undefined) {
+      delete this.element.dataset.value;
+    } else {
+      this.element.dataset.value = JSON.stringify(value);
+    }
+  }
+
+  /** What stands in the inputs; undefined for nothing. */
+  get value() {
+    const readers = { words: "words", flag: "flag", flag_on: "flagOn", choice: "choice", keys: "keys", choices: "keys", lines: "lines", points: "points" };
+    const read = { words: () => this.#words(), flag: () => this.#input.checked || undefined, flagOn: () => (this.#input.checked ? undefined : false),
+      choice: () => this.#scalar(this.#input.value), keys: () => this.#keys(), lines: () => this.#list(this.#lines()), points: () => this.#points(),
+      line: () => this.#scalar(this.#input.value) };
+    return read[readers[this.kind] ?? "line"]();
+  }
+
+  get #input() {
+    return this.element.querySelector(":scope > [data-part], :scope > label > [data-part]");
+  }
+
+  #part(name) {
+    return this.element.querySelector(`[data-part=${name}]`).value;
+  }
+
+  #words() {
+    const [da, en] = [this.#part("da"), this.#part("en")];
+    if (en.trim() !== "") {
+      return { da, en };
+    }
+    return da === "" && !this.isRequired ? undefined : da;
+  }
+
+  #scalar(text) {
+    if (text === "" && !this.isRequired) {
+      return undefined;
+    }
+    const wanted = { whole: "number", number: "number" }[this.kind] ?? this.element.dataset.scalar;
+    if (wanted === "boolean" && text !== "") {
+      return text === "true";
+    }
+    return wanted === "number" && DraftField.#isNumber(text) ? Number(text.trim().replace(",", ".")) : text;
+  }
+
+  /** What is no number stays as it was written, so that it can be told and put right. */
+  static #isNumber(text) {
+    return /^\s*-?\d{1,15}([.,]\d{1,6})?\s*$/.test(text);
+  }
+
+  #keys() {
+    return this.#list([...this.element.querySelectorAll("[data-part=entry]:checked")].map((input) => input.value));
+  }
+
+  #list(entries) {
+    return entries.length === 0 && !this.isRequired ? undefined : entries;
+  }
+
+  #lines() {
+    return this.#input.value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  }
+
+  /** A number, a fraction, "neutral", or "row: points" on a line for each row. */
+  #points() {
+    const lines = this.#lines();
+    if (lines.some((line) => line.includes(":"))) {
+      return Object.fromEntries(lines.map((line) => [line.split(":")[0].trim(), DraftField.#point(line.slice(line.indexOf(":") + 1))]));
+    }
+    return lines.length === 0 ? (this.isRequired ? "" : undefined) : DraftField.#point(lines.join(" "));
+  }
+
+  static #point(text) {
+    return /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : text.trim();
+  }
+
+  /** Puts a value in the inputs of a field that is written by hand. */
+  show(value) {
+    if (this.kind === "words") {
+      const words = typeof value === "object" && value !== null ? value : { da: value ?? "", en: "" };
+      this.element.querySelector("[data-part=da]").value = words.da ?? "";
+      this.element.querySelector("[data-part=en]").value = words.en ?? "";
+    } else if (["flag", "flag_on"].includes(this.kind)) {
+      this.#input.checked = value ?? this.kind === "flag_on";
+    } else if (["keys", "choices"].includes(this.kind)) {
+      this.element.querySelectorAll("[data-part=entry]").forEach((input) => (input.checked = (value ?? []).includes(input.value)));
+    } else if (this.#input) {
+      this.#input.value = Array.isArray(value) ? value.join("\n") : DraftField.#typed(value);
+    }
+  }
+
+  static #typed(value) {
+    const isMap = typeof value === "object" && value !== null;
+    return isMap ? Object.entries(value).map(([row, points]) => `${row}: ${points}`).join("\n") : String(value ?? "");
+  }
+}
+
+function sameValue(one, other) {
+  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+}
+
+/** The same with the names of each record in one order. */
+function sorted(value) {
+  if (Array.isArray(value)) {
+    return value.map(sorted);
+  }
+  return value && typeof value === "object" ? Object.fromEntries(Object.keys(value).sort().map((name) => [name, sorted(value[name])])) : value;
+}
