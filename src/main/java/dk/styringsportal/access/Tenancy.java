@@ -51,6 +51,16 @@ public final class Tenancy {
         return user.isKl();
     }
 
+    /** May open, close and delete pilots, and invite to them. */
+    public static boolean mayRunPilots(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
+    /** May see what was answered and said in pilots. */
+    public static boolean maySeePilots(User user) {
+        return user.isKl();
+    }
+
     private static boolean isOwn(User user, OrganisationCode organisation) {
         return user.municipality().filter(organisation::equals).isPresent();
     }

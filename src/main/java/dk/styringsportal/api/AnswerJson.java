@@ -3,6 +3,7 @@ package dk.styringsportal.api;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.StoredAnswer;
+import dk.styringsportal.response.pilot.PilotComment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +31,26 @@ final class AnswerJson {
         return json;
     }
 
+    /** A link is one person's, so nobody is named. */
+    static Map<String, Object> of(PilotComment comment) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("text", comment.text());
+        json.put("revision", comment.revision());
+        json.put("by", "");
+        json.put("at", comment.at().toString());
+        return json;
+    }
+
     /** What an item is now; revision 0 where it has no answer. */
     static Map<String, Object> current(Optional<StoredAnswer> answer) {
         return answer.map(AnswerJson::of).orElseGet(() -> nothing("value"));
     }
 
     static Map<String, Object> currentComment(Optional<Comment> comment) {
+        return comment.map(AnswerJson::of).orElseGet(() -> nothing("text"));
+    }
+
+    static Map<String, Object> currentPilotComment(Optional<PilotComment> comment) {
         return comment.map(AnswerJson::of).orElseGet(() -> nothing("text"));
     }
 

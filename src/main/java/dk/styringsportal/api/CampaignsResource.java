@@ -102,7 +102,8 @@ public class CampaignsResource {
         }
     }
 
-    private static QuestionnaireVersionId questionnaire(JsonBody body) {
+    /** The version that the body names. */
+    static QuestionnaireVersionId questionnaire(JsonBody body) {
         try {
             return QuestionnaireVersionId.parse(body.text("questionnaire"));
         } catch (IllegalArgumentException malformed) {

@@ -6,6 +6,8 @@ import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.ResponseId;
+import dk.styringsportal.response.pilot.InvitationId;
+import dk.styringsportal.response.pilot.PilotId;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -27,6 +29,22 @@ final class PathValues {
             return new ResponseId(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException("There is no such response");
+        }
+    }
+
+    static PilotId pilot(String text) {
+        try {
+            return new PilotId(Long.parseLong(text));
+        } catch (NumberFormatException malformed) {
+            throw new NotFoundException("There is no such pilot");
+        }
+    }
+
+    static InvitationId invitation(String text) {
+        try {
+            return new InvitationId(UUID.fromString(text));
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such invitation");
         }
     }
 

@@ -20,6 +20,11 @@ import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
 import dk.styringsportal.response.UnfitFileException;
 import dk.styringsportal.response.WriteKeyReusedException;
+import dk.styringsportal.response.pilot.LapsedLinkException;
+import dk.styringsportal.response.pilot.PilotClosedException;
+import dk.styringsportal.response.pilot.PilotOpenException;
+import dk.styringsportal.response.pilot.StalePilotCommentException;
+import dk.styringsportal.response.pilot.UnusableInviteesException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -69,6 +74,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof NotFoundException) {
             return new Problem(404, "not-found", "Not found", thrown.getMessage());
         }
+        if (thrown instanceof LapsedLinkException) {
+            return new Problem(404, "lapsed-link", "Lapsed link", thrown.getMessage());
+        }
+        if (thrown instanceof UnusableInviteesException) {
+            return new Problem(400, "unusable-invitees", "Unusable invitees", thrown.getMessage(), place("people"));
+        }
         if (thrown instanceof AsksGroupsException) {
             return new Problem(422, "asks-groups", "Asks respondent groups", thrown.getMessage(), place("questionnaire"));
         }
@@ -115,6 +126,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof PublicationRefusedException refused) {
             return new Problem(409, "publication-refused", "Publication refused", refused.getMessage(),
                     Map.of("reason", refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+        if (thrown instanceof StalePilotCommentException stale) {
+            return new Problem(409, "stale-comment", "Stale comment", stale.getMessage(),
+                    Map.of("current", AnswerJson.currentPilotComment(stale.current())));
+        }
+        if (thrown instanceof PilotOpenException) {
+            return new Problem(409, "pilot-open", "Pilot open", thrown.getMessage());
+        }
+        if (thrown instanceof PilotClosedException) {
+            return new Problem(409, "pilot-closed", "Pilot closed", thrown.getMessage());
         }
         if (thrown instanceof ResponseSubmittedException) {
             return new Problem(409, "response-submitted", "Response submitted", thrown.getMessage());

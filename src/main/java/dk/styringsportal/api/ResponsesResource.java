@@ -82,7 +82,12 @@ public class ResponsesResource {
      * @param questions that are asked by the answers so far
      * @param missing how many of them stand in the way of submitting
      */
-    public record ProgressJson(int answered, int questions, int missing) {}
+    public record ProgressJson(int answered, int questions, int missing) {
+
+        static ProgressJson of(Progress progress) {
+            return new ProgressJson(progress.answered(), progress.items(), progress.missing());
+        }
+    }
 
     /** What is not asked by the answers so far: items, rows by item, and options by item. Their answers are kept. */
     public record NotAskedJson(List<String> items, Map<String, List<String>> rows, Map<String, List<String>> options) {
@@ -168,12 +173,18 @@ public class ResponsesResource {
     public SavedJson answer(@PathParam("item") String item, InputStream stream) throws IOException {
         var user = currentUser.require();
         JsonBody body = JsonBody.read(stream);
+        String key = key(body);
+        return SavedJson.of(answering.save(
+                user, PathValues.response(id), item, body.plain("value"), body.count("revision"), key));
+    }
+
+    /** The idempotency key of a write. */
+    static String key(JsonBody body) {
         String key = body.text("key");
         if (key.length() > LONGEST_KEY) {
             throw new BadRequestBodyException("key", "At most " + LONGEST_KEY + " characters are wanted");
         }
-        return SavedJson.of(answering.save(
-                user, PathValues.response(id), item, body.plain("value"), body.count("revision"), key));
+        return key;
     }
 
     @PUT
@@ -185,6 +196,13 @@ public class ResponsesResource {
     public SavedJson comment(@PathParam("item") String item, InputStream stream) throws IOException {
         var user = currentUser.require();
         JsonBody body = JsonBody.read(stream);
+        String text = commentText(body);
+        return SavedJson.of(
+                answering.comment(user, PathValues.response(id), item, text, body.count("revision")));
+    }
+
+    /** The text of a comment, without blanks around it. */
+    static String commentText(JsonBody body) {
         if (!body.has("text")) {
             throw new BadRequestBodyException("text", "A text is wanted, an empty one to take the comment back");
         }
@@ -192,8 +210,7 @@ public class ResponsesResource {
         if (text.length() > Comment.LONGEST) {
             throw new BadRequestBodyException("text", "At most " + Comment.LONGEST + " characters are wanted");
         }
-        return SavedJson.of(
-                answering.comment(user, PathValues.response(id), item, text, body.count("revision")));
+        return text;
     }
 
     @POST
@@ -207,7 +224,6 @@ public class ResponsesResource {
         QuestionnaireVersion questionnaire =
                 questionnaires.of(campaigns.get(currentUser.require(), response.campaign()));
         Asked asked = Asked.of(questionnaire, response.answers());
-        Progress progress = asked.progress();
         Map<String, Object> answers = new TreeMap<>();
         response.stored().forEach((item, answer) -> answers.put(item.value(), AnswerJson.of(answer)));
         Map<String, Object> comments = new TreeMap<>();
@@ -221,7 +237,7 @@ public class ResponsesResource {
                 response.submission().map(submission -> submission.by()).orElse(null),
                 answers,
                 comments,
-                new ProgressJson(progress.answered(), progress.items(), progress.missing()),
+                ProgressJson.of(asked.progress()),
                 NotAskedJson.of(questionnaire, asked),
                 Stream.concat(
                                 Consistency.check(questionnaire, asked.answers()).stream().map(FindingJson::of),

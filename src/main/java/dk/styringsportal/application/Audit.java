@@ -5,6 +5,7 @@ import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.response.pilot.Pilot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -41,6 +42,13 @@ public class Audit {
     /** @param subject a questionnaire or a draft of one: "questionnaire noegletal/1", "draft 7" */
     void record(User user, String action, String subject) {
         trail.record(new AuditTrail.Entry(clock.instant(), user.name(), action, subject));
+    }
+
+    /** @param detail what else is worth knowing; never an answer, a comment or a link */
+    void record(User user, String action, Pilot pilot, String detail) {
+        String subject = "pilot " + pilot.id() + ", questionnaire " + pilot.questionnaire();
+        trail.record(new AuditTrail.Entry(
+                clock.instant(), user.name(), action, detail.isEmpty() ? subject : subject + ", " + detail));
     }
 
     /** @param account whose account it was done to; its password is never told */

@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts failed log-ins per name, so that passwords cannot be guessed by the thousand. */
+/** Counts failures per name, of a log-in or an address, so that passwords and links cannot be guessed by the thousand. */
 final class FailedAttempts {
 
     private static final int MOST = 10;

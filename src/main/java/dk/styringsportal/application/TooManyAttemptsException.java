@@ -2,13 +2,13 @@ package dk.styringsportal.application;
 
 import java.time.Duration;
 
-/** Too many failed log-ins with one name; more are not tried for a while. */
+/** Too many failures of one name or from one address; more are not tried for a while. */
 public final class TooManyAttemptsException extends RuntimeException {
 
     private final Duration wait;
 
     public TooManyAttemptsException(Duration wait) {
-        super("Too many failed log-ins; try again in " + wait.toSeconds() + " seconds");
+        super("Too many failed attempts; try again in " + wait.toSeconds() + " seconds");
         this.wait = wait;
     }
 

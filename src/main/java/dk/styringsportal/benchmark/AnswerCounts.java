@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Counts how the fields of one item were answered. */
-final class AnswerCounts {
+public final class AnswerCounts {
 
     private final Item item;
     private final List<Answers> all;
@@ -21,8 +21,12 @@ final class AnswerCounts {
         this.all = all;
     }
 
-    /** One entry for each row, or the only one. */
-    static List<ItemFigures.FieldCounts> of(Item item, List<Answers> all) {
+    /**
+     * One entry for each row, or the only one.
+     *
+     * @param all the answers as far as they are asked for
+     */
+    public static List<ItemFigures.FieldCounts> of(Item item, List<Answers> all) {
         AnswerCounts counts = new AnswerCounts(item, all);
         return item.rows().isEmpty()
                 ? List.of(counts.field(Optional.empty()))

@@ -16,7 +16,11 @@ final class CrossSite {
             return false;
         }
         String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
+        if ("same-origin".equals(site)) {
+            // No page can say so of another site; the origin is hidden where a page sends no referrer
+            return false;
+        }
+        if (site != null && !site.equals("none")) {
             return true;
         }
         String origin = request.getHeader("Origin");

@@ -13,6 +13,9 @@ final class Paths {
     private static final Set<String> PUBLIC_PAGES = Set.of(
             "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema", "/kildekode.zip");
 
+    /** Pages that a personal link opens, which then stands in their address. */
+    private static final Set<String> PAGES_BY_LINK = Set.of("/pilot", "/pilot-tema", "/pilot-slut");
+
     private static final Set<String> FOR_CHANGING_PASSWORD =
             Set.of("/adgangskode", "/log-ind", "/log-ud", "/kildekode.zip");
 
@@ -32,7 +35,12 @@ final class Paths {
     /** A page that anybody may read. */
     static boolean isPublicPage(HttpServletRequest request) {
         String page = page(request);
-        return PUBLIC_PAGES.contains(page) || page.startsWith("/errors/");
+        return PUBLIC_PAGES.contains(page) || PAGES_BY_LINK.contains(page) || page.startsWith("/errors/");
+    }
+
+    /** A page whose address is a secret of the person it was given to. */
+    static boolean isPageByLink(HttpServletRequest request) {
+        return PAGES_BY_LINK.contains(page(request));
     }
 
     /** What is left to those who have to choose a password first. */

@@ -68,13 +68,16 @@ public class SafeExchange extends HttpFilter {
     private static void setHeaders(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        // Not "no-referrer": with it browsers hide the origin of the portal's own forms too
-        response.setHeader("Referrer-Policy", "same-origin");
+        // "no-referrer" only where the address is a secret: with it browsers hide the origin of the portal's own forms too
+        response.setHeader("Referrer-Policy", Paths.isPageByLink(request) ? "no-referrer" : "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (Paths.isPageByLink(request)) {
+            response.setHeader("X-Robots-Tag", "noindex");
         }
         if (!Paths.isPage(request)) {
             response.setHeader("Content-Security-Policy", FOR_OTHER_THAN_PAGES);

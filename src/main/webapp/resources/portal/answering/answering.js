@@ -13,18 +13,21 @@
     return;
   }
   // Facelets leaves out an attribute that is empty, as the context path mostly is
-  const { context = "", user, response, language } = page.dataset;
+  const { context = "", address, invitation, user, response, language } = page.dataset;
   const questions = new Map(
     [...page.querySelectorAll("section.question")]
       .map((section) => new Question(section))
       .filter((question) => question.fields.length > 0)
       .map((question) => [question.item, question]),
   );
-  const beside = new Map([...questions].map(([item, question]) => [item, new Beside(question)]));
-  const comments = new Map([...questions].map(([item, question]) => [item, new CommentField(question.comment, (text) => giveComment(question, text))]));
+  const remarks = new Map([...page.querySelectorAll("[data-remark]")].map((section) => [section.dataset.remark, new Remark(section)]));
+  /** Where comments are written: at questions and remarks. */
+  const places = new Map([...questions, ...remarks]);
+  const beside = new Map([...places].map(([item, place]) => [item, new Beside(place)]));
+  const comments = new Map([...places].map(([item, question]) => [item, new CommentField(question.comment, (text) => giveComment(question, text))]));
   const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Copenhagen" });
   const messages = new Messages();
-  const portal = new PortalExchange(context, response);
+  const portal = new PortalExchange(address, invitation);
   const queue = new AnswerQueue({ portal, user, response, report: (event) => hear(event) });
   const findings = new Findings(questions, give);
   /** What waited when the page was opened, and whether any of it has arrived since. */
@@ -120,7 +123,7 @@
 
   function hear(event) {
     const [kind, item] = event.slot?.split("/") ?? [];
-    const question = questions.get(item);
+    const question = places.get(item);
     const isComment = kind === "comments";
     if (event.type === "connection") {
       showConnection();
@@ -207,7 +210,7 @@
 
   /** Beside each question whose answer waits: that it waits. */
   function markWaiting() {
-    for (const question of queue.state === "here" ? [] : questions.values()) {
+    for (const question of queue.state === "here" ? [] : places.values()) {
       ["answers", "comments"]
         .filter((kind) => queue.has(`${kind}/${question.item}`))
         .forEach((kind) => beside.get(question.item).mark(kind === "comments", "waiting", words("waiting")));
@@ -277,7 +280,7 @@
     const stored = await portal.read();
     if (stored && turn === looks) {
       Object.entries(stored.answers).forEach(([item, current]) => takeNews(questions.get(item), false, current));
-      Object.entries(stored.comments).forEach(([item, current]) => takeNews(questions.get(item), true, current));
+      Object.entries(stored.comments).forEach(([item, current]) => takeNews(places.get(item), true, current));
       findings.show(stored.findings);
       showAsked(stored);
       drawProgress();
@@ -324,9 +327,15 @@
     }
   });
 
+  const finish = page.querySelector("[data-finish]");
+  if (finish) {
+    new Finishing(finish, { portal, queue, messages });
+  }
+
   // Coming back: from another tab, from the log-in, from sleep
 
-  const everyTab = "BroadcastChannel" in window ? new BroadcastChannel("styringsportal") : null;
+  // A personal link needs no log-in, so nobody's logging in disturbs it
+  const everyTab = "BroadcastChannel" in window && !invitation ? new BroadcastChannel("styringsportal") : null;
   everyTab?.addEventListener("message", ({ data }) => {
     if (data.user === user) {
       queue.resume();

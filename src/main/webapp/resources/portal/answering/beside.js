@@ -1,6 +1,9 @@
 "use strict";
 
-/** What stands beside one question: whether its answer and its comment are saved, and the choice between two answers. */
+/**
+ * What stands beside one question: whether its answer and its comment are saved, and the choice between two answers. Beside
+ * a remark it is the comment alone.
+ */
 class Beside {
   #question;
   #answerSaved;
@@ -12,8 +15,10 @@ class Beside {
     this.#answerSaved = question.section.querySelector("[data-saved]");
     this.#commentSaved = question.section.querySelector("[data-comment-saved]");
     this.#left = element("p", { class: "saved left" });
-    this.#answerSaved.before(this.#left);
-    this.draw();
+    if (this.#answerSaved) {
+      this.#answerSaved.before(this.#left);
+      this.draw();
+    }
   }
 
   /** @param state saving, saved, waiting or failed */

@@ -43,3 +43,14 @@ class CommentField {
     }
   }
 }
+
+/** A place for words where no answer is given: about the whole, or about a question that is not answered here. */
+class Remark {
+  constructor(section) {
+    this.section = section;
+    this.item = section.dataset.remark;
+    this.number = section.dataset.number ?? "";
+    this.commentRevision = Number(section.dataset.commentRevision);
+    this.comment = section.querySelector(".comment textarea");
+  }
+}

@@ -5,16 +5,22 @@ class PortalExchange {
   static #PATIENCE = 15_000;
 
   #address;
+  #headers;
 
-  constructor(context, response) {
-    this.#address = `${context}/api/v1/responses/${response}`;
+  /**
+   * @param address of the response
+   * @param invitation the code of a personal link, where it and no log-in says who answers
+   */
+  constructor(address, invitation) {
+    this.#address = address;
+    this.#headers = { Accept: "application/json", "X-Portal": "1", ...(invitation ? { "X-Invitation": invitation } : {}) };
   }
 
   /** The response as it is stored; null while the portal cannot be reached. */
   async read() {
     try {
       const answer = await fetch(this.#address, {
-        headers: { Accept: "application/json", "X-Portal": "1" },
+        headers: this.#headers,
         cache: "no-store",
       });
       return answer.ok ? await answer.json() : null;
@@ -33,7 +39,7 @@ class PortalExchange {
     try {
       const answer = await fetch(`${this.#address}/${slot}`, {
         method: "PUT",
-        headers: { "Content-Type": "application/json", Accept: "application/json", "X-Portal": "1" },
+        headers: { ...this.#headers, "Content-Type": "application/json" },
         body: JSON.stringify(body),
         credentials: "same-origin",
         keepalive: true,
@@ -57,7 +63,7 @@ class PortalExchange {
     try {
       const answer = await fetch(`${this.#address}/files?item=${item}&name=${encodeURIComponent(file.name)}`, {
         method: "POST",
-        headers: { "Content-Type": "application/octet-stream", Accept: "application/json", "X-Portal": "1" },
+        headers: { ...this.#headers, "Content-Type": "application/octet-stream" },
         body: file,
         credentials: "same-origin",
       });
@@ -66,6 +72,16 @@ class PortalExchange {
       return answer.ok ? { file: body } : { refused: words(reasons[String(body.type ?? "").split("/").pop()] ?? "fileLost") };
     } catch {
       return { refused: words("waiting") };
+    }
+  }
+
+  /** Says that one is done; whether it was heard. */
+  async finish() {
+    try {
+      const answer = await fetch(`${this.#address}/finish`, { method: "POST", headers: this.#headers, credentials: "same-origin" });
+      return answer.ok;
+    } catch {
+      return false;
     }
   }
 
@@ -84,7 +100,8 @@ class PortalExchange {
     if (status === 409 && body.current) {
       return { type: "conflict", current: body.current };
     }
-    const reason = kind.endsWith("/response-submitted") ? "submitted" : kind.endsWith("/campaign-closed") ? "closed" : "fault";
+    const reasons = { "response-submitted": "submitted", "campaign-closed": "closed", "lapsed-link": "closed" };
+    const reason = reasons[kind.split("/").pop()] ?? "fault";
     const detail = kind.endsWith("/cpr-number") ? words("cprNumber") : (body.detail ?? body.title ?? String(status));
     return { type: "refused", reason, detail };
   }

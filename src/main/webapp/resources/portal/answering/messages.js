@@ -66,6 +66,10 @@ class Messages {
     this.#show("other-user", element("p", { class: "notice warning" }, words("otherUser")));
   }
 
+  tellUnfinished() {
+    this.#show("unfinished", element("p", { class: "notice warning" }, words("unfinished")));
+  }
+
   /** Answers that can no longer be saved: the user sees them, and decides when they go. */
   showKept(queue) {
     const kept = queue.refused();
@@ -73,7 +77,7 @@ class Messages {
     if (kept.length === 0) {
       return;
     }
-    const list = element("ul", {}, ...kept.map(({ number, words: answer }) => element("li", {}, `${words("keptItem", number)}: ${answer}`)));
+    const list = element("ul", {}, ...kept.map(({ number, words: answer }) => element("li", {}, number ? `${words("keptItem", number)}: ${answer}` : answer)));
     const discard = button(words("discard"), "button small secondary", () => {
       kept.forEach(({ slot }) => queue.discard(slot));
       this.showKept(queue);

@@ -3,21 +3,28 @@ package dk.styringsportal.web.answering;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Column;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Stem;
+import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.questionnaire.type.FileEvidence;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.StoredAnswer;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One question with its newest answer and comment, as the answering page draws it.
  *
+ * @param group whose words it has; empty in a questionnaire without groups
  * @param asked whether it is asked by the answers so far
  * @param stem what it stands under, where it is the first of several statements
  * @param fields the places to answer: one, or one per row
@@ -25,26 +32,59 @@ import java.util.Optional;
  */
 public record Question(
         Item item,
-        Optional<StoredAnswer> stored,
-        Optional<Comment> comment,
+        Optional<GroupId> group,
+        Given given,
         boolean asked,
         Optional<Stem> firstOf,
         List<Field> fields,
         boolean complete,
         Limits limits) {
 
-    /** @param before the item before it; empty for the first */
-    static Question of(Item item, Optional<Item> before, Optional<Response> response, Asked asked, Locale language) {
-        Optional<StoredAnswer> stored = response.map(own -> own.stored().get(item.code()));
-        Optional<AnswerValue> value = stored.flatMap(StoredAnswer::value);
+    /**
+     * What was given to one question so far.
+     *
+     * @param comment empty where there is none
+     * @param commentRevision 0 before the first
+     */
+    public record Given(Optional<StoredAnswer> answer, String comment, long commentRevision) {
+
+        static Given in(Optional<Response> response, ItemCode item) {
+            Optional<Comment> comment = response.map(own -> own.comments().get(item));
+            return new Given(
+                    response.map(own -> own.stored().get(item)),
+                    comment.map(Comment::text).orElse(""),
+                    comment.map(Comment::revision).orElse(0L));
+        }
+    }
+
+    /**
+     * The questions put to a respondent group, those that are not asked by the answers so far among them.
+     *
+     * @param group empty in a questionnaire without groups
+     */
+    public static List<Question> of(
+            Theme theme, Optional<GroupId> group, Function<ItemCode, Given> given, Asked asked, Locale language) {
+        List<Question> questions = new ArrayList<>();
+        Optional<Item> before = Optional.empty();
+        for (Item item : theme.items()) {
+            if (item.routing().isFor(group)) {
+                questions.add(of(item, before, group, given.apply(item.code()), asked, language));
+                before = Optional.of(item);
+            }
+        }
+        return questions;
+    }
+
+    private static Question of(
+            Item item, Optional<Item> before, Optional<GroupId> group, Given given, Asked asked, Locale language) {
         Optional<Stem> stem = item.wording().stem();
         return new Question(
                 item,
-                stored,
-                response.map(own -> own.comments().get(item.code())),
+                group,
+                given,
                 asked.isAsked(item),
                 stem.filter(own -> !before.flatMap(other -> other.wording().stem()).equals(stem)),
-                new FieldDrawing(item, value, asked, language).fields(),
+                new FieldDrawing(item, given.answer().flatMap(StoredAnswer::value), asked, language).fields(),
                 asked.isComplete(item),
                 Limits.of(item.type()));
     }
@@ -58,7 +98,7 @@ public record Question(
     }
 
     public String text() {
-        return item.wording().text();
+        return item.wording().text(group);
     }
 
     /** Nothing if there is none. */
@@ -68,12 +108,17 @@ public record Question(
 
     /** The question that this and the following statements share; nothing but on the first of them. */
     public String stem() {
-        return firstOf.map(Stem::text).orElse(null);
+        return firstOf.map(stem -> stem.text(group)).orElse(null);
     }
 
     /** Which fragment draws it. */
     public String kind() {
         return item.kind();
+    }
+
+    /** Whether files are handed in as its answer. */
+    public boolean takesFiles() {
+        return item.type() instanceof FileEvidence;
     }
 
     /** Whether it is a question and no text between them. */
@@ -91,16 +136,16 @@ public record Question(
 
     /** Of the answer; 0 before the first. */
     public long revision() {
-        return stored.map(StoredAnswer::revision).orElse(0L);
+        return given.answer().map(StoredAnswer::revision).orElse(0L);
     }
 
     /** Of the comment; 0 before the first. */
     public long commentRevision() {
-        return comment.map(Comment::revision).orElse(0L);
+        return given.commentRevision();
     }
 
     public String commentText() {
-        return comment.map(Comment::text).orElse("");
+        return given.comment();
     }
 
     /** The key of the option at that place of an order; empty where none is. */
@@ -126,12 +171,12 @@ public record Question(
     }
 
     private Optional<AnswerValue> value() {
-        return stored.flatMap(StoredAnswer::value);
+        return given.answer().flatMap(StoredAnswer::value);
     }
 
     /** Who gave the newest answer; nothing before the first. */
     public StoredAnswer newest() {
-        return stored.orElse(null);
+        return given.answer().orElse(null);
     }
 
     /** The first field without an answer; the first of all where every one has one. */

@@ -1,7 +1,6 @@
 package dk.styringsportal.web.answering;
 
 import dk.styringsportal.application.NotFoundException;
-import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.Language;
@@ -9,7 +8,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,13 +39,8 @@ public class ThemePage {
 
     /** The theme's questions, those that are not asked by the answers so far among them. */
     static List<Question> questions(Theme theme, OwnResponse own, Locale language) {
-        List<Question> questions = new ArrayList<>();
-        Optional<Item> before = Optional.empty();
-        for (Item item : theme.items()) {
-            questions.add(Question.of(item, before, own.response(), own.asked(), language));
-            before = Optional.of(item);
-        }
-        return questions;
+        return Question.of(
+                theme, Optional.empty(), item -> Question.Given.in(own.response(), item), own.asked(), language);
     }
 
     public Theme getTheme() {

@@ -1,11 +1,13 @@
 package dk.styringsportal.web.kl;
 
 import dk.styringsportal.application.Campaigns;
+import dk.styringsportal.application.Pilots;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Wording;
+import dk.styringsportal.response.pilot.Pilot;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
 import jakarta.annotation.PostConstruct;
@@ -28,10 +30,11 @@ public class QuestionnairesPage {
      * @param groups who is asked; empty where municipalities answer
      * @param notTranscribed how many wordings are put together again or the portal's own
      * @param previous the version it can be held against; empty for the first
+     * @param pilots how many pilots it has had
      */
     public record LineView(
             String id, String title, String state, long questions, String groups, long rounds, long notTranscribed,
-            int untranslated, String previous) {}
+            int untranslated, String previous, long pilots) {}
 
     @Inject
     private KlAccess access;
@@ -41,6 +44,9 @@ public class QuestionnairesPage {
 
     @Inject
     private Campaigns campaigns;
+
+    @Inject
+    private Pilots pilots;
 
     @Inject
     private PageStatus status;
@@ -55,12 +61,13 @@ public class QuestionnairesPage {
     void read() {
         if (access.isAllowed()) {
             List<Campaign> all = campaigns.list(access.user());
-            lines = questionnaires.all().stream().map(version -> line(version, all)).toList();
+            List<Pilot> tried = pilots.list(access.user());
+            lines = questionnaires.all().stream().map(version -> line(version, all, tried)).toList();
             faults = questionnaires.faults().stream().map(fault -> fault.in(words.locale())).toList();
         }
     }
 
-    private LineView line(QuestionnaireVersion version, List<Campaign> all) {
+    private LineView line(QuestionnaireVersion version, List<Campaign> all, List<Pilot> tried) {
         return new LineView(
                 version.id().toString(),
                 version.title(),
@@ -72,7 +79,8 @@ public class QuestionnairesPage {
                         .filter(item -> item.wording().status() != Wording.Status.TRANSCRIBED)
                         .count(),
                 version.translations().missing().size(),
-                version.previous().flatMap(questionnaires::find).map(earlier -> earlier.id().toString()).orElse(""));
+                version.previous().flatMap(questionnaires::find).map(earlier -> earlier.id().toString()).orElse(""),
+                tried.stream().filter(pilot -> pilot.questionnaire().equals(version.id())).count());
     }
 
     /** For readers outside KL there is no such page. */

@@ -1,0 +1,50 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.response.pilot.InvitationId;
+import dk.styringsportal.response.pilot.InvitationLink;
+import dk.styringsportal.response.pilot.LapsedLinkException;
+import dk.styringsportal.response.pilot.LinkSeal;
+import dk.styringsportal.response.pilot.PilotInvitation;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Tells which invitation a link opens. Texts that the portal has not sealed are counted as guesses by the address they come
+ * from. A sealed one is never refused for their number: its 256 bits are not guessed, so whoever sends guesses shuts out
+ * nobody else behind the same address. A link that was revoked or replaced was real once, and is no guess.
+ */
+@ApplicationScoped
+class PilotLinks {
+
+    @Inject
+    private LinkSeal seal;
+
+    @Inject
+    private Clock clock;
+
+    private FailedAttempts guesses;
+
+    @PostConstruct
+    void prepare() {
+        guesses = new FailedAttempts(clock);
+    }
+
+    /**
+     * @param find reads an invitation, or holds it
+     * @throws LapsedLinkException if the link opens nothing (any more)
+     * @throws TooManyAttemptsException after too many guesses from that address
+     */
+    PilotInvitation opened(String link, String from, Function<InvitationId, Optional<PilotInvitation>> find) {
+        Optional<InvitationLink> sealed = InvitationLink.read(link, seal);
+        if (sealed.isEmpty()) {
+            guesses.check(from);
+            guesses.add(from);
+        }
+        return sealed.flatMap(read -> find.apply(read.invitation()).filter(invitation -> invitation.isOpenedBy(read)))
+                .orElseThrow(LapsedLinkException::new);
+    }
+}

@@ -1,0 +1,40 @@
+"use strict";
+
+/** The button by which one says that one is done: first all that was written arrives, then the portal is told. */
+class Finishing {
+  static #LOOK_AGAIN = 150;
+  static #PATIENCE = 15_000;
+
+  #button;
+  #portal;
+  #queue;
+  #messages;
+
+  constructor(button, { portal, queue, messages }) {
+    this.#button = button;
+    this.#portal = portal;
+    this.#queue = queue;
+    this.#messages = messages;
+    button.addEventListener("click", () => this.#finish());
+  }
+
+  async #finish() {
+    this.#button.disabled = true;
+    if ((await this.#hasArrived()) && (await this.#portal.finish())) {
+      location.assign(this.#button.dataset.finish);
+    } else {
+      this.#button.disabled = false;
+      this.#button.focus();
+      this.#messages.tellUnfinished();
+    }
+  }
+
+  /** Whether nothing is left in the browser; what is being written is in the queue once its field has lost the focus. */
+  async #hasArrived() {
+    const deadline = Date.now() + Finishing.#PATIENCE;
+    while (this.#queue.onTheWay > 0 && Date.now() < deadline) {
+      await new Promise((again) => setTimeout(again, Finishing.#LOOK_AGAIN));
+    }
+    return this.#queue.size === 0;
+  }
+}
