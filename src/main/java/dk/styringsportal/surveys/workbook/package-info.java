@@ -1,2 +1,2 @@
-/** Workbooks (.xlsx) as plain tables of texts; the only package that knows the libraries behind them. */
+/** Workbooks (.xlsx) as plain tables of texts; the only package that knows how they are packed, and the library that writes them. */
 package dk.styringsportal.surveys.workbook;
