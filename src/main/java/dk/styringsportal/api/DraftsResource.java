@@ -182,7 +182,7 @@ public class DraftsResource {
         return preferred.filter(locale -> locale.getLanguage().equals("en")).orElse(DANISH);
     }
 
-    private static DraftId id(String text) {
+    static DraftId id(String text) {
         try {
             return new DraftId(Long.parseLong(text));
         } catch (NumberFormatException malformed) {

@@ -1,6 +1,9 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.application.Codebooks;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.Exchange;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.Reports;
 import dk.styringsportal.questionnaire.AnswerValue;
@@ -52,6 +55,12 @@ public class QuestionnairesResource {
 
     @Inject
     private Codebooks codebooks;
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
+    private CurrentUser currentUser;
 
     /** An entry of the list. */
     public record EntryJson(String id, String version, String title) {}
@@ -107,6 +116,21 @@ public class QuestionnairesResource {
     }
 
     @GET
+    @Path("/{id}/{version}/files/{kind}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "The questionnaire as a file; to KL also one that is not published",
+            description = "kind: yaml (the questionnaire file), spreadsheet (.xlsx, nothing is lost), xlsform (.xlsx for ODK,"
+                    + " KoboToolbox and others; what it cannot hold is left out)")
+    public Response whole(@PathParam("id") String id, @PathParam("version") String version, @PathParam("kind") String kind) {
+        QuestionnaireVersionId wanted = PathValues.questionnaire(id, version);
+        boolean isKl = currentUser.get().filter(Tenancy::maySeeNational).isPresent();
+        QuestionnaireVersion questionnaire = questionnaires.find(wanted).filter(found -> isKl).orElseGet(() -> questionnaires.get(wanted));
+        return QuestionnaireFile.of(
+                exchange, QuestionnaireFile.kind(kind), questionnaire.id().toString(), exchange.contentOf(questionnaire.id()));
+    }
+
+    @GET
     @Path("/{id}/{version}/codebook.csv")
     @Produces("text/csv; charset=utf-8")
     @Operation(
@@ -133,9 +157,7 @@ public class QuestionnairesResource {
     }
 
     private static Response file(ByteArrayOutputStream content, String disposition, String name) {
-        return Response.ok(content.toByteArray())
-                .header("Content-Disposition", disposition + "; filename=\"" + name.replace('/', '-') + "\"")
-                .build();
+        return QuestionnaireFile.sent(content.toByteArray(), null, disposition, name);
     }
 
     /** Wanted where the questionnaire has respondent groups, and nowhere else. */

@@ -19,7 +19,6 @@ import dk.styringsportal.response.CprNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -37,9 +36,6 @@ public class Drafts {
 
     @Inject
     private PublicationRepository publications;
-
-    @Inject
-    private Questionnaires questionnaires;
 
     @Inject
     private Exchange exchange;
@@ -87,16 +83,10 @@ public class Drafts {
      */
     public Draft beginFrom(User user, QuestionnaireVersionId earlier, String version) {
         checkMayWrite(user);
-        return begin(user, contentOf(earlier)
+        return begin(user, exchange.contentOf(earlier)
                 .with("version", version)
                 .with("state", "draft")
                 .with("previous", earlier.toString()));
-    }
-
-    /** @throws NotFoundException if there is no such version */
-    public Content contentOf(QuestionnaireVersionId id) {
-        String file = questionnaires.content(id).orElseThrow(() -> new NotFoundException("There is no questionnaire " + id));
-        return exchange.read(ContentFormat.Kind.YAML, id.toString(), file.getBytes(StandardCharsets.UTF_8)).content();
     }
 
     /**

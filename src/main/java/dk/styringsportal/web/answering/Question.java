@@ -48,6 +48,9 @@ public record Question(
      */
     public record Given(Optional<StoredAnswer> answer, String comment, long commentRevision) {
 
+        /** Before anything is given. */
+        public static final Given NOTHING = new Given(Optional.empty(), "", 0);
+
         static Given in(Optional<Response> response, ItemCode item) {
             Optional<Comment> comment = response.map(own -> own.comments().get(item));
             return new Given(

@@ -1,10 +1,12 @@
 package dk.styringsportal.web.kl;
 
+import dk.styringsportal.application.Drafts;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.VersionDifference;
+import dk.styringsportal.questionnaire.draft.DraftId;
 import dk.styringsportal.web.results.PageStatus;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +37,9 @@ public class DifferencePage {
     private Questionnaires questionnaires;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
     private PageStatus status;
 
     private QuestionnaireVersion version;
@@ -44,12 +49,20 @@ public class DifferencePage {
     @PostConstruct
     void read() {
         Optional<QuestionnaireVersion> asked =
-                access.isAllowed() ? access.parameter("id").flatMap(this::version) : Optional.empty();
+                access.isAllowed() ? access.parameter("id").flatMap(this::version).or(this::draft) : Optional.empty();
         asked.flatMap(QuestionnaireVersion::previous).flatMap(questionnaires::find).ifPresent(earlier -> {
             version = asked.get();
             previous = earlier;
             difference = VersionDifference.between(previous, version);
         });
+    }
+
+    /** A draft that makes sense, as it is now. */
+    private Optional<QuestionnaireVersion> draft() {
+        return access.parameter("kladde")
+                .filter(number -> number.matches("[0-9]{1,15}"))
+                .map(number -> drafts.get(access.user(), new DraftId(Long.parseLong(number))))
+                .flatMap(draft -> drafts.judge(draft.content()).version());
     }
 
     private Optional<QuestionnaireVersion> version(String id) {
