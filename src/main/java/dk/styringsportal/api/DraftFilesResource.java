@@ -31,7 +31,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Drafts as files. */
-@Path("/v1/drafts/{draft}")
+@Path("/v1/drafts/{draft}/files")
 @RequestScoped
 public class DraftFilesResource {
 
@@ -58,7 +58,7 @@ public class DraftFilesResource {
     public record ReadJson(long revision, List<String> lost) {}
 
     @GET
-    @Path("/files/{kind}")
+    @Path("/{kind}")
     @Operation(
             summary = "A draft as a file (KL)",
             description = "kind: yaml (the questionnaire file), spreadsheet (.xlsx, nothing is lost), xlsform (.xlsx for ODK,"
@@ -69,7 +69,7 @@ public class DraftFilesResource {
     }
 
     @PUT
-    @Path("/files/{kind}")
+    @Path("/{kind}")
     @Consumes(MediaType.WILDCARD)
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(summary = "Put what a file says in place of a draft; it can be undone (KL's administrators)")

@@ -3,6 +3,8 @@
 /** Shows what respondents will see, at the width of a computer or a phone, and follows the draft. */
 class Preview {
   static #PAUSE = 400;
+  /** A page drawn smaller than this share of its size is hard to read. */
+  static #READABLE = 0.6;
   static #WIDTHS = { desktop: 960, phone: 360 };
 
   #pane = document.querySelector(".preview");
@@ -28,7 +30,8 @@ class Preview {
 
   #recall() {
     const { width, group } = JSON.parse(sessionStorage.getItem("kladde-visning") ?? "{}");
-    const input = this.#pane.querySelector(`input[value="${CSS.escape(width ?? "desktop")}"]`);
+    const isNarrow = this.#frame.parentElement.clientWidth < Preview.#WIDTHS.desktop * Preview.#READABLE;
+    const input = this.#pane.querySelector(`input[value="${CSS.escape(width ?? (isNarrow ? "phone" : "desktop"))}"]`);
     if (input) {
       input.checked = true;
     }

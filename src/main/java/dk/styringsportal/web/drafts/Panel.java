@@ -51,7 +51,7 @@ public record Panel(String path, List<Section> sections) {
     private static List<Section> item(String path, Content content, ContentJudge judge, FieldDrawing drawing) {
         String type = content.text(path + "/type");
         List<Member> members = judge.ofItem(judge.itemTypes().contains(type) ? type : "information").stream()
-                .filter(member -> isOfRule(member.name(), path, content))
+                .filter(member -> isOfRule(member.name(), path, content) && isWanted(member.name(), path, content))
                 .toList();
         List<Section> sections = new ArrayList<>();
         for (Concern concern : Concern.values()) {
@@ -68,6 +68,17 @@ public record Panel(String path, List<Section> sections) {
 
     private static boolean isOpen(Concern concern, List<FieldView> fields) {
         return concern == Concern.QUESTION || concern == Concern.ANSWER || fields.stream().anyMatch(field -> field.filled() || !field.faults().isEmpty());
+    }
+
+    /** Own options and rows are not asked for where shared ones are used; how conditions go together, where there is but one. */
+    private static boolean isWanted(String name, String path, Content content) {
+        boolean isThere = content.at(path + "/" + name).isPresent();
+        return isThere || switch (name) {
+            case "options" -> content.at(path + "/scale").isEmpty();
+            case "rows" -> content.at(path + "/rowSet").isEmpty();
+            case "enableBehavior" -> content.list(path + "/enableWhen").size() > 1;
+            default -> true;
+        };
     }
 
     /** A field of another rule is shown only while something stands in it, so that it can be taken out. */

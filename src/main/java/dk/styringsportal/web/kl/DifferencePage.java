@@ -2,19 +2,23 @@ package dk.styringsportal.web.kl;
 
 import dk.styringsportal.application.Drafts;
 import dk.styringsportal.application.Questionnaires;
-import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.VersionDifference;
 import dk.styringsportal.questionnaire.draft.DraftId;
+import dk.styringsportal.web.drafts.DraftWords;
 import dk.styringsportal.web.results.PageStatus;
+import dk.styringsportal.web.results.PageWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What has changed from the previous version, item by item, and which figures can still be compared. */
 @Named
@@ -25,10 +29,19 @@ public class DifferencePage {
      * One item that has changed.
      *
      * @param changes ends of texts' keys: "wording", "answers", "scoring", "new", "removed"
-     * @param before its text in the previous version; empty for a new one
-     * @param after its text now; empty for a removed one
+     * @param text as it is now, or was before it was removed
+     * @param aspects what is said otherwise than before
      */
-    public record LineView(String code, List<String> changes, String before, String after, boolean comparable) {}
+    public record LineView(String code, String text, List<String> changes, List<AspectView> aspects, boolean comparable) {}
+
+    /**
+     * One aspect of an item in both versions.
+     *
+     * @param name end of its text's key
+     * @param before a line each; none where nothing was said
+     * @param after a line each; none where nothing is said any more
+     */
+    public record AspectView(String name, List<String> before, List<String> after) {}
 
     @Inject
     private KlAccess access;
@@ -41,6 +54,12 @@ public class DifferencePage {
 
     @Inject
     private PageStatus status;
+
+    @Inject
+    private PageWords words;
+
+    @Inject
+    private DraftWords draftWords;
 
     private QuestionnaireVersion version;
     private QuestionnaireVersion previous;
@@ -98,17 +117,24 @@ public class DifferencePage {
 
     /** Those in which anything has changed. */
     public List<LineView> getLines() {
+        Aspects before = new Aspects(previous, draftWords, words.locale());
+        Aspects after = new Aspects(version, draftWords, words.locale());
         return difference.changed().stream()
                 .map(item -> new LineView(
                         item.item().code().value(),
+                        item.item().wording().text(),
                         item.changes().stream().sorted().map(change -> change.name().toLowerCase(Locale.ROOT)).toList(),
-                        item.before().map(DifferencePage::text).orElse(""),
-                        item.after().map(DifferencePage::text).orElse(""),
+                        aspects(item.before().map(before::of).orElse(Map.of()), item.after().map(after::of).orElse(Map.of())),
                         item.isComparable()))
                 .toList();
     }
 
-    private static String text(Item item) {
-        return item.wording().text();
+    private static List<AspectView> aspects(Map<String, List<String>> before, Map<String, List<String>> after) {
+        Set<String> names = new LinkedHashSet<>(after.keySet());
+        names.addAll(before.keySet());
+        return names.stream()
+                .map(name -> new AspectView(name, before.getOrDefault(name, List.of()), after.getOrDefault(name, List.of())))
+                .filter(aspect -> !aspect.before().equals(aspect.after()))
+                .toList();
     }
 }
