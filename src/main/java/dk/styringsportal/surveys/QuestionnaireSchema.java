@@ -37,6 +37,8 @@ public final class QuestionnaireSchema {
                             .build()))
             .getSchema(TEXT, InputFormat.JSON);
 
+    private static final SchemaOrder ORDER = new SchemaOrder(SCHEMA.getSchemaNode());
+
     private static final SchemaShapes SHAPES = new SchemaShapes(SCHEMA.getSchemaNode());
 
     private QuestionnaireSchema() {}
@@ -61,6 +63,11 @@ public final class QuestionnaireSchema {
         return Faults.inOrder(faults.stream()
                 .map(fault -> document.fault(fault.path(), fault.key(), fault.details().toArray()))
                 .toList());
+    }
+
+    /** The same in the schema's order. */
+    static Map<String, Object> ordered(Map<String, Object> root) {
+        return ORDER.of(root);
     }
 
     /** What may stand where. */

@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** The questionnaire file itself. The same content always gives the same file. */
+/** The questionnaire file itself, in the schema's order. The same content always gives the same file. */
 @ApplicationScoped
 public class YamlFormat implements ContentFormat {
 
@@ -39,7 +39,7 @@ public class YamlFormat implements ContentFormat {
                 .setSchema(new CoreSchema())
                 .setWidth(WIDTH)
                 .build();
-        return new Dump(settings, new ContentNodes(settings)).dumpToString(content.root());
+        return new Dump(settings, new ContentNodes(settings)).dumpToString(QuestionnaireSchema.ordered(content.root()));
     }
 
     /** A value left out ({@code name:} with nothing behind it) becomes an empty text, so that it is told where it stands. */

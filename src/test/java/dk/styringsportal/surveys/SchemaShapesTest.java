@@ -21,7 +21,8 @@ class SchemaShapesTest {
         assertEquals(Optional.of(Kind.CHOICES), kind("number", "allow"));
         assertEquals(Optional.of(Kind.NUMBER), kind("number", "minimum"));
         assertEquals(Optional.empty(), kind("number", "options"));
-        assertEquals(Optional.of(Kind.FLAG), kind("percentages", "mustAddUp"));
+        assertEquals(Optional.of(Kind.FLAG_ON), kind("percentages", "mustAddUp"));
+        assertEquals(Optional.of(Kind.FLAG), kind("percentages", "optional"));
         assertEquals(List.of(), judge.ofItem("bogus"));
     }
 

@@ -96,6 +96,13 @@ class YamlFormatTest {
     }
 
     @Test
+    void members_stand_in_the_schemas_order_whatever_order_they_came_in() {
+        String file = YamlFormat.text(read("themes:\n- items:\n  - {text: b, bogus: 1, type: date, code: a}\n  title: t\nid: x\n"));
+
+        assertEquals("id: x\nthemes:\n- title: t\n  items:\n  - code: a\n    type: date\n    text: b\n    bogus: 1\n", file);
+    }
+
+    @Test
     void a_value_left_out_is_told_where_it_stands() {
         Content content = read("id: x\ntitle:\n");
 

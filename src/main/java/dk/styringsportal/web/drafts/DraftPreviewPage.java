@@ -35,6 +35,9 @@ public class DraftPreviewPage {
      */
     public record PreviewView(List<Question> questions, String condition, boolean chosen) {}
 
+    /** In items. */
+    private static final int MOST = 40;
+
     @Inject
     private DraftAtHand hand;
 
@@ -50,6 +53,7 @@ public class DraftPreviewPage {
     private Optional<QuestionnaireVersion> version;
     private String textLanguage = "da";
     private int faults;
+    private int left;
     private Optional<Theme> theme = Optional.empty();
     private List<PreviewView> questions = List.of();
 
@@ -70,9 +74,24 @@ public class DraftPreviewPage {
         Asked asked = Asked.of(shown, group, Answers.NONE);
         String code = hand.content().text(chosen + "/code");
         ConditionWords conditions = ConditionWords.in(language.getLocale(), shown);
-        theme.ifPresent(one -> questions = Question.of(one, group, item -> Question.Given.NOTHING, asked, language.getLocale()).stream()
+        theme.ifPresent(one -> questions = Question.of(around(one, code), group, item -> Question.Given.NOTHING, asked, language.getLocale()).stream()
                 .map(question -> new PreviewView(List.of(question), condition(question.item(), conditions), question.code().equals(code)))
                 .toList());
+    }
+
+    /** So much of a long theme as one looks at: the items around the one that is being written. */
+    private Theme around(Theme whole, String code) {
+        int size = whole.items().size();
+        int place = (int) whole.items().stream().takeWhile(item -> !item.code().value().equals(code)).count();
+        int from = place == size ? 0 : Math.max(0, Math.min(place - MOST / 2, size - MOST));
+        int to = Math.min(size, from + MOST);
+        left = size - (to - from);
+        return new Theme(whole.number(), whole.title(), whole.introduction(), whole.weight(), whole.items().subList(from, to));
+    }
+
+    /** How many items of the theme are not shown, because it is long. */
+    public int getLeft() {
+        return left;
     }
 
     /** The theme that is being written, or the one around the item; else the first. */

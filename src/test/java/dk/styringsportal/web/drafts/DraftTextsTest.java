@@ -26,7 +26,8 @@ class DraftTextsTest {
     @Test
     void everything_has_a_name() {
         SchemaJudge judge = new SchemaJudge();
-        gather(judge.ofQuestionnaire());
+        // The state is given by publishing, and has no field
+        gather(judge.ofQuestionnaire().stream().filter(member -> !member.name().equals("state")).toList());
         gather(judge.ofTheme());
         judge.itemTypes().forEach(type -> gather(judge.ofItem(type)));
 
