@@ -11,6 +11,7 @@ final class ConditionLines {
 
     private final Map<String, Object> root;
     private final Named items;
+    private final Entries entries = new Entries();
 
     ConditionLines(Map<String, Object> root, Named items) {
         this.root = root;
@@ -34,17 +35,17 @@ final class ConditionLines {
             return Optional.empty();
         }
         return switch (owner.kind()) {
-            case "scale" -> option.among(Named.in(listed("scales", owner), "key"));
-            case "rowSet" -> row.among(Named.in(listed("rowSets", owner), "key"));
+            case "scale" -> option.among(entries.of(listed("scales", owner), "scales"));
+            case "rowSet" -> row.among(entries.of(listed("rowSets", owner), "rowSets"));
             default -> owner.among(items).flatMap(item -> decidedIn(item, option, row));
         };
     }
 
-    private static Optional<Map<String, Object>> decidedIn(Map<String, Object> item, Owner option, Owner row) {
+    private Optional<Map<String, Object>> decidedIn(Map<String, Object> item, Owner option, Owner row) {
         if (!option.name().isEmpty()) {
-            return option.among(Named.in(item.get("options"), "key"));
+            return option.among(entries.of(item.get("options"), "options"));
         }
-        return row.name().isEmpty() ? Optional.of(item) : row.among(Named.in(item.get("rows"), "key"));
+        return row.name().isEmpty() ? Optional.of(item) : row.among(entries.of(item.get("rows"), "rows"));
     }
 
     private Object listed(String member, Owner owner) {

@@ -117,7 +117,8 @@ final class ContentReader {
                 item.putAll(line.members(SheetForms.RULES.fields()));
             });
         }
-        tables.lines(SheetForms.WORDINGS).forEach(this::readWording);
+        Named stems = Named.under(root.get("stems"));
+        tables.lines(SheetForms.WORDINGS).forEach(line -> readWording(line, stems));
     }
 
     /** To an item, or to a list of its own that items name. */
@@ -134,7 +135,7 @@ final class ContentReader {
         }
     }
 
-    private void readWording(Line line) {
+    private void readWording(Line line, Named stems) {
         Map<String, Object> wording = line.members(SheetForms.WORDINGS.fields());
         String group = line.name(SheetForms.WORDINGS.owner("group"));
         if (group.isEmpty()) {
@@ -143,7 +144,7 @@ final class ContentReader {
             line.fault("wordings.text", "wording.missing");
         } else {
             Owner.oneOf(line, SheetForms.WORDINGS, "item", "stem")
-                    .flatMap(owner -> owner.among(owner.isOf("item") ? items : Named.under(root.get("stems"))))
+                    .flatMap(owner -> owner.among(owner.isOf("item") ? items : stems))
                     .ifPresent(of -> {
                         if (Attachments.within(of, "wordings").put(group, wording.get("text")) != null) {
                             line.fault(SheetForms.WORDINGS.owner("group"), "owner.twice", group);

@@ -36,14 +36,14 @@ final class ContentWriter {
         Map<Field, List<String>> own = new LinkedHashMap<>();
         SheetForms.QUESTIONNAIRE.forEach(field -> own.put(field, Lines.taken(field, rest)));
         each(rest, "groups", "", "id", (group, id, path) -> line(SheetForms.GROUPS, List.of(), group, path));
+        named(rest, "stems", this::stem);
+        named(rest, "scales", (scale, name, path) -> options(scale, name, path, List.of("", name), List.of("", name, "")));
+        named(rest, "rowSets", (rows, name, path) -> rows(rows, name, path, List.of("", name), List.of("", "", name)));
         each(rest, "themes", "", "number", this::theme);
         each(rest, "consistency", "", "id", (pair, id, path) -> line(SheetForms.CONSISTENCY, List.of(), pair, path));
         each(rest, "checks", "", "id", (check, id, path) -> line(SheetForms.CHECKS, List.of(), check, path));
         each(rest, "sources", "", "", (source, id, path) -> line(SheetForms.SOURCES, List.of(), source, path));
         each(rest, "literature", "", "key", (work, id, path) -> line(SheetForms.LITERATURE, List.of(), work, path));
-        named(rest, "stems", this::stem);
-        named(rest, "scales", (scale, name, path) -> options(scale, name, path, List.of("", name), List.of("", name, "")));
-        named(rest, "rowSets", (rows, name, path) -> rows(rows, name, path, List.of("", name), List.of("", "", name)));
         leftovers.putAll("", rest);
         return own;
     }

@@ -1,6 +1,5 @@
 package dk.styringsportal.surveys.spreadsheet;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,11 +14,10 @@ final class LeftoverLines {
     /** An entry of a list by its number from 1, which is no name. */
     private static final Pattern NUMBERED = Pattern.compile("#[1-9][0-9]{0,5}");
 
-    /** By which the entries of lists are told apart, where it is not their key. */
-    private static final Map<String, String> IDENTITIES =
-            Map.of("groups", "id", "consistency", "id", "checks", "id", "themes", "number");
 
     private static final int DEEPEST = 40;
+
+    private static final int MOST = 20_000;
 
     private record Leftover(Line line, List<String> path, Object value) {
 
@@ -34,6 +32,7 @@ final class LeftoverLines {
 
     private final Map<String, Object> root;
     private final Named items;
+    private final Entries entries = new Entries();
 
     LeftoverLines(Map<String, Object> root, Named items) {
         this.root = root;
@@ -42,6 +41,10 @@ final class LeftoverLines {
 
     /** First the entries that make the lists whole again, from the outermost in; then what goes by their numbers. */
     void apply(List<Line> lines) {
+        if (lines.size() > MOST) {
+            lines.get(MOST).fault("other.path", "path.many", MOST);
+            return;
+        }
         List<Leftover> leftovers = leftovers(lines);
         leftovers.stream()
                 .filter(Leftover::isEntry)
@@ -82,8 +85,8 @@ final class LeftoverLines {
         for (int i = from; i < left.path().size() - 1 && around.isPresent(); i++) {
             String part = left.path().get(i);
             boolean listFollows = NUMBERED.matcher(left.path().get(i + 1)).matches();
-            String identity = i == 0 ? "" : IDENTITIES.getOrDefault(left.path().get(i - 1), "key");
-            around = around.flatMap(within -> next(within, part, identity, listFollows));
+            String member = i == 0 ? "" : left.path().get(i - 1);
+            around = around.flatMap(within -> next(within, part, member, listFollows));
         }
         boolean done = around.map(within -> put(within, left)).orElse(false);
         if (!done) {
@@ -97,23 +100,15 @@ final class LeftoverLines {
     }
 
     /** What is there, or is made there, since only its leftovers are known. */
-    private static Optional<Object> next(Object within, String part, String identity, boolean listFollows) {
+    private Optional<Object> next(Object within, String part, String member, boolean listFollows) {
         if (within instanceof Map<?, ?>) {
             return Optional.of(Attachments.mutable(within).computeIfAbsent(
                     Leftovers.name(part), name -> listFollows ? new ArrayList<>() : new LinkedHashMap<String, Object>()));
         }
-        if (!(within instanceof List<?> entries)) {
-            return Optional.empty();
+        if (within instanceof List<?> list && NUMBERED.matcher(part).matches()) {
+            return number(part) <= list.size() ? Optional.of(list.get(number(part) - 1)) : Optional.empty();
         }
-        if (NUMBERED.matcher(part).matches()) {
-            return number(part) <= entries.size() ? Optional.of(entries.get(number(part) - 1)) : Optional.empty();
-        }
-        return entries.stream().filter(entry -> isNamed(entry, identity, part)).<Object>map(entry -> entry).findFirst();
-    }
-
-    private static boolean isNamed(Object entry, String identity, String name) {
-        Object own = entry instanceof Map<?, ?> members ? members.get(identity) : null;
-        return name.equals(own) || own instanceof BigInteger && name.equals(own.toString()) && identity.equals("number");
+        return entries.of(within, member).get(part).map(entry -> entry);
     }
 
     /** False where something else is there. An empty list or mapping gives way to what has been added to it since. */

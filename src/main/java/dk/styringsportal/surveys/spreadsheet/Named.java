@@ -1,5 +1,6 @@
 package dk.styringsportal.surveys.spreadsheet;
 
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,12 +14,17 @@ final class Named {
     private final Map<String, Map<String, Object>> parts = new HashMap<>();
     private final Set<String> twice = new HashSet<>();
 
-    /** The mappings of a list by what the member says. */
-    static Named in(Object list, String member) {
+    /**
+     * The mappings of a list by what the member says.
+     *
+     * @param member that holds a text, or is "number"
+     */
+    static Named in(List<?> parts, String member) {
         Named named = new Named();
-        for (Object part : list instanceof List<?> entries ? entries : List.of()) {
-            if (part instanceof Map<?, ?> members && members.get(member) != null) {
-                named.add(String.valueOf(members.get(member)), Attachments.mutable(part));
+        for (Object part : parts) {
+            Object name = part instanceof Map<?, ?> members ? members.get(member) : null;
+            if (name instanceof String || name instanceof BigInteger && member.equals("number")) {
+                named.add(name.toString(), Attachments.mutable(part));
             }
         }
         return named;

@@ -73,20 +73,20 @@ enum PairsNotation implements Notation {
         }
     };
 
-    private static final Pattern PAIR = Pattern.compile("\\s*([a-z0-9-]+)\\s*:\\s*(\\S.*?)\\s*");
+    private static final Pattern PAIR = Pattern.compile("([a-z0-9-]+)\\s*:\\s*(\\S.*)");
 
     abstract Optional<String> pairs(Object value);
 
     abstract Object value(String cell);
 
     private static Matcher pair(String line) {
-        Matcher pair = PAIR.matcher(line);
+        Matcher pair = PAIR.matcher(line.strip());
         pair.matches();
         return pair;
     }
 
     static boolean isPairs(String cell) {
-        return !cell.isBlank() && cell.lines().allMatch(line -> line.isBlank() || PAIR.matcher(line).matches());
+        return !cell.isBlank() && cell.lines().allMatch(line -> line.isBlank() || PAIR.matcher(line.strip()).matches());
     }
 
     static Optional<String> lines(List<? extends Map.Entry<?, ?>> pairs) {

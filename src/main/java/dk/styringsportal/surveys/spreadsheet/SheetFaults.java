@@ -16,6 +16,9 @@ final class SheetFaults {
     /** Whoever has more begins with these. */
     private static final int MOST = 300;
 
+    /** Before they are put in order. */
+    private static final int MOST_KEPT = 10_000;
+
     /** What stands in a cell may be long; a sentence has its beginning. */
     private static final int LONGEST_DETAIL = 60;
 
@@ -42,6 +45,9 @@ final class SheetFaults {
     }
 
     private void add(int sheet, int row, int column, String place, String key, Object... details) {
+        if (found.size() == MOST_KEPT) {
+            return;
+        }
         Object[] shortened = details.clone();
         if (details.length > 0 && details[0] instanceof String said && said.length() > LONGEST_DETAIL) {
             shortened[0] = said.substring(0, LONGEST_DETAIL) + "…";

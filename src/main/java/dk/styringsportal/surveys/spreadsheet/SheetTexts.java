@@ -24,6 +24,6 @@ final class SheetTexts {
 
     /** Names and headings are the same whatever the case of their letters and the blanks around and in them. */
     static String leniently(String text) {
-        return text.strip().replaceAll("[\\s\\u00a0]+", " ").toLowerCase(Locale.ROOT);
+        return text.replaceAll("[\\s\\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

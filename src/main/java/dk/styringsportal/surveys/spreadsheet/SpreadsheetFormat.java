@@ -54,6 +54,9 @@ public class SpreadsheetFormat implements ContentFormat {
     public Read read(String name, byte[] file) {
         SheetFaults faults = new SheetFaults(name);
         Tables tables = new Tables(WorkbookFile.read(name, file), faults);
+        if (tables.isIncomplete()) {
+            faults.check();
+        }
         Map<String, Object> root = ContentReader.root(tables);
         faults.check();
         return new Read(new Content(root), tables.losses());

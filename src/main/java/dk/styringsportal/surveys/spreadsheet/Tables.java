@@ -20,6 +20,7 @@ final class Tables {
 
     private final Map<String, Table> tables = new HashMap<>();
     private final List<Loss> losses = new ArrayList<>();
+    private boolean incomplete;
 
     Tables(Workbook workbook, SheetFaults faults) {
         read(workbook, QUESTIONNAIRE, List.of("form.field", "form.value", "form.value.en"), List.of("form.field", "form.value"), faults);
@@ -47,6 +48,7 @@ final class Tables {
         if (!tables.containsKey(key)) {
             faults.whole("sheet.missing", name);
         }
+        incomplete |= !tables.containsKey(key) || needed.stream().anyMatch(heading -> !tables.get(key).has(heading));
     }
 
     private static boolean isNamed(Workbook.Sheet sheet, String name) {
@@ -68,6 +70,11 @@ final class Tables {
     /** None where the sheet is missing, which is noted. */
     List<Line> lines(String key) {
         return tables.containsKey(key) ? tables.get(key).lines() : List.of();
+    }
+
+    /** Whether a sheet is missing, or a column that tells what belongs to what: then nothing else can be judged. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 
     List<Loss> losses() {

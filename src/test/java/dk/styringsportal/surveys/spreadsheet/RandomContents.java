@@ -5,6 +5,7 @@ import dk.styringsportal.surveys.QuestionnaireSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +70,7 @@ final class RandomContents {
     private Map<String, Object> object(JsonNode schema, int depth) {
         Map<String, Object> members = new LinkedHashMap<>();
         List<Map.Entry<String, JsonNode>> properties = new ArrayList<>(schema.path("properties").properties());
-        java.util.Collections.shuffle(properties, random);
+        Collections.shuffle(properties, random);
         for (Map.Entry<String, JsonNode> property : properties) {
             boolean required = schema.path("required").valueStream().anyMatch(name -> name.asString().equals(property.getKey()));
             if (required || random.nextInt(100) < 40) {
