@@ -103,7 +103,7 @@ class ArchitectureTest {
 
     @Test
     void only_the_workbook_package_knows_how_workbooks_are_packed() {
-        onlyIn("surveys.workbook", "org.dhatim.fastexcel..", "org.apache.commons.compress..", "javax.xml.stream..");
+        onlyIn("surveys.workbook", "org.dhatim.fastexcel..", "org.apache.commons.compress..");
     }
 
     @Test
