@@ -14,7 +14,6 @@ final class LeftoverLines {
     /** An entry of a list by its number from 1, which is no name. */
     private static final Pattern NUMBERED = Pattern.compile("#[1-9][0-9]{0,5}");
 
-
     private static final int DEEPEST = 40;
 
     private static final int MOST = 20_000;
@@ -90,7 +89,8 @@ final class LeftoverLines {
         }
         boolean done = around.map(within -> put(within, left)).orElse(false);
         if (!done) {
-            left.line().fault("other.path", around.isEmpty() ? "path.unknown" : "path.taken", left.line().cell("other.path"));
+            boolean taken = around.filter(Map.class::isInstance).isPresent() && !left.isEntry();
+            left.line().fault("other.path", taken ? "path.taken" : "path.unknown", left.line().cell("other.path"));
         }
     }
 

@@ -61,11 +61,11 @@ record ListNotation(String apart, String between, String words, Function<Object,
     @Override
     public Optional<Object> read(List<String> cells) {
         String cell = cells.get(0).strip();
-        return Optional.of(cell.equalsIgnoreCase(NONE)
-                ? List.of()
-                : parts(cell).stream()
-                        .map(part -> known.apply(part.startsWith("\"") ? Scalar.unquoted(part) : part))
-                        .toList());
+        List<Object> entries = new ArrayList<>();
+        if (!cell.equalsIgnoreCase(NONE)) {
+            parts(cell).forEach(part -> entries.add(known.apply(part.startsWith("\"") ? Scalar.unquoted(part) : part)));
+        }
+        return Optional.of(entries);
     }
 
     private List<String> parts(String cell) {

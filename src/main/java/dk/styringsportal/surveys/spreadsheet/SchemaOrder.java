@@ -36,7 +36,7 @@ final class SchemaOrder {
             }
         });
         members.forEach((name, member) ->
-                ordered.putIfAbsent((String) name, ordered(member, there.path("additionalProperties"))));
+                ordered.computeIfAbsent((String) name, other -> ordered(member, there.path("additionalProperties"))));
         return ordered;
     }
 }

@@ -10,16 +10,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 
 /** The workbook of {@code sound.yaml}, edited as somebody would in Excel. */
 final class EditedWorkbook {
 
+    private static final Workbook SOUND =
+            WorkbookFile.read("sound.xlsx", new SpreadsheetFormat().write(YamlContent.of(soundYaml())).file());
+
     private final Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
 
     EditedWorkbook() {
-        WorkbookFile.read("sound.xlsx", new SpreadsheetFormat().write(YamlContent.of(soundYaml())).file())
-                .sheets()
-                .forEach(sheet -> sheets.put(sheet.name(), new ArrayList<>(sheet.rows().stream().map(ArrayList::new).toList())));
+        SOUND.sheets().forEach(sheet -> sheets.put(sheet.name(), new ArrayList<>(sheet.rows().stream().map(ArrayList::new).toList())));
     }
 
     static String soundYaml() {
@@ -48,6 +50,15 @@ final class EditedWorkbook {
         }
         rows.get(row).set(column, text);
         return this;
+    }
+
+    /** Changes cells by chance. */
+    EditedWorkbook spoil(Random random, List<String> texts) {
+        List<String> names = List.copyOf(sheets.keySet());
+        String sheet = names.get(1 + random.nextInt(names.size() - 1));
+        List<List<String>> rows = sheets.get(sheet);
+        int row = random.nextInt(10) == 0 ? 0 : random.nextInt(rows.size() + 1);
+        return put(sheet, row, random.nextInt(rows.get(0).size()), texts.get(random.nextInt(texts.size())));
     }
 
     EditedWorkbook add(String sheet, String... cells) {

@@ -8,10 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
+import dk.styringsportal.questionnaire.draft.Content;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Random;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -146,6 +149,34 @@ class MalformedSpreadsheetsTest {
         }
 
         assertEquals(300, faults(workbook).size());
+    }
+
+    /** Whatever is written into the cells, the answer is a content or faults, never another exception. */
+    @Test
+    void spoilt_cells_are_read_or_refused() {
+        Random random = new Random(20241127);
+        List<String> texts = new ArrayList<>(RandomContents.TEXTS);
+        texts.addAll(List.of("q1", "q2", "q4", "ja-nej", "steder", "hjemme", "a", "b", "x", "/", "//", "/items", "/items/q1", "/items/q1/#1", "/items/q1/options/#1",
+                "/items/q1/options/1/farve", "/items/q1/counting/#1", "/items/q1/text/da", "/items/q1/text/da/x", "/themes/1/title", "/themes/#1/items/#9/x",
+                "/groups/#1/#1", "/groups/ledere/title", "/stems/fag/#1", "/scales/ja-nej/#999999", "/#1", "/#1/#2", "[]", "{}", "null", "\"a\"", "{\"a\":[1]}", "1e5", "[1"));
+        int read = 0;
+        for (int i = 0; i < 600; i++) {
+            EditedWorkbook workbook = sound();
+            for (int j = 0; j <= i % 4; j++) {
+                workbook.spoil(random, texts);
+            }
+            if (i % 3 == 0) {
+                workbook.add("Øvrigt", texts.get(random.nextInt(texts.size())), texts.get(random.nextInt(texts.size())));
+            }
+            try {
+                Content content = new SpreadsheetFormat().read("f.xlsx", workbook.file()).content();
+                assertEquals(content, new SpreadsheetFormat().read("f.xlsx", new SpreadsheetFormat().write(content).file()).content());
+                read++;
+            } catch (QuestionnaireFileException refused) {
+                assertFalse(refused.faults().isEmpty());
+            }
+        }
+        assertTrue(read > 40, "read " + read);
     }
 
     private static List<QuestionnaireFault> faults(EditedWorkbook workbook) {

@@ -19,7 +19,7 @@ final class RandomContents {
 
     private static final JsonNode SCHEMA = new JsonMapper().readTree(QuestionnaireSchema.text());
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "Tekst", "=1+1", "+1", "-1", "@x", "'", "'a", " foran", "bagved ", "  ", "a\nb", "a\r\nb\n", "\t", "\"a\"", "\"", "\"\"", "a, b",
             "a; b", "1", "12", "0101", "1.0", "0,5", "true", "sand", "Falsk", "ja", "nej", "ingen", "Ingen", "–", "- ", "p-107: 100",
             "a: 1\nb: 2", "x: ", "#REF!", "#1", "~", "/", "_x000D_", "😀 æøå", "\u00a0", "1/2", "2024-05-31", "<b>&amp;", "1E+3", "\\", "{}",
