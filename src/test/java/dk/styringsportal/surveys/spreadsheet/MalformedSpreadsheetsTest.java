@@ -133,7 +133,7 @@ class MalformedSpreadsheetsTest {
                 workbook.add("Betingelser", "nr-" + i, "", "", "", "r" + j, "q1", "", "", "findes", "sand");
             }
         }
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new SpreadsheetFormat().read("f.xlsx", workbook.file()));
+        assertTimeoutPreemptively(Duration.ofSeconds(120), () -> new SpreadsheetFormat().read("f.xlsx", workbook.file()));
 
         List<QuestionnaireFault> faults = faults(workbook.add("Spørgsmål", "2", "nr-2001", "", "lang tekst", "Hvad?"));
 
