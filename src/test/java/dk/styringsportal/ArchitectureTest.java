@@ -102,6 +102,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_the_workbook_package_knows_how_workbooks_are_packed() {
+        onlyIn("surveys.workbook", "org.dhatim.fastexcel..", "org.apache.commons.compress..");
+    }
+
+    @Test
     void only_web_knows_faces() {
         onlyIn("web", "jakarta.faces..", "org.primefaces..");
     }

@@ -27,6 +27,8 @@ final class Archive {
     /** The stream of a compound file that has the workbook inside, encrypted. */
     private static final String ENCRYPTED = "EncryptedPackage";
 
+    private static final byte[] NOTHING = {};
+
     private final Map<String, byte[]> parts = new HashMap<>();
     private final WorkbookFaults faults;
     private int unpackedBytes;
@@ -66,13 +68,20 @@ final class Archive {
                 if (parts.size() == Limits.PARTS) {
                     throw faults.whole("file.parts", Limits.PARTS);
                 }
-                if (parts.put(known(entry.getName()), unpacked(zip, entry)) != null) {
+                String name = known(entry.getName());
+                byte[] part = unpacked(zip, entry);
+                if (parts.put(name, isXml(name) ? part : NOTHING) != null) {
                     throw faults.damaged(entry.getName());
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw faults.damaged("zip");
         }
+    }
+
+    /** Pictures and the like are counted, and not kept. */
+    private static boolean isXml(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
     private byte[] unpacked(ZipFile zip, ZipArchiveEntry entry) throws IOException {

@@ -38,7 +38,7 @@ final class CellReader {
             if (xml.begins("is")) {
                 value = xml.richText();
             } else if (xml.begins("v")) {
-                value = xml.textWithin("v");
+                value = xml.textWithin();
             } else {
                 formula |= xml.begins("f");
             }

@@ -54,7 +54,8 @@ final class DateStyles {
     /** ECMA-376 part 1, 18.8.30: the formats that need not be written out, also those of East Asia. */
     private static boolean isDate(int id, Map<Integer, String> formats) {
         if (formats.containsKey(id)) {
-            return DAY_OR_YEAR.matcher(LITERAL.matcher(formats.get(id)).replaceAll("")).find();
+            return formats.get(id).length() <= Limits.CHARACTERS_IN_FORMAT
+                    && DAY_OR_YEAR.matcher(LITERAL.matcher(formats.get(id)).replaceAll("")).find();
         }
         return id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 54 || id >= 57 && id <= 58;
     }

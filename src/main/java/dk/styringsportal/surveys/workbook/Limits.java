@@ -5,8 +5,8 @@ final class Limits {
 
     static final int PARTS = 1_000;
 
-    /** Of all parts, unpacked: 64 MB. */
-    static final int UNPACKED_BYTES = 64 * 1024 * 1024;
+    /** Of all parts, unpacked: 50 MB. */
+    static final int UNPACKED_BYTES = 50 * 1024 * 1024;
 
     static final int SHEETS = 60;
 
@@ -21,6 +21,12 @@ final class Limits {
 
     /** As many as Excel takes. */
     static final int CHARACTERS_IN_CELL = 32_767;
+
+    /** Of one text as XML has it, where a character may be written as seven; what is behind that is not kept. */
+    static final int CHARACTERS_WRITTEN = 10 * CHARACTERS_IN_CELL;
+
+    /** As many as Excel takes of the format of a number. */
+    static final int CHARACTERS_IN_FORMAT = 255;
 
     /** One element in another; workbooks have about eight. */
     static final int DEPTH = 64;

@@ -75,9 +75,14 @@ final class WorkbookReader {
         List<String> texts = new ArrayList<>();
         relationships.partOfType("sharedStrings").ifPresent(part -> {
             XmlPart xml = new XmlPart(part, archive.part(part).orElseThrow(() -> faults.damaged(part)), faults);
+            int characters = 0;
             while (xml.next()) {
                 if (xml.begins("si")) {
                     texts.add(xml.richText());
+                    characters += texts.get(texts.size() - 1).length();
+                    if (characters > Limits.CHARACTERS) {
+                        throw faults.whole("texts.long", Limits.CHARACTERS);
+                    }
                 }
             }
         });

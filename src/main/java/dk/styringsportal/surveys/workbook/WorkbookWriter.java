@@ -12,6 +12,9 @@ final class WorkbookWriter {
 
     private static final String TEXT_FORMAT = "@";
 
+    /** In characters. Some versions of Excel show longer ones in a cell formatted as text as ######. */
+    private static final int LONGEST_SHOWN = 255;
+
     private static final String HEADING_COLOUR = "E7EEF5";
 
     /** In characters. */
@@ -64,7 +67,11 @@ final class WorkbookWriter {
                         "Over " + Limits.CHARACTERS_IN_CELL + " characters at " + Workbook.place(page.getName(), row, column));
             }
             page.value(row, column, escaped);
-            page.style(row, column).format(TEXT_FORMAT).wrapText(true).verticalAlignment("top").set();
+            page.style(row, column)
+                    .format(text.length() > LONGEST_SHOWN ? null : TEXT_FORMAT)
+                    .wrapText(true)
+                    .verticalAlignment("top")
+                    .set();
         }
     }
 

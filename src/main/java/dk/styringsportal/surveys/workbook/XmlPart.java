@@ -109,11 +109,11 @@ final class XmlPart {
     }
 
     /** All text before the end of the element that has begun, but none of those inside it. */
-    String textWithin(String element) {
+    String textWithin() {
         StringBuilder text = new StringBuilder();
         int around = depth;
         while (next() && depth >= around) {
-            if (depth == around) {
+            if (depth == around && text.length() < Limits.CHARACTERS_WRITTEN) {
                 text.append(text());
             }
         }
@@ -126,9 +126,10 @@ final class XmlPart {
         int around = depth;
         while (next() && depth >= around) {
             if (begins("rPh")) {
-                textWithin("rPh");
+                textWithin();
             } else if (begins("t")) {
-                text.append(textWithin("t"));
+                String run = textWithin();
+                text.append(text.length() < Limits.CHARACTERS_WRITTEN ? run : "");
             }
         }
         return EscapedText.plain(text.toString());
