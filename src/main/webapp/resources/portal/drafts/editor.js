@@ -31,6 +31,7 @@
     if (field && event.target.matches("textarea, input[type=text]")) {
       clearTimeout(writing.get(field.path));
       writing.set(field.path, setTimeout(() => give(field), WRITING_PAUSE));
+      showSaving();
     }
   });
   editor.querySelector(".panel").addEventListener("change", (event) => {
@@ -272,7 +273,7 @@
 
   function enqueue(task) {
     waiting.push(task);
-    status.textContent = say("saving");
+    showSaving();
     pump();
   }
 
@@ -307,12 +308,24 @@
     setTimeout(pump, delay * 1000);
   }
 
+  /** While the portal is away, that is what is said. */
+  function showSaving() {
+    if (failures === 0) {
+      status.textContent = say("saving");
+    }
+  }
+
+  /** Nothing is said to be saved while anything is still on its way. */
+  function showSaved() {
+    status.textContent = waiting.length === 0 && writing.size === 0 ? say("saved", clock.format(new Date())) : say("saving");
+  }
+
   function hear(task, outcome) {
     const { field } = task;
     const notes = field?.element.querySelector(":scope > .field-faults");
     notes?.querySelectorAll(".conflict").forEach((old) => old.remove());
     if (outcome.type === "saved") {
-      status.textContent = say("saved", clock.format(new Date()));
+      showSaved();
       document.querySelector("[data-undo]").disabled = !outcome.draft.canGoBack;
       showFaults(outcome.draft.faults);
       relabel(field);
@@ -327,8 +340,8 @@
     } else if (outcome.type === "refused") {
       status.textContent = outcome.detail;
       notes?.append(paragraph("fault conflict", outcome.detail));
-    } else if (waiting.length === 0) {
-      status.textContent = say("saved", clock.format(new Date()));
+    } else {
+      showSaved();
     }
   }
 

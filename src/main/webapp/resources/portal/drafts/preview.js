@@ -22,6 +22,7 @@ class Preview {
     this.#recall();
     this.#pane.addEventListener("change", () => {
       sessionStorage.setItem("kladde-visning", JSON.stringify({ width: this.#width, group: this.#group?.value }));
+      this.#fit();
       this.refresh();
     });
     new ResizeObserver(() => this.#fit()).observe(this.#frame.parentElement);
