@@ -1,0 +1,58 @@
+package dk.styringsportal.surveys.xlsform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An expression of an XLSForm, as far as our conditions and limits can use it. */
+sealed interface Expression {
+
+    /** All must hold; at least two. */
+    record And(List<Expression> parts) implements Expression {}
+
+    /** One is enough; at least two. */
+    record Or(List<Expression> parts) implements Expression {}
+
+    /** @param operator =, !=, &gt;, &lt;, &gt;= or &lt;= */
+    record Comparison(Expression left, String operator, Expression right) implements Expression {}
+
+    /** @param operator +, -, *, div or mod */
+    record Arithmetic(Expression left, String operator, Expression right) implements Expression {}
+
+    /** "selected(…)" */
+    record Call(String function, List<Expression> arguments) implements Expression {}
+
+    /** "${name}": the answer to another question. */
+    record Reference(String name) implements Expression {}
+
+    /** ".": the answer itself. */
+    record Self() implements Expression {}
+
+    /** A bare name; in a filter of choices a column of theirs. */
+    record Name(String name) implements Expression {}
+
+    record Literal(String text) implements Expression {}
+
+    record Number(java.math.BigDecimal number) implements Expression {}
+
+    /** The parts that must all hold, those within those among them; it alone where it says no "and". */
+    default List<Expression> conjuncts() {
+        return this instanceof And and ? and.parts().stream().flatMap(part -> part.conjuncts().stream()).toList() : List.of(this);
+    }
+
+    /** The parts of which one is enough; it alone where it says no "or". */
+    default List<Expression> disjuncts() {
+        return this instanceof Or or ? or.parts().stream().flatMap(part -> part.disjuncts().stream()).toList() : List.of(this);
+    }
+
+    /** One of two sides is a call of that function with so many arguments. */
+    default boolean calls(String function, int arguments) {
+        return this instanceof Call call && call.function().equals(function) && call.arguments().size() == arguments;
+    }
+
+    /** Both must hold. */
+    default Expression and(Expression other) {
+        List<Expression> parts = new ArrayList<>(Stream.of(this, other).toList());
+        return new And(parts);
+    }
+}
