@@ -52,14 +52,14 @@ final class NamedLosses {
         ofItems.put(Pattern.compile("the scoring is left out: (.*)"), this::members);
         ofItems.put(Pattern.compile("the points (.*) are left out"), (item, named) -> ofOptions(item, "points", named));
         ofItems.put(Pattern.compile("the scale's values (.*) are left out"), (item, named) -> ofOptions(item, "value", named));
-        ofItems.put(Pattern.compile("the answers (.*) are plain answers;.*"), (item, named) -> ofParts(item, "options", "means", named));
+        ofItems.put(Pattern.compile("the meaning don't know or not applicable is left out: (.*)"), (item, named) -> ofParts(item, "options", "means", named));
         ofItems.put(Pattern.compile("other spellings of the answers (.*) are left out"),
                 (item, named) -> ofParts(item, "options", "printed", named));
         ofItems.put(Pattern.compile("the special wordings for (.*) are left out"), (item, named) -> keyed(item, "wordings", named));
         ofItems.put(Pattern.compile("everybody is asked, not only (.*)"), (item, named) -> keyed(item, "groups", named));
         ofItems.put(Pattern.compile("everybody is asked in the rows (.*), not only certain groups"),
                 (item, named) -> ofParts(item, "rows", "groups", named));
-        ofItems.put(Pattern.compile("the answer (.*) cannot be given; the question may be left open instead"), (item, named) -> {
+        ofItems.put(Pattern.compile("(.*) cannot be answered; the question may be left open instead"), (item, named) -> {
             keyed(item, "allow", named.replace("don't know", "dont-know").replace("not applicable", "not-applicable"));
             item.put("optional", true);
         });

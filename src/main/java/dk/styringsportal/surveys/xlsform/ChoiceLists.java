@@ -37,6 +37,10 @@ final class ChoiceLists {
         return lines.containsKey(list);
     }
 
+    int size(String list) {
+        return lines.getOrDefault(list, List.of()).size();
+    }
+
     /** Reads the labels and keys of those lists that questions use. */
     void read(Set<String> used, FormLanguages languages, Losses losses) {
         lines.forEach((list, choices) -> {

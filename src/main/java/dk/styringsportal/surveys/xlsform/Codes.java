@@ -1,8 +1,10 @@
 package dk.styringsportal.surveys.xlsform;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes our codes and keys of a form's names, each once among its like. */
@@ -14,6 +16,9 @@ final class Codes {
     private static final String RESERVED = "ingen";
 
     private final Set<String> taken = new HashSet<>(Set.of(RESERVED));
+
+    /** The last number put behind a key, so that many of one name do not each begin from the first. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /**
      * @param key valid, and no other's
@@ -31,8 +36,8 @@ final class Codes {
     Code of(String name) {
         String key = folded(name);
         String free = key;
-        for (int number = 2; !taken.add(free); number++) {
-            free = key + "-" + number;
+        while (!taken.add(free)) {
+            free = key + "-" + numbers.merge(key, 2, (last, first) -> last + 1);
         }
         return new Code(free, free.equals(name.replace('_', '-')));
     }

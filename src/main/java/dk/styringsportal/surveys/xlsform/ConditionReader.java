@@ -11,6 +11,9 @@ import java.util.Set;
 /** Reads expressions as conditions of ours: a list of which all must hold, or one is enough. */
 final class ConditionReader {
 
+    /** Nobody sees through more conditions on one question. */
+    private static final int MOST = 200;
+
     private final HeldReader held;
 
     /** @param questions by the form's names */
@@ -42,6 +45,9 @@ final class ConditionReader {
 
     private static Optional<Conditions> conditions(Held whole) {
         List<Held> all = members(whole, true);
+        if (all.size() > MOST) {
+            return Optional.empty();
+        }
         if (all.size() == 1 && all.get(0) instanceof Held.Other other) {
             return Optional.of(anyOf(List.of(new Held.Exists(other.asked(), false), compared(other))));
         }

@@ -90,9 +90,13 @@ final class Constraints {
         }
         for (Part option : exclusive) {
             gathering.with(
-                    "not(" + isTicked(option) + " and count-selected(.) > 1)", "constraint.exclusive", option.text("key"));
+                    "not(" + isTicked(option) + " and count-selected(.) > 1)", "constraint.exclusive", label(option));
         }
         return gathering.all();
+    }
+
+    private static Words label(Part option) {
+        return option.words("label").isEmpty() ? new Words(option.text("key"), "") : option.words("label");
     }
 
     private static String isTicked(Part option) {

@@ -1,8 +1,7 @@
 package dk.styringsportal.surveys.xlsform;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** An expression of an XLSForm, as far as our conditions and limits can use it. */
 sealed interface Expression {
@@ -33,7 +32,7 @@ sealed interface Expression {
 
     record Literal(String text) implements Expression {}
 
-    record Number(java.math.BigDecimal number) implements Expression {}
+    record Number(BigDecimal number) implements Expression {}
 
     /** The parts that must all hold, those within those among them; it alone where it says no "and". */
     default List<Expression> conjuncts() {
@@ -45,14 +44,13 @@ sealed interface Expression {
         return this instanceof Or or ? or.parts().stream().flatMap(part -> part.disjuncts().stream()).toList() : List.of(this);
     }
 
-    /** One of two sides is a call of that function with so many arguments. */
+    /** Whether it is a call of that function with so many arguments. */
     default boolean calls(String function, int arguments) {
         return this instanceof Call call && call.function().equals(function) && call.arguments().size() == arguments;
     }
 
     /** Both must hold. */
     default Expression and(Expression other) {
-        List<Expression> parts = new ArrayList<>(Stream.of(this, other).toList());
-        return new And(parts);
+        return new And(List.of(this, other));
     }
 }

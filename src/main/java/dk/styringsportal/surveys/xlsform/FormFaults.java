@@ -26,6 +26,10 @@ final class FormFaults {
         }
     }
 
+    boolean areNone() {
+        return found.isEmpty();
+    }
+
     /** @throws QuestionnaireFileException with all faults, if there are any */
     void check() {
         if (!found.isEmpty()) {

@@ -1,6 +1,8 @@
 package dk.styringsportal.surveys.xlsform;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Set;
 final class FormNames {
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /** The form name of a code, whether or not it is taken. */
     static String of(String code) {
@@ -25,8 +28,8 @@ final class FormNames {
     /** That name, or where it is taken, the same with a number. */
     String claim(String name) {
         String free = name;
-        for (int number = 2; !taken.add(free); number++) {
-            free = name + "_" + number;
+        while (!taken.add(free)) {
+            free = name + "_" + numbers.merge(name, 2, (last, first) -> last + 1);
         }
         return free;
     }

@@ -6,8 +6,8 @@ import dk.styringsportal.questionnaire.draft.ContentFormat;
 import dk.styringsportal.surveys.workbook.Workbook;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -93,13 +93,13 @@ final class FormReader {
     private void tellColumns() {
         choiceTable.headers().stream()
                 .filter(header -> !header.name().isEmpty() && !Set.of("list_name", "name", "label").contains(header.name()))
-                .filter(header -> choiceTable.lines().stream().anyMatch(line -> !line.text(header.name(), header.language()).isEmpty()))
+                .filter(header -> choiceTable.lines().stream().anyMatch(line -> !line.text(header.name(), header.tongue()).isEmpty()))
                 .forEach(header -> losses.add(choiceTable.headingPlace(header), "import.column", header.text()));
     }
 
     private void tellSheets() {
         workbook.sheets().stream()
-                .filter(sheet -> !SHEETS.contains(sheet.name().toLowerCase(java.util.Locale.ROOT)))
+                .filter(sheet -> !SHEETS.contains(sheet.name().toLowerCase(Locale.ROOT)))
                 .filter(sheet -> sheet.rows().stream().flatMap(List::stream).anyMatch(cell -> !cell.isBlank()))
                 .forEach(sheet -> losses.add(sheet.name(), "import.sheet"));
     }

@@ -38,10 +38,10 @@ record FormTable(String name, int headingRow, List<Header> headers, List<Line> l
             return index(column).map(this::cell).orElse("");
         }
 
-        /** In that column of a language, the first of its name and language. */
-        String text(String column, String language) {
+        /** In that column of a language, the first of its name and {@linkplain Header#tongue() language}. */
+        String text(String column, String tongue) {
             return IntStream.range(0, headers.size())
-                    .filter(i -> headers.get(i).name().equals(column) && headers.get(i).language().equals(language))
+                    .filter(i -> headers.get(i).name().equals(column) && headers.get(i).tongue().equals(tongue))
                     .mapToObj(this::cell)
                     .findFirst()
                     .orElse("");
@@ -84,8 +84,8 @@ record FormTable(String name, int headingRow, List<Header> headers, List<Line> l
         int first = IntStream.range(0, sheet.rows().size())
                 .filter(row -> sheet.rows().get(row).stream().anyMatch(cell -> !cell.isBlank()))
                 .findFirst()
-                .orElse(0);
-        List<Header> headers = sheet.rows().isEmpty()
+                .orElse(-1);
+        List<Header> headers = first < 0
                 ? List.of()
                 : sheet.rows().get(first).stream().map(Header::of).toList();
         List<Line> lines = new ArrayList<>();
@@ -95,7 +95,7 @@ record FormTable(String name, int headingRow, List<Header> headers, List<Line> l
                 lines.add(line);
             }
         }
-        return new FormTable(sheet.name(), first, headers, lines);
+        return new FormTable(sheet.name(), Math.max(first, 0), headers, lines);
     }
 
     /** A table with nothing in it. */

@@ -19,7 +19,7 @@ final class FormTexts {
 
     private FormTexts() {}
 
-    /** @param details texts, numbers (a {@link BigDecimal} has its language's comma), {@link Word}s and lists of these */
+    /** @param details texts, numbers (a {@link BigDecimal} has its language's comma), {@link Words} of which the language's are taken, {@link Word}s and lists of these */
     static Function<Locale, String> of(String key, Object... details) {
         return language -> say(language, key, details);
     }
@@ -43,6 +43,9 @@ final class FormTexts {
         if (detail instanceof BigDecimal number) {
             String plain = number.toPlainString();
             return language.equals(DANISH) ? plain.replace('.', ',') : plain;
+        }
+        if (detail instanceof Words words) {
+            return quoted(words.english().isEmpty() || language.equals(DANISH) ? words.danish() : words.english());
         }
         if (detail instanceof Word word) {
             return texts.getString(word.key()) + (word.value().isEmpty() ? "" : " " + quoted(word.value()));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,6 +18,9 @@ final class FormTree {
     /** Questions of a questionnaire, as its schema has it for one theme. */
     static final int MOST_QUESTIONS = 2000;
 
+    /** Of all questions; a list counts for each that uses it. */
+    private static final int MOST_CHOICES = 100_000;
+
     private static final Set<String> YES = Set.of("yes", "true", "true()", "1");
 
     private final ChoiceLists choices;
@@ -26,6 +30,7 @@ final class FormTree {
     private final List<FormNode> top = new ArrayList<>();
     private final Deque<FormNode.Group> open = new ArrayDeque<>();
     private int questions;
+    private long offered;
 
     private FormTree(ChoiceLists choices, FormFaults faults, Losses losses) {
         this.choices = choices;
@@ -38,7 +43,7 @@ final class FormTree {
         FormTree tree = new FormTree(choices, faults, losses);
         survey.lines().forEach(tree::read);
         tree.open.forEach(group -> faults.add(group.line().place("type"), "fault.notEnded", group.name()));
-        if (tree.questions == 0 && survey.has("type") && survey.has("name")) {
+        if (tree.questions == 0 && faults.areNone()) {
             faults.add("survey", "fault.noQuestions");
         }
         return tree.top;
@@ -46,7 +51,7 @@ final class FormTree {
 
     private void read(FormTable.Line line) {
         String cell = line.text("type");
-        if (YES.contains(line.text("disabled").toLowerCase(java.util.Locale.ROOT))) {
+        if (YES.contains(line.text("disabled").toLowerCase(Locale.ROOT))) {
             losses.add(line.place("disabled"), "import.disabled", line.text("name"));
             return;
         }
@@ -102,6 +107,11 @@ final class FormTree {
         }
         if (++questions == MOST_QUESTIONS + 1) {
             faults.add(line.place("type"), "fault.tooMany", MOST_QUESTIONS);
+        }
+        boolean fit = offered <= MOST_CHOICES;
+        offered += choices.size(type.list());
+        if (fit && offered > MOST_CHOICES) {
+            faults.add(line.place("type"), "fault.tooManyChoices", MOST_CHOICES);
         }
         siblings().add(new FormNode.Question(line, type));
     }

@@ -63,6 +63,19 @@ record Header(String name, String language, String text) {
         return new Header(whole, next < 0 ? "" : rest.substring(next + 2).strip(), plain);
     }
 
+    /** The language by its code where it is one of ours, however it is written: "da", "en"; else as it stands. */
+    String tongue() {
+        return tongue(language);
+    }
+
+    static String tongue(String language) {
+        String plain = language.strip().toLowerCase(Locale.ROOT);
+        if (plain.equals("da") || plain.equals("dansk") || plain.equals("danish") || plain.endsWith("(da)")) {
+            return "da";
+        }
+        return plain.equals("en") || plain.equals("english") || plain.equals("engelsk") || plain.endsWith("(en)") ? "en" : plain;
+    }
+
     private static String known(String name) {
         String plain = name.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
         return OTHER_NAMES.getOrDefault(plain, plain);

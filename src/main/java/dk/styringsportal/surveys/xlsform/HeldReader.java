@@ -138,7 +138,7 @@ final class HeldReader {
 
     private static Optional<Object> value(Asked asked, Expression expression) {
         return switch (asked.type()) {
-            case "number", "number-matrix", "percentages" -> number(expression).map(number -> number);
+            case "number", "number-matrix", "percentages" -> number(expression).map(FormNumber::plain);
             case "date" -> FormDate.of(expression).map(Object::toString);
             case "short-text", "long-text" -> expression instanceof Expression.Literal literal && !literal.text().isBlank()
                     ? Optional.of(literal.text())

@@ -3,9 +3,12 @@ package dk.styringsportal.surveys.xlsform;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads a question's constraint as the limits of an item. */
@@ -17,7 +20,7 @@ final class LimitReader {
     private final boolean several;
     private final Map<String, String> options;
     private final Map<String, Object> limits = new LinkedHashMap<>();
-    private final java.util.Set<String> exclusive = new java.util.LinkedHashSet<>();
+    private final Set<String> exclusive = new LinkedHashSet<>();
     private boolean addsUp;
     private boolean whole = true;
 
@@ -35,7 +38,7 @@ final class LimitReader {
      * @param addsUp whether the answer adds up to 100 with others
      * @param whole whether that is all it says; else it is lost in part
      */
-    record Limits(Map<String, Object> limits, java.util.Set<String> exclusive, boolean addsUp, boolean whole) {}
+    record Limits(Map<String, Object> limits, Set<String> exclusive, boolean addsUp, boolean whole) {}
 
     /** @param options our keys by the form's names; none where nothing is chosen */
     static Limits read(String constraint, QuestionType.Kind kind, Map<String, String> options) {
@@ -90,15 +93,7 @@ final class LimitReader {
 
     /** A limit that is said twice is not read twice: nobody knows which is meant. */
     private boolean put(String limit, Object value) {
-        return limits.putIfAbsent(limit, plain(value)) == null;
-    }
-
-    private static Object plain(Object value) {
-        if (value instanceof BigDecimal number) {
-            BigDecimal stripped = number.stripTrailingZeros();
-            return stripped.scale() <= 0 ? stripped.toBigInteger() : stripped;
-        }
-        return value;
+        return limits.putIfAbsent(limit, value instanceof BigDecimal number ? FormNumber.plain(number) : value) == null;
     }
 
     /** ". = round(., 2)" */
@@ -185,8 +180,11 @@ final class LimitReader {
             return false;
         }
         int number = count.get();
-        return switch (ways.size() > 1 ? "1" + comparison.operator() : comparison.operator()) {
-            case ">=", "1>=" -> put("minimumTicks", BigDecimal.valueOf(number));
+        if (ways.size() > 1 && !comparison.operator().equals(">=")) {
+            return false;
+        }
+        return switch (comparison.operator()) {
+            case ">=" -> put("minimumTicks", BigDecimal.valueOf(number));
             case ">" -> put("minimumTicks", BigDecimal.valueOf(number + 1L));
             case "<=" -> number > 0 && put("maximumTicks", BigDecimal.valueOf(number));
             case "<" -> number > 1 && put("maximumTicks", BigDecimal.valueOf(number - 1L));
@@ -204,7 +202,7 @@ final class LimitReader {
                 .filter(arguments -> arguments.get(0) instanceof Expression.Self)
                 .filter(arguments -> arguments.get(1) instanceof Expression.Literal)
                 .map(arguments -> options.get(((Expression.Literal) arguments.get(1)).text()))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 

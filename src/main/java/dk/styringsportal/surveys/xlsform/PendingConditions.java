@@ -1,6 +1,7 @@
 package dk.styringsportal.surveys.xlsform;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ final class PendingConditions {
     private final Map<String, Asked> questions = new LinkedHashMap<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
+    private final Map<Source, Optional<Expression>> read = new HashMap<>();
     private final Set<Source> told = new HashSet<>();
 
     PendingConditions(Losses losses) {
@@ -63,19 +65,16 @@ final class PendingConditions {
     private void resolve(Waiting part, ConditionReader reader) {
         List<Expression> readable = new ArrayList<>();
         for (Source source : part.sources()) {
-            Optional<Expression> expression = ExpressionParser.parse(source.expression());
-            if (expression.flatMap(reader::read).isPresent()) {
-                readable.add(expression.get());
-            } else {
-                tell(source, "import.relevant");
-            }
+            Optional<Expression> expression = read.computeIfAbsent(source, each ->
+                    ExpressionParser.parse(each.expression()).filter(parsed -> reader.read(parsed).isPresent()));
+            expression.ifPresentOrElse(readable::add, () -> tell(source, "import.relevant"));
         }
         if (readable.isEmpty()) {
             return;
         }
         Source last = part.sources().get(part.sources().size() - 1);
         Optional<ConditionReader.Conditions> conditions = reader.read(readable.stream().reduce(Expression::and).orElseThrow());
-        conditions.ifPresentOrElse(read -> write(read, part.part(), last), () -> tell(last, "import.relevantTogether"));
+        conditions.ifPresentOrElse(all -> write(all, part.part(), last), () -> tell(last, "import.relevantTogether"));
     }
 
     private void write(ConditionReader.Conditions conditions, Map<String, Object> part, Source source) {

@@ -2,6 +2,7 @@ package dk.styringsportal.surveys.xlsform;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,10 @@ final class QuestionReader {
             item.put("optional", true);
         }
         limit(item, question);
-        pending.ask(question.name(), new Asked(
-                (String) item.get("code"), "", "", (String) item.get("type"), choices.keys(question.type().list())));
+        if (!item.get("type").equals("information")) {
+            pending.ask(question.name(), new Asked(
+                    (String) item.get("code"), "", "", (String) item.get("type"), choices.keys(question.type().list())));
+        }
         cells.tellOthers(survey, line, columns(question));
         tellKind(question);
         return Optional.of(item);
@@ -78,7 +81,7 @@ final class QuestionReader {
     private static Set<String> columns(FormNode.Question question) {
         boolean carried = question.kind() == QuestionType.Kind.TEXT && isLong(question.line())
                 || question.kind() == QuestionType.Kind.SELECT_ONE && question.line().text("appearance").equals("likert");
-        Set<String> read = new java.util.HashSet<>(READ);
+        Set<String> read = new HashSet<>(READ);
         if (carried) {
             read.add("appearance");
         }

@@ -35,8 +35,8 @@ final class RangeParameters {
             losses.add(line.place("parameters"), "import.range", cell);
         }
         Map<String, Object> limits = new LinkedHashMap<>();
-        start.ifPresent(number -> limits.put("minimum", plain(number)));
-        end.ifPresent(number -> limits.put("maximum", plain(number)));
+        start.ifPresent(number -> limits.put("minimum", FormNumber.plain(number)));
+        end.ifPresent(number -> limits.put("maximum", FormNumber.plain(number)));
         step.filter(number -> number.scale() > 0)
                 .ifPresent(number -> limits.put("decimals", BigInteger.valueOf(Math.min(number.scale(), MOST_DECIMALS))));
         return limits;
@@ -45,10 +45,6 @@ final class RangeParameters {
     /** 1, 0.1, 0.01 and so on: steps that a number of decimals gives. */
     private static boolean isDecimal(BigDecimal step) {
         return step.scale() >= 0 && step.unscaledValue().equals(BigInteger.ONE);
-    }
-
-    private static Object plain(BigDecimal number) {
-        return number.scale() <= 0 ? number.toBigInteger() : number;
     }
 
     private static Optional<BigDecimal> number(String text) {
