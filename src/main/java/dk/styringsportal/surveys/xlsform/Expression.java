@@ -2,6 +2,7 @@ package dk.styringsportal.surveys.xlsform;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** An expression of an XLSForm, as far as our conditions and limits can use it. */
 sealed interface Expression {
@@ -13,7 +14,20 @@ sealed interface Expression {
     record Or(List<Expression> parts) implements Expression {}
 
     /** @param operator =, !=, &gt;, &lt;, &gt;= or &lt;= */
-    record Comparison(Expression left, String operator, Expression right) implements Expression {}
+    record Comparison(Expression left, String operator, Expression right) implements Expression {
+
+        private static final Map<String, String> TURNED = Map.of("=", "=", "!=", "!=", "<", ">", ">", "<", "<=", ">=", ">=", "<=");
+
+        /** The same said from the other side: "a &lt; b" is "b &gt; a". */
+        Comparison turned() {
+            return new Comparison(right, TURNED.get(operator), left);
+        }
+
+        /** The same with the answer itself on the left, where it stands on the right alone. */
+        Comparison selfFirst() {
+            return right instanceof Self && !(left instanceof Self) ? turned() : this;
+        }
+    }
 
     /** @param operator +, -, *, div or mod */
     record Arithmetic(Expression left, String operator, Expression right) implements Expression {}
@@ -47,6 +61,11 @@ sealed interface Expression {
     /** Whether it is a call of that function with so many arguments. */
     default boolean calls(String function, int arguments) {
         return this instanceof Call call && call.function().equals(function) && call.arguments().size() == arguments;
+    }
+
+    /** Whether it is that function of the answer itself: "string-length(.)". */
+    static boolean isOfSelf(Expression expression, String function) {
+        return expression.calls(function, 1) && ((Call) expression).arguments().get(0) instanceof Self;
     }
 
     /** Both must hold. */

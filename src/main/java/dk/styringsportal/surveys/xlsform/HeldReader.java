@@ -9,8 +9,6 @@ import java.util.stream.Collectors;
 /** Reads an expression as what it says of other answers; empty for all that our conditions do not know. */
 final class HeldReader {
 
-    private static final Map<String, String> TURNED = Map.of("=", "=", "!=", "!=", "<", ">", ">", "<", "<=", ">=", ">=", "<=");
-
     private static final Map<String, String> DENIED = Map.of("=", "!=", "!=", "=", "<", ">=", ">", "<=", "<=", ">", ">=", "<");
 
     private final Map<String, Asked> questions;
@@ -73,14 +71,12 @@ final class HeldReader {
 
     private Optional<Held> comparison(Expression.Comparison comparison, boolean denied) {
         boolean turned = asked(comparison.left()).isEmpty() && counted(comparison.left()).isEmpty();
-        Expression left = turned ? comparison.right() : comparison.left();
-        Expression right = turned ? comparison.left() : comparison.right();
-        String operator = turned ? TURNED.get(comparison.operator()) : comparison.operator();
-        Optional<Asked> counted = counted(left);
+        Expression.Comparison said = turned ? comparison.turned() : comparison;
+        Optional<Asked> counted = counted(said.left());
         if (counted.isPresent()) {
-            return presence(operator, right).map(there -> new Held.Exists(counted.get(), there != denied));
+            return presence(said.operator(), said.right()).map(there -> new Held.Exists(counted.get(), there != denied));
         }
-        return asked(left).flatMap(asked -> compared(asked, operator, right, denied));
+        return asked(said.left()).flatMap(asked -> compared(asked, said.operator(), said.right(), denied));
     }
 
     /** The question of which characters or ticks are counted. */

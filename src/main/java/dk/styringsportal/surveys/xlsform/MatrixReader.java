@@ -34,7 +34,7 @@ final class MatrixReader {
         if (isChoiceMatrix(group)) {
             return Optional.of(choiceMatrix(group));
         }
-        if (isPercentages(group)) {
+        if (PercentageGroup.isOne(group)) {
             return Optional.of(percentages(group));
         }
         return NumberMatrix.isOne(group, cells) ? Optional.of(numberMatrix(group)) : Optional.empty();
@@ -129,44 +129,13 @@ final class MatrixReader {
                 : row.name();
     }
 
-    private static boolean isPercentages(FormNode.Group group) {
-        List<FormNode.Question> rows = rows(group);
-        return !rows.isEmpty()
-                && !group.repeated()
-                && group.looks("field-list")
-                && group.groups().isEmpty()
-                && rows.stream().allMatch(row -> row.kind().isNumber() && !within(group, row).equals(row.name()))
-                && same(rows, "required")
-                && rows.stream().map(row -> withoutSum(row)).distinct().count() == 1
-                && isPercentage(rows.get(0));
-    }
-
-    private static Map<String, Object> withoutSum(FormNode.Question row) {
-        LimitReader.Limits limits = LimitReader.read(row.line().text("constraint"), row.kind(), Map.of());
-        Map<String, Object> said = new LinkedHashMap<>(limits.limits());
-        said.put("kind", row.kind());
-        said.put("whole", limits.whole());
-        return said;
-    }
-
-    private static boolean isPercentage(FormNode.Question row) {
-        Part limits = new Part(withoutSum(row));
-        return limits.flag("whole", false)
-                && limits.text("minimum").equals("0")
-                && limits.text("maximum").equals("100")
-                && (row.kind() == QuestionType.Kind.INTEGER || limits.has("decimals"));
-    }
-
     private Map<String, Object> percentages(FormNode.Group group) {
         List<FormNode.Question> rows = rows(group);
         Map<String, Object> item = item(group, "percentages", rows.get(0));
-        Object decimals = withoutSum(rows.get(0)).get("decimals");
-        if (decimals != null) {
-            item.put("decimals", decimals);
-        }
+        PercentageGroup.decimals(rows.get(0)).ifPresent(decimals -> item.put("decimals", decimals));
         boolean addUp = false;
         for (FormNode.Question row : rows) {
-            boolean sum = LimitReader.read(row.line().text("constraint"), row.kind(), Map.of()).addsUp();
+            boolean sum = PercentageGroup.saysSum(row);
             addUp |= sum;
             cells.tellConstraint(row.line(), true, Constraints.percentage(
                     Part.of(item).wholeNumber("decimals", 0), sum ? List.of(group.name()) : List.of()).message());

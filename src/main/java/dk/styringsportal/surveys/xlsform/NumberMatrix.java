@@ -41,7 +41,7 @@ final class NumberMatrix {
     /** Whether its constraint says no more than a column can. */
     private static boolean isDescribed(FormNode.Question cell) {
         LimitReader.Limits limits = LimitReader.read(cell.line().text("constraint"), cell.kind(), Map.of());
-        return limits.whole() && !limits.addsUp()
+        return limits.whole() && limits.addsUpWith().isEmpty()
                 && (cell.kind() == QuestionType.Kind.INTEGER || limits.limits().containsKey("decimals"));
     }
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 /** A mapping of a questionnaire that nobody has judged: what is not there, or of another kind than asked for, is nothing. */
 record Part(Map<?, ?> members) {
 
+    private static final int MOST_DIGITS = 60;
+
     /** An empty one for anything that is no mapping. */
     static Part of(Object value) {
         return new Part(value instanceof Map<?, ?> members ? members : Map.of());
@@ -41,10 +43,13 @@ record Part(Map<?, ?> members) {
 
     Optional<BigDecimal> number(String name) {
         Object value = members.get(name);
-        if (value instanceof BigInteger whole) {
-            return Optional.of(new BigDecimal(whole));
-        }
-        return value instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
+        BigDecimal number = value instanceof BigInteger whole ? new BigDecimal(whole) : value instanceof BigDecimal other ? other : null;
+        return Optional.ofNullable(number).filter(Part::isShort);
+    }
+
+    /** "1e999999999" is short, and would fill the memory where it is written out. */
+    private static boolean isShort(BigDecimal number) {
+        return number.precision() <= MOST_DIGITS && Math.abs((long) number.scale()) <= MOST_DIGITS;
     }
 
     int wholeNumber(String name, int otherwise) {

@@ -118,7 +118,7 @@ final class QuestionReader {
             default -> { }
         }
         List<Part> options = Part.of(item).parts("options");
-        cells.tellConstraint(line, limits.whole() && !limits.addsUp(), Constraints.of(Part.of(item), options).message());
+        cells.tellConstraint(line, limits.whole() && limits.addsUpWith().isEmpty(), Constraints.of(Part.of(item), options).message());
     }
 
     private void choose(Map<String, Object> item, FormNode.Question question, LimitReader.Limits limits) {

@@ -51,14 +51,23 @@ record QuestionType(Kind kind, String list, boolean orOther) {
             Map.entry("select one", Kind.SELECT_ONE),
             Map.entry("select1", Kind.SELECT_ONE),
             Map.entry("select multiple", Kind.SELECT_MULTIPLE),
-            Map.entry("rank", Kind.RANK));
+            Map.entry("rank", Kind.RANK),
+            Map.entry("osm", Kind.LEFT_OUT));
 
     private static final Map<String, Kind> WITHOUT_LIST = Map.ofEntries(
             Map.entry("integer", Kind.INTEGER),
             Map.entry("int", Kind.INTEGER),
             Map.entry("decimal", Kind.DECIMAL),
             Map.entry("range", Kind.RANGE),
+            Map.entry("add integer prompt", Kind.INTEGER),
+            Map.entry("add decimal prompt", Kind.DECIMAL),
             Map.entry("text", Kind.TEXT),
+            Map.entry("add text prompt", Kind.TEXT),
+            Map.entry("phone number", Kind.TEXT),
+            Map.entry("add date prompt", Kind.DATE),
+            Map.entry("add note prompt", Kind.NOTE),
+            Map.entry("add image prompt", Kind.MEDIA),
+            Map.entry("add file prompt", Kind.FILE),
             Map.entry("string", Kind.TEXT),
             Map.entry("date", Kind.DATE),
             Map.entry("file", Kind.FILE),
@@ -76,7 +85,7 @@ record QuestionType(Kind kind, String list, boolean orOther) {
 
     private static final Set<String> LEFT_OUT = Set.of(
             "calculate", "hidden", "geopoint", "geotrace", "geoshape", "start-geopoint", "gps", "location", "barcode", "time", "datetime",
-            "start", "end", "today", "deviceid", "imei", "subscriberid", "simserial", "phonenumber", "username", "email", "uuid",
+            "start", "end", "start time", "end time", "device id", "subscriber id", "sim id", "date time", "today", "deviceid", "imei", "subscriberid", "simserial", "phonenumber", "username", "email", "uuid",
             "audit", "xml-external", "csv-external", "background-audio", "background-geopoint", "osm", "uri:deviceid",
             "uri:subscriberid", "uri:simserial", "uri:phonenumber", "uri:username", "uri:email", "last-saved", "begin loop",
             "end loop", "begin kobomatrix", "end kobomatrix", "begin score", "end score", "score row", "begin rank", "end rank",

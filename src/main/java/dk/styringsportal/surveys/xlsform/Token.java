@@ -30,8 +30,13 @@ record Token(Kind kind, String text) {
         }
     }
 
-    /** @throws UnreadableException for characters that begin none of them, or one that does not end */
-    static List<Token> all(String text) {
+    /**
+     * Quotation marks that a word processor has rounded are plain ones, as in other tools that read forms.
+     *
+     * @throws UnreadableException for characters that begin none of them, or one that does not end
+     */
+    static List<Token> all(String written) {
+        String text = written.replaceAll("[\u2018\u2019]", "'").replaceAll("[\u201C\u201D]", "\"");
         List<Token> tokens = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {

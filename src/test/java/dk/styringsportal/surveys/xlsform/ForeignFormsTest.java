@@ -37,6 +37,7 @@ class ForeignFormsTest {
                 Arguments.of("type|name|label", "start||", "survey!A3: start is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "deviceid|d|", "survey!A3: deviceid is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "geopoint|x|Hvor?", "survey!A3: geopoint is nothing that we ask, and is left out"),
+                Arguments.of("type|name|label", "osm bygninger|x|Hus?", "survey!A3: osm bygninger is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "barcode|x|Kode?", "survey!A3: barcode is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "dateTime|x|Hvornår?", "survey!A3: dateTime is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "xml-external|x|", "survey!A3: xml-external is nothing that we ask, and is left out"),
@@ -225,6 +226,30 @@ class ForeignFormsTest {
         assertEquals("[{key=et, label=Det er godt.}, {key=to, label=Det er skidt.}]", table.raw("rows").toString());
         assertEquals("", table.text("optional"));
         assertEquals("single-choice", Sheets.item(read, "s1").text("type"), "a page of different questions is no matrix");
+    }
+
+    /** A sum with a question outside the group is no sum of percentages. */
+    @Test
+    void numbers_that_are_named_after_their_group_are_percentages() {
+        String form = """
+                # survey
+                type|name|label|appearance|constraint
+                begin_group|tema|Tema||
+                integer|andet|Andet?||
+                begin_group|del|Hvordan fordeler det sig?|field-list|
+                integer|del_a|A||. >= 0 and . <= 100
+                integer|del_b|B||. >= 0 and . <= 100 and . + ${%s} = 100
+                end_group||||
+                end_group||||
+                """ + SETTINGS;
+
+        Part whole = Sheets.item(Sheets.read(form.formatted("del_a")), "del");
+        assertEquals("percentages", whole.text("type"));
+        assertEquals("", whole.text("mustAddUp"));
+        ContentFormat.Read other = Sheets.read(form.formatted("andet"));
+        assertEquals("number", Sheets.item(other, "del-b").text("type"));
+        assertTrue(Sheets.losses(other).contains(
+                "survey!E6: the limit is left out, or part of it is: . >= 0 and . <= 100 and . + ${andet} = 100"));
     }
 
     @Test

@@ -82,6 +82,8 @@ class FormConditionsTest {
         "${m_a} = 'roed' or ${m_b} = 'roed' > m/a = roed or m/b = roed",
         "(${en} = 'roed' and ${tal} = 1) and (${tal} = 2 and ${dag} != '') > en = roed and tal = 1 and tal = 2 and dag exists true",
         "not(${en} = 'roed' or ${tal} = '') > en != roed and tal exists true",
+        "${en} = “roed” > en = roed",
+        "${en} = ‘roed’ > en = roed",
         "true() > ##"
     })
     void say_what_our_conditions_say(String expression, String conditions) {

@@ -40,6 +40,7 @@ class SameConditionsTest {
     void the_form_asks_when_we_ask(QuestionnaireVersion version) {
         SplittableRandom random = new SplittableRandom(7);
         NamedItems named = named(version);
+        ConditionReader reader = reader(version, named);
         List<EnableWhen> conditions = new ArrayList<>(version.items().stream()
                 .flatMap(item -> Stream.concat(
                         item.routing().enableWhen().stream(),
@@ -58,11 +59,37 @@ class SameConditionsTest {
                 if (expression.isPresent()) {
                     boolean ours = condition.holds(code -> Optional.ofNullable(answers.get(code)));
                     assertEquals(ours, form.hold(ExpressionParser.parse(expression.get()).orElseThrow()), condition + "\n" + expression);
+                    assertEquals(ours, readBack(expression.get(), named, reader, ours, form), "read back: " + expression);
                     held += ours ? 1 : 0;
                 }
             }
         }
         assertTrue(held > 0, "some conditions hold");
+    }
+
+    /** What the expression's conditions say once they are read and written again; a nested one may be no condition of ours. */
+    private static boolean readBack(String expression, NamedItems named, ConditionReader reader, boolean otherwise, FormAnswers form) {
+        Optional<ConditionReader.Conditions> read = reader.read(ExpressionParser.parse(expression).orElseThrow());
+        Map<String, Object> part = new HashMap<>();
+        read.ifPresent(conditions -> conditions.writeTo(part));
+        return read.isEmpty()
+                ? otherwise
+                : form.hold(ExpressionParser.parse(new Relevance(named).of(new Part(part)).orElseThrow()).orElseThrow());
+    }
+
+    private static ConditionReader reader(QuestionnaireVersion version, NamedItems named) {
+        Map<String, Asked> questions = new HashMap<>();
+        for (Item item : version.items()) {
+            NamedItem name = named.item(item.code().value()).orElseThrow();
+            Map<String, String> options = new HashMap<>();
+            item.options().forEach(option -> options.put(FormNames.ofChoice(option.key().value()), option.key().value()));
+            questions.put(name.name(), new Asked(item.code().value(), "", "", item.kind(), options));
+            name.rowNames().forEach((row, rowName) ->
+                    questions.put(rowName, new Asked(item.code().value(), row, "", item.kind(), options)));
+            name.cellNames().forEach((row, cells) -> cells.forEach((column, cell) ->
+                    questions.put(cell, new Asked(item.code().value(), row, column, item.kind(), options))));
+        }
+        return new ConditionReader(questions);
     }
 
     /** Complete answers less a third; "ved ikke" without an option and "none of these" are no answers of a form's. */
