@@ -24,7 +24,8 @@ final class ChoiceLists {
                 continue;
             }
             if (list.isEmpty() || name.isEmpty()) {
-                faults.add(line.place(list.isEmpty() ? "list_name" : "name"), "fault.choice." + (list.isEmpty() ? "list" : "name"));
+                faults.add(
+                        line.place(list.isEmpty() ? "list_name" : "name"), list.isEmpty() ? "fault.choice.list" : "fault.choice.name");
             } else if (!seen.add(List.of(list, name))) {
                 faults.add(line.place("name"), "fault.choice.twice", name, list);
             } else {

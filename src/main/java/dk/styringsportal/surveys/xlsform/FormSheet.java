@@ -15,6 +15,12 @@ final class FormSheet {
         rows.add(row);
     }
 
+    /** Whether any label or hint is in English; messages, which the portal words itself, then are too. */
+    boolean hasEnglish() {
+        return rows.stream().anyMatch(row ->
+                !row.cell(FormColumn.LABEL_ENGLISH).isEmpty() || !row.cell(FormColumn.HINT_ENGLISH).isEmpty());
+    }
+
     /** How many Danish texts lack an English one. */
     int withoutEnglish() {
         return (int) rows.stream()

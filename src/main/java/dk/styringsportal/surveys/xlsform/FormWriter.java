@@ -57,7 +57,7 @@ final class FormWriter {
         for (int theme = 0; theme < themes.size(); theme++) {
             theme(themes.get(theme), items.ofTheme(theme), "themes/" + theme);
         }
-        boolean english = String.valueOf(file.members()).contains("en=");
+        boolean english = survey.hasEnglish() || choices.sheet().hasEnglish();
         if (english && survey.withoutEnglish() + choices.sheet().withoutEnglish() > 0) {
             losses.add("en", "loss.english", survey.withoutEnglish() + choices.sheet().withoutEnglish());
         }
