@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -80,7 +81,7 @@ final class PlainForm {
         map.forEach((name, value) -> members.put(String.valueOf(name), plain(value)));
         UNSAID.forEach(members::remove);
         members.remove("decimals", BigDecimal.ZERO);
-        if (members.keySet().equals(java.util.Set.of("da"))) {
+        if (members.keySet().equals(Set.of("da"))) {
             members.put("en", "");
         }
         return new TreeMap<>(members);

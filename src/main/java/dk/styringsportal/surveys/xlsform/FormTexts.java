@@ -19,7 +19,10 @@ final class FormTexts {
 
     private FormTexts() {}
 
-    /** @param details texts, numbers (a {@link BigDecimal} has its language's comma), {@link Words} of which the language's are taken, {@link Word}s and lists of these */
+    /**
+     * @param details texts; numbers, of which a {@link BigDecimal} has its language's comma; {@link Words}, of which those in the
+     *     language are taken; {@link Word}s; and lists of these
+     */
     static Function<Locale, String> of(String key, Object... details) {
         return language -> say(language, key, details);
     }

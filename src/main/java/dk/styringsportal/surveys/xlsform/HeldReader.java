@@ -11,6 +11,8 @@ final class HeldReader {
 
     private static final Map<String, String> DENIED = Map.of("=", "!=", "!=", "=", "<", ">=", ">", "<=", "<=", ">", ">=", "<");
 
+    private static final int MOST_DIGITS = 18;
+
     private final Map<String, Asked> questions;
 
     /** @param questions by the form's names */
@@ -153,7 +155,7 @@ final class HeldReader {
 
     private static Optional<BigDecimal> number(Expression expression) {
         try {
-            return text(expression).filter(text -> text.length() <= 30).map(BigDecimal::new).filter(HeldReader::isPlain);
+            return text(expression).filter(text -> text.length() <= MOST_DIGITS).map(BigDecimal::new).filter(HeldReader::isPlain);
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
@@ -161,6 +163,6 @@ final class HeldReader {
 
     /** "1e999999999" is short, and would fill the memory where it is written out. */
     private static boolean isPlain(BigDecimal number) {
-        return Math.abs(number.scale()) <= 30;
+        return Math.abs(number.scale()) <= MOST_DIGITS;
     }
 }

@@ -43,8 +43,10 @@ record Part(Map<?, ?> members) {
 
     Optional<BigDecimal> number(String name) {
         Object value = members.get(name);
-        BigDecimal number = value instanceof BigInteger whole ? new BigDecimal(whole) : value instanceof BigDecimal other ? other : null;
-        return Optional.ofNullable(number).filter(Part::isShort);
+        if (value instanceof BigInteger whole) {
+            return Optional.of(new BigDecimal(whole)).filter(Part::isShort);
+        }
+        return value instanceof BigDecimal number && isShort(number) ? Optional.of(number) : Optional.empty();
     }
 
     /** "1e999999999" is short, and would fill the memory where it is written out. */

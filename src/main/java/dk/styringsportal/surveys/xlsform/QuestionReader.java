@@ -38,7 +38,8 @@ final class QuestionReader {
         FormTable.Line line = question.line();
         QuestionType.Kind kind = question.kind();
         if (kind == QuestionType.Kind.LEFT_OUT || kind == QuestionType.Kind.OUTER_LIST) {
-            losses.add(line.place("type"), kind == QuestionType.Kind.LEFT_OUT ? "import.leftOut" : "import.outerList", line.text("type"));
+            String why = kind == QuestionType.Kind.LEFT_OUT ? "import.leftOut" : "import.outerList";
+            losses.add(line.place("type"), why, line.text("type"));
             return Optional.empty();
         }
         Map<String, Object> item = items.item(line, type(question), cells.label(line));

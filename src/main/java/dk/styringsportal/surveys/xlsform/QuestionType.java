@@ -84,12 +84,14 @@ record QuestionType(Kind kind, String list, boolean orOther) {
             Map.entry("end repeat", Kind.END_REPEAT));
 
     private static final Set<String> LEFT_OUT = Set.of(
-            "calculate", "hidden", "geopoint", "geotrace", "geoshape", "start-geopoint", "gps", "location", "barcode", "time", "datetime",
-            "start", "end", "start time", "end time", "device id", "subscriber id", "sim id", "date time", "today", "deviceid", "imei", "subscriberid", "simserial", "phonenumber", "username", "email", "uuid",
-            "audit", "xml-external", "csv-external", "background-audio", "background-geopoint", "osm", "uri:deviceid",
-            "uri:subscriberid", "uri:simserial", "uri:phonenumber", "uri:username", "uri:email", "last-saved", "begin loop",
-            "end loop", "begin kobomatrix", "end kobomatrix", "begin score", "end score", "score row", "begin rank", "end rank",
-            "rank level", "matrix");
+            "calculate", "hidden", "barcode", "time", "datetime", "date time", "last-saved",
+            "geopoint", "geotrace", "geoshape", "gps", "location", "start-geopoint", "background-geopoint", "background-audio", "audit",
+            "start", "end", "today", "start time", "end time", "uuid",
+            "deviceid", "device id", "imei", "subscriberid", "subscriber id", "simserial", "sim id", "phonenumber", "username", "email",
+            "uri:deviceid", "uri:subscriberid", "uri:simserial", "uri:phonenumber", "uri:username", "uri:email",
+            "xml-external", "csv-external", "begin loop", "end loop",
+            // KoboToolbox's own
+            "begin kobomatrix", "end kobomatrix", "begin score", "end score", "score row", "begin rank", "end rank", "rank level");
 
     static QuestionType of(String cell) {
         String[] words = cell.strip().split("\\s+");
@@ -104,7 +106,7 @@ record QuestionType(Kind kind, String list, boolean orOther) {
                 return withList(type.getValue(), Arrays.copyOfRange(words, used, words.length));
             }
         }
-        String whole = String.join(" ", plain).replace('_', ' ');
+        String whole = String.join(" ", plain).replaceAll("_+", " ");
         return new QuestionType(
                 WITHOUT_LIST.getOrDefault(whole, LEFT_OUT.contains(whole) ? Kind.LEFT_OUT : Kind.UNKNOWN), "", false);
     }

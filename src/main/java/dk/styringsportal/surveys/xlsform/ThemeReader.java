@@ -143,7 +143,9 @@ final class ThemeReader {
     /** Groups of ours tell their theme's number; all others are numbered as they come, by numbers that are free. */
     private void number() {
         Set<BigInteger> taken = new HashSet<>();
-        themes.forEach(theme -> ownNumber((String) theme.get("number")).filter(taken::add).ifPresent(number -> theme.put("number", number)));
+        themes.forEach(theme -> ownNumber((String) theme.get("number"))
+                .filter(taken::add)
+                .ifPresent(number -> theme.put("number", number)));
         BigInteger next = BigInteger.ONE;
         for (Map<String, Object> theme : themes) {
             if (theme.get("number") instanceof String) {

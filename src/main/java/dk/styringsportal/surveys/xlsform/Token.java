@@ -16,8 +16,8 @@ record Token(Kind kind, String text) {
         SIGN
     }
 
-    /** Digits before and after the point together; more are no number of a questionnaire. */
-    private static final int MOST_DIGITS = 30;
+    /** Digits before and after the point, and the point; more are no number of a questionnaire. */
+    private static final int MOST_DIGITS = 18;
 
     private static final List<String> SIGNS =
             List.of("<=", ">=", "!=", "=", "<", ">", "+", "-", "*", "(", ")", ",", ".");

@@ -38,6 +38,8 @@ class ForeignFormsTest {
                 Arguments.of("type|name|label", "deviceid|d|", "survey!A3: deviceid is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "geopoint|x|Hvor?", "survey!A3: geopoint is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "osm bygninger|x|Hus?", "survey!A3: osm bygninger is nothing that we ask, and is left out"),
+                Arguments.of("type|name|label", "score__row|x|Tilbud", "survey!A3: score__row is nothing that we ask, and is left out"),
+                Arguments.of("type|name|label", "rank__level|x|Først", "survey!A3: rank__level is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "barcode|x|Kode?", "survey!A3: barcode is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "dateTime|x|Hvornår?", "survey!A3: dateTime is nothing that we ask, and is left out"),
                 Arguments.of("type|name|label", "xml-external|x|", "survey!A3: xml-external is nothing that we ask, and is left out"),

@@ -126,7 +126,7 @@ class FormConditionsTest {
     @ValueSource(strings = {
         "${en} = 'gul'", "${borte} = 'roed'", "${tekst} != ''", "${en} > 'roed'", "${navn} < 'b'", "${fil} = 'a'", "${m} = 'roed'",
         "${flere} = 'roed'", "not(selected(${flere}, 'roed'))", "${tal} = ${tal}", "${tal} + 1 = 2", "${dag} > today()",
-        "${dag} = '2024-02-30'", "${tal} = 'mange'", "${tal} = 1e3", "(${en} = 'roed' or ${tal} = 1) and ${dag} != ''",
+        "${dag} = '2024-02-30'", "${tal} = 'mange'", "${tal} = 1e3", "${tal} = '1e999999999'", "${tal} = 1234567890123456789", "(${en} = 'roed' or ${tal} = 1) and ${dag} != ''",
         "${en} = 'roed' or (${tal} = 1 and ${dag} != '')", "if(${en} = 'roed', true(), false())", "regex(${navn}, 'a')", "false()",
         "${en}", "'roed'", "${en} =", "= 'roed'", "${en} = 'roed", "${en = 'roed'", "(${en} = 'roed'", "${en} = 'roed')",
         "${en} == 'roed'", "${en} = 'roed' && ${tal} = 1", "/data/en = 'roed'", "../en = 'roed'", ". = 'roed'", "selected(., 'roed')",

@@ -46,11 +46,11 @@ class SameConditionsTest {
                         item.routing().enableWhen().stream(),
                         item.rows().stream().flatMap(row -> row.routing().enableWhen().stream())))
                 .toList());
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 200; i++) {
             invented(version, random).ifPresent(conditions::add);
         }
         int held = 0;
-        for (int seed = 0; seed < 12; seed++) {
+        for (int seed = 0; seed < 8; seed++) {
             Map<ItemCode, AnswerValue> answers = answers(version, seed, random);
             FormAnswers form = new FormAnswers();
             answers.forEach((code, answer) -> form.put(named.item(code.value()).orElseThrow(), answer));
