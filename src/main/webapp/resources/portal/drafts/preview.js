@@ -56,7 +56,8 @@ class Preview {
     this.#alone.href = address;
     try {
       const answer = await fetch(address, { credentials: "same-origin" });
-      const page = await answer.text();
+      // The preview is for looking at: no script runs in it
+      const page = (await answer.text()).replace(/<script\b[^]*?<\/script>/gi, "");
       if (answer.ok && turn === this.#turn) {
         this.#show(page);
       }

@@ -143,6 +143,7 @@ class EditorIT {
         field(item + "/decimals").locator("input").fill("1");
         awaitSaved();
 
+        page.locator("h3", new Page.LocatorOptions().setHasText("Hvem spørges, og hvornår")).click();
         page.waitForNavigation(() -> page.locator("[data-add='" + item + "/enableWhen']").click());
         page.waitForNavigation(() -> field(item + "/enableWhen/0/item").locator("select").selectOption("q01"));
         page.waitForNavigation(() -> field(item + "/enableWhen/0/operator").locator("select").selectOption("="));
