@@ -48,6 +48,7 @@ public class DraftFilesPage {
     private Part upload;
     private String note = "";
     private List<Loss> lost = List.of();
+    private List<LossView> losses;
 
     /** Puts what a file says in place of the draft; it can be taken back. */
     public void readBack() {
@@ -69,18 +70,17 @@ public class DraftFilesPage {
         }
     }
 
-    /** What an XLSForm of the draft would not hold, one sentence each. */
-    public List<String> getLosses() {
-        return sentences(exchange.write(ContentFormat.Kind.XLSFORM, hand.content()).losses());
+    /** What an XLSForm of the draft would not hold. */
+    public List<LossView> getLosses() {
+        if (losses == null) {
+            losses = LossView.of(exchange.write(ContentFormat.Kind.XLSFORM, hand.content()).losses(), language.getLocale());
+        }
+        return losses;
     }
 
     /** What did not come along from the file that was just read. */
-    public List<String> getLost() {
-        return sentences(lost);
-    }
-
-    private List<String> sentences(List<Loss> losses) {
-        return losses.stream().map(loss -> loss.in(language.getLocale())).toList();
+    public List<LossView> getLost() {
+        return LossView.of(lost, language.getLocale());
     }
 
     /** Whether there are no faults, so that it can be put on paper. */

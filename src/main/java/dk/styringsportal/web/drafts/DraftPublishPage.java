@@ -1,17 +1,22 @@
 package dk.styringsportal.web.drafts;
 
+import dk.styringsportal.application.Exchange;
+import dk.styringsportal.application.Pilots;
 import dk.styringsportal.application.Publishing;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.VersionDifference;
+import dk.styringsportal.questionnaire.draft.ContentFormat;
 import dk.styringsportal.questionnaire.draft.PublicationRefusedException;
 import dk.styringsportal.questionnaire.draft.PublicationRequest;
 import dk.styringsportal.questionnaire.draft.UnsoundDraftException;
+import dk.styringsportal.response.pilot.Pilot;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.results.PageStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +37,12 @@ public class DraftPublishPage {
 
     @Inject
     private Questionnaires questionnaires;
+
+    @Inject
+    private Pilots pilots;
+
+    @Inject
+    private Exchange exchange;
 
     @Inject
     private Address address;
@@ -61,6 +72,20 @@ public class DraftPublishPage {
             publishing.publish(hand.user(), hand.getDraft().id());
             status.goTo("/kl/spoergeskemaer");
         });
+    }
+
+    /** Opens a pilot of the draft as it is now, and goes on to where people are invited. */
+    public void tryOut() {
+        version().ifPresent(draft -> {
+            String file = new String(exchange.write(ContentFormat.Kind.YAML, hand.content()).file(), StandardCharsets.UTF_8);
+            Pilot pilot = pilots.open(hand.user(), draft, file, words.say("pilot.name", draft.id(), hand.getDraft().revision()));
+            status.goTo("/kl/pilot?id=" + pilot.id() + "&besked=aabnet");
+        });
+    }
+
+    /** Pilots of the draft so far, newest first. */
+    public List<Pilot> getPilots() {
+        return version().map(draft -> pilots.of(draft.id())).orElse(List.of());
     }
 
     private void tried(Runnable deed) {

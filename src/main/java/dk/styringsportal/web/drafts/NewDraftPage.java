@@ -158,8 +158,8 @@ public class NewDraftPage {
     }
 
     /** What did not come along from the file that was read. */
-    public List<String> getLosses() {
-        return losses.stream().map(loss -> loss.in(language.getLocale())).toList();
+    public List<LossView> getLosses() {
+        return LossView.of(losses, language.getLocale());
     }
 
     /** The draft that was read from a file with losses; nothing otherwise. */
