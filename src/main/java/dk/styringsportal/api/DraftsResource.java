@@ -125,7 +125,7 @@ public class DraftsResource {
         boolean isName = content.at(path).filter(String.class::isInstance).isPresent();
         String now = isName ? content.text(path) : path.substring(path.lastIndexOf('/') + 1);
         if (content.at(path).isEmpty() || !now.equals(was)) {
-            throw new StaleDraftException(path, content.at(path).orElse(Map.of()));
+            throw new StaleDraftException("/" + path, content.at(path).orElse(Map.of()));
         }
         try {
             return Renaming.of(content, path, to);

@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -121,7 +120,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof StaleDraftException stale) {
             return new Problem(409, "stale-draft", "Stale draft", stale.getMessage(),
-                    Collections.singletonMap("current", stale.current()));
+                    Map.of("path", stale.path(), "current", stale.current()));
         }
         if (thrown instanceof PublicationRefusedException refused) {
             return new Problem(409, "publication-refused", "Publication refused", refused.getMessage(),

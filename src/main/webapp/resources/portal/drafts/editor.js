@@ -41,10 +41,15 @@
     }
   });
   addEventListener("beforeunload", (event) => {
-    [...writing.keys()].forEach((path) => give(fields.get(path)));
+    settle();
     if (waiting.length > 0 && failures > 0) {
       event.preventDefault();
     }
+  });
+  // Whoever goes on at once leaves nothing behind: what is not on its way yet is sent now
+  addEventListener("pagehide", () => {
+    settle();
+    waiting.splice(isSending ? 1 : 0).forEach((task) => task.send());
   });
 
   function fieldOf(input) {
@@ -336,7 +341,7 @@
         show(chosen, document.activeElement?.id);
       }
     } else if (outcome.type === "conflict") {
-      showConflict(task, outcome.current, notes);
+      showConflict(task, outcome, notes);
     } else if (outcome.type === "refused") {
       status.textContent = outcome.detail;
       notes?.append(paragraph("fault conflict", outcome.detail));
@@ -345,20 +350,29 @@
     }
   }
 
-  /** Somebody has changed the same; the writer chooses. Where the place itself is another's by now, the page is shown anew. */
-  function showConflict(task, current, notes) {
+  /** Somebody has changed the same field: the writer chooses. Where it was something around it, the draft is to be seen anew. */
+  function showConflict({ field }, { path, current }, notes) {
     status.textContent = say("changed");
-    if (!task.field || typeof current === "object" && !Array.isArray(current) && current !== null && Object.keys(current).length > 0 && !("da" in current)) {
+    status.append(" ", choice(say("anew"), () => show(chosen, "panel-titel")));
+    if (path !== field?.pointer) {
       return;
     }
-    const theirs = typeof current === "object" && current !== null && Object.keys(current).length === 0 ? undefined : current;
-    const box = paragraph("conflict", say("conflict", theirs === undefined ? say("nothing") : typeof theirs === "object" ? theirs.da ?? JSON.stringify(theirs) : theirs));
+    const theirs = isNothing(current) ? undefined : current;
+    const box = paragraph("conflict", say("conflict", inWords(theirs)));
     box.append(" ", choice(say("keep"), () => {
-      task.field.stored = theirs;
-      give(task.field);
-    }), " ", choice(say("adopt"), () => show(chosen, task.field.element.querySelector("[data-part]").id)));
+      field.stored = theirs;
+      give(field);
+    }), " ", choice(say("adopt"), () => show(chosen, field.element.querySelector("[data-part]").id)));
     notes.append(box);
     box.querySelector("button").focus();
+  }
+
+  function isNothing(value) {
+    return typeof value === "object" && Object.keys(value).length === 0;
+  }
+
+  function inWords(value) {
+    return value === undefined ? say("nothing") : value.da ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
   }
 
   function choice(label, deed) {

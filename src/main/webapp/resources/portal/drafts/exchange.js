@@ -57,7 +57,7 @@ class DraftExchange {
       return { type: "away" };
     }
     if (answer.status === 409) {
-      return { type: "conflict", current: body.current };
+      return { type: "conflict", path: body.path, current: body.current };
     }
     if (answer.status === 404) {
       return { type: "refused", detail: say("gone") };
