@@ -57,6 +57,7 @@ class RenamingTest {
         "themes/0/items/2/rows/0/key | aa | text: Brug, rows: [{key: a,=>text: Brug, rows: [{key: aa, ; {a: 100,=>{aa: 100,",
         "themes/0/items/4/rows/1/key | bb | {key: b, label: B}], columns=>{key: bb, label: B}], columns ; q05/b/*=>q05/bb/*",
         "themes/0/items/4/columns/1/key | yy | {key: y,=>{key: yy, ; q05/*/y=>q05/*/yy",
+        "groups/1/id | q05 | {id: chefer=>{id: q05 ; groups: [ledere, chefer]=>groups: [ledere, q05] ; minus: [chefer]=>minus: [q05]",
         "groups/0/id | leder | {id: ledere=>{id: leder ; {ledere:=>{leder: ; groups: [ledere,=>groups: [leder, ; of: [ledere]=>of: [leder]",
         "scales/grad | skala | grad: [{=>skala: [{ ; scale: grad=>scale: skala",
         "rowSets/felter | raekker | felter: [=>raekker: [ ; rowSet: felter=>rowSet: raekker",
