@@ -14,7 +14,7 @@ import java.util.Optional;
  * values, in the file's order and with the names of its schema. It never changes; each change gives another.
  *
  * @param root the file as a whole: "id", "version", "themes" and so on; values are {@link String}, {@link BigInteger},
- *     {@link BigDecimal}, {@link Boolean}, and maps and lists of these
+ *     {@link BigDecimal} without zeros at its end, {@link Boolean}, and maps and lists of these
  */
 public record Content(Map<String, Object> root) {
 
@@ -52,7 +52,8 @@ public record Content(Map<String, Object> root) {
             return BigInteger.valueOf(((Number) value).longValue());
         }
         if (value instanceof BigDecimal number) {
-            return number.scale() > 0 ? number : whole(number);
+            BigDecimal plain = number.stripTrailingZeros();
+            return plain.scale() > 0 ? plain : whole(plain);
         }
         if (value instanceof String || value instanceof BigInteger || value instanceof Boolean) {
             return value;

@@ -67,6 +67,8 @@ class ContentTest {
     void whole_numbers_are_the_same_however_they_were_written() {
         assertEquals(new Content(Map.of("n", BigInteger.TEN)), new Content(Map.of("n", new BigDecimal("1E1"))));
         assertEquals(new Content(Map.of("n", 10L)), new Content(Map.of("n", new BigDecimal("10"))));
+        assertEquals(new Content(Map.of("n", 1L)), new Content(Map.of("n", new BigDecimal("1.00"))));
+        assertEquals(new Content(Map.of("n", new BigDecimal("0.5"))), new Content(Map.of("n", new BigDecimal("0.50"))));
         assertEquals(Optional.of(new BigDecimal("0.5")), new Content(Map.of("n", new BigDecimal("0.5"))).at("n"));
     }
 
