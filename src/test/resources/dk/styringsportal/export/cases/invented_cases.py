@@ -48,9 +48,11 @@ def case():
         row["Dagspris ved 1. registrering"] = known(draw.randint(60000, 240000) / 100)
     else:
         alone, together = draw.randint(0, 80) / 4, draw.choice([0, 0, 4, 7.25])
-        row["Timer pr. måned ved 1. registrering"] = known(alone + together)
-        row["Heraf individuel støtte ved 1. registrering"] = alone
-        row["Heraf støtte i gruppe ved 1. registrering"] = together
+        total = known(alone + together)
+        if total is not None:
+            row["Timer pr. måned ved 1. registrering"] = total
+            row["Heraf individuel støtte ved 1. registrering"] = alone
+            row["Heraf støtte i gruppe ved 1. registrering"] = together
     if n >= 2:
         second = service if draw.random() < 0.85 else draw.choice(lists["Ydelse ved 2. registrering"])
         row["Ydelse ved 2. registrering"] = second
