@@ -35,6 +35,9 @@ public class SumsResource {
     private static final Set<String> SHEET = Set.of("questionnaire", "template", "unfit", "cells");
     private static final String REVISIONS = "revisions";
 
+    /** Before the decimal sign and after it: 0.1 + 0.2 has 17. */
+    private static final int MOST_DIGITS = 20;
+
     @Inject
     private CurrentUser currentUser;
 
@@ -96,10 +99,17 @@ public class SumsResource {
     /** No value is empty, so that each that is there is judged. */
     private static Map<String, Object> cells(JsonBody body) {
         Map<String, Object> cells = body.members("cells");
-        if (cells.values().stream().anyMatch(value -> !(value instanceof BigDecimal) && !(value instanceof Map<?, ?>))) {
+        if (!cells.values().stream().allMatch(SumsResource::isAnswer)) {
             throw new BadRequestBodyException("cells", "Numbers, or {\"means\": …}, are wanted");
         }
         return cells;
+    }
+
+    private static boolean isAnswer(Object value) {
+        return value instanceof Map<?, ?>
+                || value instanceof BigDecimal number
+                        && Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS
+                        && Math.abs(number.scale()) <= MOST_DIGITS;
     }
 
     private static Map<ItemCode, Long> revisions(JsonBody body) {

@@ -29,10 +29,15 @@ public record SumSheet(String questionnaire, String mark, long unfit, Map<String
     }
 
     private static String written(Object value) {
-        if (!(value instanceof BigDecimal number) || number.precision() - number.scale() > DIGITS_OF_CPR) {
-            return value instanceof BigDecimal ? "" : String.valueOf(value);
+        return value instanceof BigDecimal number ? digits(number.stripTrailingZeros()) : String.valueOf(value);
+    }
+
+    /** Judged before the number is written out: 1e999999999 is short and would fill the memory. */
+    private static String digits(BigDecimal number) {
+        if (number.scale() > 0 || (long) number.precision() - number.scale() > DIGITS_OF_CPR) {
+            return "";
         }
-        String digits = number.stripTrailingZeros().toPlainString();
+        String digits = number.toPlainString();
         return digits.length() == DIGITS_OF_CPR - 1 ? "0" + digits : digits;
     }
 }
