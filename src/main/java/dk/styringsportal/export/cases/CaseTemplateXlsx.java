@@ -20,7 +20,7 @@ public class CaseTemplateXlsx implements CaseTemplateWriter {
     private static final String APPLICATION = "Styringsportalen";
 
     /** In the widths of a digit. */
-    private static final int GUIDE_WIDTH = 100;
+    private static final int GUIDE_WIDTH = 84;
 
     private static final List<String> STEPS = List.of("guide.1", "guide.2", "guide.3", "guide.4", "guide.5", "guide.6");
 
@@ -70,7 +70,6 @@ public class CaseTemplateXlsx implements CaseTemplateWriter {
     }
 
     private static void line(Worksheet page, int row, String text) {
-        page.value(row, 0, text);
-        page.style(row, 0).wrapText(true).verticalAlignment("top").set();
+        WrappedText.write(page, row, 0, GUIDE_WIDTH, text);
     }
 }

@@ -28,6 +28,10 @@ final class CasesPage {
     void write(Worksheet lists) {
         int last = new CaseRanges(sheet).lastRow() - 1;
         page.freezePane(0, CaseRanges.FIRST_ROW);
+        page.rowHeight(0, WrappedText.height(sheet.columns().stream()
+                .mapToInt(column -> WrappedText.lines(column.label(), COLUMN_WIDTH))
+                .max()
+                .orElseThrow()));
         for (int column = 0; column < sheet.columns().size(); column++) {
             CaseColumn written = sheet.columns().get(column);
             page.width(column, COLUMN_WIDTH);

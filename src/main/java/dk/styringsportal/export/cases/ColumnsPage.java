@@ -34,8 +34,8 @@ final class ColumnsPage {
         int row = 1;
         for (CaseColumn column : sheet.columns()) {
             page.value(row, 0, column.label());
-            page.value(row, 1, column.help().map(help -> CasesPage.hint(column) + ". " + help).orElseGet(() -> CasesPage.hint(column)));
-            page.style(row, 1).wrapText(true).verticalAlignment("top").set();
+            String hint = CasesPage.hint(column);
+            WrappedText.write(page, row, 1, WIDTHS[1], column.help().map(help -> hint + ". " + help).orElse(hint));
             String filled = "COUNTA(" + ranges.of(column) + ")";
             page.formula(row, FILLED, filled);
             page.formula(row, UNFIT, CaseFormulas.inXml(filled + "-(" + formulas.fit(column) + ")"));
