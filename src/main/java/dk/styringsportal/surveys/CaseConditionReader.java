@@ -19,6 +19,9 @@ final class CaseConditionReader {
 
     private static final String EMPTY = "empty";
 
+    /** A formula holds no more than 8,192 characters. */
+    private static final int MOST_WAYS = 50;
+
     private final Map<String, CaseColumn> columns;
     private final Map<String, List<CaseColumn>> series;
 
@@ -69,6 +72,9 @@ final class CaseConditionReader {
                     longer.add(Stream.concat(way.stream(), Stream.of(choice)).toList());
                 }
             }
+            if (longer.size() > MOST_WAYS) {
+                throw condition.fault("", "cases.tooMany", MOST_WAYS);
+            }
             ways = longer;
         }
         return ways;
@@ -117,7 +123,7 @@ final class CaseConditionReader {
         try {
             return new CaseCondition.Against(column, operator, new BigDecimal(value));
         } catch (NumberFormatException word) {
-            throw condition.fault("value", "condition.answer", column.key(), "1, 2, …");
+            throw condition.fault("value", "cases.number", column.key());
         }
     }
 

@@ -58,6 +58,8 @@ class MalformedCaseFilesTest {
             initiativ: [initiativ-2, | initiativ: [initiativ-1, | There is no column "initiativ-1".
             {item: udvaelgelse, why: Hvordan sagerne er valgt} | {item: forbehold, why: Egne ord} | udvaelgelse is missing. Say how the number is added up
             `  - {item: nyeste-registrering, largest: aar-nyeste}` | `  - {item: aeldste-registrering, largest: aar-nyeste}` | aeldste-registrering is there already
+            [{column: registreringer, operator: ">=", value: 9}] | [{column: registreringer, anyOf: [1, 2, 3, 4, 5, 6, 7, 8]}, {column: aar-foerste, anyOf: [1990, 1991, 1992, 1993, 1994, 1995, 1996]}] | At most 50 terms can be added up.
+            {column: dagspris-2, operator: "<", than: dagspris-1} | {column: dagspris-2, operator: "<", value: lav} | Write a number: column dagspris-2 holds numbers.
             rows: 5000 | rows: 5000000 | 5000000
             rows: 5000 | macro: 1 | macro
             meanFrom: 5 | meanFrom: &a 5 | Anchors
