@@ -1,6 +1,5 @@
 package dk.styringsportal.testing;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 
 /** The template of progression/1 as a municipality has filled it in with 200 invented cases, changed here and there. */
 public final class FilledTemplate {
@@ -38,6 +36,12 @@ public final class FilledTemplate {
         return this;
     }
 
+    /** Another content of a part of the archive: "xl/workbook.xml". */
+    public FilledTemplate withPart(String name, String content) {
+        parts.put(name, content);
+        return this;
+    }
+
     /** Another number as the result of a sum. */
     public FilledTemplate withSum(String cell, String number) {
         Pattern result = Pattern.compile("(<c r=\"" + cell + "\"[^>]*><f[^>]*>[^<]*</f><v>)[^<]*");
@@ -47,11 +51,7 @@ public final class FilledTemplate {
 
     /** The mark that a template, filled in or not, carries on its sheet of sums. */
     public static String markOf(byte[] workbook) {
-        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
-            return read.findSheet("Sum").orElseThrow().read().get(1).getCellText(1);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return WorkbookCells.of(workbook).text("Sum", 1, 1);
     }
 
     /** As a file. */

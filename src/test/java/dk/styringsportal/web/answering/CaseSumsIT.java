@@ -168,7 +168,9 @@ class CaseSumsIT {
     @Test
     void the_sheet_of_sums_saved_as_csv_does_as_well() {
         try (Respondent respondent = Respondent.of("0147", campaign, server, browser)) {
-            respondent.open("besvar-sager?runde=" + campaign);
+            respondent.open("besvar-sager?runde=" + campaign + "&sprog=en");
+            Browser.axe(respondent.page());
+            respondent.open("besvar-sager?runde=" + campaign + "&sprog=da");
             String csv = "Spørgeskema;" + PublishedProgression.ID + ";;;\r\nSkabelon;" + FilledTemplate.markOf(template())
                     + ";;;\r\n\"Celler, der ikke kan tælles med\";0;;;\r\n;;;;\r\nspørgsmål;række;kolonne;tekst;tal\r\n"
                     + "ydelse;p-85;antal;\"6. Ydelse; \"\"støtte\"\"\";12\r\n"
@@ -197,6 +199,8 @@ class CaseSumsIT {
             refuses(respondent, template, "Arket Sum har ingen tal endnu.");
             refuses(respondent, "hej".getBytes(StandardCharsets.UTF_8), "Filen har ikke arket Sum fra skabelonen.");
             refuses(respondent, new byte[] {'P', 'K', 3, 4, 0, 0, 0, 0, 1, 2, 3}, "Filen kan ikke læses.");
+            refuses(respondent, filled(template).withPart("xl/worksheets/sheet3.xml", " ".repeat(70_000_000)).bytes(), "Filen er for stor.");
+            refuses(respondent, filled(template).withPart("xl/workbook.xml", "<a><b></a>").bytes(), "Filen kan ikke læses.");
             refuses(respondent, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0}, "låst med en adgangskode");
             assertEquals(List.of(), sent.stream().filter(request -> request.contains("/sums/preview")).toList());
 
