@@ -103,7 +103,17 @@ class ArchitectureTest {
 
     @Test
     void only_the_workbook_package_knows_how_workbooks_are_packed() {
-        onlyIn("surveys.workbook", "org.dhatim.fastexcel..", "org.apache.commons.compress..");
+        onlyIn("surveys.workbook", "org.apache.commons.compress..");
+    }
+
+    /** Tables of texts are written in one place, the workbook with its formulas in another. */
+    @Test
+    void only_those_who_write_workbooks_know_the_library_for_it() {
+        noClasses()
+                .that(not(resideInAnyPackage(room("surveys.workbook"), room("export.cases"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.dhatim.fastexcel.."))
+                .check(portal);
     }
 
     @Test

@@ -26,6 +26,11 @@ public final class Tenancy {
                 && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER) || user.has(Role.CO_RESPONDENT));
     }
 
+    /** May answer many questions at once with sums of the municipality's cases. */
+    public static boolean mayHandInSums(User user, OrganisationCode organisation) {
+        return isOwn(user, organisation) && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER));
+    }
+
     /** May submit for the municipality. */
     public static boolean maySubmit(User user, OrganisationCode organisation) {
         return isOwn(user, organisation) && user.has(Role.APPROVER);

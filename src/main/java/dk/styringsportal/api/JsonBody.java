@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -54,6 +56,13 @@ final class JsonBody {
 
     boolean has(String name) {
         return object.containsKey(name);
+    }
+
+    /** @throws BadRequestBodyException if it has any member but those; tells which are wanted, not what came */
+    void checkOnly(Set<String> names) {
+        if (!names.containsAll(object.keySet())) {
+            throw new BadRequestBodyException("", "Nothing but these is wanted: " + String.join(", ", new TreeSet<>(names)));
+        }
     }
 
     /** A text that must be there and not be blank. */

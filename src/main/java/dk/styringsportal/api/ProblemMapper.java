@@ -25,6 +25,9 @@ import dk.styringsportal.response.pilot.PilotClosedException;
 import dk.styringsportal.response.pilot.PilotOpenException;
 import dk.styringsportal.response.pilot.StalePilotCommentException;
 import dk.styringsportal.response.pilot.UnusableInviteesException;
+import dk.styringsportal.response.sums.ForeignSumsException;
+import dk.styringsportal.response.sums.StaleSumsException;
+import dk.styringsportal.response.sums.UnfitSumsException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -87,6 +90,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     ? new Problem(415, "file-kind", "File of another kind", thrown.getMessage())
                     : new Problem(413, "file-too-large", "File too large", thrown.getMessage());
         }
+        if (thrown instanceof ForeignSumsException foreign) {
+            String slug = "sums-" + foreign.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            int status = foreign.reason() == ForeignSumsException.Reason.FILE ? 415 : 422;
+            return new Problem(status, slug, "Sums not taken", thrown.getMessage());
+        }
+        if (thrown instanceof UnfitSumsException) {
+            return new Problem(422, "sums-unfit", "Sums not taken", thrown.getMessage());
+        }
         if (thrown instanceof UnsoundDraftException unsound) {
             return new Problem(422, "unsound-draft", "Unsound draft", unsound.getMessage(),
                     Map.of("faults", DraftJson.faults(unsound.faults(), Locale.ENGLISH)));
@@ -117,6 +128,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof StaleCommentException stale) {
             return new Problem(409, "stale-comment", "Stale comment", stale.getMessage(),
                     Map.of("current", AnswerJson.currentComment(stale.current())));
+        }
+        if (thrown instanceof StaleSumsException stale) {
+            return new Problem(409, "stale-sums", "Stale sums", stale.getMessage(),
+                    Map.of("items", stale.items().stream().map(ItemCode::value).toList()));
         }
         if (thrown instanceof StaleDraftException stale) {
             return new Problem(409, "stale-draft", "Stale draft", stale.getMessage(),

@@ -1,6 +1,7 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.application.CaseSums;
 import dk.styringsportal.application.Codebooks;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Exchange;
@@ -58,6 +59,9 @@ public class QuestionnairesResource {
 
     @Inject
     private Exchange exchange;
+
+    @Inject
+    private CaseSums sums;
 
     @Inject
     private CurrentUser currentUser;
@@ -128,6 +132,20 @@ public class QuestionnairesResource {
         QuestionnaireVersion questionnaire = questionnaires.find(wanted).filter(found -> isKl).orElseGet(() -> questionnaires.get(wanted));
         return QuestionnaireFile.of(
                 exchange, QuestionnaireFile.kind(kind), questionnaire.id().toString(), exchange.contentOf(questionnaire.id()));
+    }
+
+    @GET
+    @Path("/{id}/{version}/cases.xlsx")
+    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Operation(
+            summary = "The workbook in which a municipality adds its own cases up to the questionnaire's numbers",
+            description = "Only where the questionnaire has a sheet of cases. Of one that is not published, for KL, and for"
+                    + " municipalities while a round asks it")
+    public Response cases(@PathParam("id") String id, @PathParam("version") String version) throws IOException {
+        ByteArrayOutputStream workbook = new ByteArrayOutputStream();
+        QuestionnaireVersionId questionnaire = PathValues.questionnaire(id, version);
+        sums.writeTemplate(currentUser.get(), questionnaire, workbook);
+        return file(workbook, "attachment", "sager-" + questionnaire + ".xlsx");
     }
 
     @GET

@@ -191,15 +191,30 @@ public class Answering {
         Response response = responses.held(id, code(itemCode))
                 .filter(found -> Tenancy.maySeeResponse(user, found.organisation()))
                 .orElseThrow(() -> noResponse(id));
+        checkMayAnswer(user, response);
+        return response;
+    }
+
+    private static void checkMayAnswer(User user, Response response) {
         if (!Tenancy.mayAnswer(user, response.organisation())) {
             throw new AccessDeniedException("Only the municipality's own coordinator, approver or co-respondent answers");
         }
-        return response;
     }
 
     /** The response, if the user may answer that item in it now. */
     Response openForAnswering(User user, ResponseId id, String itemCode) {
         Response response = heldForAnswering(user, id, itemCode);
+        response.checkIsDraft();
+        checkIsOpen(campaignOf(response));
+        return response;
+    }
+
+    /** The whole response, held until the transaction ends, if the user may answer in it now. */
+    Response draftForAnswering(User user, ResponseId id) {
+        Response response = responses.held(id)
+                .filter(found -> Tenancy.maySeeResponse(user, found.organisation()))
+                .orElseThrow(() -> noResponse(id));
+        checkMayAnswer(user, response);
         response.checkIsDraft();
         checkIsOpen(campaignOf(response));
         return response;

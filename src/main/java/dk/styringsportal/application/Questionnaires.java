@@ -5,6 +5,7 @@ import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.cases.CaseSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -55,6 +56,11 @@ public class Questionnaires {
     /** The whole file of a version, in whatever state; empty if there is none. */
     public Optional<String> content(QuestionnaireVersionId id) {
         return library.content(id);
+    }
+
+    /** How a municipality's own cases add up to the version's numbers; empty where nothing says so. */
+    public Optional<CaseSheet> cases(QuestionnaireVersion version) {
+        return library.cases(version);
     }
 
     /** Keeps a version for ever as it is now, because a campaign uses it. */

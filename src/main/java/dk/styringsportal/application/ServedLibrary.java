@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.ServedQuestionnaires;
+import dk.styringsportal.questionnaire.cases.CaseSheet;
 import dk.styringsportal.questionnaire.draft.PublicationRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -67,6 +68,17 @@ class ServedLibrary implements QuestionnaireLibrary {
     /** The whole file of that version; empty if there is none. */
     Optional<String> content(QuestionnaireVersionId id) {
         return version(id).map(version -> served().contents().get(version.id()));
+    }
+
+    /** How cases add up to the version's numbers; empty where nothing says so, or says so of another file. */
+    Optional<CaseSheet> cases(QuestionnaireVersion version) {
+        return isPackaged(version) ? files.cases(version.id()) : Optional.empty();
+    }
+
+    private boolean isPackaged(QuestionnaireVersion version) {
+        return files.version(version.id())
+                .filter(file -> file.contentHash().equals(version.contentHash()))
+                .isPresent();
     }
 
     /** Keeps the version as it is now, for a campaign that uses it; to be called in the campaign's transaction. */

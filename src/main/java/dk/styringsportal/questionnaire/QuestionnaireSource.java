@@ -1,5 +1,6 @@
 package dk.styringsportal.questionnaire;
 
+import dk.styringsportal.questionnaire.cases.CaseSheet;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public interface QuestionnaireSource {
      * @throws IllegalArgumentException if this portal cannot read it any more
      */
     QuestionnaireVersion read(QuestionnaireVersionId id, String content);
+
+    /** How cases add up to that version's numbers; empty where no file says so. */
+    Optional<CaseSheet> cases(QuestionnaireVersionId id);
 
     /** The schema of the files, as JSON Schema (2020-12). */
     String schema();

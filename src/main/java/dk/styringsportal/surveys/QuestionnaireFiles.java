@@ -5,6 +5,7 @@ import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.cases.CaseSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,10 +27,12 @@ import java.util.stream.Stream;
 public class QuestionnaireFiles implements QuestionnaireSource {
 
     private static final String FILE = "questionnaire.yaml";
+    private static final String CASES = "cases.yaml";
 
     private final List<QuestionnaireVersion> versions = new ArrayList<>();
     private final List<QuestionnaireFault> faults = new ArrayList<>();
     private final Map<QuestionnaireVersionId, String> contents = new HashMap<>();
+    private final Map<QuestionnaireVersionId, CaseSheet> cases = new HashMap<>();
 
     /** Reads the questionnaires that come with the portal, and those in the folder that PORTAL_SURVEYS names. */
     public QuestionnaireFiles() {
@@ -45,7 +48,9 @@ public class QuestionnaireFiles implements QuestionnaireSource {
     private void readAll(Path folder) {
         for (Path file : files(folder)) {
             try {
-                add(read(folder, file));
+                QuestionnaireVersion version = read(folder, file);
+                add(version);
+                readCases(version, file.resolveSibling(CASES));
             } catch (QuestionnaireFileException faulty) {
                 faults.addAll(faulty.faults());
             }
@@ -58,6 +63,13 @@ public class QuestionnaireFiles implements QuestionnaireSource {
                     version.id() + "/" + FILE, 0, 0, "", FaultTexts.of("file.twice", version.id())));
         }
         versions.add(version);
+    }
+
+    private void readCases(QuestionnaireVersion version, Path file) {
+        if (Files.exists(file)) {
+            String name = version.id() + "/" + CASES;
+            cases.put(version.id(), CaseFileReader.read(name, YamlFile.bytes(name, file), version));
+        }
     }
 
     private static Optional<Path> ownFolder() {
@@ -86,6 +98,11 @@ public class QuestionnaireFiles implements QuestionnaireSource {
         } catch (QuestionnaireFileException faulty) {
             throw new IllegalArgumentException("The frozen version is not understood: " + faulty.getMessage(), faulty);
         }
+    }
+
+    @Override
+    public Optional<CaseSheet> cases(QuestionnaireVersionId id) {
+        return Optional.ofNullable(cases.get(id));
     }
 
     @Override

@@ -1,68 +1,28 @@
 package dk.styringsportal.surveys;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
-import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.regex.RegularExpression;
 import dk.styringsportal.questionnaire.QuestionnaireFault;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The published JSON Schema (2020-12) of questionnaire files, by which they are read. */
 public final class QuestionnaireSchema {
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final FileSchema SCHEMA = new FileSchema("questionnaire.schema.json");
 
-    private static final String TEXT = read();
+    private static final SchemaOrder ORDER = new SchemaOrder(SCHEMA.node());
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, registry ->
-                    registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
-                            .regularExpressionFactory(QuestionnaireSchema::expression)
-                            .build()))
-            .getSchema(TEXT, InputFormat.JSON);
-
-    private static final SchemaOrder ORDER = new SchemaOrder(SCHEMA.getSchemaNode());
-
-    private static final SchemaShapes SHAPES = new SchemaShapes(SCHEMA.getSchemaNode());
+    private static final SchemaShapes SHAPES = new SchemaShapes(SCHEMA.node());
 
     private QuestionnaireSchema() {}
 
-    /** In JSON Schema, $ is the end of the text; in Java, also what comes before a line break at the end. */
-    private static RegularExpression expression(String pattern) {
-        Pattern compiled = Pattern.compile(pattern.replaceAll("\\$$", "\\\\z"));
-        return text -> compiled.matcher(text).find();
-    }
-
     /** The schema as it is published. */
     public static String text() {
-        return TEXT;
+        return SCHEMA.text();
     }
 
     /** All that the schema finds wrong, in the order of the file. */
     static List<QuestionnaireFault> faults(YamlDocument document) {
-        Set<SchemaFault> faults = new LinkedHashSet<>();
-        for (Error error : SCHEMA.validate(node(document.content()))) {
-            SchemaFault.of(error, SCHEMA.getSchemaNode()).ifPresent(faults::add);
-        }
-        return Faults.inOrder(faults.stream()
-                .map(fault -> document.fault(fault.path(), fault.key(), fault.details().toArray()))
-                .toList());
+        return SCHEMA.faults(document);
     }
 
     /** The same in the schema's order. */
@@ -73,36 +33,5 @@ public final class QuestionnaireSchema {
     /** What may stand where. */
     static SchemaShapes shapes() {
         return SHAPES;
-    }
-
-    private static JsonNode node(Object content) {
-        if (content instanceof Map<?, ?> members) {
-            ObjectNode object = NODES.objectNode();
-            members.forEach((name, value) -> object.set(String.valueOf(name), node(value)));
-            return object;
-        }
-        if (content instanceof List<?> entries) {
-            ArrayNode array = NODES.arrayNode();
-            entries.forEach(entry -> array.add(node(entry)));
-            return array;
-        }
-        if (content instanceof BigInteger whole) {
-            return NODES.numberNode(whole);
-        }
-        if (content instanceof BigDecimal decimal) {
-            return NODES.numberNode(decimal);
-        }
-        if (content instanceof Boolean flag) {
-            return NODES.booleanNode(flag);
-        }
-        return content == null ? NODES.nullNode() : NODES.stringNode((String) content);
-    }
-
-    private static String read() {
-        try (InputStream schema = QuestionnaireSchema.class.getResourceAsStream("questionnaire.schema.json")) {
-            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -84,6 +84,11 @@ public class QuestionnairePage {
         return "/api/v1/questionnaires/" + questionnaire.id();
     }
 
+    /** Whether there is a workbook that adds a municipality's cases up. */
+    public boolean isWithCases() {
+        return questionnaires.cases(questionnaire).isPresent();
+    }
+
     /** Paragraphs of the introduction. */
     public List<String> getIntroduction() {
         return questionnaire.introduction().lines().filter(line -> !line.isBlank()).toList();

@@ -2,7 +2,7 @@
 
 /** The texts of the page, with places for values: words("savedAt", "14.03"). */
 function words(name, ...values) {
-  const text = document.getElementById("tekster").dataset[name];
+  const text = [...document.querySelectorAll("#tekster, #tekster-summer")].map(({ dataset }) => dataset[name]).find((found) => found !== undefined);
   return values.reduce((filled, value, place) => filled.replaceAll(`{${place}}`, value), text).replaceAll("''", "'");
 }
 

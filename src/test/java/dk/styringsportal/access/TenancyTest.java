@@ -35,6 +35,7 @@ class TenancyTest {
     void nobody_answers_or_submits_for_another_municipality(Role role) {
         assertFalse(Tenancy.mayAnswer(user(role), OTHER));
         assertFalse(Tenancy.maySubmit(user(role), OTHER));
+        assertFalse(Tenancy.mayHandInSums(user(role), OTHER));
     }
 
     @ParameterizedTest
@@ -42,6 +43,7 @@ class TenancyTest {
     void those_who_answer_do_so_for_their_own(Role role) {
         assertEquals(ANSWERING.contains(role), Tenancy.mayAnswer(user(role), OWN));
         assertEquals(role == Role.APPROVER, Tenancy.maySubmit(user(role), OWN));
+        assertEquals(role == Role.APPROVER || role == Role.COORDINATOR, Tenancy.mayHandInSums(user(role), OWN));
     }
 
     @Test

@@ -1,2 +1,2 @@
-/** Workbooks (.xlsx) as plain tables of texts; the only package that knows how they are packed, and the library that writes them. */
+/** Workbooks (.xlsx) as plain tables of texts; the only package that knows how they are packed. */
 package dk.styringsportal.surveys.workbook;

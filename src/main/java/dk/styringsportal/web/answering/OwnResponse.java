@@ -11,6 +11,7 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.cases.CaseSheet;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Response;
@@ -151,6 +152,21 @@ public class OwnResponse {
             return Optional.of("answering.readOnly.closed");
         }
         return Tenancy.mayAnswer(user, organisation) ? Optional.empty() : Optional.of("answering.readOnly.reader");
+    }
+
+    /** How the municipality's own cases add up to what is asked; empty where nothing says so. */
+    Optional<CaseSheet> cases() {
+        return questionnaires.cases(questionnaire);
+    }
+
+    /** The address, within the portal, of the workbook that adds cases up; nothing where there is none. */
+    public String getTemplate() {
+        return cases().map(sheet -> "/api/v1/questionnaires/" + sheet.questionnaire() + "/cases.xlsx").orElse(null);
+    }
+
+    /** Whether this user may hand in sums of cases, whenever it may be. */
+    public boolean isHandsInSums() {
+        return Tenancy.mayHandInSums(user, organisation);
     }
 
     /** Questions answered in full. */
