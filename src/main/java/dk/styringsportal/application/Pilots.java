@@ -56,6 +56,7 @@ public class Pilots {
      */
     public Pilot open(User user, QuestionnaireVersion version, String content, String title) {
         checkMayRun(user);
+        Pilot.checkTitle(title);
         CprNumber.refuseIn(title, "title");
         Pilot opened = pilots.open(title, asked.frozen(version, content), user.displayName(), clock.instant());
         audit.record(user, "pilot.open", opened, "");
