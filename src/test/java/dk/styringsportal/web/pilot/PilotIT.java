@@ -90,6 +90,7 @@ class PilotIT {
             link(phone, "Næste tema").click();
         }
         link(phone, "Videre til afslutning").click();
+        assertThat(button(phone, "Jeg er færdig")).isEnabled();
         phone.getByLabel("Har du noget at sige om spørgeskemaet som helhed?").fill("Det er for langt.");
         button(phone, "Jeg er færdig").click();
         assertThat(phone.locator("h1")).hasText("Tak for hjælpen");
