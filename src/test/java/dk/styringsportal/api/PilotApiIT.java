@@ -30,6 +30,11 @@ class PilotApiIT {
     private static final String EVERY_TYPE = "alle-typer/1";
     private static final String GROUPS = "alle-grupper/1";
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String DRAFT = "{\"content\": {\"id\": \"pilotkladde\", \"version\": \"1\", \"state\": \"draft\", \"title\": \"Plan\","
+            + " \"introduction\": \"Om planen.\", \"themes\": [{\"number\": 1, \"title\": \"Planen\", \"items\": [{\"code\": \"q01\","
+            + " \"type\": \"single-choice\", \"text\": \"Har I en plan?\", \"rule\": \"points-per-option\", \"options\":"
+            + " [{\"key\": \"ja\", \"label\": \"Ja\", \"points\": 100}, {\"key\": \"nej\", \"label\": \"Nej\", \"points\": 0},"
+            + " {\"key\": \"maaske\", \"label\": \"Måske\", \"points\": 50}]}]}]}}";
 
     @ParameterizedTest
     @EnumSource
@@ -277,6 +282,31 @@ class PilotApiIT {
         assertEquals("/problems/cpr-number", open(kl, "Borger 010190-1234", EVERY_TYPE).json().path("type").asText());
         assertEquals(404, kl.get("pilots/x/invitations").status());
         assertEquals(404, kl.get("pilots/999999/invitations").status());
+    }
+
+    /** What a draft's pilot asks stays as it was, whatever becomes of the draft. */
+    @ParameterizedTest
+    @EnumSource
+    void a_draft_is_tried_as_it_was_when_its_pilot_was_opened(Database database) {
+        PortalServer server = PortalServer.on(database);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        long draft = kl.post("drafts", DRAFT).json().path("id").asLong();
+        Reply opened = kl.post("pilots", Map.of("title", "Kladde", "draft", draft));
+        assertEquals(201, opened.status(), opened.body());
+        PilotGuest guest = PilotGuest.invite(opened.json().path("id").asLong(), "Leder", "", server);
+
+        assertEquals(200, patched(kl, draft, "{\"op\":\"remove\",\"path\":\"/themes/0/items/0/options/0\"}").status());
+        assertEquals(200, guest.answer("q01", "ja", 0).status());
+        assertEquals(200, patched(kl, draft, "{\"op\":\"replace\",\"path\":\"/themes/0/items/0/type\",\"value\":\"findes-ikke\"}").status());
+        assertEquals(422, kl.post("pilots", Map.of("title", "Med fejl", "draft", draft)).status());
+        assertEquals("draft", kl.post("pilots", Map.of("title", "X", "draft", 999999)).json().path("place").asText());
+        assertEquals("ja", guest.read().json().at("/answers/q01/value").asText());
+        assertEquals(404, ApiClient.nobody(server).get("questionnaires/pilotkladde/1").status());
+    }
+
+    private static Reply patched(ApiClient kl, long draft, String operation) {
+        return kl.send("PATCH", "drafts/" + draft, BodyPublishers.ofString("[" + operation + "]"),
+                Map.of("Content-Type", "application/json-patch+json"));
     }
 
     /** The same numbers to the last digit, and the same answers, whatever is given in a pilot of the same version. */
