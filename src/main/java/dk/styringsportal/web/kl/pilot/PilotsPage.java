@@ -1,13 +1,9 @@
 package dk.styringsportal.web.kl.pilot;
 
-import dk.styringsportal.application.Drafts;
-import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Pilots;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
-import dk.styringsportal.questionnaire.draft.Draft;
-import dk.styringsportal.questionnaire.draft.DraftId;
 import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.response.pilot.Pilot;
 import dk.styringsportal.web.kl.KlAccess;
@@ -20,7 +16,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** The pilots of one questionnaire version or draft, and the form that starts another. */
+/** The pilots of one questionnaire version, and the form that starts another. */
 @Named
 @RequestScoped
 public class PilotsPage {
@@ -50,15 +46,11 @@ public class PilotsPage {
     private Questionnaires questionnaires;
 
     @Inject
-    private Drafts drafts;
-
-    @Inject
     private PageStatus status;
 
     @Inject
     private PageWords words;
 
-    private Optional<Draft> draft = Optional.empty();
     private Optional<QuestionnaireVersionId> id = Optional.empty();
     private Optional<QuestionnaireVersion> version = Optional.empty();
     private List<LineView> lines = List.of();
@@ -69,23 +61,9 @@ public class PilotsPage {
     void read() {
         title = access.parameter("navn").orElse("");
         if (access.isAllowed()) {
-            draft = access.parameter("kladde").flatMap(this::draft);
-            if (draft.isPresent()) {
-                version = drafts.judge(draft.get().content()).version();
-                id = version.map(QuestionnaireVersion::id);
-            } else {
-                id = access.parameter("skema").flatMap(PilotsPage::versionId);
-                version = id.flatMap(questionnaires::find);
-            }
+            id = access.parameter("skema").flatMap(PilotsPage::versionId);
+            version = id.flatMap(questionnaires::find);
             lines = id.map(pilots::of).orElse(List.of()).stream().map(pilot -> LineView.of(pilot, words)).toList();
-        }
-    }
-
-    private Optional<Draft> draft(String number) {
-        try {
-            return PageStatus.campaignId(number).map(digits -> drafts.get(access.user(), new DraftId(digits.value())));
-        } catch (NotFoundException none) {
-            return Optional.empty();
         }
     }
 
@@ -99,7 +77,7 @@ public class PilotsPage {
 
     /** A version that is not there has no such page, unless pilots are left of it; neither is there any outside KL. */
     public void check() {
-        if (draft.isEmpty() && version.isEmpty() && lines.isEmpty()) {
+        if (version.isEmpty() && lines.isEmpty()) {
             status.notFound();
         }
     }
@@ -111,9 +89,7 @@ public class PilotsPage {
             return;
         }
         try {
-            Pilot opened = draft.isPresent()
-                    ? pilots.open(access.user(), draft.get().id(), title.strip())
-                    : pilots.open(access.user(), version.get().id(), title.strip());
+            Pilot opened = pilots.open(access.user(), version.get().id(), title.strip());
             status.goTo("/kl/pilot?id=" + opened.id() + "&besked=aabnet");
         } catch (CprNumberException like) {
             fault = words.say("rounds.title.cprNumber");
@@ -122,18 +98,8 @@ public class PilotsPage {
         }
     }
 
-    /** What the address asks for, to be asked for again. */
-    public String getQuery() {
-        return draft.map(found -> "kladde=" + found.id()).orElseGet(() -> "skema=" + getId());
-    }
-
-    /** The draft's number, where it has faults and can be tried on nobody; nothing else. */
-    public String getUnsound() {
-        return draft.filter(found -> version.isEmpty()).map(found -> found.id().toString()).orElse(null);
-    }
-
     public String getId() {
-        return id.map(QuestionnaireVersionId::toString).or(() -> draft.map(Draft::questionnaire)).orElse("");
+        return id.map(QuestionnaireVersionId::toString).orElse("");
     }
 
     /** The version's title; its id where only its pilots are left. */
