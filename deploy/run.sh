@@ -6,6 +6,7 @@
 #   PORTAL_DATA        data in the project's folder: database, log, and the server's own files
 #   PORTAL_DEMO        true: demo data and demo log-ins, on this machine only; false: neither
 #   PORTAL_DB_URL      jdbc:postgresql://host/database, with PORTAL_DB_USER and PORTAL_DB_PASSWORD; else H2 in PORTAL_DATA
+#   PORTAL_LINK_KEY    seals personal links, at least 32 characters; else one is made and kept in PORTAL_DATA/link.key
 #   PORTAL_SURVEYS     a folder with more questionnaires, as id/version/questionnaire.yaml
 #   PORTAL_SOURCE_URL  where this version's source can be had
 #   PORTAL_JAVA_OPTS   more options for Java; "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" starts faster and runs slower
@@ -44,6 +45,7 @@ read_settings() {
   esac
   (umask 077 && mkdir -p "$PORTAL_DATA") 2>/dev/null && PORTAL_DATA=$(cd "$PORTAL_DATA" && pwd) \
     || fail "The data folder \"$PORTAL_DATA\" cannot be made."
+  [ -z "${PORTAL_LINK_KEY:-}" ] || [ ${#PORTAL_LINK_KEY} -ge 32 ] || fail "PORTAL_LINK_KEY must have at least 32 characters."
   if [ -n "${PORTAL_SURVEYS:-}" ]; then
     PORTAL_SURVEYS=$(cd "$PORTAL_SURVEYS" 2>/dev/null && pwd) || fail "PORTAL_SURVEYS names no folder."
     export PORTAL_SURVEYS

@@ -86,6 +86,16 @@ class ArchitectureTest {
                 .check(portal);
     }
 
+    /** What was given in a pilot cannot be scored, compared or reported by anything that does not know pilots. */
+    @Test
+    void nothing_that_makes_results_knows_pilots() {
+        noClasses()
+                .that(resideInAnyPackage(rooms(Stream.of("scoring", "coding", "benchmark", "guidance", "report", "pdf"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + ".response.pilot.."))
+                .check(portal);
+    }
+
     @Test
     void only_persistence_knows_the_database() {
         onlyIn("persistence", "jakarta.persistence..", "org.eclipse.persistence..", "org.flywaydb..", "java.sql..", "javax.sql..");

@@ -1,5 +1,6 @@
 package dk.styringsportal;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,13 +23,21 @@ class RunScriptTest {
 
     @Test
     void what_java_refuses_is_told_in_javas_own_words_though_nothing_marks_it_as_an_error() throws Exception {
-        String said = run();
+        String said = run(Map.of());
 
         assertTrue(said.contains("Error: Invalid or corrupt jarfile"), said);
         assertTrue(said.contains("The whole log is in " + project.resolve("data/portal.log")), said);
     }
 
-    private String run() throws IOException, InterruptedException {
+    @Test
+    void a_short_key_of_links_is_refused_and_not_repeated() throws Exception {
+        String said = run(Map.of("PORTAL_LINK_KEY", "hemmelig"));
+
+        assertTrue(said.contains("PORTAL_LINK_KEY must have at least 32 characters."), said);
+        assertFalse(said.contains("hemmelig"), said);
+    }
+
+    private String run(Map<String, String> settings) throws IOException, InterruptedException {
         build();
         File said = project.resolve("said").toFile();
         ProcessBuilder script = new ProcessBuilder("bash", project.resolve("deploy/run.sh").toString())
@@ -35,6 +45,7 @@ class RunScriptTest {
                 .redirectOutput(said);
         script.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
         script.environment().put("PORTAL_PORT", String.valueOf(freePort()));
+        script.environment().putAll(settings);
         Process process = script.start();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
         assertNotEquals(0, process.exitValue());

@@ -8,7 +8,7 @@ import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Pilots;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.draft.DraftId;
 import dk.styringsportal.response.pilot.Invitees;
 import dk.styringsportal.response.pilot.Pilot;
 import dk.styringsportal.response.pilot.PilotId;
@@ -36,6 +36,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PilotsResource {
+
+    private static final String DRAFT = "draft";
 
     @Inject
     private CurrentUser currentUser;
@@ -90,16 +92,19 @@ public class PilotsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Opens a pilot of a questionnaire version in whatever state (KL administrator)",
-            description = "{\"title\": \"…\", \"questionnaire\": \"databrug-voksne/1\"}. The version is kept as it is now")
+            summary = "Opens a pilot of a questionnaire version in whatever state, or of a draft (KL administrator)",
+            description = "{\"title\": \"…\", \"questionnaire\": \"databrug-voksne/1\"}, or {\"title\": \"…\", \"draft\": 7}. What"
+                    + " is asked is kept as it is now")
     public Response open(InputStream stream) throws IOException {
         User user = currentUser.require();
         JsonBody body = JsonBody.read(stream);
         try {
-            QuestionnaireVersionId version = CampaignsResource.questionnaire(body);
-            return created(PilotJson.of(pilots.open(user, version, body.text("title"))));
+            String title = body.text("title");
+            return created(PilotJson.of(body.has(DRAFT)
+                    ? pilots.open(user, new DraftId(body.count(DRAFT)), title)
+                    : pilots.open(user, CampaignsResource.questionnaire(body), title)));
         } catch (NotFoundException unknown) {
-            throw new BadRequestBodyException("questionnaire", unknown.getMessage());
+            throw new BadRequestBodyException(body.has(DRAFT) ? DRAFT : "questionnaire", unknown.getMessage());
         } catch (IllegalArgumentException faulty) {
             throw new BadRequestBodyException("title", faulty.getMessage());
         }

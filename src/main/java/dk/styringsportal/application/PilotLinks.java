@@ -5,7 +5,6 @@ import dk.styringsportal.response.pilot.InvitationLink;
 import dk.styringsportal.response.pilot.LapsedLinkException;
 import dk.styringsportal.response.pilot.LinkSeal;
 import dk.styringsportal.response.pilot.PilotInvitation;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,27 +19,26 @@ import java.util.function.Function;
 @ApplicationScoped
 class PilotLinks {
 
-    @Inject
     private LinkSeal seal;
-
-    @Inject
-    private Clock clock;
-
     private FailedAttempts guesses;
 
-    @PostConstruct
-    void prepare() {
-        guesses = new FailedAttempts(clock);
+    protected PilotLinks() {}
+
+    @Inject
+    PilotLinks(LinkSeal seal, Clock clock) {
+        this.seal = seal;
+        this.guesses = new FailedAttempts(clock);
     }
 
     /**
+     * @param link from outside; nothing where none was sent, which is no guess
      * @param find reads an invitation, or holds it
      * @throws LapsedLinkException if the link opens nothing (any more)
      * @throws TooManyAttemptsException after too many guesses from that address
      */
     PilotInvitation opened(String link, String from, Function<InvitationId, Optional<PilotInvitation>> find) {
         Optional<InvitationLink> sealed = InvitationLink.read(link, seal);
-        if (sealed.isEmpty()) {
+        if (sealed.isEmpty() && link != null && !link.isBlank()) {
             guesses.check(from);
             guesses.add(from);
         }

@@ -3,6 +3,7 @@ package dk.styringsportal.application;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.pilot.Pilot;
 import dk.styringsportal.response.pilot.PilotId;
 import dk.styringsportal.response.pilot.PilotRepository;
@@ -29,12 +30,17 @@ class PilotQuestionnaires {
 
     private QuestionnaireVersion read(PilotId id) {
         FrozenQuestionnaire asked = pilots.asked(id);
-        return files.read(asked.id(), asked.content());
+        return read(asked.id(), asked.content());
+    }
+
+    /** What a file says, so that its hash is the file's. */
+    QuestionnaireVersion read(QuestionnaireVersionId id, String content) {
+        return files.read(id, content);
     }
 
     /** What is to be asked, when the content is what the version was read from. */
     FrozenQuestionnaire frozen(QuestionnaireVersion version, String content) {
-        if (!files.read(version.id(), content).contentHash().equals(version.contentHash())) {
+        if (!read(version.id(), content).contentHash().equals(version.contentHash())) {
             throw new IllegalArgumentException("The content is not that of " + version.id());
         }
         return new FrozenQuestionnaire(version.id(), version.contentHash(), content);

@@ -5,6 +5,11 @@ import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.draft.Content;
+import dk.styringsportal.questionnaire.draft.ContentFormat;
+import dk.styringsportal.questionnaire.draft.DraftId;
+import dk.styringsportal.questionnaire.draft.Judgement;
+import dk.styringsportal.questionnaire.draft.UnsoundDraftException;
 import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.pilot.Pilot;
 import dk.styringsportal.response.pilot.PilotId;
@@ -15,6 +20,7 @@ import dk.styringsportal.response.pilot.PilotResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +43,12 @@ public class Pilots {
     private Questionnaires questionnaires;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
+    private Exchange exchange;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -56,6 +68,7 @@ public class Pilots {
      */
     public Pilot open(User user, QuestionnaireVersion version, String content, String title) {
         checkMayRun(user);
+        Pilot.checkTitle(title);
         CprNumber.refuseIn(title, "title");
         Pilot opened = pilots.open(title, asked.frozen(version, content), user.displayName(), clock.instant());
         audit.record(user, "pilot.open", opened, "");
@@ -72,6 +85,22 @@ public class Pilots {
         QuestionnaireVersion version = questionnaires.find(id)
                 .orElseThrow(() -> new NotFoundException("There is no questionnaire " + id));
         return open(user, version, questionnaires.content(version.id()).orElseThrow(), title);
+    }
+
+    /**
+     * Opens a pilot of a draft as it is now. The draft is written on; the pilot goes on asking what it asked at first.
+     *
+     * @throws NotFoundException if there is no such draft
+     * @throws UnsoundDraftException if it has faults
+     */
+    public Pilot open(User user, DraftId id, String title) {
+        checkMayRun(user);
+        Content content = drafts.get(user, id).content();
+        Judgement judgement = drafts.judge(content);
+        QuestionnaireVersionId version =
+                judgement.version().orElseThrow(() -> new UnsoundDraftException(judgement.faults())).id();
+        String file = new String(exchange.write(ContentFormat.Kind.YAML, content).file(), StandardCharsets.UTF_8);
+        return open(user, asked.read(version, file), file, title);
     }
 
     /** The pilots of that version, newest first. They tell of nobody who takes part. */

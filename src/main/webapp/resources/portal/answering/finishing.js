@@ -1,6 +1,9 @@
 "use strict";
 
-/** The button by which one says that one is done: first all that was written arrives, then the portal is told. */
+/**
+ * The button by which one says that one is done: first all that was written arrives, then the portal is told. It can be
+ * pressed once this is there to hear it.
+ */
 class Finishing {
   static #LOOK_AGAIN = 150;
   static #PATIENCE = 15_000;
@@ -16,6 +19,7 @@ class Finishing {
     this.#queue = queue;
     this.#messages = messages;
     button.addEventListener("click", () => this.#finish());
+    button.disabled = false;
   }
 
   async #finish() {

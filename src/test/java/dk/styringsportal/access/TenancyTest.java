@@ -32,6 +32,13 @@ class TenancyTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void kl_sees_pilots_and_its_administrators_run_them(Role role) {
+        assertEquals(OF_KL.contains(role), Tenancy.maySeePilots(user(role)));
+        assertEquals(role == Role.ADMINISTRATOR, Tenancy.mayRunPilots(user(role)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void nobody_answers_or_submits_for_another_municipality(Role role) {
         assertFalse(Tenancy.mayAnswer(user(role), OTHER));
         assertFalse(Tenancy.maySubmit(user(role), OTHER));

@@ -111,6 +111,16 @@ class LogInIT {
         assertEquals(403, post(visitor, Map.of("X-Portal", "1", "Sec-Fetch-Site", "same-site")).status());
     }
 
+    /** A page that sends no referrer hides the origin of its forms; the browser tells all the same whose they are. */
+    @Test
+    void a_write_that_the_browser_calls_its_own_sites_succeeds_without_an_origin() {
+        PageVisitor visitor = PageVisitor.loggedIn("socialchef-0187", server);
+
+        Visit own = post(visitor, Map.of("X-Portal", "1", "Sec-Fetch-Site", "same-origin", "Origin", "null"));
+
+        assertTrue(own.status() == 201 || own.status() == 200, own.body());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"WEB-INF/web.xml", "", "log-ind", "om", "api/v1/questionnaires", "findes-ikke"})
     void every_answer_carries_what_keeps_it_safe(String path) {

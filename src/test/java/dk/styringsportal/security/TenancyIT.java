@@ -75,6 +75,10 @@ class TenancyIT {
                         "kl/import?runde=2",
                         "kl/spoergeskemaer",
                         "kl/forskel?id=faglig-ledelse/2024",
+                        "kl/piloter?skema=alle-typer/1",
+                        "kl/pilot?id=1",
+                        "kl/pilot-svar?id=1",
+                        "kl/pilot-afslut?id=1",
                         "kl/brugere?kommune=" + OTHER,
                         "kl/bruger?brugernavn=socialchef-" + OTHER,
                         "kl/ny-bruger")
@@ -153,6 +157,9 @@ class TenancyIT {
         String filled = path.replace("/api/v1/", "")
                 .replace("responses/{id}", "responses/" + response)
                 .replace("campaigns/{id}", "campaigns/1")
+                .replace("pilots/{id}", "pilots/1")
+                .replace("{invitation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
+                .replace("{place}", "_")
                 .replace("{code}", OTHER)
                 .replace("{file}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{item}", "q01");

@@ -39,6 +39,8 @@ class PagesAreAccessibleIT {
         "privatliv, Privatliv, 320",
         "spoergeskema, Kommunernes styringsoverblik på det specialiserede voksenområde, 1280",
         "spoergeskema, Kommunernes styringsoverblik på det specialiserede voksenområde, 320",
+        "pilot, Linket gælder ikke, 1280",
+        "pilot, Linket gælder ikke, 320",
         "'?sprog=en', How do you steer services for adults with special needs?, 1280",
         "findes-ikke, Siden findes ikke, 1280",
         "findes-ikke, Siden findes ikke, 320",

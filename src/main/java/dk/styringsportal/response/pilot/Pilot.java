@@ -26,11 +26,16 @@ public record Pilot(
 
     /** @throws IllegalArgumentException for a title that is empty, too long or of several lines */
     public Pilot {
-        OneLine.check("A pilot's title", title);
+        checkTitle(title);
         Objects.requireNonNull(questionnaire);
         Objects.requireNonNull(contentHash);
         Objects.requireNonNull(openedAt);
         Objects.requireNonNull(closedAt);
+    }
+
+    /** @throws IllegalArgumentException for a title that no pilot can have */
+    public static void checkTitle(String title) {
+        OneLine.check("A pilot's title", title);
     }
 
     public boolean isOpen() {
