@@ -172,6 +172,10 @@ class TenancyIT {
                 : "{\"value\":\"ja\",\"revision\":1,\"key\":\"k\",\"text\":\"t\",\"title\":\"t\",\"questionnaire\":\""
                         + ApiClient.QUESTIONNAIRE + "\"}";
         String type = filled.endsWith("import") ? "text/csv" : "application/json";
+        if (method.equals("delete")) {
+            // The server refuses one with a body before it asks whose it is
+            return client.send("DELETE", filled, BodyPublishers.noBody(), Map.of());
+        }
         return method.equals("get")
                 ? client.get(filled)
                 : client.send(method.toUpperCase(java.util.Locale.ROOT), filled, BodyPublishers.ofString(body),
