@@ -72,6 +72,7 @@ public class DraftsResource {
             description = "{\"content\": {\"id\": \"plan\", \"version\": \"1\", …}} with what a questionnaire file says, complete or"
                     + " not; or {\"from\": \"noegletal/1\", \"version\": \"2\"} to go on from a version")
     public Response begin(InputStream body) throws IOException {
+        drafts.checkMayWrite(currentUser.require());
         JsonBody read = JsonBody.read(body);
         Draft draft = read.has("from") ? from(read) : drafts.begin(currentUser.require(), content(read.members("content")));
         return Response.status(Response.Status.CREATED).entity(json(draft, true)).build();
@@ -102,6 +103,7 @@ public class DraftsResource {
             description = "A JSON Patch (RFC 6902) of its content. Operations \"test\" say what the sender saw: where one does"
                     + " not hold, nothing is changed, and the answer is 409 with what stands there now as \"current\"")
     public DraftJson change(@PathParam("draft") String draft, InputStream body) throws IOException {
+        drafts.checkMayWrite(currentUser.require());
         ContentPatch patch = ContentPatch.of(JsonText.array(JsonBody.bytes(body, JsonBody.LIMIT)));
         return json(drafts.change(currentUser.require(), id(draft), patch), false);
     }
@@ -114,6 +116,7 @@ public class DraftsResource {
             description = "{\"path\": \"themes/0/items/3/code\", \"was\": \"q04\", \"to\": \"plan\"}; a scale, set of rows or stem by its"
                     + " own path: \"scales/grad\"")
     public DraftJson rename(@PathParam("draft") String draft, InputStream body) throws IOException {
+        drafts.checkMayWrite(currentUser.require());
         JsonBody read = JsonBody.read(body);
         String path = read.text("path");
         String was = read.text("was");

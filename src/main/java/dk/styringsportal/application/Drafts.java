@@ -134,6 +134,13 @@ public class Drafts {
         return SoundPart.of(content, judge);
     }
 
+    /** @throws AccessDeniedException for all but KL's administrators */
+    public void checkMayWrite(User user) {
+        if (!Tenancy.mayWriteQuestionnaires(user)) {
+            throw new AccessDeniedException("Only KL's administrator writes questionnaires");
+        }
+    }
+
     private void check(Content content) {
         content.texts().forEach((path, text) -> CprNumber.refuseIn(text, path));
         if (exchange.write(ContentFormat.Kind.YAML, content).file().length > LARGEST) {
@@ -152,12 +159,6 @@ public class Drafts {
     private static void checkMayRead(User user) {
         if (!Tenancy.maySeeNational(user)) {
             throw new AccessDeniedException("Only KL sees drafts");
-        }
-    }
-
-    private static void checkMayWrite(User user) {
-        if (!Tenancy.mayWriteQuestionnaires(user)) {
-            throw new AccessDeniedException("Only KL's administrator writes questionnaires");
         }
     }
 }

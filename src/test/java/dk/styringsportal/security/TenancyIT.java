@@ -81,6 +81,13 @@ class TenancyIT {
                         "kl/pilot-afslut?id=1",
                         "kl/brugere?kommune=" + OTHER,
                         "kl/bruger?brugernavn=socialchef-" + OTHER,
+                        "kl/kladde?nr=1",
+                        "kl/kladde-visning?nr=1",
+                        "kl/kladde-proeve?nr=1",
+                        "kl/kladde-filer?nr=1",
+                        "kl/kladde-udgiv?nr=1",
+                        "kl/ny-kladde",
+                        "kl/version?id=progression/1",
                         "kl/ny-bruger")
                 .map(page -> Arguments.of(database, page)));
     }
@@ -158,6 +165,8 @@ class TenancyIT {
                 .replace("responses/{id}", "responses/" + response)
                 .replace("campaigns/{id}", "campaigns/1")
                 .replace("pilots/{id}", "pilots/1")
+                .replace("{draft}", "1")
+                .replace("{kind}", "yaml")
                 .replace("{invitation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{place}", "_")
                 .replace("{code}", OTHER)
@@ -171,7 +180,7 @@ class TenancyIT {
                 ? "organisation;q01\n" + OTHER + ";ja\n"
                 : "{\"value\":\"ja\",\"revision\":1,\"key\":\"k\",\"text\":\"t\",\"title\":\"t\",\"questionnaire\":\""
                         + ApiClient.QUESTIONNAIRE + "\"}";
-        String type = filled.endsWith("import") ? "text/csv" : "application/json";
+        String type = filled.endsWith("import") ? "text/csv" : method.equals("patch") ? "application/json-patch+json" : "application/json";
         if (method.equals("delete")) {
             // The server refuses one with a body before it asks whose it is
             return client.send("DELETE", filled, BodyPublishers.noBody(), Map.of());

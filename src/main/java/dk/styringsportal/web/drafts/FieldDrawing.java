@@ -21,6 +21,12 @@ final class FieldDrawing {
             "key", "label", "points", "value", "id", "title", "unit", "reference", "cited", "literature", "atLeast", "item",
             "row", "column", "operator", "answer", "when", "expect", "text", "sum", "of");
 
+    /** Rules that need points at the options. */
+    private static final Set<String> POINTS = Set.of("points-per-option", "mean-of-rows");
+
+    /** Rules that need values at the options. */
+    private static final Set<String> VALUES = Set.of("mean-of-scale-values", "need-minus-use", "mirror-gap");
+
     private static final Map<String, String> EXCLUDES =
             Map.of("scale", "options", "options", "scale", "rowSet", "rows", "rows", "rowSet");
 
@@ -129,15 +135,26 @@ final class FieldDrawing {
         String path = list + "/" + place;
         List<FieldView> main = new ArrayList<>();
         List<FieldView> more = new ArrayList<>();
-        fields(path, shape.members()).forEach(field -> (isMain(list, field) ? main : more).add(field));
+        // What a field is for is said once, not for each entry
+        fields(path, shape.members()).stream()
+                .map(field -> place == 0 ? field : field.withoutHelp())
+                .forEach(field -> (isMain(list, field) ? main : more).add(field));
         boolean open = more.stream().anyMatch(field -> field.filled() || !field.faults().isEmpty());
         String title = words.say("entry", words.say("one." + lastOf(list)), place + 1);
         return new EntryView(path, null, title, main, more, open, place == 0, place == size - 1);
     }
 
-    /** Points stand with the options where the item is scored by them, and values on scales. */
+    /** Points stand with the options where the item is scored by them, values where they are counted. */
     private boolean isMain(String list, FieldView field) {
-        return MAIN.contains(field.name()) && !(list.endsWith("columns") && field.name().equals("unit"));
+        if (!MAIN.contains(field.name()) || field.filled() || list.startsWith("scales/")) {
+            return MAIN.contains(field.name());
+        }
+        String item = list.replaceFirst("/[^/]*$", "");
+        return switch (field.name()) {
+            case "points" -> POINTS.contains(content.text(item + "/rule"));
+            case "value" -> VALUES.contains(content.text(item + "/rule")) || content.text(item + "/type").equals("scale");
+            default -> true;
+        };
     }
 
     private EntryView named(String path, String name, Shape shape) {

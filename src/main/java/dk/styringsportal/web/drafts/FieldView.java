@@ -40,6 +40,12 @@ public record FieldView(
         String scalar,
         List<String> faults) {
 
+    FieldView withoutHelp() {
+        return new FieldView(
+                path, name, kind, label, null, required, json, danish, english, choices, entries, fields, blank, reloads, excludes,
+                scalar, faults);
+    }
+
     /** As an HTML id. */
     public String id() {
         return id(path);

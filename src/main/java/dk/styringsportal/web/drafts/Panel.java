@@ -70,12 +70,19 @@ public record Panel(String path, List<Section> sections) {
         return concern == Concern.QUESTION || concern == Concern.ANSWER || fields.stream().anyMatch(field -> field.filled() || !field.faults().isEmpty());
     }
 
-    /** Own options and rows are not asked for where shared ones are used; how conditions go together, where there is but one. */
+    /**
+     * Own options and rows are not asked for where shared ones are used, nothing shared where nothing is, nothing of groups
+     * where there are none, and not how conditions go together where there is but one.
+     */
     private static boolean isWanted(String name, String path, Content content) {
         boolean isThere = content.at(path + "/" + name).isPresent();
         return isThere || switch (name) {
             case "options" -> content.at(path + "/scale").isEmpty();
             case "rows" -> content.at(path + "/rowSet").isEmpty();
+            case "scale" -> !content.members("scales").isEmpty();
+            case "rowSet" -> !content.members("rowSets").isEmpty();
+            case "stem" -> !content.members("stems").isEmpty();
+            case "groups", "wordings" -> !content.list("groups").isEmpty();
             case "enableBehavior" -> content.list(path + "/enableWhen").size() > 1;
             default -> true;
         };
