@@ -13,6 +13,7 @@ import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SecondAdministrator;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -120,6 +121,32 @@ class DraftPagesIT {
         assertThat(other.locator(".tag").first()).hasText("Udgået");
         assertEquals(404, ApiClient.nobody(SERVER).get("questionnaires/" + name + "/1").status());
         other.context().close();
+    }
+
+    @Test
+    void a_draft_is_tried_on_people_who_are_asked_what_it_said_then() {
+        long draft = draftFrom("noegletal/1");
+        Page page = page(Browser.DESK, "kl/kladde-udgiv?nr=" + draft);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start en pilot")).click();
+        page.waitForURL(url -> url.contains("kl/pilot?id="));
+        page.locator("textarea[name=personer]").fill("Leder i en lille kommune");
+        page.locator("form[id=inviter] input[type=submit], form[id=inviter] button").first().click();
+        String link = page.getByLabel("Personligt link – Leder i en lille kommune").inputValue();
+        String asked = KL.get("drafts/" + draft).json().at("/content/themes/0/items/0/text").asText();
+        KL.send("PATCH", "drafts/" + draft,
+                BodyPublishers.ofString("[{\"op\": \"replace\", \"path\": \"/themes/0/items/0/text\", \"value\": \"Ændret bagefter\"}]"),
+                Map.of("Content-Type", "application/json-patch+json"));
+
+        Page person = browser.page(Browser.PHONE);
+        person.navigate(link);
+        person.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Begynd")).click();
+
+        assertThat(person.locator("main")).containsText(asked.strip());
+        assertThat(person.locator("main")).not().containsText("Ændret bagefter");
+        person.context().close();
+        page.navigate(SERVER.uri("kl/kladde-udgiv?nr=" + draft).toString());
+        assertThat(page.locator("main a[href*='kl/pilot?id=']")).hasCount(1);
+        page.context().close();
     }
 
     @Test
