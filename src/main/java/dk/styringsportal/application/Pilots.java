@@ -103,6 +103,11 @@ public class Pilots {
         return open(user, asked.read(version, file), file, title);
     }
 
+    /** Whether that version is being tried now. */
+    public boolean isTried(QuestionnaireVersionId questionnaire) {
+        return pilots.of(questionnaire).stream().anyMatch(Pilot::isOpen);
+    }
+
     /** The pilots of that version, newest first. They tell of nobody who takes part. */
     public List<Pilot> of(QuestionnaireVersionId questionnaire) {
         return pilots.of(questionnaire);

@@ -5,6 +5,7 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Drafts;
 import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.application.Pilots;
 import dk.styringsportal.questionnaire.draft.Content;
 import dk.styringsportal.questionnaire.draft.Draft;
 import dk.styringsportal.questionnaire.draft.DraftId;
@@ -25,6 +26,9 @@ public class DraftAtHand {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private Pilots pilots;
 
     @Inject
     private Address address;
@@ -68,6 +72,11 @@ public class DraftAtHand {
     /** Whether the reader may change anything. */
     public boolean isWritable() {
         return Tenancy.mayWriteQuestionnaires(user);
+    }
+
+    /** Whether it is being tried on people now. */
+    public boolean isTried() {
+        return getJudgement().version().filter(version -> pilots.isTried(version.id())).isPresent();
     }
 
     /** What of it makes sense; judged when it is asked for. */

@@ -3,8 +3,10 @@ package dk.styringsportal.web.drafts;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Drafts;
+import dk.styringsportal.application.Pilots;
 import dk.styringsportal.application.Publishing;
 import dk.styringsportal.questionnaire.draft.Draft;
+import dk.styringsportal.questionnaire.draft.Judgement;
 import dk.styringsportal.web.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,9 +23,10 @@ public class DraftsList {
      * A draft.
      *
      * @param questionnaire what it will be called, as id/version
+     * @param tried whether it is being tried on people now
      * @param asked whether somebody has asked for it to be published
      */
-    public record DraftView(String number, String title, String questionnaire, String changed, String faults, boolean sound, boolean asked) {}
+    public record DraftView(String number, String title, String questionnaire, String changed, String faults, boolean tried, boolean asked) {}
 
     @Inject
     private CurrentUser currentUser;
@@ -33,6 +36,9 @@ public class DraftsList {
 
     @Inject
     private Publishing publishing;
+
+    @Inject
+    private Pilots pilots;
 
     @Inject
     private Language language;
@@ -48,15 +54,15 @@ public class DraftsList {
     }
 
     private DraftView view(Draft draft) {
-        int faults = drafts.judge(draft.content()).faults().size();
+        Judgement judgement = drafts.judge(draft.content());
         String title = draft.content().text("title");
         return new DraftView(
                 draft.id().toString(),
                 title.isBlank() ? draft.questionnaire() : title,
                 draft.questionnaire(),
                 words.say("drafts.changed", language.moment(draft.changedAt()), draft.changedBy()),
-                words.say("drafts.faults", faults),
-                faults == 0,
+                words.say("drafts.faults", judgement.faults().size()),
+                judgement.version().filter(version -> pilots.isTried(version.id())).isPresent(),
                 publishing.request(draft.id()).isPresent());
     }
 

@@ -146,6 +146,7 @@ class DraftPagesIT {
         person.context().close();
         page.navigate(SERVER.uri("kl/kladde-udgiv?nr=" + draft).toString());
         assertThat(page.locator("main a[href*='kl/pilot?id=']")).hasCount(1);
+        assertThat(page.locator("main .tag.accent").first()).hasText("Pilot");
         page.context().close();
     }
 
