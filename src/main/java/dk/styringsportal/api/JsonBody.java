@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +38,12 @@ final class JsonBody {
      * @throws BadRequestBodyException for anything but one well-formed object, as {@link JsonText} says
      */
     static JsonBody read(InputStream stream) throws IOException {
-        return new JsonBody(JsonText.object(bytes(stream, LIMIT)));
+        return read(stream, LIMIT);
+    }
+
+    /** @param limit in bytes */
+    static JsonBody read(InputStream stream, int limit) throws IOException {
+        return new JsonBody(JsonText.object(bytes(stream, limit)));
     }
 
     /**
@@ -118,6 +124,21 @@ final class JsonBody {
             return plain;
         }
         throw new BadRequestBodyException(name, "An object is wanted");
+    }
+
+    /** The objects of a list that must be there. */
+    List<JsonBody> objects(String name) {
+        if (!(object.get(name) instanceof JsonArray entries)) {
+            throw new BadRequestBodyException(name, "A list is wanted");
+        }
+        List<JsonBody> objects = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (!(entries.get(i) instanceof JsonObject entry)) {
+                throw new BadRequestBodyException(name + "/" + i, "An object is wanted");
+            }
+            objects.add(new JsonBody(entry));
+        }
+        return objects;
     }
 
     /** The fault of an answer found under that name, placed within the body. */

@@ -7,16 +7,10 @@ import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Exchange;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.Reports;
-import dk.styringsportal.questionnaire.AnswerValue;
-import dk.styringsportal.questionnaire.GroupId;
-import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.codebook.CodebookWriter;
-import dk.styringsportal.response.Answers;
 import dk.styringsportal.scoring.Scoring;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,11 +26,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Published questionnaires, and what answers to them would score. No log-in. */
@@ -44,9 +35,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class QuestionnairesResource {
-
-    private static final String ANSWERS = "answers";
-    private static final String GROUP = "group";
 
     @Inject
     private Questionnaires questionnaires;
@@ -97,8 +85,8 @@ public class QuestionnairesResource {
             throws IOException {
         QuestionnaireVersion questionnaire = questionnaires.get(PathValues.questionnaire(id, version));
         JsonBody read = JsonBody.read(body);
-        Answers answers = answers(questionnaire, read);
-        return ScoreJson.of(questionnaire, Scoring.score(questionnaire, group(questionnaire, read), answers));
+        GivenAnswers given = GivenAnswers.in(questionnaire, read);
+        return ScoreJson.of(questionnaire, Scoring.score(questionnaire, given.group(), given.answers()));
     }
 
     /** @param group one respondent group's questions in its own words; all questions where nothing is said */
@@ -110,10 +98,10 @@ public class QuestionnairesResource {
             description = "?group=ledere gives that group's questions in its own words; without it, all questions with"
                     + " whom they are put to")
     public Response blank(
-            @PathParam("id") String id, @PathParam("version") String version, @QueryParam(GROUP) String group)
+            @PathParam("id") String id, @PathParam("version") String version, @QueryParam("group") String group)
             throws IOException {
         QuestionnaireVersion questionnaire = questionnaires.get(PathValues.questionnaire(id, version));
-        Optional<RespondentGroup> named = named(questionnaire, Optional.ofNullable(group).filter(text -> !text.isBlank()));
+        Optional<RespondentGroup> named = GivenAnswers.group(questionnaire, Optional.ofNullable(group).filter(text -> !text.isBlank()));
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         reports.blankQuestionnaire(questionnaire, named, paper);
         return file(paper, "inline", questionnaire.id() + named.map(one -> "-" + one.id()).orElse("") + ".pdf");
@@ -176,53 +164,5 @@ public class QuestionnairesResource {
 
     private static Response file(ByteArrayOutputStream content, String disposition, String name) {
         return QuestionnaireFile.sent(content.toByteArray(), null, disposition, name);
-    }
-
-    /** Wanted where the questionnaire has respondent groups, and nowhere else. */
-    private static Optional<GroupId> group(QuestionnaireVersion questionnaire, JsonBody body) {
-        Optional<RespondentGroup> group = named(questionnaire, body.optionalText(GROUP));
-        if (group.isEmpty() && !questionnaire.groups().isEmpty()) {
-            throw notAGroup(questionnaire);
-        }
-        return group.map(RespondentGroup::id);
-    }
-
-    /** The group of that id; empty where none is named. */
-    private static Optional<RespondentGroup> named(QuestionnaireVersion questionnaire, Optional<String> id) {
-        Optional<RespondentGroup> group = id.flatMap(questionnaire::group);
-        if (id.isPresent() && group.isEmpty()) {
-            throw notAGroup(questionnaire);
-        }
-        return group;
-    }
-
-    private static BadRequestBodyException notAGroup(QuestionnaireVersion questionnaire) {
-        return new BadRequestBodyException(GROUP, questionnaire.groups().isEmpty()
-                ? "The questionnaire has no respondent groups"
-                : "One of the respondent groups is wanted: " + questionnaire.groups().stream()
-                        .map(known -> known.id().value())
-                        .collect(Collectors.joining(", ")));
-    }
-
-    private static Answers answers(QuestionnaireVersion questionnaire, JsonBody body) {
-        Map<ItemCode, AnswerValue> values = new LinkedHashMap<>();
-        body.members(ANSWERS).forEach((code, plain) -> {
-            Item item = questionnaire
-                    .item(code)
-                    .orElseThrow(() -> new BadRequestBodyException(
-                            ANSWERS + "/" + code, "The questionnaire has no question \"" + code + "\""));
-            if (plain != null) {
-                values.put(item.code(), read(item, plain));
-            }
-        });
-        return new Answers(values);
-    }
-
-    private static AnswerValue read(Item item, Object plain) {
-        try {
-            return item.read(plain);
-        } catch (MalformedAnswerException fault) {
-            throw JsonBody.within(ANSWERS, fault);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dk.styringsportal.scoring;
 
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.GroupId;
@@ -8,9 +9,12 @@ import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.response.Answers;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -28,9 +32,17 @@ public record MirrorGap(BigFraction difference, int of, int minus) {
     /**
      * One respondent of a group.
      *
+     * @param about the municipality that the answers are about: a supplier answers about one that commissions it; empty where
+     *     nobody knows
      * @param answers as far as they are asked for, {@link dk.styringsportal.response.Asked#answers()}: others count nowhere
      */
-    public record Respondent(GroupId group, Answers answers) {}
+    public record Respondent(Optional<OrganisationCode> about, GroupId group, Answers answers) {
+
+        /** One of whom only the group is known. */
+        public Respondent(GroupId group, Answers answers) {
+            this(Optional.empty(), group, answers);
+        }
+    }
 
     /**
      * The gap in an item, or in one row of it.
@@ -48,6 +60,20 @@ public record MirrorGap(BigFraction difference, int of, int minus) {
         return first.isEmpty() || second.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new MirrorGap(mean(first).subtract(mean(second)), first.size(), second.size()));
+    }
+
+    /**
+     * The gap of each municipality about which both sides have answered, by its code: only there do the two speak of the same.
+     *
+     * <p>Source 000: suppliers serve several municipalities and see differences between them (notes, section 5.5, point 5).
+     */
+    public static SortedMap<OrganisationCode, MirrorGap> inPairs(Item item, Optional<RowKey> row, List<Respondent> respondents) {
+        SortedMap<OrganisationCode, List<Respondent>> about = new TreeMap<>();
+        respondents.forEach(respondent -> respondent.about().ifPresent(
+                organisation -> about.computeIfAbsent(organisation, same -> new ArrayList<>()).add(respondent)));
+        SortedMap<OrganisationCode, MirrorGap> gaps = new TreeMap<>();
+        about.forEach((organisation, both) -> of(item, row, both).ifPresent(gap -> gaps.put(organisation, gap)));
+        return gaps;
     }
 
     private static List<BigDecimal> values(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -17,6 +18,7 @@ import dk.styringsportal.testing.TestQuestionnaires;
 import dk.styringsportal.testing.WrittenQuestionnaire;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -195,6 +197,32 @@ class ScoringRulesTest {
                 "employees are not asked about it, and what they said does not count");
         assertThrows(IllegalArgumentException.class, () -> MirrorGap.of(
                 TestQuestionnaires.GROUPS.item("lytter").orElseThrow(), Optional.empty(), respondents));
+    }
+
+    @Test
+    void a_municipality_has_a_mirror_gap_where_both_sides_speak_of_it() {
+        Item item = TestQuestionnaires.GROUPS.item("information-nok").orElseThrow();
+        List<MirrorGap.Respondent> respondents = new ArrayList<>();
+        about("0101", "ledere", "hoej-grad nogen-grad", respondents);
+        about("0101", "medarbejdere", "slet-ikke", respondents);
+        about("0147", "ledere", "nogen-grad", respondents);
+        about("0147", "medarbejdere", "ved-ikke", respondents);
+        about("0151", "medarbejdere", "hoej-grad", respondents);
+        respondents.addAll(respondents("medarbejdere", "information-nok: %s", "mindre-grad"));
+
+        assertEquals(
+                Map.of(new OrganisationCode("0101"), new MirrorGap(BigFraction.of(5, 2), 2, 1)),
+                MirrorGap.inPairs(item, Optional.empty(), respondents),
+                "(4 + 3) / 2 - 1; of 0147 only one side has a value, of 0151 only one has answered, and of one nobody knows");
+        assertEquals(
+                Optional.of(new MirrorGap(BigFraction.ONE, 3, 3)),
+                MirrorGap.of(item, Optional.empty(), respondents),
+                "(4 + 3 + 3) / 3 - (1 + 4 + 2) / 3 over all");
+    }
+
+    private static void about(String municipality, String group, String chosen, List<MirrorGap.Respondent> respondents) {
+        respondents(group, "information-nok: %s", chosen).forEach(respondent -> respondents.add(new MirrorGap.Respondent(
+                Optional.of(new OrganisationCode(municipality)), respondent.group(), respondent.answers())));
     }
 
     private static List<MirrorGap.Respondent> respondents(String group, String answers, String chosen) {
