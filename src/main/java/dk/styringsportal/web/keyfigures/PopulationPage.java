@@ -105,7 +105,7 @@ public class PopulationPage implements Serializable {
         } else if (file == null) {
             fault = words.say("import.fault.noFile");
         } else {
-            PopulationSheet sheet = populations.store(access.user(), file, source.strip(), day().orElseThrow());
+            PopulationSheet sheet = populations.store(access.user(), file, source, day().orElseThrow());
             preview = views().preview(sheet);
             if (sheet.isSound()) {
                 file = null;
@@ -123,15 +123,12 @@ public class PopulationPage implements Serializable {
     }
 
     private boolean isSourceSound() {
-        return source != null
-                && !source.isBlank()
-                && source.strip().length() <= PopulationSource.LONGEST
-                && !CprNumber.isIn(source);
+        return !source.isEmpty() && source.length() <= PopulationSource.LONGEST && !CprNumber.isIn(source);
     }
 
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(date == null ? "" : date.strip()));
+            return Optional.of(LocalDate.parse(date));
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }
@@ -184,7 +181,7 @@ public class PopulationPage implements Serializable {
     }
 
     public void setSource(String source) {
-        this.source = source;
+        this.source = source == null ? "" : source.strip();
     }
 
     /** As the browser's field for days gives it: "2026-02-11". */
@@ -193,6 +190,6 @@ public class PopulationPage implements Serializable {
     }
 
     public void setDate(String date) {
-        this.date = date;
+        this.date = date == null ? "" : date.strip();
     }
 }
