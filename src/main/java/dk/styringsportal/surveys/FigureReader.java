@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.figures.Basis;
 import dk.styringsportal.questionnaire.figures.FigureCell;
 import dk.styringsportal.questionnaire.figures.FigureText;
 import dk.styringsportal.questionnaire.figures.KeyFigure;
+import dk.styringsportal.questionnaire.type.Percentages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 /** Reads one key figure of a file that the schema has found sound. */
 final class FigureReader {
 
-    private static final List<String> BASES = List.of("grossUp", "perInhabitants", "perNumber", "weightedBy");
+    private static final List<String> BASES = List.of("grossUp", "perInhabitants", "perNumber", "weightedBy", "addUp");
 
     private final QuestionnaireVersion questionnaire;
     private final Map<String, Integer> years;
@@ -30,9 +31,9 @@ final class FigureReader {
 
     /** @throws dk.styringsportal.questionnaire.QuestionnaireFileException for the first fault */
     KeyFigure read(Section figure) {
-        Basis basis = basis(figure);
         FigureNumbers numbers = new FigureNumbers(questionnaire, figure);
         Item item = numbers.item(figure, figure.text("item"));
+        Basis basis = basis(figure, item);
         FigureDenominator denominator = new FigureDenominator(figure, item, years, needsPopulation(basis));
         List<FigureCell> cells = new ArrayList<>();
         for (Optional<Row> row : rows(figure, item)) {
@@ -62,17 +63,21 @@ final class FigureReader {
         return basis instanceof Basis.GrossedUp || basis instanceof Basis.PerInhabitants;
     }
 
-    private static Basis basis(Section figure) {
+    private static Basis basis(Section figure, Item item) {
         List<String> named = BASES.stream().filter(figure::has).toList();
         if (named.size() > 1) {
             throw figure.fault(named.get(1), "either", String.join(" / ", named));
+        }
+        if (item.type() instanceof Percentages && figure.has("grossUp")) {
+            throw figure.fault("grossUp", "figures.percentages");
         }
         return switch (named.isEmpty() ? "" : named.get(0)) {
             case "grossUp" -> new Basis.GrossedUp();
             case "perInhabitants" -> new Basis.PerInhabitants(figure.wholeNumber("perInhabitants"));
             case "perNumber" -> new Basis.PerNumber();
             case "weightedBy" -> new Basis.WeightedMean();
-            default -> new Basis.Sum();
+            case "addUp" -> new Basis.Spread();
+            default -> item.type() instanceof Percentages ? new Basis.Spread() : new Basis.Sum();
         };
     }
 

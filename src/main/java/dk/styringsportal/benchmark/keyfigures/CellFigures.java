@@ -74,9 +74,19 @@ public record CellFigures(
                 without,
                 Optional.of(Distribution.ofExact(known.values().stream().map(Known::value).toList())),
                 added ? Optional.of(parts) : Optional.empty(),
-                added ? grossingUp.flatMap(up -> grossedUp(parts, up)) : Optional.of(parts.divide(wholes)),
+                together(basis, parts, wholes, grossingUp),
                 grossingUp,
                 cell.persons().map(address -> PersonsBehind.of(known.values(), fewUnder)));
+    }
+
+    private static Optional<BigFraction> together(
+            Basis basis, BigFraction parts, BigFraction wholes, Optional<GrossingUp> grossingUp) {
+        if (basis instanceof Basis.Sum || basis instanceof Basis.Spread) {
+            return Optional.empty();
+        }
+        return basis instanceof Basis.GrossedUp
+                ? grossingUp.flatMap(up -> grossedUp(parts, up))
+                : Optional.of(parts.divide(wholes));
     }
 
     private static Optional<BigFraction> grossedUp(BigFraction sum, GrossingUp grossingUp) {

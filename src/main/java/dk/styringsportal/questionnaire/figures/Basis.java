@@ -6,6 +6,9 @@ public sealed interface Basis {
     /** The sum of those who have answered. */
     record Sum() implements Basis {}
 
+    /** Nothing but how they spread: what is reported, such as a year or a percentage, cannot be added up. */
+    record Spread() implements Basis {}
+
     /**
      * An estimate for the nation: the sum of those who have answered, times the nation's inhabitants of the age group over
      * theirs.

@@ -30,7 +30,9 @@ public record FigureView(
 
     /** What of a figure can be told for many municipalities together. */
     public enum Kind {
-        /** Sums only. */
+        /** How they spread, and nothing else. */
+        SPREAD,
+        /** Sums too. */
         SUM,
         /** Sums, and what they are grossed up to by which factor. */
         GROSSED_UP,
@@ -58,7 +60,7 @@ public record FigureView(
             boolean few) {}
 
     public boolean isSummed() {
-        return kind != Kind.TOGETHER;
+        return kind == Kind.SUM || kind == Kind.GROSSED_UP;
     }
 
     public boolean isGrossedUp() {

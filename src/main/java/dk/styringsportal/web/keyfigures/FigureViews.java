@@ -68,11 +68,15 @@ final class FigureViews {
         if (basis instanceof Basis.GrossedUp) {
             return FigureView.Kind.GROSSED_UP;
         }
+        if (basis instanceof Basis.Spread) {
+            return FigureView.Kind.SPREAD;
+        }
         return basis instanceof Basis.Sum ? FigureView.Kind.SUM : FigureView.Kind.TOGETHER;
     }
 
     private String method(Basis basis) {
-        return basis instanceof Basis.Sum ? "" : words.say("figures.method." + basis.getClass().getSimpleName());
+        boolean plain = basis instanceof Basis.Sum || basis instanceof Basis.Spread;
+        return plain ? "" : words.say("figures.method." + basis.getClass().getSimpleName());
     }
 
     private FigureView.LineView line(KeyFigure figure, CellFigures cell) {

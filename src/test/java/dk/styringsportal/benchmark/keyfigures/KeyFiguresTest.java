@@ -250,6 +250,26 @@ class KeyFiguresTest {
         assertEquals(BigFraction.of(40), figures.persons().orElseThrow().counted());
     }
 
+    /** Years have a median and no sum. */
+    @Test
+    void what_cannot_be_added_up_only_spreads() {
+        QuestionnaireVersionId id = new QuestionnaireVersionId("progression", "1");
+        ItemCode oldest = new ItemCode("aeldste-registrering");
+        List<Reporting> responses = List.of(
+                new Reporting(code("0101"), new Answers(Map.of(oldest, new AnswerValue.Quantity(new BigDecimal(2012))))),
+                new Reporting(code("0147"), new Answers(Map.of(oldest, new AnswerValue.Quantity(new BigDecimal(2015))))));
+
+        CellFigures figures = NationalKeyFigures.of(FILES.figures(id).orElseThrow(), responses, Population.NONE)
+                .figures().stream()
+                .filter(line -> line.figure().key().equals("aeldste-registrering"))
+                .findFirst().orElseThrow().cells().get(0);
+
+        assertEquals(2013.5, figures.distribution().orElseThrow().median());
+        assertEquals(Optional.empty(), figures.sum());
+        assertEquals(Optional.empty(), figures.national());
+        assertFalse(figures.restsOnFew());
+    }
+
     @Test
     void each_age_group_is_divided_by_its_own_inhabitants() {
         KeyFigure figure = SHEET.figures().stream().filter(some -> some.key().equals("modtagere-alder-pr-10000")).findFirst().orElseThrow();
