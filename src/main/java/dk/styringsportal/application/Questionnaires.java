@@ -6,6 +6,7 @@ import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.cases.CaseSheet;
+import dk.styringsportal.questionnaire.figures.FigureSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -61,6 +62,11 @@ public class Questionnaires {
     /** How a municipality's own cases add up to the version's numbers; empty where nothing says so. */
     public Optional<CaseSheet> cases(QuestionnaireVersion version) {
         return library.cases(version);
+    }
+
+    /** The key figures that are drawn from the version's numbers; empty where nothing says so. */
+    public Optional<FigureSheet> figures(QuestionnaireVersion version) {
+        return library.figures(version);
     }
 
     /** Keeps a version for ever as it is now, because a campaign uses it. */

@@ -10,6 +10,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.ServedQuestionnaires;
 import dk.styringsportal.questionnaire.cases.CaseSheet;
 import dk.styringsportal.questionnaire.draft.PublicationRepository;
+import dk.styringsportal.questionnaire.figures.FigureSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -73,6 +74,11 @@ class ServedLibrary implements QuestionnaireLibrary {
     /** How cases add up to the version's numbers; empty where nothing says so, or says so of another file. */
     Optional<CaseSheet> cases(QuestionnaireVersion version) {
         return isPackaged(version) ? files.cases(version.id()) : Optional.empty();
+    }
+
+    /** The key figures of the version; empty where nothing says so, or says so of another file. */
+    Optional<FigureSheet> figures(QuestionnaireVersion version) {
+        return isPackaged(version) ? files.figures(version.id()) : Optional.empty();
     }
 
     private boolean isPackaged(QuestionnaireVersion version) {

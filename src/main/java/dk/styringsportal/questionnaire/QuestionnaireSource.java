@@ -1,6 +1,7 @@
 package dk.styringsportal.questionnaire;
 
 import dk.styringsportal.questionnaire.cases.CaseSheet;
+import dk.styringsportal.questionnaire.figures.FigureSheet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ public interface QuestionnaireSource {
 
     /** How cases add up to that version's numbers; empty where no file says so. */
     Optional<CaseSheet> cases(QuestionnaireVersionId id);
+
+    /** The key figures that are drawn from that version's numbers; empty where no file says so. */
+    Optional<FigureSheet> figures(QuestionnaireVersionId id);
 
     /** The schema of the files, as JSON Schema (2020-12). */
     String schema();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Numbers as they are read. The only place where scores are rounded and get the Danish decimal comma: exact until here,
@@ -93,6 +94,16 @@ public final class Numbers {
         String whole = String.format(language, "%,d", number.toBigInteger());
         String plain = number.toPlainString();
         return plain.contains(".") ? whole + separated(plain.substring(plain.indexOf('.'))) : whole;
+    }
+
+    /** A figure in whatever unit, rounded to so many decimals: "1234,5", "12.345,6". */
+    public String figure(BigFraction number, int decimals) {
+        return amount(number.bigDecimalValue(decimals, RoundingMode.HALF_UP), Optional.empty());
+    }
+
+    /** A median or quartile in whatever unit, rounded to so many decimals. */
+    public String figure(double number, int decimals) {
+        return amount(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP), Optional.empty());
     }
 
     /** A count with its thousands parted: "1.234", "1,234". */

@@ -6,6 +6,7 @@ import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.cases.CaseSheet;
+import dk.styringsportal.questionnaire.figures.FigureSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,11 +29,13 @@ public class QuestionnaireFiles implements QuestionnaireSource {
 
     private static final String FILE = "questionnaire.yaml";
     private static final String CASES = "cases.yaml";
+    private static final String FIGURES = "figures.yaml";
 
     private final List<QuestionnaireVersion> versions = new ArrayList<>();
     private final List<QuestionnaireFault> faults = new ArrayList<>();
     private final Map<QuestionnaireVersionId, String> contents = new HashMap<>();
     private final Map<QuestionnaireVersionId, CaseSheet> cases = new HashMap<>();
+    private final Map<QuestionnaireVersionId, FigureSheet> figures = new HashMap<>();
 
     /** Reads the questionnaires that come with the portal, and those in the folder that PORTAL_SURVEYS names. */
     public QuestionnaireFiles() {
@@ -50,10 +53,20 @@ public class QuestionnaireFiles implements QuestionnaireSource {
             try {
                 QuestionnaireVersion version = read(folder, file);
                 add(version);
-                readCases(version, file.resolveSibling(CASES));
+                tried(() -> readCases(version, file.resolveSibling(CASES)));
+                tried(() -> readFigures(version, file.resolveSibling(FIGURES)));
             } catch (QuestionnaireFileException faulty) {
                 faults.addAll(faulty.faults());
             }
+        }
+    }
+
+    /** A fault in one file beside a questionnaire leaves the questionnaire and the other files as they are. */
+    private void tried(Runnable reading) {
+        try {
+            reading.run();
+        } catch (QuestionnaireFileException faulty) {
+            faults.addAll(faulty.faults());
         }
     }
 
@@ -69,6 +82,13 @@ public class QuestionnaireFiles implements QuestionnaireSource {
         if (Files.exists(file)) {
             String name = version.id() + "/" + CASES;
             cases.put(version.id(), CaseFileReader.read(name, YamlFile.bytes(name, file), version));
+        }
+    }
+
+    private void readFigures(QuestionnaireVersion version, Path file) {
+        if (Files.exists(file)) {
+            String name = version.id() + "/" + FIGURES;
+            figures.put(version.id(), FigureFileReader.read(name, YamlFile.bytes(name, file), version));
         }
     }
 
@@ -103,6 +123,11 @@ public class QuestionnaireFiles implements QuestionnaireSource {
     @Override
     public Optional<CaseSheet> cases(QuestionnaireVersionId id) {
         return Optional.ofNullable(cases.get(id));
+    }
+
+    @Override
+    public Optional<FigureSheet> figures(QuestionnaireVersionId id) {
+        return Optional.ofNullable(figures.get(id));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.styringsportal.web.kl;
 
 import dk.styringsportal.application.Campaigns;
+import dk.styringsportal.application.KeyFigures;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.Results;
 import dk.styringsportal.benchmark.NationalFigures;
@@ -39,6 +40,9 @@ public class RoundPage {
 
     @Inject
     private Questionnaires questionnaires;
+
+    @Inject
+    private KeyFigures keyFigures;
 
     @Inject
     private PageStatus status;
@@ -155,6 +159,11 @@ public class RoundPage {
 
     public boolean isFictitious() {
         return campaign != null && campaign.fictitious();
+    }
+
+    /** Whether the round has key figures, on a page of their own. */
+    public boolean isKeyFigures() {
+        return keyFigures.areIn(campaign);
     }
 
     public boolean isMayRun() {

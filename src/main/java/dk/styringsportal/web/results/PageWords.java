@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The texts of the result and KL pages and the figures in them, in the reader's language. */
 @Named("words")
@@ -18,6 +21,8 @@ import java.util.ResourceBundle;
 public class PageWords {
 
     private static final String BUNDLE = "dk.styringsportal.web.results";
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     @Inject
     private Language language;
@@ -65,6 +70,21 @@ public class PageWords {
     /** With thousands parted: "41.234". */
     public String count(int count) {
         return numbers().count(count);
+    }
+
+    /** A figure in whatever unit, with so many decimals. */
+    public String figure(BigFraction number, int decimals) {
+        return numbers().figure(number, decimals);
+    }
+
+    /** A median or quartile in whatever unit, with so many decimals. */
+    public String figure(double number, int decimals) {
+        return numbers().figure(number, decimals);
+    }
+
+    /** A day: "22. november 2026". */
+    public String date(LocalDate day) {
+        return language.date(day.atStartOfDay(DENMARK).toInstant());
     }
 
     /** The language, for drawings. */

@@ -1,0 +1,121 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.SnapshotRepository;
+import dk.styringsportal.benchmark.keyfigures.FigureTable;
+import dk.styringsportal.benchmark.keyfigures.NationalKeyFigures;
+import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
+import dk.styringsportal.benchmark.keyfigures.Reporting;
+import dk.styringsportal.benchmark.population.PopulationRepository;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.figures.FigureSheet;
+import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.Response;
+import dk.styringsportal.response.ResponseRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Reading the key figures of a round whose questionnaire has some: the nation's, and a municipality's. */
+@ApplicationScoped
+@Transactional
+public class KeyFigures {
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private ResponseRepository responses;
+
+    @Inject
+    private SnapshotRepository snapshots;
+
+    @Inject
+    private PopulationRepository population;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private FigureTable table;
+
+    @Inject
+    private Audit audit;
+
+    /** Whether key figures are drawn from what the campaign asks. */
+    public boolean areIn(Campaign campaign) {
+        return questionnaires.figures(questionnaires.of(campaign)).isPresent();
+    }
+
+    /**
+     * The key figures as they are at this moment; provisional while the campaign is open.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign, or no key figures are drawn from it
+     */
+    public NationalKeyFigures national(User user, CampaignId id) {
+        if (!Tenancy.maySeeNational(user)) {
+            throw new AccessDeniedException("Only KL sees figures that are not published");
+        }
+        Campaign campaign = campaigns.withId(id).orElseThrow(() -> noFigures(id));
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        FigureSheet sheet = questionnaires.figures(questionnaire).orElseThrow(() -> noFigures(id));
+        List<Reporting> submitted = responses.submittedTo(id).stream()
+                .map(response -> reporting(questionnaire, response))
+                .toList();
+        return NationalKeyFigures.of(sheet, submitted, population.of(sheet.populationYears()));
+    }
+
+    /**
+     * The same as a table for spreadsheets.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign, or no key figures are drawn from it
+     * @throws IOException if the stream takes no more
+     */
+    public void writeTable(User user, CampaignId id, OutputStream out) throws IOException {
+        table.write(national(user, id), out);
+    }
+
+    /**
+     * One municipality's key figures, beside those of the newest snapshot; empty if none are drawn from the campaign. That KL
+     * has read them goes to the audit trail.
+     *
+     * @throws NotFoundException if the municipality has not submitted, or the user may not see its figures
+     */
+    public Optional<OwnKeyFigures> of(User user, CampaignId id, OrganisationCode organisation) {
+        Response response = responses.of(id, organisation)
+                .filter(found -> Tenancy.maySeeResults(user, organisation))
+                .filter(Response::isSubmitted)
+                .orElseThrow(() -> noFigures(id));
+        QuestionnaireVersion questionnaire = questionnaires.of(campaigns.withId(id).orElseThrow());
+        return questionnaires.figures(questionnaire).map(sheet -> {
+            if (user.isKl()) {
+                audit.record(user, "keyFigures.read", id, organisation);
+            }
+            return OwnKeyFigures.of(
+                    sheet,
+                    reporting(questionnaire, response),
+                    snapshots.latest(id),
+                    population.of(sheet.populationYears()));
+        });
+    }
+
+    private static Reporting reporting(QuestionnaireVersion questionnaire, Response response) {
+        return new Reporting(response.organisation(), Asked.of(questionnaire, response.answers()).answers());
+    }
+
+    private static NotFoundException noFigures(CampaignId id) {
+        return new NotFoundException("There are no key figures of a campaign " + id);
+    }
+}

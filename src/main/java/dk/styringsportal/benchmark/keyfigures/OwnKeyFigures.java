@@ -1,0 +1,79 @@
+package dk.styringsportal.benchmark.keyfigures;
+
+import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.benchmark.population.Population;
+import dk.styringsportal.benchmark.population.PopulationSource;
+import dk.styringsportal.questionnaire.figures.FigureCell;
+import dk.styringsportal.questionnaire.figures.FigureSheet;
+import dk.styringsportal.questionnaire.figures.KeyFigure;
+import dk.styringsportal.statistics.Distribution;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One municipality's key figures beside those of all who had answered when the newest snapshot was taken, nobody named.
+ *
+ * @param asOf when the snapshot was taken; empty while there is none, and then nothing is compared
+ * @param fewUnder a number behind which stand fewer persons or cases is marked
+ * @param figures in the order of their file
+ * @param sources of the inhabitants that are divided by, by year
+ */
+public record OwnKeyFigures(
+        Optional<Instant> asOf, int fewUnder, List<Line> figures, List<PopulationSource> sources) {
+
+    /** The least number of municipalities with a figure for their distribution to show. */
+    public static final int MINIMUM = Snapshot.MINIMUM;
+
+    /** @param cells in the figure's order */
+    public record Line(KeyFigure figure, List<Cell> cells) {
+
+        public Line {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /**
+     * @param persons behind the own figure; empty where they are not counted or there is no figure
+     * @param all of the snapshot's municipalities; empty under {@link #MINIMUM} of them with a figure
+     */
+    public record Cell(FigureCell cell, CellValue own, Optional<PersonsBehind> persons, Optional<Distribution> all) {
+
+        /** Whether the own figure is to be marked because few stand behind it. */
+        public boolean restsOnFew() {
+            return persons.filter(PersonsBehind::areFew).isPresent();
+        }
+    }
+
+    public OwnKeyFigures {
+        figures = List.copyOf(figures);
+        sources = List.copyOf(sources);
+    }
+
+    /** @param own the municipality's numbers, whether or not they are in the snapshot */
+    public static OwnKeyFigures of(
+            FigureSheet sheet, Reporting own, Optional<Snapshot> snapshot, Population population) {
+        List<Reporting> all = snapshot.stream()
+                .flatMap(taken -> taken.responses().stream())
+                .map(Reporting::of)
+                .toList();
+        List<Line> lines = sheet.figures().stream()
+                .map(figure -> new Line(figure, figure.cells().stream()
+                        .map(cell -> cell(sheet, figure, cell, own, all, population))
+                        .toList()))
+                .toList();
+        return new OwnKeyFigures(snapshot.map(Snapshot::takenAt), sheet.fewUnder(), lines, population.sources());
+    }
+
+    private static Cell cell(
+            FigureSheet sheet, KeyFigure figure, FigureCell cell, Reporting own, List<Reporting> all, Population population) {
+        CellValue value = new CellReckoning(figure.basis(), cell, population).of(own);
+        Optional<PersonsBehind> persons = value instanceof CellValue.Known known && cell.persons().isPresent()
+                ? Optional.of(PersonsBehind.of(List.of(known), sheet.fewUnder()))
+                : Optional.empty();
+        Optional<Distribution> distribution = CellFigures.of(figure.basis(), cell, sheet.fewUnder(), all, population)
+                .distribution()
+                .filter(found -> found.n() >= MINIMUM);
+        return new Cell(cell, value, persons, distribution);
+    }
+}

@@ -1,0 +1,2 @@
+/** Key figures of the numbers that municipalities report: sums, rates, means, and estimates for the nation. */
+package dk.styringsportal.benchmark.keyfigures;

@@ -1,0 +1,29 @@
+package dk.styringsportal.questionnaire.figures;
+
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The key figures of one questionnaire.
+ *
+ * @param fewUnder a figure behind which stand fewer persons or cases is marked, never hidden: 20 in source 003, line 378
+ * @param figures in the order they are shown
+ */
+public record FigureSheet(QuestionnaireVersionId questionnaire, int fewUnder, List<KeyFigure> figures) {
+
+    public FigureSheet {
+        figures = List.copyOf(figures);
+    }
+
+    /** The years whose inhabitants are needed. */
+    public Set<Integer> populationYears() {
+        Set<Integer> years = new TreeSet<>();
+        figures.stream()
+                .filter(KeyFigure::needsPopulation)
+                .flatMap(figure -> figure.cells().stream())
+                .forEach(cell -> cell.year().ifPresent(years::add));
+        return years;
+    }
+}

@@ -1,0 +1,78 @@
+package dk.styringsportal.web.keyfigures;
+
+import dk.styringsportal.application.KeyFigures;
+import dk.styringsportal.benchmark.keyfigures.NationalKeyFigures;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.web.kl.KlAccess;
+import dk.styringsportal.web.results.PageStatus;
+import dk.styringsportal.web.results.PageWords;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The key figures of one round, as KL sees them. */
+@Named
+@RequestScoped
+public class KeyFiguresPage {
+
+    @Inject
+    private KlAccess access;
+
+    @Inject
+    private KeyFigures keyFigures;
+
+    @Inject
+    private PageStatus status;
+
+    @Inject
+    private PageWords words;
+
+    private Campaign campaign;
+    private int submitted;
+    private List<FigureView> figures = List.of();
+
+    @PostConstruct
+    void read() {
+        access.campaign("runde").filter(keyFigures::areIn).ifPresent(found -> {
+            campaign = found;
+            NationalKeyFigures read = keyFigures.national(access.user(), found.id());
+            submitted = read.n();
+            figures = new FigureViews(words, read).views();
+        });
+    }
+
+    /** A round that is not there or has no key figures is not found, and neither is any for readers outside KL. */
+    public void check() {
+        if (campaign == null) {
+            status.notFound();
+        }
+    }
+
+    /** The round's number, as in the address. */
+    public String getId() {
+        return campaign.id().toString();
+    }
+
+    public String getTitle() {
+        return campaign == null ? "" : campaign.title();
+    }
+
+    public boolean isOpen() {
+        return campaign.isOpen();
+    }
+
+    public boolean isFictitious() {
+        return campaign != null && campaign.fictitious();
+    }
+
+    /** How many have submitted. */
+    public int getSubmitted() {
+        return submitted;
+    }
+
+    public List<FigureView> getFigures() {
+        return figures;
+    }
+}

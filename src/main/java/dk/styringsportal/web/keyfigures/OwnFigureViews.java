@@ -1,0 +1,65 @@
+package dk.styringsportal.web.keyfigures;
+
+import dk.styringsportal.benchmark.keyfigures.CellValue;
+import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
+import dk.styringsportal.questionnaire.figures.Basis;
+import dk.styringsportal.questionnaire.figures.KeyFigure;
+import dk.styringsportal.statistics.Distribution;
+import dk.styringsportal.web.results.PageWords;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes out a municipality's key figures. */
+final class OwnFigureViews {
+
+    private static final String NOTHING = "–";
+
+    private final PageWords words;
+    private final FigureWords shared;
+    private final OwnKeyFigures figures;
+
+    OwnFigureViews(PageWords words, OwnKeyFigures figures) {
+        this.words = words;
+        this.figures = figures;
+        this.shared = new FigureWords(words, figures.sources());
+    }
+
+    List<OwnFigureView> views() {
+        return figures.figures().stream().map(this::view).toList();
+    }
+
+    private OwnFigureView view(OwnKeyFigures.Line line) {
+        KeyFigure figure = line.figure();
+        return new OwnFigureView(
+                figure.key(),
+                figure.title().in(words.locale()),
+                figure.title().isDanishIn(words.locale()),
+                figure.unit().in(words.locale()),
+                line.cells().stream().map(cell -> line(figure, cell)).toList(),
+                figure.basis() instanceof Basis.PerInhabitants ? shared.sources(figure) : List.of(),
+                line.cells().stream()
+                        .filter(OwnKeyFigures.Cell::restsOnFew)
+                        .map(cell -> shared.mark(shared.label(figure, cell.cell()), cell.persons().orElseThrow()))
+                        .toList(),
+                figures.fewUnder());
+    }
+
+    private OwnFigureView.LineView line(KeyFigure figure, OwnKeyFigures.Cell cell) {
+        int decimals = Math.max(1, figure.decimals());
+        Optional<Distribution> all = cell.all();
+        return new OwnFigureView.LineView(
+                shared.label(figure, cell.cell()),
+                own(figure, cell.own()),
+                cell.restsOnFew(),
+                all.map(found -> words.figure(found.median(), decimals)).orElse(NOTHING),
+                all.map(found -> words.figure(found.q1(), decimals) + "–" + words.figure(found.q3(), decimals))
+                        .orElse(NOTHING),
+                all.map(found -> String.valueOf(found.n())).orElse(NOTHING));
+    }
+
+    private String own(KeyFigure figure, CellValue value) {
+        return value instanceof CellValue.Known known
+                ? words.figure(known.value(), figure.decimals())
+                : words.say("figures.own." + ((CellValue.Without) value).reason());
+    }
+}

@@ -1,0 +1,62 @@
+package dk.styringsportal.web.keyfigures;
+
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.KeyFigures;
+import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.web.results.PageStatus;
+import dk.styringsportal.web.results.PageWords;
+import dk.styringsportal.web.results.ResultPage;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/** The key figures on a municipality's result page; none where its questionnaire has none. */
+@Named
+@RequestScoped
+public class OwnFiguresPage {
+
+    @Inject
+    private ResultPage result;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private KeyFigures keyFigures;
+
+    @Inject
+    private PageWords words;
+
+    private Optional<OwnKeyFigures> own = Optional.empty();
+    private List<OwnFigureView> figures = List.of();
+
+    /** After the result page has found out whose result it shows, and that it may. */
+    @PostConstruct
+    void read() {
+        if (result.getView() != null) {
+            own = PageStatus.campaignId(result.getCampaign())
+                    .flatMap(id -> keyFigures.of(
+                            currentUser.require(), id, new OrganisationCode(result.getMunicipalityCode())));
+            figures = own.map(found -> new OwnFigureViews(words, found).views()).orElse(List.of());
+        }
+    }
+
+    /** In the order of their file; none where the questionnaire has none. */
+    public List<OwnFigureView> getFigures() {
+        return figures;
+    }
+
+    /** Whether there is a snapshot to compare with. */
+    public boolean isCompared() {
+        return own.flatMap(OwnKeyFigures::asOf).isPresent();
+    }
+
+    /** The least number of municipalities whose distribution is shown. */
+    public int getMinimum() {
+        return OwnKeyFigures.MINIMUM;
+    }
+}

@@ -1,0 +1,317 @@
+package dk.styringsportal.web.keyfigures;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.testing.ApiClient;
+import dk.styringsportal.testing.Browser;
+import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.LoggedIn;
+import dk.styringsportal.testing.PageVisitor;
+import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.PublishedKeyFigures;
+import java.nio.charset.Charset;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Numbers that municipalities report become key figures: KL's with inhabitants it imports, and each municipality's own. */
+class KeyFiguresIT {
+
+    private static final List<String> SIX = List.of("0101", "0147", "0151", "0153", "0155", "0157");
+    private static final Map<Database, PortalServer> SERVERS = new EnumMap<>(Database.class);
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        SERVERS.values().forEach(PortalServer::close);
+    }
+
+    private static PortalServer server(Database database) {
+        return SERVERS.computeIfAbsent(database, kind ->
+                PortalServer.start(kind, Map.of("PORTAL_SURVEYS", PublishedKeyFigures.folder().toString())));
+    }
+
+    /**
+     * 10, 20 … 60 recipients after § 107 in 2015, 210 in all. Inhabitants 18–64: 1.000 in each of 98 municipalities, so the
+     * factor is 98 / 6 = 16,3333 and the estimate 210 · 98 / 6 = 3430; per 10.000 they are 210 · 10.000 / 6.000 = 350.
+     */
+    @ParameterizedTest
+    @EnumSource
+    void inhabitants_are_looked_at_stored_shown_with_their_source_and_replaced_year_by_year(Database database) {
+        PortalServer server = server(database);
+        long campaign = round(server, "Nøgletal " + database, SIX);
+        Page page = visit(server, "kl-admin", "kl/noegletal?runde=" + campaign);
+        assertEquals(List.of("6", "210,0", "–", "–", "35,0", "35,0", "22,5–47,5", "–"), cells(page, "fuldtidsmodtagere", "§ 107, 2015"));
+        assertThat(section(page, "fuldtidsmodtagere")).containsText("2015, 2016, 2017, 2018: intet landsskøn, fordi folketal for 18–64 år mangler for 98 kommuner.");
+
+        page.navigate(server.uri("kl/folketal").toString());
+        choose(page, "folketal.csv", "organisation;år;aldersgruppe;personer\n0101;2015;voksne;5\n");
+        assertThat(page.locator("#fejl ~ .table-scroll tbody td")).hasText(new String[] {
+            "2", "aldersgruppe", "voksne", "Skriv en aldersgruppe som 18-64, 67+ eller 18; højst 125 år."
+        });
+        assertThat(page.locator("input[value^='Gem']")).hasCount(0);
+        Browser.axe(page);
+        page.locator("input[value='Vælg en anden fil']").click();
+        assertThat(page.getByLabel("Kilde", exactly())).hasValue("Danmarks Statistik, FOLK1A");
+
+        choose(page, "folketal.csv", inhabitants(1000, 2015, 2018));
+        assertThat(page.locator("main tbody tr").first().locator("td")).hasText(new String[] {"98", "2", "–"});
+        Browser.axe(page);
+        page.locator("input[value='Gem 392 rækker']").click();
+        assertThat(page.locator("[role=status]")).hasText("392 rækker er gemt.");
+
+        page.navigate(server.uri("kl/noegletal?runde=" + campaign).toString());
+        assertEquals(List.of("6", "210,0", "16,3333", "3430,0", "35,0", "35,0", "22,5–47,5", "–"), cells(page, "fuldtidsmodtagere", "§ 107, 2015"));
+        assertEquals(List.of("6", "350,0", "350,0", "350,0", "225,0–475,0", "–"), cells(page, "fuldtidsmodtagere-pr-10000", "§ 107, 2015"));
+        assertThat(section(page, "fuldtidsmodtagere")).containsText("Folketal 2015, 2018: Danmarks Statistik, FOLK1A, 11. februar 2026.");
+        assertThat(section(page, "fuldtidsmodtagere")).containsText("Folketal 2016, 2017: er ikke importeret.");
+
+        page.navigate(server.uri("kl/folketal").toString());
+        page.getByLabel("Kilde", exactly()).fill("Anden kilde");
+        choose(page, "nyt.csv", inhabitants(2000, 2018));
+        assertThat(page.locator("main tbody tr").first()).containsText("Danmarks Statistik, FOLK1A, 11. februar 2026");
+        page.locator("input[value='Gem 196 rækker']").click();
+        assertThat(page.locator("main tbody tr").nth(0)).containsText("Danmarks Statistik, FOLK1A");
+        assertThat(page.locator("main tbody tr").nth(1)).containsText("Anden kilde");
+        page.navigate(server.uri("kl/noegletal?runde=" + campaign).toString());
+        assertEquals("350,0", cells(page, "fuldtidsmodtagere-pr-10000", "§ 107, 2015").get(1));
+        assertEquals("175,0", cells(page, "fuldtidsmodtagere-pr-10000", "§ 107, 2018").get(1));
+        page.context().close();
+    }
+
+    @Test
+    void a_source_a_day_and_a_file_are_asked_for() {
+        Page page = visit(server(Database.H2), "kl-admin", "kl/folketal");
+        Locator check = page.locator("input[value='Kontrollér filen']");
+        check.click();
+        assertThat(page.locator("[role=alert]")).hasText("Vælg en fil med indhold.");
+
+        file(page, "folketal.csv", inhabitants(1, 2015));
+        check.click();
+        assertThat(page.locator("[role=alert]")).hasText("Skriv kilden med 1 til 300 tegn.");
+        page.getByLabel("Kilde", exactly()).fill("Fra 010190-1234");
+        file(page, "folketal.csv", inhabitants(1, 2015));
+        check.click();
+        assertThat(page.locator("[role=alert]")).containsText("ligner et CPR-nummer");
+        page.getByLabel("Kilde", exactly()).fill("Kilde");
+        file(page, "folketal.csv", inhabitants(1, 2015));
+        check.click();
+        assertThat(page.locator("[role=alert]")).hasText("Skriv kildens dato.");
+        page.context().close();
+    }
+
+    @Test
+    void few_persons_are_marked_with_the_reason_and_dont_know_is_no_zero() {
+        PortalServer server = server(Database.H2);
+        long campaign = round(server, "Få", SIX.subList(0, 1));
+        submit(server, campaign, "0147", Map.of("means", "dont-know"));
+        Page page = visit(server, "kl-analytiker", "kl/noegletal?runde=" + campaign);
+
+        Locator row = row(page, "fuldtidsmodtagere", "§ 107, 2015");
+        assertThat(row.locator("th")).containsText("*");
+        assertThat(row.locator("th .visually-hidden")).hasText("(Færre end 20 personer eller sager bag tallet)");
+        assertThat(row.locator("td").nth(0)).hasText("1");
+        assertThat(row.locator("td").last()).hasText("1 ved ikke");
+        section(page, "fuldtidsmodtagere").locator("summary").click();
+        assertThat(section(page, "fuldtidsmodtagere").locator(".marks")).containsText("§ 107, 2015: 10 personer eller sager.");
+        assertThat(page.locator("main")).containsText("Foreløbige tal");
+        page.context().close();
+    }
+
+    @Test
+    void the_file_holds_what_the_page_shows() {
+        PortalServer server = server(Database.H2);
+        long campaign = round(server, "Fil", SIX);
+        PageVisitor.Visit file = PageVisitor.loggedIn("kl-analytiker", server).get("kl/noegletal.csv?runde=" + campaign);
+
+        assertEquals(200, file.status());
+        assertTrue(file.header("Content-Type").startsWith("text/csv"));
+        List<String> lines = file.body().lines().toList();
+        assertTrue(lines.get(0).startsWith("\uFEFFnøgletal;titel;enhed;række;kolonne;år"), lines.get(0));
+        String line = lines.stream().filter(one -> one.startsWith("fuldtidsmodtagere;") && one.contains(";§ 107;2015;")).findFirst().orElseThrow();
+        assertTrue(line.contains(";2015;18–64;6;0;0;0;0;0;0;210;35;35;22,5;47,5;"), line);
+        assertEquals(1 + 4 * 16 + 2 * 8 + 8, lines.size());
+    }
+
+    @Test
+    void a_municipality_sees_its_own_numbers_beside_an_unnamed_spread_once_five_have_one() {
+        PortalServer server = server(Database.H2);
+        long campaign = round(server, "Egne tal", SIX.subList(0, 4));
+        Page page = visit(server, "socialchef-0147", "resultat?runde=" + campaign);
+        assertEquals(List.of("20,0"), cells(page, "tal-fuldtidsmodtagere", "§ 107, 2015"));
+        assertThat(page.locator("main")).containsText("Sammenligning følger, når der er et øjebliksbillede.");
+
+        submit(server, campaign, "0155", 77);
+        ApiClient.as(ApiClient.KL, server).post("campaigns/" + campaign + "/snapshots");
+        page.reload();
+        assertEquals(List.of("20,0", "30,0", "20,0–40,0", "5"), cells(page, "tal-fuldtidsmodtagere", "§ 107, 2015"));
+        assertEquals(List.of("9,5 *(Færre end 20 personer eller sager bag tallet)", "9,5", "9,5–9,5", "5"),
+                cells(page, "tal-fuldtidsmodtagere", "§ 108, 2015"));
+        String text = page.locator("main").textContent();
+        assertFalse(text.contains("77"), "another's number");
+        page.locator("details").first().evaluate("part => part.remove()");
+        assertFalse(page.locator("section[aria-labelledby=noegletal]").textContent().contains("København"));
+        page.context().close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kl/noegletal?runde=", "kl/noegletal.csv?runde=", "kl/folketal?runde=", "resultat?kommune=0151&runde="})
+    void a_municipality_does_not_find_what_is_kls_or_anothers(String address) {
+        PortalServer server = server(Database.H2);
+        long campaign = round(server, "Lukket land", SIX);
+
+        assertEquals(404, PageVisitor.loggedIn("socialchef-0147", server).get(address + campaign).status());
+    }
+
+    @Test
+    void the_analyst_reads_and_imports_nothing() {
+        Page page = visit(server(Database.H2), "kl-analytiker", "kl/folketal");
+
+        assertThat(page.locator("h1")).hasText("Folketal");
+        assertThat(page.locator("main input")).hasCount(0);
+        page.context().close();
+    }
+
+    @Test
+    void a_round_without_key_figures_has_no_page_of_them() {
+        PortalServer server = server(Database.H2);
+        long campaign = round(server, "Med nøgletal", SIX.subList(0, 1));
+        Page page = visit(server, "kl-admin", "kl/runde?id=" + campaign);
+        page.locator(".parts a:has-text('Nøgletal')").click();
+        assertThat(page.locator("h1")).hasText("Nøgletal");
+
+        page.navigate(server.uri("kl/runde?id=1").toString());
+        assertThat(page.locator(".parts a:has-text('Nøgletal')")).hasCount(0);
+        assertEquals(404, page.navigate(server.uri("kl/noegletal?runde=1").toString()).status());
+        page.context().close();
+    }
+
+    @Test
+    void every_page_passes_axe_and_does_not_scroll_sideways() {
+        PortalServer server = server(Database.H2);
+        long campaign = round(server, "Tilgængelig", SIX);
+        ApiClient.as(ApiClient.KL, server).post("campaigns/" + campaign + "/snapshots");
+        for (int widthPixels : new int[] {Browser.DESK, Browser.PHONE}) {
+            for (String language : List.of("", "&sprog=en")) {
+                check(server, "kl-admin", "kl/noegletal?runde=" + campaign + language, widthPixels);
+                check(server, "kl-admin", "kl/folketal?x=1" + language, widthPixels);
+                check(server, "socialchef-0147", "resultat?runde=" + campaign + language, widthPixels);
+            }
+        }
+    }
+
+    private static void check(PortalServer server, String user, String address, int widthPixels) {
+        Page page = LoggedIn.as(user, browser, widthPixels, server);
+        page.navigate(server.uri(address).toString());
+        page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
+        Browser.axe(page);
+        assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), address);
+        page.context().close();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Locator section(Page page, String key) {
+        return page.locator("section[aria-labelledby='" + key + "']");
+    }
+
+    private static Locator row(Page page, String key, String label) {
+        return section(page, key).locator("tbody tr").filter(new Locator.FilterOptions().setHasText(label));
+    }
+
+    private static List<String> cells(Page page, String key, String label) {
+        return row(page, key, label).locator("td").allTextContents().stream()
+                .map(text -> text.strip().replaceAll("\\s+", " ").replace("* (", "*("))
+                .toList();
+    }
+
+    private static void choose(Page page, String name, String content) {
+        if (page.getByLabel("Kilde", exactly()).inputValue().isEmpty()) {
+            page.getByLabel("Kilde", exactly()).fill("Danmarks Statistik, FOLK1A");
+        }
+        page.getByLabel("Kildens dato").fill("2026-02-11");
+        file(page, name, content);
+        page.locator("input[value='Kontrollér filen']").click();
+        assertThat(page.locator("main")).containsText("Kontrol af " + name);
+    }
+
+    /** In Windows-1252, as a Danish Excel writes it. */
+    private static void file(Page page, String name, String content) {
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(name, "text/csv", content.getBytes(Charset.forName("windows-1252"))));
+    }
+
+    /** In two age groups that make 18–64, for all municipalities alike. */
+    private static String inhabitants(int persons, int... years) {
+        StringBuilder file = new StringBuilder("organisation;år;aldersgruppe;personer\r\n");
+        for (int year : years) {
+            Municipalities.ofDenmark().all().forEach(one -> file.append(one.code()).append(';').append(year).append(";18-30;0\r\n")
+                    .append(one.code()).append(';').append(year).append(";31-64;").append(persons).append("\r\n"));
+        }
+        return file.toString();
+    }
+
+    /** The first of these has 10 recipients after § 107 each year, the next 20 and so on; § 108 has 9,5 in all. */
+    private static long round(PortalServer server, String title, List<String> organisations) {
+        long campaign = ApiClient.as(ApiClient.KL, server)
+                .post("campaigns", Map.of("title", title, "questionnaire", PublishedKeyFigures.ID))
+                .json()
+                .path("id")
+                .asLong();
+        for (int i = 0; i < organisations.size(); i++) {
+            submit(server, campaign, organisations.get(i), 10 * (i + 1));
+        }
+        return campaign;
+    }
+
+    private static void submit(PortalServer server, long campaign, String organisation, Object recipients) {
+        ApiClient chief = ApiClient.chief(organisation, server);
+        String response = chief.respond(campaign);
+        assertEquals(200, chief.answer(response, "fuldtidsmodtagere", matrix(recipients, 9.5), 0).status());
+        assertEquals(200, chief.answer(response, "udgifter", matrix(4000, 4000), 0).status());
+        assertEquals(200, chief.answer(response, "grundlag-2018", "hele-aaret", 0).status());
+        assertEquals(200, chief.answer(response, "kontoplan", "ja", 0).status());
+        assertEquals(200, chief.post("responses/" + response + "/submit").status());
+    }
+
+    private static Map<String, Object> matrix(Object p107, Object others) {
+        Map<String, Object> matrix = new LinkedHashMap<>();
+        for (String row : List.of("p-85-eget-hjem", "p-85-abl-105", "p-107", "p-108")) {
+            Map<String, Object> years = new LinkedHashMap<>();
+            for (int year = 2015; year <= 2018; year++) {
+                years.put("aar-" + year, row.equals("p-107") ? p107 : others);
+            }
+            matrix.put(row, years);
+        }
+        return matrix;
+    }
+
+    private static Page visit(PortalServer server, String user, String address) {
+        Page page = LoggedIn.as(user, browser, Browser.DESK, server);
+        page.navigate(server.uri(address).toString());
+        return page;
+    }
+}
