@@ -6,6 +6,8 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import java.util.function.UnaryOperator;
 final class ContentPatch implements UnaryOperator<Content> {
 
     private static final int MOST_OPERATIONS = 500;
+
+    /** Values in a draft: 2,000 items with 20 rows each are some 200,000. Copies of copies grow fast. */
+    private static final int MOST_VALUES = 1_000_000;
 
     private final List<JsonObject> operations;
 
@@ -65,7 +70,12 @@ final class ContentPatch implements UnaryOperator<Content> {
         JsonObject operation = operations.get(place);
         try {
             JsonValue result = Json.createPatch(Json.createArrayBuilder().add(operation).build()).apply(document);
+            if ("copy".equals(operation.getString("op", "")) && !fits(result)) {
+                throw new BadRequestBodyException(String.valueOf(place), "The draft would be larger than a questionnaire can be");
+            }
             return result.asJsonObject();
+        } catch (BadRequestBodyException tooLarge) {
+            throw tooLarge;
         } catch (JsonException unfit) {
             if ("test".equals(operation.getString("op", ""))) {
                 throw new StaleDraftException(operation.getString("path", ""), at(document, operation));
@@ -74,6 +84,23 @@ final class ContentPatch implements UnaryOperator<Content> {
         } catch (RuntimeException malformed) {
             throw new BadRequestBodyException(String.valueOf(place), "An operation is an object with op and path, as RFC 6902 has it");
         }
+    }
+
+    /** Looks no further than to where it is too large. */
+    private static boolean fits(JsonValue whole) {
+        Deque<JsonValue> left = new ArrayDeque<>(List.of(whole));
+        for (int values = 0; !left.isEmpty(); values++) {
+            JsonValue value = left.pop();
+            if (values > MOST_VALUES) {
+                return false;
+            }
+            if (value instanceof JsonObject members) {
+                members.values().forEach(left::push);
+            } else if (value instanceof JsonArray entries) {
+                entries.forEach(left::push);
+            }
+        }
+        return true;
     }
 
     private static Object at(JsonObject document, JsonObject operation) {

@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.draft.Content;
 import dk.styringsportal.questionnaire.draft.Draft;
 import dk.styringsportal.questionnaire.draft.DraftId;
+import dk.styringsportal.questionnaire.draft.PublicationRequest;
 import dk.styringsportal.questionnaire.draft.Renaming;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -139,9 +141,18 @@ public class DraftsResource {
 
     @POST
     @Path("/{draft}/undo")
-    @Operation(summary = "Take back the newest change (KL's administrators)")
-    public DraftJson takeBack(@PathParam("draft") String draft) {
-        return json(drafts.takeBack(currentUser.require(), id(draft)), false);
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Take back the newest change (KL's administrators)",
+            description = "{\"revision\": 7} with the newest revision that was seen; 409 if another has changed the draft since")
+    public DraftJson takeBack(@PathParam("draft") String draft, InputStream body) throws IOException {
+        drafts.checkMayWrite(currentUser.require());
+        long seen = JsonBody.read(body).count("revision");
+        Draft now = drafts.get(currentUser.require(), id(draft));
+        if (now.revision() != seen) {
+            throw new StaleDraftException("", Map.of());
+        }
+        return json(drafts.takeBack(currentUser.require(), now.id(), seen), false);
     }
 
     @DELETE
@@ -153,10 +164,33 @@ public class DraftsResource {
 
     @POST
     @Path("/{draft}/publication-request")
-    @Operation(summary = "Ask for a draft to be published as it is now (KL's administrators)")
-    public Response ask(@PathParam("draft") String draft) {
-        publishing.ask(currentUser.require(), id(draft));
-        return Response.noContent().build();
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Ask for a draft to be published as it is (KL's administrators)",
+            description = "{\"revision\": 7} with the revision that was seen; refused if it was changed since")
+    public RequestJson ask(@PathParam("draft") String draft, InputStream body) throws IOException {
+        drafts.checkMayWrite(currentUser.require());
+        return RequestJson.of(publishing.ask(currentUser.require(), id(draft), JsonBody.read(body).count("revision")));
+    }
+
+    @GET
+    @Path("/{draft}/publication-request")
+    @Operation(summary = "Who has asked for a draft to be published, and the hash of what (KL)")
+    public RequestJson asked(@PathParam("draft") String draft) {
+        drafts.get(currentUser.require(), id(draft));
+        return publishing.request(id(draft)).map(RequestJson::of).orElseThrow(() -> new NotFoundException("Nobody has asked for it"));
+    }
+
+    /**
+     * Somebody asks for a draft to be published.
+     *
+     * @param contentHash of what is to be published, in hexadecimal
+     */
+    public record RequestJson(String by, Instant at, String contentHash) {
+
+        static RequestJson of(PublicationRequest request) {
+            return new RequestJson(request.displayName(), request.at(), request.contentHash());
+        }
     }
 
     @DELETE
@@ -171,9 +205,14 @@ public class DraftsResource {
 
     @POST
     @Path("/{draft}/publication")
-    @Operation(summary = "Publish a draft that another has asked for (KL's administrators)")
-    public PublishedJson publish(@PathParam("draft") String draft) {
-        return new PublishedJson(publishing.publish(currentUser.require(), id(draft)).toString());
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Publish a draft that another has asked for (KL's administrators)",
+            description = "{\"contentHash\": \"…\"} of the request that was seen; refused if it is another by now")
+    public PublishedJson publish(@PathParam("draft") String draft, InputStream body) throws IOException {
+        drafts.checkMayWrite(currentUser.require());
+        String seen = JsonBody.read(body).text("contentHash");
+        return new PublishedJson(publishing.publish(currentUser.require(), id(draft), seen).toString());
     }
 
     private DraftJson json(Draft draft, boolean whole) {

@@ -14,7 +14,9 @@ import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Turns the bytes of a request into one JSON object or list (RFC 8259), or says why they are none. */
@@ -22,6 +24,12 @@ final class JsonText {
 
     private static final JsonReaderFactory READERS =
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+
+    /** Nothing that is sent here is nested nearly so deeply; what reads it would exhaust its stack. */
+    private static final int DEEPEST = 100;
+
+    private static final Set<JsonParser.Event> OPENING = EnumSet.of(JsonParser.Event.START_ARRAY, JsonParser.Event.START_OBJECT);
+    private static final Set<JsonParser.Event> CLOSING = EnumSet.of(JsonParser.Event.END_ARRAY, JsonParser.Event.END_OBJECT);
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -79,10 +87,15 @@ final class JsonText {
     /** The reader itself stops where the object ends; this goes on to the end of the text. */
     private static void checkToTheEnd(String text) {
         try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            int depth = 0;
             while (parser.hasNext()) {
-                parser.next();
+                JsonParser.Event event = parser.next();
+                depth += OPENING.contains(event) ? 1 : CLOSING.contains(event) ? -1 : 0;
+                if (depth > DEEPEST) {
+                    throw new BadRequestBodyException("", "The body is nested too deeply");
+                }
             }
-        } catch (JsonException malformed) {
+        } catch (JsonException | BadRequestBodyException malformed) {
             throw malformed;
         } catch (RuntimeException tooDeep) {
             throw new BadRequestBodyException("", "The body is nested too deeply");

@@ -107,10 +107,17 @@ public class Drafts {
         return drafts.change(draft, content, by(user));
     }
 
-    /** Takes back the newest change; done again, the one before it. */
-    public Draft takeBack(User user, DraftId id) {
+    /**
+     * Takes back the newest change; done again, the one before it.
+     *
+     * @param seen the newest revision that the user has seen; where there is a newer one, nothing is taken back
+     */
+    public Draft takeBack(User user, DraftId id, long seen) {
         checkMayWrite(user);
         Draft draft = drafts.held(id).orElseThrow(() -> missing(id));
+        if (draft.revision() != seen) {
+            return draft;
+        }
         publications.withdraw(PublicationRequest.subject(id));
         return drafts.takeBack(draft, by(user));
     }

@@ -68,12 +68,16 @@ public class Publishing {
     /**
      * Asks for a draft to be published as it is now.
      *
+     * @param seen the revision that whoever asks has seen
      * @throws UnsoundDraftException if it has faults
-     * @throws PublicationRefusedException if there is a version of its id already
+     * @throws PublicationRefusedException if it was changed since, or there is a version of its id already
      */
-    public PublicationRequest ask(User user, DraftId id) {
+    public PublicationRequest ask(User user, DraftId id, long seen) {
         checkMayWrite(user);
         Draft draft = held(id);
+        if (draft.revision() != seen) {
+            throw new PublicationRefusedException(Reason.CHANGED);
+        }
         checkNew(sound(draft.content()));
         return ask(user, PublicationRequest.subject(id), published(draft).contentHash());
     }
@@ -110,12 +114,16 @@ public class Publishing {
     /**
      * Publishes a draft that another has asked for. It is no draft any more.
      *
-     * @throws PublicationRefusedException if nobody else has asked for what it is now
+     * @param seen the hash of what was asked for, as whoever publishes has seen it
+     * @throws PublicationRefusedException if nobody else has asked for what it is now and was when it was seen
      */
-    public QuestionnaireVersionId publish(User user, DraftId id) {
+    public QuestionnaireVersionId publish(User user, DraftId id, String seen) {
         checkMayWrite(user);
         Draft draft = held(id);
         QuestionnaireVersion version = published(draft);
+        if (request(id).filter(request -> !request.contentHash().equals(seen)).isPresent()) {
+            throw new PublicationRefusedException(Reason.CHANGED);
+        }
         checkAsked(user, PublicationRequest.subject(id), version.contentHash());
         checkNew(version);
         publications.add(new Publication(

@@ -48,7 +48,7 @@ public class YamlFormat implements ContentFormat {
         Object content = YamlFile.read(name, file).content();
         if (!(content instanceof Map<?, ?> root)) {
             throw new QuestionnaireFileException(
-                    new QuestionnaireFault(name, 1, 1, "", FaultTexts.of("type", "", new FaultTexts.Word("type.object"))));
+                    new QuestionnaireFault(name, 1, 1, "", FaultTexts.of("type", new FaultTexts.Word("type.object"), new FaultTexts.Word(content instanceof List ? "type.array" : "type.string"))));
         }
         return new Read(new Content(filled(root)), List.of());
     }

@@ -21,14 +21,20 @@
   /** What waits to be sent, one after the other: functions that send and say what became of it. */
   const waiting = [];
   const writing = new Map();
+  /** Fields whose newest writing the portal did not take, until it takes one. */
+  const unsaved = new Set();
+  let revision = Number(editor.dataset.revision);
   let isSending = false;
+  /** The page is about to be shown anew: what was written now would be lost. */
+  let isTurning = false;
   let failures = 0;
 
   // What the user writes
 
   editor.querySelector(".panel").addEventListener("input", (event) => {
     const field = fieldOf(event.target);
-    if (field && event.target.matches("textarea, input[type=text]")) {
+    // A name is given when it is written out: each of its beginnings may be the name of something else
+    if (field && !isName(field) && event.target.matches("textarea, input[type=text]")) {
       clearTimeout(writing.get(field.path));
       writing.set(field.path, setTimeout(() => give(field), WRITING_PAUSE));
       showSaving();
@@ -42,12 +48,13 @@
   });
   addEventListener("beforeunload", (event) => {
     settle();
-    if (waiting.length > 0 && failures > 0) {
+    if ((waiting.length > 0 && failures > 0) || (unsaved.size > 0 && !isTurning)) {
       event.preventDefault();
     }
   });
   // Whoever goes on at once leaves nothing behind: what is not on its way yet is sent now
   addEventListener("pagehide", () => {
+    portal.isLeaving = true;
     settle();
     waiting.splice(isSending ? 1 : 0).forEach((task) => task.send());
   });
@@ -68,7 +75,7 @@
     if (sameValue(value, field.stored)) {
       return { type: "same" };
     }
-    if (isName(field) && field.stored !== undefined && value) {
+    if (isName(field) && field.stored && value) {
       return kept(field, value, await portal.rename(field.path, field.stored, value));
     }
     const operations = field.name === "type" ? typeChange(field, value) : change(field, value);
@@ -149,27 +156,56 @@
 
   editor.addEventListener("click", (event) => {
     const button = event.target.closest("button");
-    const deeds = { add: add, remove: remove, move: moveStep, duplicate: duplicate, rename: rename, addItem: addItem, addTheme: addTheme, undo: undo };
+    const deeds = { add: add, remove: remove, move: moveStep, moveTo: moveTo, duplicate: duplicate, rename: rename, addItem: addItem, addTheme: addTheme, undo: undo };
     const deed = button && Object.keys(deeds).find((name) => button.dataset[name] !== undefined);
-    if (deed) {
+    if (deed && !isTurning) {
       settle();
       deeds[deed](button.dataset);
     }
   });
-  document.querySelector("[data-move-to]")?.addEventListener("change", (event) => {
-    if (event.target.value) {
-      move(event.target.dataset.moveTo, event.target.value);
+  new OutlineMoves((from, to) => {
+    if (!isTurning) {
+      settle();
+      move(from, to, true);
     }
   });
-  new OutlineMoves((from, to) => move(from, to, true));
+
+  /** Names what a part of the draft is, so that nothing is done to another that stands there by now. */
+  function identity(path) {
+    const node = document.querySelector(`[data-node="${path}"] > a .node-code`)?.textContent;
+    if (node) {
+      return path.includes("/items/") ? [{ op: "test", path: `/${path}/code`, value: node }] : numberTest(path, node);
+    }
+    const own = [...fields.values()].filter((field) => field.path.slice(0, field.path.lastIndexOf("/")) === path && field.stored !== undefined);
+    const names = own.filter(isName);
+    return (names.length > 0 ? names : own.filter((field) => !["records", "record", "named"].includes(field.kind)))
+      .map((field) => ({ op: "test", path: field.pointer, value: field.stored }));
+  }
+
+  function numberTest(path, text) {
+    const number = Number(text.replace(/\.$/, ""));
+    return Number.isInteger(number) && number > 0 ? [{ op: "test", path: `/${path}/number`, value: number }] : [];
+  }
 
   /** What is being written is sent before anything else. */
   function settle() {
     [...writing.keys()].forEach((path) => give(fields.get(path)));
   }
 
+  /** Changes what the page shows: until that is shown anew, nothing can be written or pressed. */
   function structural(operations, then) {
-    enqueue({ send: () => portal.patch(operations), then });
+    turn();
+    enqueue({ send: () => portal.patch(operations), then, once: true });
+  }
+
+  function turn() {
+    isTurning = true;
+    editor.inert = true;
+  }
+
+  function stay() {
+    isTurning = false;
+    editor.inert = false;
   }
 
   function add({ add: path, blank, named }) {
@@ -208,7 +244,8 @@
     const [parent, before] = [path.slice(0, at), path.slice(at + 1)];
     const name = askName(parent, before);
     if (name) {
-      enqueue({ send: () => portal.rename(path, before, name), then: () => show(chosen, `felt-${`${parent}/${name}`.replaceAll("/", "-")}`) });
+      turn();
+      enqueue({ once: true, send: () => portal.rename(path, before, name), then: () => show(chosen, `felt-${`${parent}/${name}`.replaceAll("/", "-")}`) });
     }
   }
 
@@ -216,7 +253,14 @@
     if (path === chosen && !confirm(say("remove"))) {
       return;
     }
-    structural([...guards(path), { op: "remove", path: `/${path}` }], () => show(path === chosen ? neighbour(path) : chosen, path === chosen ? "panel-titel" : `felt-${path.replace(/\/[^/]*$/, "").replaceAll("/", "-")}`));
+    structural([...guards(path), ...identity(path), removal(path)], () => show(path === chosen ? neighbour(path) : chosen, path === chosen ? "panel-titel" : `felt-${path.replace(/\/[^/]*$/, "").replaceAll("/", "-")}`));
+  }
+
+  /** With its last entry a list goes too, where it need not be there. */
+  function removal(path) {
+    const list = fields.get(path.slice(0, path.lastIndexOf("/")));
+    const isLast = list && !list.isRequired && list.element.querySelectorAll(":scope > fieldset > .entry").length === 1;
+    return { op: "remove", path: isLast ? list.pointer : `/${path}` };
   }
 
   /** What is chosen when the chosen one is gone. */
@@ -231,13 +275,22 @@
     if (to) {
       move(path, target);
     } else {
-      structural([...guards(path), { op: "move", from: `/${path}`, path: `/${target}` }], () => show(chosen, `felt-${target.replaceAll("/", "-")}`, say("moved")));
+      structural([...guards(path), ...identity(path), { op: "move", from: `/${path}`, path: `/${target}` }], () => show(chosen, `felt-${target.replaceAll("/", "-")}`, say("moved")));
+    }
+  }
+
+  function moveTo({ moveTo: path }) {
+    const theme = document.getElementById("flyt-til").value;
+    if (theme) {
+      move(path, theme);
     }
   }
 
   /** @param inOutline whether the outline keeps the focus */
   function move(from, to, inOutline = false) {
-    structural([{ op: "move", from: `/${from}`, path: `/${to}` }], () => {
+    const into = to.match(/^themes\/\d+(?=\/items)/)?.[0];
+    const guard = [...identity(from), ...(into ? identity(into) : [])];
+    structural([...guard, { op: "move", from: `/${from}`, path: `/${to}` }], () => {
       const landed = to.endsWith("/-") ? to.replace("-", document.querySelectorAll(`[data-node^="${to.slice(0, -1)}"]`).length) : to;
       show(landed, inOutline ? `node:${landed}` : "panel-titel", say("moved"));
     });
@@ -261,7 +314,7 @@
 
   function addItem({ addItem: path, items }) {
     const type = document.getElementById("ny-type").value;
-    structural([{ op: "add", path: `/${path}`, value: JSON.parse(items)[type] }], () => show(path, "panel-titel"));
+    structural([...identity(chosen), { op: "add", path: `/${path}`, value: JSON.parse(items)[type] }], () => show(path, "panel-titel"));
   }
 
   function addTheme({ addTheme: theme }) {
@@ -271,7 +324,8 @@
   }
 
   function undo() {
-    enqueue({ send: () => portal.undo(), then: () => show(chosen, "panel-titel") });
+    turn();
+    enqueue({ send: () => portal.undo(revision), then: () => show(chosen, "panel-titel"), once: true });
   }
 
   // What the portal says
@@ -290,7 +344,7 @@
     const task = waiting[0];
     const outcome = await task.send();
     isSending = false;
-    if (outcome.type === "away" || outcome.type === "logged-out") {
+    if (outcome.type === "logged-out" || (outcome.type === "away" && !task.once)) {
       waitAndRetry(outcome.type);
       return;
     }
@@ -322,14 +376,32 @@
 
   /** Nothing is said to be saved while anything is still on its way. */
   function showSaved() {
-    status.textContent = waiting.length === 0 && writing.size === 0 ? say("saved", clock.format(new Date())) : say("saving");
+    const isAll = waiting.length === 0 && writing.size === 0;
+    status.textContent = !isAll ? say("saving") : unsaved.size > 0 ? say("unsaved") : say("saved", clock.format(new Date()));
   }
 
   function hear(task, outcome) {
     const { field } = task;
     const notes = field?.element.querySelector(":scope > .field-faults");
     notes?.querySelectorAll(".conflict").forEach((old) => old.remove());
+    if (outcome.type === "conflict" && field && outcome.path === field.pointer && sameValue(outcome.current, field.value)) {
+      // It had arrived, only nobody heard of it
+      field.stored = outcome.current;
+      unsaved.delete(field.path);
+      showSaved();
+      return;
+    }
+    if (outcome.type !== "saved" && outcome.type !== "same") {
+      // What came after it would show the page anew, without what was written
+      waiting.splice(0, waiting.length, ...waiting.filter((other) => !other.once));
+      stay();
+      if (field) {
+        unsaved.add(field.path);
+      }
+    }
     if (outcome.type === "saved") {
+      revision = outcome.draft.revision;
+      unsaved.delete(field?.path);
       showSaved();
       document.querySelector("[data-undo]").disabled = !outcome.draft.canGoBack;
       showFaults(outcome.draft.faults);
@@ -342,10 +414,15 @@
       }
     } else if (outcome.type === "conflict") {
       showConflict(task, outcome, notes);
+    } else if (outcome.type === "away") {
+      // Whether it was done nobody knows: the page as it is now shows it
+      status.textContent = say("unknown");
+      status.append(" ", choice(say("anew"), () => show(chosen, "panel-titel")));
     } else if (outcome.type === "refused") {
       status.textContent = outcome.detail;
       notes?.append(paragraph("fault conflict", outcome.detail));
     } else {
+      unsaved.delete(field?.path);
       showSaved();
     }
   }
@@ -454,6 +531,7 @@
 
   /** Shows the page anew with that chosen, where it was scrolled to, and the focus where it belongs. */
   function show(node, focus, note = "") {
+    turn();
     sessionStorage.setItem("kladde-sted", JSON.stringify({ draft, focus, note, top: node === chosen ? scrollY : 0, outline: document.querySelector(".outline").scrollTop, open: openDetails() }));
     location.assign(address(node));
   }
@@ -474,12 +552,26 @@
     });
     document.querySelector(".outline").scrollTop = place.outline;
     scrollTo(0, place.top);
-    const focus = place.focus?.startsWith("node:") ? document.querySelector(`[data-node="${place.focus.slice(5)}"] > a`) : place.focus && document.getElementById(place.focus);
+    const focus = placeOf(place.focus);
     (focus?.matches(".edit, .entry") ? focus.querySelector("[data-part], button") ?? focus : focus)?.focus({ preventScroll: false });
     if (place.note) {
       status.textContent = place.note;
     }
   }
+
+  function placeOf(focus) {
+    if (!focus) {
+      return null;
+    }
+    return focus.startsWith("node:") ? document.querySelector(`[data-node="${focus.slice(5)}"] > a`) : document.getElementById(focus);
+  }
+
+  // A page that comes back out of the browser's memory is not the newest
+  addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      location.reload();
+    }
+  });
 
   comeBack();
 })();

@@ -6,6 +6,8 @@ class DraftExchange {
 
   #address;
   #language;
+  /** Set when the page is left: what is sent then arrives all the same, as far as browsers carry it (64 KB). */
+  isLeaving = false;
 
   constructor(context, draft, language) {
     this.#address = `${context}/api/v1/drafts/${draft}`;
@@ -24,8 +26,9 @@ class DraftExchange {
     return this.#send("POST", "/rename", "application/json", { path, was, to });
   }
 
-  undo() {
-    return this.#send("POST", "/undo", "application/json", {});
+  /** @param revision the newest that this page knows: what came after it is not this writer's to take back */
+  undo(revision) {
+    return this.#send("POST", "/undo", "application/json", { revision });
   }
 
   async #send(method, place, type, body) {
@@ -35,7 +38,7 @@ class DraftExchange {
         headers: { "Content-Type": type, Accept: "application/json", "Accept-Language": this.#language, "X-Portal": "1" },
         body: JSON.stringify(body),
         credentials: "same-origin",
-        keepalive: true,
+        keepalive: this.isLeaving,
         signal: AbortSignal.timeout(DraftExchange.#PATIENCE),
       });
       const isVerdict = (answer.headers.get("Content-Type") ?? "").includes("json");
@@ -43,6 +46,16 @@ class DraftExchange {
     } catch {
       return { type: "away" };
     }
+  }
+
+  static #why(status, kind, { place }) {
+    if (kind.endsWith("/cpr-number")) {
+      return say("cpr");
+    }
+    if (place === "to") {
+      return say("notFree");
+    }
+    return status === 413 ? say("tooLarge") : say("refused");
   }
 
   static #outcome(answer, body) {
@@ -62,7 +75,7 @@ class DraftExchange {
     if (answer.status === 404) {
       return { type: "refused", detail: say("gone") };
     }
-    return { type: "refused", detail: kind.endsWith("/cpr-number") ? say("cpr") : `${say("refused")} ${body.detail ?? ""}` };
+    return { type: "refused", detail: DraftExchange.#why(answer.status, kind, body) };
   }
 }
 

@@ -38,6 +38,18 @@ class DraftsIT {
                 Map.of("Content-Type", "application/json-patch+json"));
     }
 
+    private static Reply ask(ApiClient client, long draft, long revision) {
+        return client.post("drafts/" + draft + "/publication-request", Map.of("revision", revision));
+    }
+
+    private static Reply publish(ApiClient client, long draft, String contentHash) {
+        return client.post("drafts/" + draft + "/publication", Map.of("contentHash", contentHash));
+    }
+
+    private static Reply undo(ApiClient client, long draft, long revision) {
+        return client.post("drafts/" + draft + "/undo", Map.of("revision", revision));
+    }
+
     private static long begin(ApiClient kl, String name) {
         Reply begun = kl.post("drafts", NEW.formatted(name));
         assertEquals(201, begun.status(), begun.body());
@@ -53,14 +65,14 @@ class DraftsIT {
         String name = name();
         long draft = begin(kl, name);
 
-        assertEquals(409, kl.post("drafts/" + draft + "/publication").status());
-        assertEquals(204, kl.post("drafts/" + draft + "/publication-request").status());
-        Reply own = kl.post("drafts/" + draft + "/publication");
+        assertEquals(409, publish(kl, draft, "nothing").status());
+        String hash = ask(kl, draft, 1).json().path("contentHash").asText();
+        Reply own = publish(kl, draft, hash);
         assertEquals(409, own.status());
         assertEquals("same-person", own.json().path("reason").asText());
         assertEquals(404, ApiClient.nobody(server).get("questionnaires/" + name + "/1").status());
 
-        Reply published = second.post("drafts/" + draft + "/publication");
+        Reply published = publish(second, draft, hash);
 
         assertEquals(200, published.status(), published.body());
         assertEquals(name + "/1", published.json().path("questionnaire").asText());
@@ -77,11 +89,16 @@ class DraftsIT {
         PortalServer server = PortalServer.on(database);
         ApiClient kl = ApiClient.as(KL, server);
         long draft = begin(kl, name());
-        kl.post("drafts/" + draft + "/publication-request");
+        ApiClient second = SecondAdministrator.of(PortalServer.on(database));
+        String seen = ask(kl, draft, 1).json().path("contentHash").asText();
 
         patch(kl, draft, "[{\"op\": \"replace\", \"path\": \"/title\", \"value\": \"Planen\"}]");
 
-        assertEquals("not-asked", kl.post("drafts/" + draft + "/publication").json().path("reason").asText());
+        assertEquals("not-asked", publish(second, draft, seen).json().path("reason").asText());
+        assertEquals("changed", ask(kl, draft, 1).json().path("reason").asText(), "whoever asks has seen the first revision");
+        assertEquals(200, ask(kl, draft, 2).status());
+        assertEquals("changed", publish(second, draft, seen).json().path("reason").asText(), "whoever publishes has seen the first");
+        assertEquals(200, second.get("drafts/" + draft + "/publication-request").status());
     }
 
     @ParameterizedTest
@@ -94,7 +111,7 @@ class DraftsIT {
 
         assertEquals("themes/0/items/0/type", changed.path("faults").path(0).path("path").asText());
         assertTrue(changed.path("faults").path(0).path("problem").asText().contains("bogus"));
-        Reply asked = kl.post("drafts/" + draft + "/publication-request");
+        Reply asked = ask(kl, draft, 2);
         assertEquals(422, asked.status());
         assertEquals("/problems/unsound-draft", asked.json().path("type").asText());
         assertEquals("bogus", kl.get("drafts/" + draft).json().at("/content/themes/0/items/0/type").asText());
@@ -125,14 +142,15 @@ class DraftsIT {
             patch(kl, draft, "[{\"op\": \"replace\", \"path\": \"/title\", \"value\": \"" + title + "\"}]");
         }
 
-        assertEquals("Tre", kl.post("drafts/" + draft + "/undo").json().path("title").asText());
-        assertEquals("To", kl.post("drafts/" + draft + "/undo").json().path("title").asText());
+        assertEquals("Tre", undo(kl, draft, 4).json().path("title").asText());
+        assertEquals("To", undo(kl, draft, 5).json().path("title").asText());
         patch(kl, draft, "[{\"op\": \"replace\", \"path\": \"/title\", \"value\": \"Fem\"}]");
-        assertEquals("To", kl.post("drafts/" + draft + "/undo").json().path("title").asText());
-        JsonNode first = kl.post("drafts/" + draft + "/undo").json();
+        assertEquals(409, undo(kl, draft, 6).status(), "the newest change is another's");
+        assertEquals("To", undo(kl, draft, 7).json().path("title").asText());
+        JsonNode first = undo(kl, draft, 8).json();
         assertEquals("Plan", first.path("title").asText());
         assertFalse(first.path("canGoBack").asBoolean());
-        assertEquals("Plan", kl.post("drafts/" + draft + "/undo").json().path("title").asText());
+        assertEquals("Plan", undo(kl, draft, 9).json().path("title").asText());
     }
 
     @ParameterizedTest
@@ -162,12 +180,35 @@ class DraftsIT {
                 "[{\"op\": \"replace\", \"path\": \"\", \"value\": \"text\"}]", "[{\"op\": \"add\", \"path\": \"/title\", \"value\": null}]",
                 "[{\"op\": \"add\", \"path\": \"/n\", \"value\": 1e999999}]", "[{\"op\": \"add\", \"path\": \"/themes/-1\", \"value\": 1}]",
                 "[{\"op\": \"add\", \"path\": \"/themes/99999999999\", \"value\": 1}]", "[{\"op\": 7, \"path\": 8}]",
-                "[{\"op\": \"copy\", \"from\": \"/x\", \"path\": \"/y\"}]")) {
+                "[{\"op\": \"copy\", \"from\": \"/x\", \"path\": \"/y\"}]", copies(40),
+                "[{\"op\": \"add\", \"path\": \"/n\", \"value\": 1e-900000000}]", "[{\"op\": \"add\", \"path\": \"/n\", \"value\": 1e-4000000}]",
+                "[{\"op\": \"add\", \"path\": \"/n\", \"value\": " + "[".repeat(900) + "]".repeat(900) + "}]")) {
             assertEquals(400, patch(kl, draft, operations).status(), operations);
         }
         Reply cpr = patch(kl, draft, "[{\"op\": \"replace\", \"path\": \"/title\", \"value\": \"010190-1234\"}]");
         assertEquals("/problems/cpr-number", cpr.json().path("type").asText());
         assertEquals(before, kl.get("drafts/" + draft).json());
+    }
+
+    /** Each holds all that came before it, twice. */
+    private static String copies(int times) {
+        StringBuilder patch = new StringBuilder("[{\"op\": \"add\", \"path\": \"/k\", \"value\": {}}");
+        for (int i = 0; i < times; i++) {
+            patch.append(", {\"op\": \"copy\", \"from\": \"/k\", \"path\": \"/k/a").append(i).append("\"}");
+        }
+        return patch.append("]").toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_two_things_get_one_name(Database database) {
+        ApiClient kl = ApiClient.as(KL, PortalServer.on(database));
+        long draft = begin(kl, name());
+        for (String[] rename : new String[][] {
+            {"themes/0/items/0/options/0/key", "ja", "nej"}, {"themes/0/items/0/options/0/key", "ja", "Ikke sådan"},
+            {"themes/0/items/0/code", "q01", "q01"}, {"themes", "themes", "x"}, {"title", "Plan", "x"}}) {
+            assertNotEquals(200, kl.post("drafts/" + draft + "/rename", Map.of("path", rename[0], "was", rename[1], "to", rename[2])).status(), rename[0]);
+        }
     }
 
     @ParameterizedTest
@@ -182,7 +223,7 @@ class DraftsIT {
         assertEquals(200, analyst.get("drafts/" + draft).status());
         assertEquals(403, patch(analyst, draft, change).status());
         assertEquals(403, analyst.post("drafts", NEW.formatted("x")).status());
-        assertEquals(403, analyst.post("drafts/" + draft + "/publication-request").status());
+        assertEquals(403, ask(analyst, draft, 1).status());
         assertEquals(403, chief.get("drafts").status());
         assertEquals(403, chief.get("drafts/" + draft).status());
         assertEquals(403, patch(chief, draft, change).status());

@@ -18,7 +18,8 @@ import java.util.Optional;
  */
 public record Content(Map<String, Object> root) {
 
-    private static final int MOST_ZEROS = 18;
+    /** Before and behind the comma, of numbers written out: 1e999999999 is short, and would fill the memory. */
+    private static final int MOST_DIGITS = 100;
 
     /** @throws IllegalArgumentException for a value of another kind, or none */
     public Content {
@@ -31,12 +32,12 @@ public record Content(Map<String, Object> root) {
         return Collections.unmodifiableMap(copy);
     }
 
-    /** 1e999999999 is short, and would fill the memory. */
-    private static BigInteger whole(BigDecimal number) {
-        if (number.scale() < -MOST_ZEROS) {
-            throw new IllegalArgumentException("A number has at most " + MOST_ZEROS + " zeros left out: " + number);
+    private static Object plain(BigDecimal number) {
+        if (number.scale() > MOST_DIGITS || (long) number.precision() - number.scale() > MOST_DIGITS) {
+            throw new IllegalArgumentException("A number has at most " + MOST_DIGITS + " digits before and behind the comma");
         }
-        return number.toBigInteger();
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() > 0 ? plain : plain.toBigInteger();
     }
 
     private static Object copyOf(Object value) {
@@ -52,8 +53,7 @@ public record Content(Map<String, Object> root) {
             return BigInteger.valueOf(((Number) value).longValue());
         }
         if (value instanceof BigDecimal number) {
-            BigDecimal plain = number.stripTrailingZeros();
-            return plain.scale() > 0 ? plain : whole(plain);
+            return plain(number);
         }
         if (value instanceof String || value instanceof BigInteger || value instanceof Boolean) {
             return value;

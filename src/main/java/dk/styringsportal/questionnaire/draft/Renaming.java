@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Gives something in a draft another name, here and wherever the draft names it: in conditions, rules, sums and contradictions,
@@ -14,6 +16,13 @@ public final class Renaming {
 
     /** What stands under names that the writer gives, and the member by which items use it. */
     private static final Map<String, String> SHARED = Map.of("scales", "scale", "rowSets", "rowSet", "stems", "stem");
+
+    /** The members that name something. */
+    private static final Set<String> NAMES = Set.of("code", "key", "id", "cited");
+
+    private static final Pattern KEY = Pattern.compile("[a-z0-9-]{1,100}");
+
+    private static final Pattern CODE = Pattern.compile("themes/[0-9]+/items/[0-9]+/code");
 
     private final Content content;
     private final String before;
@@ -32,19 +41,38 @@ public final class Renaming {
      */
     public static Content of(Content content, String path, String after) {
         String[] steps = path.split("/");
-        if (content.at(path).isEmpty()) {
-            throw new IllegalArgumentException("There is nothing at " + path);
+        boolean isShared = steps.length == 2 && SHARED.containsKey(steps[0]);
+        if (content.at(path).isEmpty() || !isShared && !NAMES.contains(steps[steps.length - 1])) {
+            throw new IllegalArgumentException("There is no name at " + path);
         }
+        checkFree(content, steps, after);
         if (steps.length == 2 && SHARED.containsKey(steps[0])) {
             return new Renaming(content, steps[1], after).shared(steps[0]);
         }
         return new Renaming(content.with(path, after), content.text(path), after).written(path, steps);
     }
 
-    private Content shared(String kind) {
-        if (content.members(kind).containsKey(after)) {
+    /** Two of one name would be one to all that names them. */
+    private static void checkFree(Content content, String[] steps, String after) {
+        String last = steps[steps.length - 1];
+        if (!last.equals("cited") && !KEY.matcher(after).matches()) {
+            throw new IllegalArgumentException("A name has small letters, digits and hyphens: " + after);
+        }
+        boolean isTaken;
+        if (steps.length == 2) {
+            isTaken = content.members(steps[0]).containsKey(after);
+        } else if (last.equals("code")) {
+            isTaken = content.texts().entrySet().stream().anyMatch(text -> CODE.matcher(text.getKey()).matches() && text.getValue().equals(after));
+        } else {
+            String list = String.join("/", List.of(steps).subList(0, steps.length - 2));
+            isTaken = IntStream.range(0, content.list(list).size()).anyMatch(i -> content.text(list + "/" + i + "/" + last).equals(after));
+        }
+        if (isTaken) {
             throw new IllegalArgumentException("There is another one of that name: " + after);
         }
+    }
+
+    private Content shared(String kind) {
         return where(Set.of(SHARED.get(kind))).of(content.with(kind, keys(content.members(kind))));
     }
 

@@ -57,7 +57,7 @@ public class DraftPublishPage {
 
     public void ask() {
         tried(() -> {
-            publishing.ask(hand.user(), hand.getDraft().id());
+            publishing.ask(hand.user(), hand.getDraft().id(), address.text("set").filter(text -> text.matches("[0-9]{1,15}")).map(Long::parseLong).orElse(0L));
             comeBack("asked");
         });
     }
@@ -69,7 +69,7 @@ public class DraftPublishPage {
 
     public void publish() {
         tried(() -> {
-            publishing.publish(hand.user(), hand.getDraft().id());
+            publishing.publish(hand.user(), hand.getDraft().id(), address.text("aftryk").orElse(""));
             status.goTo("/kl/spoergeskemaer");
         });
     }

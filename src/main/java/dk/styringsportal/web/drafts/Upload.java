@@ -34,10 +34,14 @@ record Upload(String name, byte[] content) {
         return content.length > LARGEST;
     }
 
-    /** What the form says that it is; YAML for a name that ends so, whatever the form says. */
+    /** What the form says that it is, where the name's ending does not say that it is something else. */
     ContentFormat.Kind kind(Optional<String> said) {
-        boolean yaml = name != null && name.toLowerCase(Locale.ROOT).matches(".*\\.ya?ml");
-        return yaml ? ContentFormat.Kind.YAML : said.flatMap(Upload::kind).orElse(ContentFormat.Kind.YAML);
+        String ending = name == null ? "" : name.toLowerCase(Locale.ROOT);
+        ContentFormat.Kind kind = said.flatMap(Upload::kind).orElse(ContentFormat.Kind.YAML);
+        if (ending.matches(".*\\.ya?ml")) {
+            return ContentFormat.Kind.YAML;
+        }
+        return ending.endsWith(".xlsx") && kind == ContentFormat.Kind.YAML ? ContentFormat.Kind.SPREADSHEET : kind;
     }
 
     private static Optional<ContentFormat.Kind> kind(String said) {

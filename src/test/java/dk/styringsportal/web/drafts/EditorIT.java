@@ -294,6 +294,68 @@ class EditorIT {
     }
 
     @Test
+    void an_emptied_code_is_filled_again_and_a_taken_one_refused() {
+        choose("themes/0/items/0");
+        Locator code = field("themes/0/items/0/code").locator("input");
+        code.fill("");
+        code.blur();
+        awaitSaved();
+        code.fill("plan");
+        code.blur();
+        awaitSaved();
+        assertEquals("plan", stored("/themes/0/items/0/code").asText());
+
+        code.fill("q02");
+        code.blur();
+        assertThat(field("themes/0/items/0/code").locator(".conflict")).containsText("findes allerede");
+        assertEquals("plan", stored("/themes/0/items/0/code").asText());
+    }
+
+    @Test
+    void with_its_last_condition_an_item_is_always_asked_again() {
+        kl.send("PATCH", "drafts/" + draft, BodyPublishers.ofString("[{\"op\": \"add\", \"path\": \"/themes/0/items/1/enableWhen\", \"value\":"
+                + " [{\"item\": \"q01\", \"operator\": \"=\", \"answer\": \"ja\"}]}]"), Map.of("Content-Type", "application/json-patch+json"));
+        choose("themes/0/items/1");
+
+        page.waitForNavigation(() -> page.locator("[data-remove='themes/0/items/1/enableWhen/0']").click());
+
+        assertTrue(stored("/themes/0/items/1/enableWhen").isMissingNode());
+        assertEquals(0, kl.get("drafts/" + draft).json().path("faults").size());
+    }
+
+    @Test
+    void pressing_twice_does_it_once() {
+        choose("themes/0/items/0");
+
+        page.waitForNavigation(() -> page.locator("[data-add='themes/0/items/0/options']").dblclick());
+        assertEquals(3, stored("/themes/0/items/0/options").size());
+        page.waitForNavigation(() -> page.locator("[data-remove='themes/0/items/0/options/2']").dblclick());
+        assertEquals(2, stored("/themes/0/items/0/options").size());
+    }
+
+    @Test
+    void what_another_has_moved_is_not_taken_for_what_stood_there() {
+        choose("themes/0/items/0");
+        kl.send("PATCH", "drafts/" + draft, BodyPublishers.ofString("[{\"op\": \"move\", \"from\": \"/themes/0/items/0/options/0\", \"path\": \"/themes/0/items/0/options/1\"}]"),
+                Map.of("Content-Type", "application/json-patch+json"));
+
+        page.locator("[data-remove='themes/0/items/0/options/0']").click();
+
+        assertThat(page.locator("#gemt")).containsText("En anden har ændret det samme");
+        assertEquals(2, stored("/themes/0/items/0/options").size());
+    }
+
+    @Test
+    void a_long_text_is_saved() {
+        choose("skema");
+
+        field("introduction").locator("[data-part=da]").fill("Meget at sige. ".repeat(6000));
+
+        awaitSaved();
+        assertTrue(stored("/introduction").asText().length() > 80_000);
+    }
+
+    @Test
     void an_analyst_reads_and_changes_nothing() {
         Page analyst = LoggedIn.as(ApiClient.ANALYST, browser, Browser.DESK, server);
         analyst.navigate(server.uri("kl/kladde?nr=" + draft + "&valgt=themes/0/items/0").toString());
