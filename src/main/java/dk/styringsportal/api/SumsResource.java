@@ -1,5 +1,6 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.access.User;
 import dk.styringsportal.application.CaseSums;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -59,7 +60,8 @@ public class SumsResource {
                     + " \"cells\": {\"alder/under-40/p-85\": 12, \"vum-foerste/foerste-registrering/gennemsnit\":"
                     + " {\"means\": \"not-applicable\"}}}")
     public SumsJson preview(@Context HttpHeaders headers, InputStream stream) throws IOException {
-        var user = currentUser.require();
+        User user = currentUser.require();
+        sums.checkMayHandIn(user, PathValues.response(id));
         JsonBody body = JsonBody.read(stream);
         body.checkOnly(SHEET);
         return SumsJson.of(
@@ -73,7 +75,8 @@ public class SumsResource {
             description = "As for the preview, and \"revisions\" as the preview gave them. 409 with \"items\" where somebody"
                     + " has answered since")
     public StoredJson store(InputStream stream) throws IOException {
-        var user = currentUser.require();
+        User user = currentUser.require();
+        sums.checkMayHandIn(user, PathValues.response(id));
         JsonBody body = JsonBody.read(stream);
         body.checkOnly(Set.of("questionnaire", "template", "unfit", "cells", REVISIONS));
         return new StoredJson(sums.store(user, PathValues.response(id), sheet(body), revisions(body)));

@@ -76,10 +76,7 @@ public class CaseSums {
      * @throws dk.styringsportal.response.sums.ForeignSumsException if they are not of this questionnaire and its template
      */
     public Looked look(User user, ResponseId id, SumSheet sums) {
-        Response response = answering.draftForAnswering(user, id);
-        if (!Tenancy.mayHandInSums(user, response.organisation())) {
-            throw new AccessDeniedException("Only the municipality's coordinator or approver hands in sums");
-        }
+        Response response = draft(user, id);
         QuestionnaireVersion questionnaire = questionnaires.of(campaigns.withId(response.campaign()).orElseThrow());
         SumReading reading = SumReading.of(questionnaire, sheetOf(questionnaire), response.answers(), sums);
         return new Looked(questionnaire, response, reading);
@@ -110,6 +107,24 @@ public class CaseSums {
                 answering.save(user, id, item.value(), answer.plain(), revisions.getOrDefault(item, 0L), key));
         audit.record(user, "response.sums", looked.response().campaign(), looked.response().organisation());
         return reading.answers().size();
+    }
+
+    /**
+     * Refuses all others before anything that they send is read.
+     *
+     * @throws AccessDeniedException unless the user is the municipality's coordinator or approver
+     * @throws NotFoundException if there is no such response
+     */
+    public void checkMayHandIn(User user, ResponseId id) {
+        draft(user, id);
+    }
+
+    private Response draft(User user, ResponseId id) {
+        Response response = answering.draftForAnswering(user, id);
+        if (!Tenancy.mayHandInSums(user, response.organisation())) {
+            throw new AccessDeniedException("Only the municipality's coordinator or approver hands in sums");
+        }
+        return response;
     }
 
     private CaseSheet sheetOf(QuestionnaireVersion questionnaire) {
