@@ -19,7 +19,7 @@ import java.util.Optional;
 public record Content(Map<String, Object> root) {
 
     /** Before and behind the comma, of numbers written out: 1e999999999 is short, and would fill the memory. */
-    private static final int MOST_DIGITS = 100;
+    private static final int MOST_DIGITS = 200;
 
     /** @throws IllegalArgumentException for a value of another kind, or none */
     public Content {
