@@ -3,7 +3,6 @@ package dk.styringsportal.api;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Drafts;
 import dk.styringsportal.application.Exchange;
-import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Reports;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
@@ -98,10 +97,6 @@ public class DraftFilesResource {
     }
 
     private Draft draft(String text) {
-        try {
-            return drafts.get(currentUser.require(), DraftsResource.id(text));
-        } catch (NotFoundException none) {
-            throw new NotFoundException("There is no such draft");
-        }
+        return drafts.get(currentUser.require(), DraftsResource.id(text));
     }
 }

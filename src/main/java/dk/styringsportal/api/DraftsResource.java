@@ -74,7 +74,7 @@ public class DraftsResource {
             description = "{\"content\": {\"id\": \"plan\", \"version\": \"1\", …}} with what a questionnaire file says, complete or"
                     + " not; or {\"from\": \"noegletal/1\", \"version\": \"2\"} to go on from a version")
     public Response begin(InputStream body) throws IOException {
-        drafts.checkMayWrite(currentUser.require());
+        Drafts.checkMayWrite(currentUser.require());
         JsonBody read = JsonBody.read(body);
         Draft draft = read.has("from") ? from(read) : drafts.begin(currentUser.require(), content(read.members("content")));
         return Response.status(Response.Status.CREATED).entity(json(draft, true)).build();
@@ -105,7 +105,7 @@ public class DraftsResource {
             description = "A JSON Patch (RFC 6902) of its content. Operations \"test\" say what the sender saw: where one does"
                     + " not hold, nothing is changed, and the answer is 409 with what stands there now as \"current\"")
     public DraftJson change(@PathParam("draft") String draft, InputStream body) throws IOException {
-        drafts.checkMayWrite(currentUser.require());
+        Drafts.checkMayWrite(currentUser.require());
         ContentPatch patch = ContentPatch.of(JsonText.array(JsonBody.bytes(body, JsonBody.LIMIT)));
         return json(drafts.change(currentUser.require(), id(draft), patch), false);
     }
@@ -118,7 +118,7 @@ public class DraftsResource {
             description = "{\"path\": \"themes/0/items/3/code\", \"was\": \"q04\", \"to\": \"plan\"}; a scale, set of rows or stem by its"
                     + " own path: \"scales/grad\"")
     public DraftJson rename(@PathParam("draft") String draft, InputStream body) throws IOException {
-        drafts.checkMayWrite(currentUser.require());
+        Drafts.checkMayWrite(currentUser.require());
         JsonBody read = JsonBody.read(body);
         String path = read.text("path");
         String was = read.text("was");
@@ -146,13 +146,9 @@ public class DraftsResource {
             summary = "Take back the newest change (KL's administrators)",
             description = "{\"revision\": 7} with the newest revision that was seen; 409 if another has changed the draft since")
     public DraftJson takeBack(@PathParam("draft") String draft, InputStream body) throws IOException {
-        drafts.checkMayWrite(currentUser.require());
+        Drafts.checkMayWrite(currentUser.require());
         long seen = JsonBody.read(body).count("revision");
-        Draft now = drafts.get(currentUser.require(), id(draft));
-        if (now.revision() != seen) {
-            throw new StaleDraftException("", Map.of());
-        }
-        return json(drafts.takeBack(currentUser.require(), now.id(), seen), false);
+        return json(drafts.takeBack(currentUser.require(), id(draft), seen), false);
     }
 
     @DELETE
@@ -169,7 +165,7 @@ public class DraftsResource {
             summary = "Ask for a draft to be published as it is (KL's administrators)",
             description = "{\"revision\": 7} with the revision that was seen; refused if it was changed since")
     public RequestJson ask(@PathParam("draft") String draft, InputStream body) throws IOException {
-        drafts.checkMayWrite(currentUser.require());
+        Drafts.checkMayWrite(currentUser.require());
         return RequestJson.of(publishing.ask(currentUser.require(), id(draft), JsonBody.read(body).count("revision")));
     }
 
@@ -210,7 +206,7 @@ public class DraftsResource {
             summary = "Publish a draft that another has asked for (KL's administrators)",
             description = "{\"contentHash\": \"…\"} of the request that was seen; refused if it is another by now")
     public PublishedJson publish(@PathParam("draft") String draft, InputStream body) throws IOException {
-        drafts.checkMayWrite(currentUser.require());
+        Drafts.checkMayWrite(currentUser.require());
         String seen = JsonBody.read(body).text("contentHash");
         return new PublishedJson(publishing.publish(currentUser.require(), id(draft), seen).toString());
     }

@@ -1,13 +1,11 @@
 package dk.styringsportal.api;
 
-import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.response.Asked;
@@ -75,7 +73,7 @@ public class MirrorGapsResource {
                     + " have answered. To KL also of questionnaires that are not published")
     public List<ItemGapJson> gaps(@PathParam("id") String id, @PathParam("version") String version, InputStream body)
             throws IOException {
-        QuestionnaireVersion questionnaire = questionnaire(PathValues.questionnaire(id, version));
+        QuestionnaireVersion questionnaire = questionnaires.get(currentUser.get(), PathValues.questionnaire(id, version));
         List<MirrorGap.Respondent> respondents = respondents(questionnaire, JsonBody.read(body, LIMIT));
         List<ItemGapJson> gaps = new ArrayList<>();
         for (Item item : questionnaire.items()) {
@@ -84,11 +82,6 @@ public class MirrorGapsResource {
             }
         }
         return gaps;
-    }
-
-    private QuestionnaireVersion questionnaire(QuestionnaireVersionId id) {
-        boolean isKl = currentUser.get().filter(Tenancy::maySeeNational).isPresent();
-        return questionnaires.find(id).filter(found -> isKl).orElseGet(() -> questionnaires.get(id));
     }
 
     private static List<Optional<RowKey>> rows(Item item) {

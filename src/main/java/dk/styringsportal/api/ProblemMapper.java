@@ -10,6 +10,7 @@ import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
+import dk.styringsportal.questionnaire.draft.DraftChangedException;
 import dk.styringsportal.questionnaire.draft.DraftTooLargeException;
 import dk.styringsportal.questionnaire.draft.PublicationRefusedException;
 import dk.styringsportal.questionnaire.draft.UnsoundDraftException;
@@ -132,6 +133,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof StaleSumsException stale) {
             return new Problem(409, "stale-sums", "Stale sums", stale.getMessage(),
                     Map.of("items", stale.items().stream().map(ItemCode::value).toList()));
+        }
+        if (thrown instanceof DraftChangedException) {
+            return new Problem(409, "draft-changed", "Draft changed", thrown.getMessage());
         }
         if (thrown instanceof StaleDraftException stale) {
             return new Problem(409, "stale-draft", "Stale draft", stale.getMessage(),

@@ -1,6 +1,5 @@
 package dk.styringsportal.api;
 
-import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.application.CaseSums;
 import dk.styringsportal.application.Codebooks;
 import dk.styringsportal.application.CurrentUser;
@@ -115,9 +114,7 @@ public class QuestionnairesResource {
             description = "kind: yaml (the questionnaire file), spreadsheet (.xlsx, nothing is lost), xlsform (.xlsx for ODK,"
                     + " KoboToolbox and others; what it cannot hold is left out)")
     public Response whole(@PathParam("id") String id, @PathParam("version") String version, @PathParam("kind") String kind) {
-        QuestionnaireVersionId wanted = PathValues.questionnaire(id, version);
-        boolean isKl = currentUser.get().filter(Tenancy::maySeeNational).isPresent();
-        QuestionnaireVersion questionnaire = questionnaires.find(wanted).filter(found -> isKl).orElseGet(() -> questionnaires.get(wanted));
+        QuestionnaireVersion questionnaire = questionnaires.get(currentUser.get(), PathValues.questionnaire(id, version));
         return QuestionnaireFile.of(
                 exchange, QuestionnaireFile.kind(kind), questionnaire.id().toString(), exchange.contentOf(questionnaire.id()));
     }

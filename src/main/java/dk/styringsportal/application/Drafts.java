@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.draft.Content;
 import dk.styringsportal.questionnaire.draft.ContentFormat;
 import dk.styringsportal.questionnaire.draft.ContentJudge;
 import dk.styringsportal.questionnaire.draft.Draft;
+import dk.styringsportal.questionnaire.draft.DraftChangedException;
 import dk.styringsportal.questionnaire.draft.DraftId;
 import dk.styringsportal.questionnaire.draft.DraftRepository;
 import dk.styringsportal.questionnaire.draft.DraftTooLargeException;
@@ -110,13 +111,14 @@ public class Drafts {
     /**
      * Takes back the newest change; done again, the one before it.
      *
-     * @param seen the newest revision that the user has seen; where there is a newer one, nothing is taken back
+     * @param seen the newest revision that the user has seen
+     * @throws DraftChangedException where there is a newer one, which is not this user's to take back
      */
     public Draft takeBack(User user, DraftId id, long seen) {
         checkMayWrite(user);
         Draft draft = drafts.held(id).orElseThrow(() -> missing(id));
         if (draft.revision() != seen) {
-            return draft;
+            throw new DraftChangedException();
         }
         publications.withdraw(PublicationRequest.subject(id));
         return drafts.takeBack(draft, by(user));
@@ -142,7 +144,7 @@ public class Drafts {
     }
 
     /** @throws AccessDeniedException for all but KL's administrators */
-    public void checkMayWrite(User user) {
+    public static void checkMayWrite(User user) {
         if (!Tenancy.mayWriteQuestionnaires(user)) {
             throw new AccessDeniedException("Only KL's administrator writes questionnaires");
         }

@@ -100,18 +100,33 @@
     return steps.map((step, length) => fields.get(steps.slice(0, length).join("/"))).filter((parent) => parent);
   }
 
-  /** Whoever has moved something in the meantime must not have this written to another item. */
+  /** Whoever has moved something in the meantime must not have this done to what stands there now: everything around it is tested. */
   function guards(path) {
-    const theme = path.match(/^themes\/\d+/)?.[0];
-    const item = path.match(/^themes\/\d+\/items\/\d+/)?.[0];
-    const code = item && fields.get(`${item}/code`)?.stored;
-    const number = !item && theme && fields.get(`${theme}/number`)?.stored;
-    if (code !== undefined && item && path !== `${item}/code`) {
-      return [{ op: "test", path: `/${item}/code`, value: code }];
+    const steps = path.split("/");
+    const around = steps.map((step, place) => steps.slice(0, place + 1).join("/")).filter((part) => /\/\d+$/.test(part));
+    // An item says by its code which it is, whatever has become of its theme
+    const inItem = around.some((part) => part.includes("/items/"));
+    return around
+      .filter((part) => !inItem || part.includes("/items/"))
+      .flatMap(identity)
+      .filter((test) => test.path !== `/${path}`);
+  }
+
+  /** Names what a part of the draft is, so that nothing is done to another that stands there by now. */
+  function identity(path) {
+    const node = document.querySelector(`[data-node="${path}"] > a .node-code`)?.textContent;
+    if (node) {
+      return path.includes("/items/") ? [{ op: "test", path: `/${path}/code`, value: node }] : numberTest(path, node);
     }
-    return number !== undefined && number !== false && path !== `${theme}/number` && number !== null && !item && theme
-      ? [{ op: "test", path: `/${theme}/number`, value: number }]
-      : [];
+    const own = [...fields.values()].filter((field) => field.path.slice(0, field.path.lastIndexOf("/")) === path && field.stored !== undefined);
+    const names = own.filter(isName);
+    return (names.length > 0 ? names : own.filter((field) => !["records", "record", "named"].includes(field.kind)))
+      .map((field) => ({ op: "test", path: field.pointer, value: field.stored }));
+  }
+
+  function numberTest(path, text) {
+    const number = Number(text.replace(/\.$/, ""));
+    return Number.isInteger(number) && number > 0 ? [{ op: "test", path: `/${path}/number`, value: number }] : [];
   }
 
   function change(field, value) {
@@ -169,23 +184,6 @@
       move(from, to, true);
     }
   });
-
-  /** Names what a part of the draft is, so that nothing is done to another that stands there by now. */
-  function identity(path) {
-    const node = document.querySelector(`[data-node="${path}"] > a .node-code`)?.textContent;
-    if (node) {
-      return path.includes("/items/") ? [{ op: "test", path: `/${path}/code`, value: node }] : numberTest(path, node);
-    }
-    const own = [...fields.values()].filter((field) => field.path.slice(0, field.path.lastIndexOf("/")) === path && field.stored !== undefined);
-    const names = own.filter(isName);
-    return (names.length > 0 ? names : own.filter((field) => !["records", "record", "named"].includes(field.kind)))
-      .map((field) => ({ op: "test", path: field.pointer, value: field.stored }));
-  }
-
-  function numberTest(path, text) {
-    const number = Number(text.replace(/\.$/, ""));
-    return Number.isInteger(number) && number > 0 ? [{ op: "test", path: `/${path}/number`, value: number }] : [];
-  }
 
   /** What is being written is sent before anything else. */
   function settle() {
@@ -253,7 +251,7 @@
     if (path === chosen && !confirm(say("remove"))) {
       return;
     }
-    structural([...guards(path), ...identity(path), removal(path)], () => show(path === chosen ? neighbour(path) : chosen, path === chosen ? "panel-titel" : `felt-${path.replace(/\/[^/]*$/, "").replaceAll("/", "-")}`));
+    structural([...guards(path), removal(path)], () => show(path === chosen ? neighbour(path) : chosen, path === chosen ? "panel-titel" : `felt-${path.replace(/\/[^/]*$/, "").replaceAll("/", "-")}`));
   }
 
   /** With its last entry a list goes too, where it need not be there. */
@@ -275,7 +273,7 @@
     if (to) {
       move(path, target);
     } else {
-      structural([...guards(path), ...identity(path), { op: "move", from: `/${path}`, path: `/${target}` }], () => show(chosen, `felt-${target.replaceAll("/", "-")}`, say("moved")));
+      structural([...guards(path), { op: "move", from: `/${path}`, path: `/${target}` }], () => show(chosen, `felt-${target.replaceAll("/", "-")}`, say("moved")));
     }
   }
 
@@ -289,8 +287,7 @@
   /** @param inOutline whether the outline keeps the focus */
   function move(from, to, inOutline = false) {
     const into = to.match(/^themes\/\d+(?=\/items)/)?.[0];
-    const guard = [...identity(from), ...(into ? identity(into) : [])];
-    structural([...guard, { op: "move", from: `/${from}`, path: `/${to}` }], () => {
+    structural([...guards(from), ...(into ? guards(into) : []), { op: "move", from: `/${from}`, path: `/${to}` }], () => {
       const landed = to.endsWith("/-") ? to.replace("-", document.querySelectorAll(`[data-node^="${to.slice(0, -1)}"]`).length) : to;
       show(landed, inOutline ? `node:${landed}` : "panel-titel", say("moved"));
     });
@@ -314,7 +311,7 @@
 
   function addItem({ addItem: path, items }) {
     const type = document.getElementById("ny-type").value;
-    structural([...identity(chosen), { op: "add", path: `/${path}`, value: JSON.parse(items)[type] }], () => show(path, "panel-titel"));
+    structural([...guards(chosen), { op: "add", path: `/${path}`, value: JSON.parse(items)[type] }], () => show(path, "panel-titel"));
   }
 
   function addTheme({ addTheme: theme }) {

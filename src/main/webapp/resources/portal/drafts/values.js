@@ -33,11 +33,16 @@ class DraftField {
 
   /** What stands in the inputs; undefined for nothing. */
   get value() {
-    const readers = { words: "words", flag: "flag", flag_on: "flagOn", choice: "choice", keys: "keys", choices: "keys", lines: "lines", points: "points" };
-    const read = { words: () => this.#words(), flag: () => this.#input.checked || undefined, flagOn: () => (this.#input.checked ? undefined : false),
-      choice: () => this.#scalar(this.#input.value), keys: () => this.#keys(), lines: () => this.#list(this.#lines()), points: () => this.#points(),
-      line: () => this.#scalar(this.#input.value) };
-    return read[readers[this.kind] ?? "line"]();
+    const readers = {
+      words: () => this.#words(),
+      flag: () => this.#input.checked || undefined,
+      flag_on: () => (this.#input.checked ? undefined : false),
+      keys: () => this.#keys(),
+      choices: () => this.#keys(),
+      lines: () => this.#list(this.#lines()),
+      points: () => this.#points(),
+    };
+    return this.kind in readers ? readers[this.kind]() : this.#scalar(this.#input.value);
   }
 
   get #input() {

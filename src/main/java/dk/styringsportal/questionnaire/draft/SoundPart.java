@@ -19,6 +19,12 @@ public final class SoundPart {
     /** What is left out can be missed elsewhere, and so on; more rounds than these help nobody. */
     private static final int MOST_ROUNDS = 8;
 
+    /** So that the places of those still to go stay the same. */
+    private static final Comparator<String> LAST_FIRST =
+            Comparator.comparing((String part) -> part.replaceAll("[0-9]+", ""))
+                    .thenComparing(SoundPart::places)
+                    .reversed();
+
     private SoundPart() {}
 
     /** @return what is left, and the faults of what was left out; no version where what is left makes no sense either */
@@ -44,17 +50,11 @@ public final class SoundPart {
             return Optional.empty();
         }
         Content left = content;
-        // From the end, so that the places of those still to go stay the same
         for (String part : parts.stream().map(Optional::get).sorted(LAST_FIRST).toList()) {
             left = left.without(part);
         }
         return Optional.of(left);
     }
-
-    private static final Comparator<String> LAST_FIRST =
-            Comparator.comparing((String part) -> part.replaceAll("[0-9]+", ""))
-                    .thenComparing(SoundPart::places)
-                    .reversed();
 
     /** The numbers in a path, so that 10 comes after 9. */
     private static String places(String part) {

@@ -4,6 +4,7 @@ import dk.styringsportal.application.Populations;
 import dk.styringsportal.benchmark.population.PopulationSheet;
 import dk.styringsportal.benchmark.population.PopulationSource;
 import dk.styringsportal.response.CprNumber;
+import dk.styringsportal.web.SentFile;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
@@ -12,10 +13,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -92,7 +90,7 @@ public class PopulationPage implements Serializable {
         } else if (day().isEmpty()) {
             fault = words.say("population.fault.date");
         } else {
-            file = content();
+            file = SentFile.content(upload);
             fileName = upload.getSubmittedFileName();
             preview = views().preview(populations.look(access.user(), file));
         }
@@ -131,14 +129,6 @@ public class PopulationPage implements Serializable {
             return Optional.of(LocalDate.parse(date));
         } catch (DateTimeParseException none) {
             return Optional.empty();
-        }
-    }
-
-    private byte[] content() {
-        try (InputStream stream = upload.getInputStream()) {
-            return stream.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 

@@ -6,6 +6,7 @@ import dk.styringsportal.application.Importing;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.web.SentFile;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
 import jakarta.annotation.PostConstruct;
@@ -13,10 +14,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +104,7 @@ public class ImportPage implements Serializable {
         } else if (upload.getSize() > LARGEST) {
             fault = words.say("import.fault.tooLarge");
         } else {
-            file = content();
+            file = SentFile.content(upload);
             fileName = upload.getSubmittedFileName();
             result = run(true);
             effects = effects();
@@ -158,14 +156,6 @@ public class ImportPage implements Serializable {
             sentences.add(words.say("import.reopened", result.effect().reopened()));
         }
         return sentences;
-    }
-
-    private byte[] content() {
-        try (InputStream stream = upload.getInputStream()) {
-            return stream.readAllBytes();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     public Long getCampaign() {

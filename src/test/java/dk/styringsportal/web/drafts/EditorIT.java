@@ -342,6 +342,10 @@ class EditorIT {
         page.locator("[data-remove='themes/0/items/0/options/0']").click();
 
         assertThat(page.locator("#gemt")).containsText("En anden har ændret det samme");
+        assertEquals(409, page.waitForResponse(response -> response.request().method().equals("PATCH"), () ->
+                field("themes/0/items/0/options/0/label").locator("[data-part=en]").evaluate(
+                        "input => { input.value = 'Yes'; input.dispatchEvent(new Event('change', {bubbles: true})); }")).status());
+        assertTrue(stored("/themes/0/items/0/options/0/label").isTextual(), "what was written of one option stands with no other");
         assertEquals(2, stored("/themes/0/items/0/options").size());
     }
 
