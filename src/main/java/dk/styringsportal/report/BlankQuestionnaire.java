@@ -59,10 +59,16 @@ public final class BlankQuestionnaire {
                 .filter(item -> item.type().asks())
                 .count();
         facts.add(new Report.Cover.Fact(words.text("blank.questions"), String.valueOf(questions)));
-        facts.add(new Report.Cover.Fact(words.text("blank.version"), questionnaire.id().version()));
+        facts.add(new Report.Cover.Fact(words.text("blank.version"), version()));
         questionnaire.origin().ifPresent(origin -> facts.add(new Report.Cover.Fact(words.text("blank.origin"), origin)));
         facts.add(new Report.Cover.Fact(words.text("blank.made"), words.dates().day(madeAt)));
         return facts;
+    }
+
+    /** A draft says so on paper too, which outlives it. */
+    private String version() {
+        String version = questionnaire.id().version();
+        return questionnaire.state() == QuestionnaireVersion.State.DRAFT ? words.text("blank.draft", version) : version;
     }
 
     private List<Block> introduction() {

@@ -205,7 +205,7 @@ class CaseSumsIT {
             assertEquals(List.of(), sent.stream().filter(request -> request.contains("/sums/preview")).toList());
 
             refuses(respondent, new FilledTemplate().bytes(), "Filen hører til et andet spørgeskema.");
-            refuses(respondent, new FilledTemplate().with("progression/1", PublishedProgression.ID).bytes(), "en anden udgave af skabelonen");
+            refuses(respondent, new FilledTemplate().with("progression/1", PublishedProgression.ID).bytes(), "en anden version af skabelonen");
             choose(respondent, "sager.xlsx", WORKBOOK, filled(template).withSum("E6", "12000").bytes());
             assertThat(respondent.page().locator("#sumtal .sums-fault")).hasText("Tallet må højst være 9999.");
             assertThat(respondent.button("Gem tallene")).hasCount(0);
