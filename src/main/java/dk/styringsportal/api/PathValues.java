@@ -6,7 +6,7 @@ import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.ResponseId;
-import dk.styringsportal.response.pilot.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.response.pilot.PilotId;
 import java.util.Locale;
 import java.util.UUID;

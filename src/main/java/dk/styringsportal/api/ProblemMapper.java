@@ -21,7 +21,7 @@ import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
 import dk.styringsportal.response.UnfitFileException;
 import dk.styringsportal.response.WriteKeyReusedException;
-import dk.styringsportal.response.pilot.LapsedLinkException;
+import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.response.pilot.PilotClosedException;
 import dk.styringsportal.response.pilot.PilotOpenException;
 import dk.styringsportal.response.pilot.StalePilotCommentException;

@@ -10,7 +10,7 @@ import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
 import dk.styringsportal.response.WriteKeyReusedException;
 import dk.styringsportal.response.pilot.CommentPlace;
-import dk.styringsportal.response.pilot.LapsedLinkException;
+import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.response.pilot.Pilot;
 import dk.styringsportal.response.pilot.PilotComment;
 import dk.styringsportal.response.pilot.PilotInvitation;

@@ -1,9 +1,10 @@
 package dk.styringsportal.application;
 
-import dk.styringsportal.response.pilot.InvitationId;
-import dk.styringsportal.response.pilot.InvitationLink;
-import dk.styringsportal.response.pilot.LapsedLinkException;
-import dk.styringsportal.response.pilot.LinkSeal;
+import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationLink;
+import dk.styringsportal.campaign.invitation.LapsedLinkException;
+import dk.styringsportal.campaign.invitation.LinkPurpose;
+import dk.styringsportal.campaign.invitation.LinkSeal;
 import dk.styringsportal.response.pilot.PilotInvitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +38,7 @@ class PilotLinks {
      * @throws TooManyAttemptsException after too many guesses from that address
      */
     PilotInvitation opened(String link, String from, Function<InvitationId, Optional<PilotInvitation>> find) {
-        Optional<InvitationLink> sealed = InvitationLink.read(link, seal);
+        Optional<InvitationLink> sealed = InvitationLink.read(link, LinkPurpose.PILOT, seal);
         if (sealed.isEmpty() && link != null && !link.isBlank()) {
             guesses.check(from);
             guesses.add(from);

@@ -24,19 +24,11 @@ public record Campaign(
         boolean fictitious,
         boolean ranksShown) {
 
-    private static final int LONGEST_TITLE = 200;
-
     public Campaign {
         Objects.requireNonNull(questionnaire);
         Objects.requireNonNull(openedAt);
         Objects.requireNonNull(closedAt);
-        if (title == null
-                || title.isBlank()
-                || title.length() > LONGEST_TITLE
-                || title.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "A campaign's title has 1 to " + LONGEST_TITLE + " characters and one line");
-        }
+        OneLine.check("A campaign's title", title);
     }
 
     public boolean isOpen() {

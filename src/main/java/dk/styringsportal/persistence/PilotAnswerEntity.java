@@ -4,7 +4,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
-import dk.styringsportal.response.pilot.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

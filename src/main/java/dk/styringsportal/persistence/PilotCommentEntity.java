@@ -1,7 +1,7 @@
 package dk.styringsportal.persistence;
 
 import dk.styringsportal.response.pilot.CommentPlace;
-import dk.styringsportal.response.pilot.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.response.pilot.PilotComment;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

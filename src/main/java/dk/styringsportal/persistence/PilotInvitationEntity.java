@@ -1,7 +1,7 @@
 package dk.styringsportal.persistence;
 
 import dk.styringsportal.questionnaire.GroupId;
-import dk.styringsportal.response.pilot.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.response.pilot.PilotId;
 import dk.styringsportal.response.pilot.PilotInvitation;
 import jakarta.persistence.Column;

@@ -4,7 +4,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
-import dk.styringsportal.response.pilot.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.response.pilot.PilotComment;
 import dk.styringsportal.response.pilot.PilotId;
 import dk.styringsportal.response.pilot.PilotInvitation;

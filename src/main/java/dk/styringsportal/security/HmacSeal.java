@@ -1,6 +1,6 @@
 package dk.styringsportal.security;
 
-import dk.styringsportal.response.pilot.LinkSeal;
+import dk.styringsportal.campaign.invitation.LinkSeal;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.styringsportal.response.pilot.LapsedLinkException;
-import dk.styringsportal.response.pilot.LinkSeal;
+import dk.styringsportal.campaign.invitation.LapsedLinkException;
+import dk.styringsportal.campaign.invitation.LinkSeal;
 import dk.styringsportal.response.pilot.PilotId;
 import dk.styringsportal.response.pilot.PilotInvitation;
 import java.security.MessageDigest;

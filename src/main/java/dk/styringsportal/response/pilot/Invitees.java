@@ -1,5 +1,6 @@
 package dk.styringsportal.response.pilot;
 
+import dk.styringsportal.campaign.OneLine;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;

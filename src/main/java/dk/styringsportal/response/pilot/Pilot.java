@@ -1,5 +1,6 @@
 package dk.styringsportal.response.pilot;
 
+import dk.styringsportal.campaign.OneLine;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.Instant;
 import java.util.Objects;

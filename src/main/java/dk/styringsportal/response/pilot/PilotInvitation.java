@@ -1,5 +1,9 @@
 package dk.styringsportal.response.pilot;
 
+import dk.styringsportal.campaign.OneLine;
+import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationLink;
+import dk.styringsportal.campaign.invitation.LinkPurpose;
 import dk.styringsportal.questionnaire.GroupId;
 import java.time.Instant;
 import java.util.Objects;
@@ -42,7 +46,7 @@ public record PilotInvitation(
 
     /** What the person's link stands for. */
     public InvitationLink link() {
-        return new InvitationLink(id, issue);
+        return new InvitationLink(LinkPurpose.PILOT, id, issue);
     }
 
     /** Whether that is the link that works now. */

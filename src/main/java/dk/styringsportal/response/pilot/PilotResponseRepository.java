@@ -1,5 +1,6 @@
 package dk.styringsportal.response.pilot;
 
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;

@@ -1,5 +1,7 @@
 package dk.styringsportal.response.pilot;
 
+import dk.styringsportal.campaign.OneLine;
+
 /** Nobody was invited, because something is wrong with those who were to be. */
 public final class UnusableInviteesException extends RuntimeException {
 

@@ -11,7 +11,7 @@ import dk.styringsportal.questionnaire.type.FileEvidence;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.pilot.CommentPlace;
-import dk.styringsportal.response.pilot.LapsedLinkException;
+import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.response.pilot.PilotComment;
 import dk.styringsportal.response.pilot.PilotResponse;
 import dk.styringsportal.web.Address;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationLink;
+import dk.styringsportal.campaign.invitation.LinkPurpose;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -99,7 +102,7 @@ class PilotResponseTest {
         assertFalse(LEADER.withdrawn().isOpenedBy(first));
         assertFalse(again.isOpenedBy(first));
         assertTrue(again.isOpenedBy(again.link()));
-        assertFalse(again.isOpenedBy(new InvitationLink(InvitationId.random(), again.issue())));
+        assertFalse(again.isOpenedBy(new InvitationLink(LinkPurpose.PILOT, InvitationId.random(), again.issue())));
     }
 
     @Test

@@ -4,7 +4,7 @@ import dk.styringsportal.application.Inviting;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.response.Progress;
-import dk.styringsportal.response.pilot.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.response.pilot.Invitees;
 import dk.styringsportal.response.pilot.PilotClosedException;
 import dk.styringsportal.response.pilot.PilotInvitation;

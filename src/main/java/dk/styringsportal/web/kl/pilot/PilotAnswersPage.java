@@ -4,7 +4,7 @@ import dk.styringsportal.application.Inviting;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.response.pilot.CommentPlace;
-import dk.styringsportal.response.pilot.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;

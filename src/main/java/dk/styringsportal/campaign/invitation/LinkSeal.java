@@ -1,4 +1,4 @@
-package dk.styringsportal.response.pilot;
+package dk.styringsportal.campaign.invitation;
 
 /** Seals what a link stands for with a key that only the portal has. */
 public interface LinkSeal {

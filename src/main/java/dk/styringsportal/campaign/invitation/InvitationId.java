@@ -1,4 +1,4 @@
-package dk.styringsportal.response.pilot;
+package dk.styringsportal.campaign.invitation;
 
 import java.util.UUID;
 

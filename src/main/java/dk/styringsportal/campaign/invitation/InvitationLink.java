@@ -1,4 +1,4 @@
-package dk.styringsportal.response.pilot;
+package dk.styringsportal.campaign.invitation;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,14 +9,13 @@ import java.util.UUID;
 
 /**
  * What a personal link stands for. As text it is URL-safe Base64 of the invitation's id (16 bytes), the issue number (4
- * bytes) and the seal of both (32 bytes). The text is made anew whenever it is wanted and kept nowhere, so that nobody who
+ * bytes) and the seal of both and the purpose (32 bytes). The text is made anew whenever it is wanted and kept nowhere, so that nobody who
  * reads the database holds a link that works.
  *
  * @param issue from 1
  */
-public record InvitationLink(InvitationId invitation, int issue) {
+public record InvitationLink(LinkPurpose purpose, InvitationId invitation, int issue) {
 
-    private static final byte[] PURPOSE = "pilot-invitation".getBytes(StandardCharsets.US_ASCII);
     private static final int PLAIN_BYTES = 2 * Long.BYTES + Integer.BYTES;
 
     /** The length of the text: 52 bytes in Base64 without padding. */
@@ -24,7 +23,8 @@ public record InvitationLink(InvitationId invitation, int issue) {
 
     /** The text of the link, for this portal's seal. */
     public String sealed(LinkSeal seal) {
-        byte[] mark = seal.of(ByteBuffer.allocate(PURPOSE.length + PLAIN_BYTES).put(PURPOSE).put(plain()).array());
+        byte[] kind = purpose.mark();
+        byte[] mark = seal.of(ByteBuffer.allocate(kind.length + PLAIN_BYTES).put(kind).put(plain()).array());
         byte[] whole = ByteBuffer.allocate(PLAIN_BYTES + mark.length).put(plain()).put(mark).array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
@@ -40,16 +40,16 @@ public record InvitationLink(InvitationId invitation, int issue) {
     /**
      * Reads a text from outside, in a time that does not tell how much of it was right.
      *
-     * @return empty for whatever this portal has not sealed, to the letter
+     * @return empty for whatever this portal has not sealed for that purpose, to the letter
      */
-    public static Optional<InvitationLink> read(String text, LinkSeal seal) {
+    public static Optional<InvitationLink> read(String text, LinkPurpose purpose, LinkSeal seal) {
         if (text == null || text.length() != LENGTH) {
             return Optional.empty();
         }
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(text));
-            InvitationLink claimed =
-                    new InvitationLink(new InvitationId(new UUID(bytes.getLong(), bytes.getLong())), bytes.getInt());
+            InvitationLink claimed = new InvitationLink(
+                    purpose, new InvitationId(new UUID(bytes.getLong(), bytes.getLong())), bytes.getInt());
             return same(claimed.sealed(seal), text) ? Optional.of(claimed) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
@@ -63,6 +63,6 @@ public record InvitationLink(InvitationId invitation, int issue) {
     /** Tells the invitation and issue, from which nobody without the key can make the link. */
     @Override
     public String toString() {
-        return "invitation " + invitation + ", issue " + issue;
+        return purpose + " " + invitation + ", issue " + issue;
     }
 }

@@ -1,5 +1,7 @@
-package dk.styringsportal.response.pilot;
+package dk.styringsportal.campaign.invitation;
 
+import static dk.styringsportal.campaign.invitation.LinkPurpose.PILOT;
+import static dk.styringsportal.campaign.invitation.LinkPurpose.SURVEY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,11 +21,11 @@ class InvitationLinkTest {
 
     private static final LinkSeal SEAL = sealOf("nøgle");
     private static final InvitationLink LINK =
-            new InvitationLink(new InvitationId(UUID.fromString("7d444840-9dc0-11d1-b245-5ffdce74fad2")), 3);
+            new InvitationLink(PILOT, new InvitationId(UUID.fromString("7d444840-9dc0-11d1-b245-5ffdce74fad2")), 3);
 
     @Test
     void a_link_is_read_as_what_it_was_made_of() {
-        assertEquals(Optional.of(LINK), InvitationLink.read(LINK.sealed(SEAL), SEAL));
+        assertEquals(Optional.of(LINK), InvitationLink.read(LINK.sealed(SEAL), PILOT, SEAL));
     }
 
     @Test
@@ -36,9 +38,9 @@ class InvitationLinkTest {
         String text = LINK.sealed(SEAL);
         String seal = text.substring(text.length() - 40);
 
-        assertFalse(new InvitationLink(LINK.invitation(), 4).sealed(SEAL).endsWith(seal));
-        assertFalse(new InvitationLink(InvitationId.random(), 3).sealed(SEAL).endsWith(seal));
-        assertEquals(Optional.empty(), InvitationLink.read(text, sealOf("en anden nøgle")));
+        assertFalse(new InvitationLink(PILOT, LINK.invitation(), 4).sealed(SEAL).endsWith(seal));
+        assertFalse(new InvitationLink(PILOT, InvitationId.random(), 3).sealed(SEAL).endsWith(seal));
+        assertEquals(Optional.empty(), InvitationLink.read(text, PILOT, sealOf("en anden nøgle")));
     }
 
     @Test
@@ -48,7 +50,7 @@ class InvitationLinkTest {
         for (int place = 0; place < text.length(); place++) {
             for (char other : "AZaz09-_".toCharArray()) {
                 String changed = text.substring(0, place) + other + text.substring(place + 1);
-                assertEquals(changed.equals(text), InvitationLink.read(changed, SEAL).isPresent(), changed);
+                assertEquals(changed.equals(text), InvitationLink.read(changed, PILOT, SEAL).isPresent(), changed);
             }
         }
     }
@@ -60,7 +62,13 @@ class InvitationLinkTest {
 
         assertEquals(
                 Optional.empty(),
-                InvitationLink.read(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), SEAL));
+                InvitationLink.read(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes), PILOT, SEAL));
+    }
+
+    @Test
+    void a_link_for_one_purpose_opens_nothing_of_another() {
+        assertEquals(Optional.empty(), InvitationLink.read(LINK.sealed(SEAL), SURVEY, SEAL));
+        assertNotEquals(new InvitationLink(SURVEY, LINK.invitation(), LINK.issue()).sealed(SEAL), LINK.sealed(SEAL));
     }
 
     @ParameterizedTest
@@ -72,7 +80,7 @@ class InvitationLinkTest {
         "ææææææææææææææææææææææææææææææææææææææææææææææææææææææææææææææææææææææ"
     })
     void what_the_portal_has_not_sealed_is_no_link(String text) {
-        assertEquals(Optional.empty(), InvitationLink.read(text, SEAL));
+        assertEquals(Optional.empty(), InvitationLink.read(text, PILOT, SEAL));
     }
 
     @Test
