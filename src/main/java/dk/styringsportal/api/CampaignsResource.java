@@ -22,6 +22,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,10 +46,14 @@ public class CampaignsResource {
     @Inject
     private Answering answering;
 
+    @Inject
+    private Clock clock;
+
     /**
      * A campaign.
      *
-     * @param state open or closed
+     * @param state "planned" before it opens, then "open", then "closed"
+     * @param closesAt its deadline; null where it is closed by hand
      */
     public record CampaignJson(
             long id,
@@ -55,17 +61,19 @@ public class CampaignsResource {
             String questionnaire,
             String state,
             String openedAt,
+            String closesAt,
             String closedAt,
             boolean fictitious) {
 
-        static CampaignJson of(Campaign campaign) {
+        static CampaignJson of(Campaign campaign, Instant now) {
             return new CampaignJson(
                     campaign.id().value(),
                     campaign.title(),
                     campaign.questionnaire().toString(),
-                    campaign.isOpen() ? "open" : "closed",
+                    campaign.isOverAt(now) ? "closed" : campaign.isOpenAt(now) ? "open" : "planned",
                     campaign.openedAt().toString(),
-                    campaign.closedAt().map(Object::toString).orElse(null),
+                    campaign.deadline().map(Object::toString).orElse(null),
+                    campaign.endedBy(now).map(Object::toString).orElse(null),
                     campaign.fictitious());
         }
     }
@@ -77,7 +85,7 @@ public class CampaignsResource {
     @Operation(summary = "All campaigns, newest first")
     public List<CampaignJson> list() {
         return campaigns.list(currentUser.require()).stream()
-                .map(CampaignJson::of)
+                .map(this::json)
                 .toList();
     }
 
@@ -85,21 +93,28 @@ public class CampaignsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Opens a campaign to all municipalities (KL administrator)",
-            description = "{\"title\": \"…\", \"questionnaire\": \"styringsoverblik-voksen/2023\"}. A title that holds"
-                    + " what looks like a CPR number is refused (400)")
+            description = "{\"title\": \"…\", \"questionnaire\": \"styringsoverblik-voksen/2023\"}, and where wanted: opensAt and"
+                    + " closesAt (times as 2026-11-25T08:00:00Z), municipalities (a list of codes; all where there is none),"
+                    + " anonymous, minimumGroup, terms {purpose, legalGround, controller, retentionMonths}; a questionnaire"
+                    + " that asks respondent groups needs the terms (422). A text that holds what looks like a CPR number is"
+                    + " refused (400)")
     public Response open(InputStream stream) throws IOException {
         User user = currentUser.require();
         JsonBody body = JsonBody.read(stream);
         try {
-            Campaign opened = campaigns.open(user, body.text("title"), questionnaire(body));
+            Campaign opened = campaigns.open(user, RoundJson.plan(body, List.of(questionnaire(body))));
             return Response.status(Response.Status.CREATED)
-                    .entity(CampaignJson.of(opened))
+                    .entity(json(opened))
                     .build();
         } catch (NotFoundException unknown) {
             throw new BadRequestBodyException("questionnaire", unknown.getMessage());
         } catch (IllegalArgumentException faulty) {
             throw new BadRequestBodyException("title", faulty.getMessage());
         }
+    }
+
+    private CampaignJson json(Campaign campaign) {
+        return CampaignJson.of(campaign, clock.instant());
     }
 
     /** The version that the body names. */
@@ -115,14 +130,14 @@ public class CampaignsResource {
     @Path("/{id}")
     @Operation(summary = "One campaign")
     public CampaignJson one(@PathParam("id") String id) {
-        return CampaignJson.of(campaigns.get(currentUser.require(), PathValues.campaign(id)));
+        return json(campaigns.get(currentUser.require(), PathValues.campaign(id)));
     }
 
     @POST
     @Path("/{id}/close")
     @Operation(summary = "Closes the campaign (KL administrator); one that is closed stays so")
     public CampaignJson close(@PathParam("id") String id) {
-        return CampaignJson.of(campaigns.close(currentUser.require(), PathValues.campaign(id)));
+        return json(campaigns.close(currentUser.require(), PathValues.campaign(id)));
     }
 
     @POST

@@ -108,6 +108,31 @@ final class JsonBody {
         throw new BadRequestBodyException(name, "A whole number of at least 0 is wanted");
     }
 
+    /** True or false. */
+    boolean truth(String name) {
+        JsonValue value = object.get(name);
+        if (value == JsonValue.TRUE || value == JsonValue.FALSE) {
+            return value == JsonValue.TRUE;
+        }
+        throw new BadRequestBodyException(name, "true or false is wanted");
+    }
+
+    /** A list of texts that must be there. */
+    List<String> texts(String name) {
+        if (plain(name) instanceof List<?> entries && entries.stream().allMatch(String.class::isInstance)) {
+            return entries.stream().map(String.class::cast).toList();
+        }
+        throw new BadRequestBodyException(name, "A list of texts is wanted");
+    }
+
+    /** An object that must be there. */
+    JsonBody object(String name) {
+        if (object.get(name) instanceof JsonObject inner) {
+            return new JsonBody(inner);
+        }
+        throw new BadRequestBodyException(name, "An object is wanted");
+    }
+
     /** Whatever stands there, as text, maps and lists; null for null. */
     Object plain(String name) {
         if (!object.containsKey(name)) {

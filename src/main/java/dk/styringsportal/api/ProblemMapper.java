@@ -1,12 +1,15 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.access.AccessDeniedException;
-import dk.styringsportal.application.AsksGroupsException;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.NotLoggedInException;
 import dk.styringsportal.application.TooManyAttemptsException;
+import dk.styringsportal.application.UnsaidTermsException;
 import dk.styringsportal.benchmark.TooFewResponsesException;
 import dk.styringsportal.campaign.CampaignClosedException;
+import dk.styringsportal.campaign.PeriodRefusedException;
+import dk.styringsportal.campaign.RoundStateException;
+import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
@@ -21,11 +24,12 @@ import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
 import dk.styringsportal.response.UnfitFileException;
 import dk.styringsportal.response.WriteKeyReusedException;
-import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.response.pilot.PilotClosedException;
 import dk.styringsportal.response.pilot.PilotOpenException;
 import dk.styringsportal.response.pilot.StalePilotCommentException;
 import dk.styringsportal.response.pilot.UnusableInviteesException;
+import dk.styringsportal.response.survey.AlreadySentException;
+import dk.styringsportal.response.survey.UnsendableException;
 import dk.styringsportal.response.sums.ForeignSumsException;
 import dk.styringsportal.response.sums.StaleSumsException;
 import dk.styringsportal.response.sums.UnfitSumsException;
@@ -83,8 +87,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof UnusableInviteesException) {
             return new Problem(400, "unusable-invitees", "Unusable invitees", thrown.getMessage(), place("people"));
         }
-        if (thrown instanceof AsksGroupsException) {
-            return new Problem(422, "asks-groups", "Asks respondent groups", thrown.getMessage(), place("questionnaire"));
+        if (thrown instanceof AlreadySentException) {
+            return new Problem(409, "response-submitted", "Response submitted", thrown.getMessage());
+        }
+        if (thrown instanceof UnsendableException unsendable) {
+            return new Problem(409, "unsendable", "Cannot be sent", thrown.getMessage(),
+                    Map.of("items", unsendable.items().stream().map(ItemCode::value).toList()));
+        }
+        if (thrown instanceof UnsaidTermsException) {
+            return new Problem(422, "unsaid-terms", "Terms not said", thrown.getMessage(), place("terms"));
+        }
+        if (thrown instanceof RoundStateException) {
+            return new Problem(409, "round-state", "Round in another state", thrown.getMessage());
+        }
+        if (thrown instanceof PeriodRefusedException) {
+            return new Problem(400, "period", "No such period", thrown.getMessage(), place("closesAt"));
         }
         if (thrown instanceof UnfitFileException unfit) {
             return unfit.reason() == UnfitFileException.Reason.KIND

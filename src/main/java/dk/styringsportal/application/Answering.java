@@ -46,6 +46,9 @@ public class Answering {
     private Questionnaires questionnaires;
 
     @Inject
+    private Campaigns asking;
+
+    @Inject
     private HandingIn handingIn;
 
     @Inject
@@ -76,6 +79,9 @@ public class Answering {
             return new Opened(begun.get(), false);
         }
         checkIsOpen(campaign);
+        if (!asking.asks(campaign, organisation)) {
+            throw noCampaign(campaignId);
+        }
         audit.record(user, "response.start", campaignId, organisation);
         return new Opened(responses.start(campaignId, organisation, clock.instant()), true);
     }
@@ -241,8 +247,8 @@ public class Answering {
         }
     }
 
-    private static void checkIsOpen(Campaign campaign) {
-        if (!campaign.isOpen()) {
+    private void checkIsOpen(Campaign campaign) {
+        if (!campaign.isOpenAt(clock.instant())) {
             throw new CampaignClosedException(campaign.id());
         }
     }

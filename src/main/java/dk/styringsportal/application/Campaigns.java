@@ -9,14 +9,14 @@ import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
-import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Running campaigns: opening, following, taking snapshots, closing. */
+/** Following campaigns: which there are, who has answered, snapshots. {@link Rounds} open and close them. */
 @ApplicationScoped
 @Transactional
 public class Campaigns {
@@ -44,6 +44,15 @@ public class Campaigns {
 
     @Inject
     private SnapshotRepository snapshots;
+
+    @Inject
+    private LastSnapshots lastSnapshots;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private RoundRepository roundRepository;
 
     @Inject
     private Questionnaires questionnaires;
@@ -65,9 +74,20 @@ public class Campaigns {
     public record Standing(
             Municipality municipality, Stage stage, Progress progress, Optional<Submission> submission) {}
 
-    /** Newest first. */
+    /** Newest first: to KL all, to a municipality those that ask it. */
     public List<Campaign> list(User user) {
-        return campaigns.all();
+        return campaigns.all().stream()
+                .filter(campaign -> user.municipality().map(own -> asks(campaign, own)).orElse(true))
+                .toList();
+    }
+
+    /** Whether the municipality itself answers in the campaign: its round asks it, and no respondent groups. */
+    boolean asks(Campaign campaign, OrganisationCode organisation) {
+        return questionnaires.of(campaign).groups().isEmpty() && roundOf(campaign).asks(organisation);
+    }
+
+    private Round roundOf(Campaign campaign) {
+        return roundRepository.withId(campaign.round()).orElseThrow();
     }
 
     /** @throws NotFoundException if there is no such campaign */
@@ -76,44 +96,25 @@ public class Campaigns {
     }
 
     /**
-     * Opens a campaign to all municipalities, at once.
+     * Opens a campaign in a round of its own, at once or when its period begins.
      *
-     * @throws IllegalArgumentException for a title that is empty or too long
+     * @throws IllegalArgumentException for a title that is empty or too long, or another plan that no round can have
      * @throws dk.styringsportal.response.CprNumberException for one that holds what looks like a CPR number
      * @throws NotFoundException if there is no such published questionnaire
-     * @throws AsksGroupsException if it asks respondent groups, whom nobody has invited
+     * @throws UnsaidTermsException if it asks persons and its terms are not complete
      */
-    public Campaign open(User user, String title, QuestionnaireVersionId questionnaire) {
-        checkMayRun(user);
-        CprNumber.refuseIn(title, "title");
-        QuestionnaireVersion version = questionnaires.get(questionnaire);
-        if (!version.groups().isEmpty()) {
-            throw new AsksGroupsException(version.id());
-        }
-        Campaign campaign = campaigns.open(title, version, clock.instant(), false);
-        questionnaires.freeze(version);
-        audit.record(user, "campaign.open", campaign.id());
-        return campaign;
+    public Campaign open(User user, Round.Plan plan) {
+        return rounds.openAtOnce(user, plan);
     }
 
     /**
-     * Closes the campaign: no more answers, and a last snapshot if enough have submitted, from which municipalities
-     * compare themselves. A closed one stays as it is.
+     * Closes the campaign with all of its round: no more answers, and a last snapshot if enough have submitted, from which
+     * municipalities compare themselves. A closed one stays as it is.
      */
     public Campaign close(User user, CampaignId id) {
         checkMayRun(user);
-        Campaign campaign = held(id);
-        if (!campaign.isOpen()) {
-            return campaign;
-        }
-        Campaign closed = campaign.closedAt(clock.instant());
-        campaigns.update(closed);
-        List<ScoredResponse> submitted = submitted(closed);
-        if (submitted.size() >= Snapshot.MINIMUM) {
-            snapshots.store(id, clock.instant(), user.displayName(), submitted);
-        }
-        audit.record(user, "campaign.close", id);
-        return closed;
+        rounds.close(user, get(user, id).round(), "");
+        return get(user, id);
     }
 
     /**
@@ -124,7 +125,7 @@ public class Campaigns {
     public Snapshot snapshot(User user, CampaignId id) {
         checkMayRun(user);
         Campaign campaign = held(id);
-        List<ScoredResponse> submitted = submitted(campaign);
+        List<ScoredResponse> submitted = lastSnapshots.submitted(campaign);
         Snapshot.checkEnough(submitted.size());
         audit.record(user, "campaign.snapshot", id);
         return snapshots.store(id, clock.instant(), user.displayName(), submitted);
@@ -144,15 +145,18 @@ public class Campaigns {
         return snapshots.latest(id);
     }
 
-    /** Where each of the 98 municipalities stands, by name. */
+    /** Where each municipality of the round stands, by name. */
     public List<Standing> standings(User user, CampaignId id) {
         if (!Tenancy.maySeeNational(user)) {
             throw new AccessDeniedException("Only KL sees who has answered");
         }
-        QuestionnaireVersion questionnaire = questionnaires.of(get(user, id));
+        Campaign campaign = get(user, id);
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        Round round = roundOf(campaign);
         Map<OrganisationCode, Response> begun = responses.allOf(id).stream()
                 .collect(Collectors.toMap(Response::organisation, Function.identity()));
         return Municipalities.ofDenmark().byName().stream()
+                .filter(municipality -> round.asks(municipality.code()))
                 .map(municipality ->
                         standing(municipality, Optional.ofNullable(begun.get(municipality.code())), questionnaire))
                 .toList();
@@ -164,13 +168,6 @@ public class Campaigns {
                 .orElse(Stage.NOT_STARTED);
         Progress progress = Asked.of(questionnaire, response.map(Response::answers).orElse(Answers.NONE)).progress();
         return new Standing(municipality, stage, progress, response.flatMap(Response::submission));
-    }
-
-    private List<ScoredResponse> submitted(Campaign campaign) {
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        return responses.submittedTo(campaign.id()).stream()
-                .map(response -> ScoredResponse.of(questionnaire, response.organisation(), response.answers()))
-                .toList();
     }
 
     private Campaign held(CampaignId id) {

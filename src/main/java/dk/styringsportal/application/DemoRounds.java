@@ -4,6 +4,9 @@ import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.RoundEvent;
+import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -12,8 +15,8 @@ import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.InventedAnswers;
 import dk.styringsportal.response.Response;
-import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
+import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,10 +38,14 @@ public class DemoRounds {
 
     private static final QuestionnaireVersionId QUESTIONNAIRE =
             new QuestionnaireVersionId("styringsoverblik-voksen", "2023");
+    private static final String KL = "KL, administrator";
     private static final long SEED = 2023;
     private static final int ANSWERED = 72;
     private static final OrganisationCode HALF_DONE = new OrganisationCode("0147");
     private static final OrganisationCode SUBMITTED = new OrganisationCode("0151");
+
+    @Inject
+    private RoundRepository rounds;
 
     @Inject
     private CampaignRepository campaigns;
@@ -65,7 +72,7 @@ public class DemoRounds {
     }
 
     private void closedRound(QuestionnaireVersion questionnaire, Instant opened, Instant closed) {
-        Campaign campaign = campaigns.open("Styringsoverblik, første runde", questionnaire, opened, true);
+        Campaign campaign = open("Styringsoverblik, første runde", questionnaire, opened);
         List<ScoredResponse> scored = new ArrayList<>();
         for (Municipality municipality : answering()) {
             Answers answers = invented(questionnaire, campaign, municipality.code());
@@ -73,16 +80,26 @@ public class DemoRounds {
             scored.add(ScoredResponse.of(questionnaire, municipality.code(), answers));
         }
         campaigns.update(campaign.closedAt(closed));
-        snapshots.store(campaign.id(), closed, "KL, administrator", scored);
+        Round round = rounds.withId(campaign.round()).orElseThrow();
+        rounds.update(round.closed());
+        rounds.record(round.id(), new RoundEvent(RoundEvent.Kind.CLOSED, closed, KL, Optional.empty(), ""));
+        snapshots.store(campaign.id(), closed, KL, scored);
     }
 
     private void openRound(QuestionnaireVersion questionnaire, Instant opened) {
-        Campaign campaign = campaigns.open("Styringsoverblik, anden runde", questionnaire, opened, true);
+        Campaign campaign = open("Styringsoverblik, anden runde", questionnaire, opened);
         Instant answered = opened.plus(Duration.ofDays(3));
         Answers half = InventedAnswers.firstItems(
                 questionnaire, invented(questionnaire, campaign, HALF_DONE), questionnaire.items().size() / 2);
         store(campaign, HALF_DONE, half, answered, false);
         store(campaign, SUBMITTED, invented(questionnaire, campaign, SUBMITTED), answered, true);
+    }
+
+    private Campaign open(String title, QuestionnaireVersion questionnaire, Instant opened) {
+        Round round = rounds.add(Round.Plan.titled(title, List.of(questionnaire.id()))).opened(opened);
+        rounds.update(round);
+        rounds.record(round.id(), new RoundEvent(RoundEvent.Kind.OPENED, opened, KL, Optional.empty(), ""));
+        return campaigns.open(round, title, questionnaire, true);
     }
 
     /** The municipalities of the closed round: 0101, 0147 and 0151, whose log-ins are shown, and 69 drawn ones. */

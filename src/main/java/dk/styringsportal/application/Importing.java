@@ -21,6 +21,7 @@ import dk.styringsportal.response.sheet.UnreadableSheetException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,9 @@ public class Importing {
 
     @Inject
     private ImportWriter writer;
+
+    @Inject
+    private Clock clock;
 
     /**
      * The headings of a sheet for that questionnaire: the municipality's, then one per field in order.
@@ -99,7 +103,7 @@ public class Importing {
         checkMayImport(user);
         Campaign campaign =
                 campaigns.held(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
-        if (!campaign.isOpen()) {
+        if (!campaign.isOpenAt(clock.instant())) {
             throw new CampaignClosedException(id);
         }
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);

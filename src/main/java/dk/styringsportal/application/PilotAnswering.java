@@ -11,6 +11,7 @@ import dk.styringsportal.response.StoredAnswer;
 import dk.styringsportal.response.WriteKeyReusedException;
 import dk.styringsportal.response.pilot.CommentPlace;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
+import dk.styringsportal.campaign.invitation.LinkPurpose;
 import dk.styringsportal.response.pilot.Pilot;
 import dk.styringsportal.response.pilot.PilotComment;
 import dk.styringsportal.response.pilot.PilotInvitation;
@@ -32,7 +33,7 @@ import java.util.Optional;
 public class PilotAnswering {
 
     @Inject
-    private PilotLinks links;
+    private PersonalLinks links;
 
     @Inject
     private Pilots pilots;
@@ -58,7 +59,7 @@ public class PilotAnswering {
      * @throws TooManyAttemptsException after too many guesses from there
      */
     public Visit open(String link, String from) {
-        return visit(links.opened(link, from, responses::invitation));
+        return visit(links.opened(link, LinkPurpose.PILOT, from, responses::invitation));
     }
 
     /**
@@ -72,7 +73,7 @@ public class PilotAnswering {
      * @throws dk.styringsportal.response.StaleAnswerException if it was answered since
      */
     public Answering.Saved save(String link, String from, String itemCode, Object plain, long revision, String key) {
-        Visit visit = visit(links.opened(link, from, responses::held));
+        Visit visit = visit(links.opened(link, LinkPurpose.PILOT, from, responses::held));
         Item item = item(visit, itemCode);
         Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
         checkIsNoFile(item, value);
@@ -107,7 +108,7 @@ public class PilotAnswering {
      * @throws dk.styringsportal.response.pilot.StalePilotCommentException if it was changed since
      */
     public Answering.Saved comment(String link, String from, String place, String text, long revision) {
-        Visit visit = visit(links.opened(link, from, responses::held));
+        Visit visit = visit(links.opened(link, LinkPurpose.PILOT, from, responses::held));
         CommentPlace at = place(visit, place);
         CprNumber.refuseIn(text, "text");
         Optional<PilotComment> current = Optional.ofNullable(visit.response().comments().get(at));
@@ -122,7 +123,7 @@ public class PilotAnswering {
 
     /** Marks that the person is done. Answers may be changed all the same, while the pilot is open. */
     public Visit finish(String link, String from) {
-        PilotInvitation invitation = links.opened(link, from, responses::held).finishedAt(clock.instant());
+        PilotInvitation invitation = links.opened(link, LinkPurpose.PILOT, from, responses::held).finishedAt(clock.instant());
         responses.update(invitation);
         return visit(invitation);
     }

@@ -1,2 +1,2 @@
-/** Who is asked, and when. */
+/** Who is asked, and when: rounds, and in each one campaign of every questionnaire. */
 package dk.styringsportal.campaign;

@@ -2,6 +2,8 @@ package dk.styringsportal.persistence;
 
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import jakarta.persistence.Column;
@@ -11,7 +13,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 
 @Entity
@@ -22,6 +23,9 @@ class CampaignEntity {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "campaign_number")
     @SequenceGenerator(name = "campaign_number", sequenceName = "campaign_number", allocationSize = 1)
     private Long id;
+
+    @Column(name = "round_id")
+    private long roundId;
 
     private String title;
 
@@ -37,6 +41,9 @@ class CampaignEntity {
     @Column(name = "opened_at")
     private OffsetDateTime openedAt;
 
+    @Column(name = "closes_at")
+    private OffsetDateTime closesAt;
+
     @Column(name = "closed_at")
     private OffsetDateTime closedAt;
 
@@ -47,16 +54,20 @@ class CampaignEntity {
 
     protected CampaignEntity() {}
 
-    CampaignEntity(String title, QuestionnaireVersion questionnaire, Instant openedAt, boolean fictitious) {
+    /** @param round an open one */
+    CampaignEntity(Round round, String title, QuestionnaireVersion questionnaire, boolean fictitious) {
+        this.roundId = round.id().value();
         this.title = title;
         this.questionnaireId = questionnaire.id().id();
         this.questionnaireVersion = questionnaire.id().version();
         this.questionnaireHash = questionnaire.contentHash();
-        this.openedAt = UtcTime.of(openedAt);
+        this.openedAt = UtcTime.of(round.period().opensAt().orElseThrow());
+        this.closesAt = UtcTime.of(round.period().closesAt());
         this.fictitious = fictitious;
     }
 
     void take(Campaign campaign) {
+        closesAt = UtcTime.of(campaign.deadline());
         closedAt = UtcTime.of(campaign.closedAt());
         ranksShown = campaign.ranksShown();
     }
@@ -64,10 +75,12 @@ class CampaignEntity {
     Campaign toCampaign() {
         return new Campaign(
                 new CampaignId(id),
+                new RoundId(roundId),
                 title,
                 new QuestionnaireVersionId(questionnaireId, questionnaireVersion),
                 questionnaireHash,
                 openedAt.toInstant(),
+                UtcTime.instant(closesAt),
                 UtcTime.instant(closedAt),
                 fictitious,
                 ranksShown);

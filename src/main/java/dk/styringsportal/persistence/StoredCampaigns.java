@@ -3,12 +3,13 @@ package dk.styringsportal.persistence;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,8 +41,18 @@ class StoredCampaigns implements CampaignRepository {
     }
 
     @Override
-    public Campaign open(String title, QuestionnaireVersion questionnaire, Instant now, boolean fictitious) {
-        CampaignEntity entity = new CampaignEntity(title, questionnaire, now, fictitious);
+    public List<Campaign> of(RoundId round) {
+        return entities
+                .createQuery("select c from CampaignEntity c where c.roundId = :round order by c.id", CampaignEntity.class)
+                .setParameter("round", round.value())
+                .getResultStream()
+                .map(CampaignEntity::toCampaign)
+                .toList();
+    }
+
+    @Override
+    public Campaign open(Round round, String title, QuestionnaireVersion questionnaire, boolean fictitious) {
+        CampaignEntity entity = new CampaignEntity(round, title, questionnaire, fictitious);
         entities.persist(entity);
         return entity.toCampaign();
     }

@@ -18,6 +18,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,9 @@ public class FrontPage {
     @Inject
     private Questionnaires questionnaires;
 
+    @Inject
+    private Clock clock;
+
     private List<SurveyAtHand> surveys = List.of();
 
     @PostConstruct
@@ -52,7 +56,7 @@ public class FrontPage {
         Optional<Response> response = answering.find(user, campaign.id());
         Answers answers = response.map(Response::answers).orElse(Answers.NONE);
         Progress progress = Asked.of(questionnaires.of(campaign), answers).progress();
-        return new SurveyAtHand(campaign, SurveyAtHand.Stage.of(campaign, response), progress);
+        return SurveyAtHand.of(campaign, response, progress, clock.instant());
     }
 
     /** Newest first. */

@@ -7,7 +7,21 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A survey as one municipality meets it: how far it is, and what comes next. */
-public record SurveyAtHand(Campaign campaign, Stage stage, Progress progress) {
+public record SurveyAtHand(Campaign campaign, Period period, Stage stage, Progress progress) {
+
+    /** Whether answers are taken: not yet, now, or no longer. */
+    public enum Period {
+        TO_COME,
+        OPEN,
+        OVER;
+
+        static Period of(Campaign campaign, Instant now) {
+            if (campaign.isOverAt(now)) {
+                return OVER;
+            }
+            return campaign.isOpenAt(now) ? OPEN : TO_COME;
+        }
+    }
 
     /** How far a municipality is; each stage has its texts under {@code stage.} and its next step. */
     public enum Stage {
@@ -25,11 +39,11 @@ public record SurveyAtHand(Campaign campaign, Stage stage, Progress progress) {
             this.page = page;
         }
 
-        static Stage of(Campaign campaign, Optional<Response> response) {
+        static Stage of(Period period, Optional<Response> response) {
             if (response.filter(Response::isSubmitted).isPresent()) {
                 return SUBMITTED;
             }
-            if (!campaign.isOpen()) {
+            if (period == Period.OVER) {
                 return MISSED;
             }
             return response.isPresent() ? STARTED : NOT_STARTED;
@@ -53,8 +67,26 @@ public record SurveyAtHand(Campaign campaign, Stage stage, Progress progress) {
         return stage == Stage.SUBMITTED;
     }
 
-    /** When it was closed; nothing while it is open. */
+    static SurveyAtHand of(Campaign campaign, Optional<Response> response, Progress progress, Instant now) {
+        Period period = Period.of(campaign, now);
+        return new SurveyAtHand(campaign, period, Stage.of(period, response), progress);
+    }
+
+    public boolean isOpen() {
+        return period == Period.OPEN;
+    }
+
+    public boolean isToCome() {
+        return period == Period.TO_COME;
+    }
+
+    /** When the last answers were taken; nothing while any may come. */
     public Instant closedOn() {
-        return campaign.closedAt().orElse(null);
+        return period == Period.OVER ? campaign.closedAt().or(campaign::deadline).orElse(null) : null;
+    }
+
+    /** The deadline; nothing where there is none. */
+    public Instant deadline() {
+        return campaign.deadline().orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
@@ -38,7 +39,16 @@ class MunicipalityResultTest {
     private static Optional<Integer> rankWhenShown(boolean ranksShown) {
         Municipality municipality = Municipalities.ofDenmark().all().get(0);
         Campaign campaign = new Campaign(
-                new CampaignId(1), "Runde", VERSION.id(), "", Instant.EPOCH, Optional.of(Instant.EPOCH), true, ranksShown);
+                new CampaignId(1),
+                new RoundId(1),
+                "Runde",
+                VERSION.id(),
+                "",
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.of(Instant.EPOCH),
+                true,
+                ranksShown);
         Comparison comparison = Comparison.of(
                 VERSION,
                 RESPONSES.get(0).scorecard(),

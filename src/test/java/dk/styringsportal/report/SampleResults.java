@@ -6,6 +6,7 @@ import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
@@ -114,10 +115,12 @@ public final class SampleResults {
             boolean fictitious) {
         Campaign campaign = new Campaign(
                 new CampaignId(1),
+                new RoundId(1),
                 "Styringsoverblik 2023",
                 QUESTIONNAIRE.id(),
                 QUESTIONNAIRE.contentHash(),
                 Instant.parse("2023-09-01T08:00:00Z"),
+                Optional.empty(),
                 comparison.map(Comparison::asOf),
                 fictitious,
                 ranksShown);

@@ -3,6 +3,7 @@ package dk.styringsportal.response.pilot;
 import dk.styringsportal.campaign.OneLine;
 import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationLink;
+import dk.styringsportal.campaign.invitation.Invited;
 import dk.styringsportal.campaign.invitation.LinkPurpose;
 import dk.styringsportal.questionnaire.GroupId;
 import java.time.Instant;
@@ -25,7 +26,8 @@ public record PilotInvitation(
         Optional<GroupId> group,
         int issue,
         boolean revoked,
-        Optional<Instant> finishedAt) {
+        Optional<Instant> finishedAt)
+        implements Invited {
 
     /** @throws IllegalArgumentException for a label that is empty, too long or of several lines, or an issue below 1 */
     public PilotInvitation {
@@ -49,7 +51,7 @@ public record PilotInvitation(
         return new InvitationLink(LinkPurpose.PILOT, id, issue);
     }
 
-    /** Whether that is the link that works now. */
+    @Override
     public boolean isOpenedBy(InvitationLink link) {
         return !revoked && link().equals(link);
     }

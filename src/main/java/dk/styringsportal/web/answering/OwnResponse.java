@@ -21,6 +21,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,9 @@ public class OwnResponse {
 
     @Inject
     private Language language;
+
+    @Inject
+    private Clock clock;
 
     private User user;
     private OrganisationCode organisation;
@@ -129,6 +133,11 @@ public class OwnResponse {
         return response.filter(Response::isSubmitted).isPresent();
     }
 
+    /** Whether the campaign takes no more answers. */
+    public boolean isOver() {
+        return campaign.isOverAt(clock.instant());
+    }
+
     /** Whether this user may give answers here now. */
     public boolean isWritable() {
         return whyReadOnly().isEmpty();
@@ -148,8 +157,8 @@ public class OwnResponse {
         if (isSubmitted()) {
             return Optional.of("answering.readOnly.submitted");
         }
-        if (!campaign.isOpen()) {
-            return Optional.of("answering.readOnly.closed");
+        if (!campaign.isOpenAt(clock.instant())) {
+            return Optional.of(isOver() ? "answering.readOnly.closed" : "answering.readOnly.toCome");
         }
         return Tenancy.mayAnswer(user, organisation) ? Optional.empty() : Optional.of("answering.readOnly.reader");
     }

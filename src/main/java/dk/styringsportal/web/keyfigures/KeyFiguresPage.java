@@ -10,6 +10,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 
 /** The key figures of one round, as KL sees them. */
@@ -28,6 +29,9 @@ public class KeyFiguresPage {
 
     @Inject
     private PageWords words;
+
+    @Inject
+    private Clock clock;
 
     private Campaign campaign;
     private int submitted;
@@ -60,7 +64,7 @@ public class KeyFiguresPage {
     }
 
     public boolean isOpen() {
-        return campaign.isOpen();
+        return !campaign.isOverAt(clock.instant());
     }
 
     public boolean isFictitious() {

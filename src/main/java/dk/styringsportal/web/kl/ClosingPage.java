@@ -9,6 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 
 /** Asks once more before a round is closed, and says what follows. */
@@ -27,6 +28,9 @@ public class ClosingPage {
 
     @Inject
     private PageWords words;
+
+    @Inject
+    private Clock clock;
 
     private Campaign campaign;
     private int submitted;
@@ -52,7 +56,7 @@ public class ClosingPage {
             status.forbidden();
         } else if (campaign == null) {
             status.notFound();
-        } else if (!campaign.isOpen()) {
+        } else if (campaign.isOverAt(clock.instant())) {
             status.goTo("/kl/runde?id=" + campaign.id());
         }
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,9 @@ public class ImportPage implements Serializable {
     @Inject
     private PageWords words;
 
+    @Inject
+    private Clock clock;
+
     private transient Part upload;
     private transient ImportResult result;
     private transient List<String> effects = List.of();
@@ -68,7 +72,7 @@ public class ImportPage implements Serializable {
             campaign = found.id().value();
             title = found.title();
             columns = ColumnGuide.of(questionnaires.of(found));
-            open = found.isOpen();
+            open = !found.isOverAt(clock.instant());
             fictitious = found.fictitious();
             stored = count("gemt").map(this::storedRows).orElse("");
         });

@@ -18,6 +18,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,9 @@ public class QuestionPage {
 
     @Inject
     private PageWords words;
+
+    @Inject
+    private Clock clock;
 
     private Campaign campaign;
     private Item item;
@@ -114,7 +118,7 @@ public class QuestionPage {
     }
 
     public boolean isOpen() {
-        return campaign.isOpen();
+        return !campaign.isOverAt(clock.instant());
     }
 
     public String getCampaignId() {

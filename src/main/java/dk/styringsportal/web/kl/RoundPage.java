@@ -17,6 +17,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,9 @@ public class RoundPage {
 
     @Inject
     private PageWords words;
+
+    @Inject
+    private Clock clock;
 
     private Campaign campaign;
     private RoundView view;
@@ -89,7 +93,7 @@ public class RoundPage {
                 campaign.id().toString(),
                 campaign.title(),
                 campaign.fictitious(),
-                campaign.isOpen(),
+                !campaign.isOverAt(clock.instant()),
                 campaign.ranksShown(),
                 campaign.closedAt()
                         .map(closed -> words.say("rounds.period", words.date(campaign.openedAt()), words.date(closed)))

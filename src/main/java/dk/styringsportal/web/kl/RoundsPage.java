@@ -1,10 +1,11 @@
 package dk.styringsportal.web.kl;
 
-import dk.styringsportal.application.AsksGroupsException;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.application.UnsaidTermsException;
 import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.Round;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.CprNumberException;
@@ -14,6 +15,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 
 /** All rounds, newest first, and the form that opens a new one. */
@@ -42,6 +44,9 @@ public class RoundsPage {
 
     @Inject
     private PageWords words;
+
+    @Inject
+    private Clock clock;
 
     private List<LineView> lines = List.of();
     private List<ChoiceView> choices = List.of();
@@ -72,7 +77,7 @@ public class RoundsPage {
         return new LineView(
                 campaign.id().toString(),
                 campaign.title(),
-                campaign.isOpen(),
+                !campaign.isOverAt(clock.instant()),
                 campaign.fictitious(),
                 campaign.closedAt()
                         .map(closed -> words.say("rounds.period", words.date(campaign.openedAt()), words.date(closed)))
@@ -95,13 +100,15 @@ public class RoundsPage {
         }
         try {
             Campaign opened = campaigns.open(
-                    access.user(), title == null ? "" : title.strip(), QuestionnaireVersionId.parse(questionnaire));
+                    access.user(),
+                    Round.Plan.titled(
+                            title == null ? "" : title.strip(), List.of(QuestionnaireVersionId.parse(questionnaire))));
             status.goTo("/kl/runde?id=" + opened.id() + "&besked=aabnet");
         } catch (CprNumberException number) {
             fault = words.say("rounds.title.cprNumber");
         } catch (IllegalArgumentException unusable) {
             fault = words.say("rounds.title.fault");
-        } catch (NotFoundException | AsksGroupsException unknown) {
+        } catch (NotFoundException | UnsaidTermsException unknown) {
             fault = words.say("rounds.questionnaire.fault");
         }
     }

@@ -14,6 +14,7 @@ import dk.styringsportal.organisation.OrganisationCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.Optional;
 
 /**
@@ -38,6 +39,9 @@ public class ResultPage {
 
     @Inject
     private PageStatus status;
+
+    @Inject
+    private Clock clock;
 
     private String campaign;
     private String municipality;
@@ -97,7 +101,7 @@ public class ResultPage {
     }
 
     public boolean isCampaignOpen() {
-        return found.isOpen();
+        return !found.isOverAt(clock.instant());
     }
 
     public boolean isFictitious() {

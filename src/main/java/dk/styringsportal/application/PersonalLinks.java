@@ -2,10 +2,10 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationLink;
+import dk.styringsportal.campaign.invitation.Invited;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.campaign.invitation.LinkPurpose;
 import dk.styringsportal.campaign.invitation.LinkSeal;
-import dk.styringsportal.response.pilot.PilotInvitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -18,15 +18,15 @@ import java.util.function.Function;
  * nobody else behind the same address. A link that was revoked or replaced was real once, and is no guess.
  */
 @ApplicationScoped
-class PilotLinks {
+class PersonalLinks {
 
     private LinkSeal seal;
     private FailedAttempts guesses;
 
-    protected PilotLinks() {}
+    protected PersonalLinks() {}
 
     @Inject
-    PilotLinks(LinkSeal seal, Clock clock) {
+    PersonalLinks(LinkSeal seal, Clock clock) {
         this.seal = seal;
         this.guesses = new FailedAttempts(clock);
     }
@@ -37,8 +37,9 @@ class PilotLinks {
      * @throws LapsedLinkException if the link opens nothing (any more)
      * @throws TooManyAttemptsException after too many guesses from that address
      */
-    PilotInvitation opened(String link, String from, Function<InvitationId, Optional<PilotInvitation>> find) {
-        Optional<InvitationLink> sealed = InvitationLink.read(link, LinkPurpose.PILOT, seal);
+    <T extends Invited> T opened(
+            String link, LinkPurpose purpose, String from, Function<InvitationId, Optional<T>> find) {
+        Optional<InvitationLink> sealed = InvitationLink.read(link, purpose, seal);
         if (sealed.isEmpty() && link != null && !link.isBlank()) {
             guesses.check(from);
             guesses.add(from);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
+import dk.styringsportal.campaign.invitation.LinkPurpose;
 import dk.styringsportal.campaign.invitation.LinkSeal;
 import dk.styringsportal.response.pilot.PilotId;
 import dk.styringsportal.response.pilot.PilotInvitation;
@@ -18,7 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class PilotLinksTest {
+class PersonalLinksTest {
 
     private static final String HERE = "192.0.2.1";
     private static final String THERE = "192.0.2.2";
@@ -34,7 +35,7 @@ class PilotLinksTest {
     private PilotInvitation invitation = PilotInvitation.of(new PilotId(1), "Leder", Optional.empty());
     private int asked;
 
-    private final PilotLinks links = new PilotLinks(SEAL, new Clock() {
+    private final PersonalLinks links = new PersonalLinks(SEAL, new Clock() {
         @Override
         public Instant instant() {
             return now;
@@ -107,7 +108,7 @@ class PilotLinksTest {
     }
 
     private PilotInvitation open(String link, String from) {
-        return links.opened(link, from, id -> {
+        return links.opened(link, LinkPurpose.PILOT, from, id -> {
             asked++;
             return Optional.of(invitation).filter(known -> known.id().equals(id));
         });

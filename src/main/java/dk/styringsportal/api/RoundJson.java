@@ -1,0 +1,77 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.campaign.Period;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.RoundTerms;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What the body of a call says about a round. */
+final class RoundJson {
+
+    private RoundJson() {}
+
+    /** @throws BadRequestBodyException naming what cannot be */
+    static Round.Plan plan(JsonBody body, List<QuestionnaireVersionId> questionnaires) {
+        return new Round.Plan(
+                body.text("title"),
+                new Period(moment(body, "opensAt"), moment(body, "closesAt")),
+                questionnaires,
+                population(body),
+                terms(body),
+                body.has("anonymous") && body.truth("anonymous"),
+                body.has("minimumGroup") ? minimumGroup(body) : Round.SMALLEST_GROUP);
+    }
+
+    private static Optional<Instant> moment(JsonBody body, String name) {
+        try {
+            return body.optionalText(name).map(text -> OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeParseException malformed) {
+            throw new BadRequestBodyException(name, "A time like 2026-11-25T08:00:00Z is wanted");
+        }
+    }
+
+    private static int minimumGroup(JsonBody body) {
+        long minimum = body.count("minimumGroup");
+        if (minimum < Round.SMALLEST_GROUP || minimum > 100) {
+            throw new BadRequestBodyException("minimumGroup", "A number of " + Round.SMALLEST_GROUP + " to 100 is wanted");
+        }
+        return (int) minimum;
+    }
+
+    private static Set<OrganisationCode> population(JsonBody body) {
+        Set<OrganisationCode> population = new TreeSet<>();
+        for (String code : body.has("municipalities") ? body.texts("municipalities") : List.<String>of()) {
+            population.add(Municipalities.ofDenmark().all().stream()
+                    .map(municipality -> municipality.code())
+                    .filter(known -> known.value().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new BadRequestBodyException("municipalities", "Codes of municipalities are wanted")));
+        }
+        return population;
+    }
+
+    private static RoundTerms terms(JsonBody body) {
+        if (!body.has("terms")) {
+            return RoundTerms.UNSAID;
+        }
+        JsonBody terms = body.object("terms");
+        try {
+            return new RoundTerms(
+                    terms.optionalText("purpose").orElse(""),
+                    terms.optionalText("legalGround").orElse(""),
+                    terms.optionalText("controller").orElse(""),
+                    terms.has("retentionMonths") ? Optional.of((int) terms.count("retentionMonths")) : Optional.empty());
+        } catch (IllegalArgumentException unfit) {
+            throw new BadRequestBodyException("terms", unfit.getMessage());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.application.SurveyAnswering;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.Consistency;
+import dk.styringsportal.response.SumFindings;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * What one respondent answers. No log-in: the personal link, in the header {@code X-Invitation} and never in the address, says
+ * who it is and reaches nobody else's.
+ */
+@Path("/v1/survey")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SurveyResource {
+
+    private static final String LINK = "X-Invitation";
+
+    @Inject
+    private SurveyAnswering answering;
+
+    @HeaderParam(LINK)
+    private String link;
+
+    @Context
+    private HttpServletRequest request;
+
+    /**
+     * What the person has answered and not sent.
+     *
+     * @param sent whether the answers have been sent; then none are here
+     * @param reminded whether the person is reminded
+     * @param comments always none: the pages share their script with those that have comments
+     */
+    public record SurveyJson(
+            String title,
+            boolean sent,
+            boolean anonymous,
+            boolean reminded,
+            Map<String, Object> answers,
+            Map<String, Object> comments,
+            ResponsesResource.ProgressJson progress,
+            ResponsesResource.NotAskedJson notAsked,
+            List<ResponsesResource.FindingJson> findings) {}
+
+    @GET
+    @Operation(
+            summary = "What the holder of the link in X-Invitation has answered and not sent yet",
+            description = "Every call below /v1/survey takes the personal link's code in the header X-Invitation and no"
+                    + " log-in; 404 for a link that is not valid (any more). Reading changes nothing")
+    public SurveyJson read() {
+        return json(answering.open(link, request.getRemoteAddr()));
+    }
+
+    @PUT
+    @Path("/answers/{item}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Stores one answer of a respondent",
+            description = "{\"value\": …, \"revision\": the revision it was made from, \"key\": the write's idempotency"
+                    + " key}; a null value takes the answer back. 409 with \"current\" where it was answered since, and"
+                    + " where the answers have been sent or the survey is closed")
+    public ResponsesResource.SavedJson answer(@PathParam("item") String item, InputStream stream) throws IOException {
+        JsonBody body = JsonBody.read(stream);
+        return ResponsesResource.SavedJson.of(answering.save(
+                link, request.getRemoteAddr(), item, body.plain("value"), body.count("revision"), ResponsesResource.key(body)));
+    }
+
+    @POST
+    @Path("/finish")
+    @Operation(
+            summary = "Sends the answers",
+            description = "Questions may be left unanswered. In an anonymous survey nobody can tell from then on whose the"
+                    + " answers are. Sending again changes nothing")
+    public SurveyJson finish() {
+        return json(answering.send(link, request.getRemoteAddr()));
+    }
+
+    @POST
+    @Path("/take-back")
+    @Operation(
+            summary = "Takes sent answers back, to be changed and sent again",
+            description = "404 in an anonymous survey, where nobody knows which they are")
+    public SurveyJson takeBack() {
+        return json(answering.takeBack(link, request.getRemoteAddr()));
+    }
+
+    @PUT
+    @Path("/reminders")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Says whether one wants to be reminded: {\"wanted\": true or false}")
+    public SurveyJson remind(InputStream stream) throws IOException {
+        return json(answering.remind(link, request.getRemoteAddr(), JsonBody.read(stream).truth("wanted")));
+    }
+
+    private static SurveyJson json(SurveyAnswering.Visit visit) {
+        QuestionnaireVersion questionnaire = visit.questionnaire();
+        Asked asked = visit.draft().asked(questionnaire);
+        Map<String, Object> answers = new TreeMap<>();
+        visit.draft().stored().forEach((item, answer) -> answers.put(item.value(), AnswerJson.of(answer)));
+        return new SurveyJson(
+                questionnaire.title(),
+                visit.invitation().answered(),
+                visit.round().anonymous(),
+                visit.invitation().reminded(),
+                answers,
+                Map.of(),
+                ResponsesResource.ProgressJson.of(asked.progress()),
+                ResponsesResource.NotAskedJson.of(questionnaire, asked),
+                Stream.concat(
+                                Consistency.check(questionnaire, asked.answers()).stream()
+                                        .map(ResponsesResource.FindingJson::of),
+                                SumFindings.of(questionnaire, asked).stream().map(ResponsesResource.FindingJson::of))
+                        .toList());
+    }
+}

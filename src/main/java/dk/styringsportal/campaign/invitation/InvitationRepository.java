@@ -1,0 +1,62 @@
+package dk.styringsportal.campaign.invitation;
+
+import dk.styringsportal.campaign.CampaignId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Keeps who is invited. */
+public interface InvitationRepository {
+
+    /**
+     * Some of the invited.
+     *
+     * @param group empty for all
+     * @param text part of a name, role or address, in upper or lower case; empty for all
+     * @param state empty for all
+     */
+    record Filter(String group, String organisation, String text, Optional<State> state) {
+
+        /** All of them. */
+        public static final Filter ALL = new Filter("", "", "", Optional.empty());
+    }
+
+    /** What becomes of an invitation, as KL looks for it. */
+    enum State {
+        WAITING,
+        ANSWERED,
+        REVOKED,
+        BOUNCED,
+        INELIGIBLE,
+        OBJECTED
+    }
+
+    /** In the order given, after those who were before. The caller holds the campaign. */
+    void add(CampaignId campaign, List<Invitation> invitations);
+
+    Optional<Invitation> withId(InvitationId id);
+
+    /** The invitation, held until the transaction ends, so that writes of one person come one after the other. */
+    Optional<Invitation> held(InvitationId id);
+
+    /** Stores what has changed. */
+    void update(Invitation invitation);
+
+    /** In the order invited. */
+    List<Invitation> page(CampaignId campaign, Filter filter, int from, int most);
+
+    /** How many the filter lets through. */
+    long count(CampaignId campaign, Filter filter);
+
+    /** Those after that place in the order invited, with their places: for walking through many of them. */
+    List<Placed> after(CampaignId campaign, long place, int most);
+
+    /** An invitation and its place in the order invited. */
+    record Placed(long place, Invitation invitation) {}
+
+    /** Of these addresses in lower case, those that are invited already, as "address group codes". */
+    Set<String> known(CampaignId campaign, Set<String> addresses);
+
+    /** How many are invited and have answered, of every group about the same municipalities. One statement, however many there are. */
+    List<InvitedCount> counts(CampaignId campaign);
+}

@@ -1,0 +1,166 @@
+package dk.styringsportal.persistence;
+
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.campaign.invitation.Invitation;
+import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationRepository;
+import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.questionnaire.GroupId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The invitations in the database. */
+@ApplicationScoped
+class StoredInvitations implements InvitationRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public void add(CampaignId campaign, List<Invitation> invitations) {
+        long place = last(campaign);
+        for (Invitation invitation : invitations) {
+            entities.persist(new InvitationEntity(invitation, ++place));
+        }
+        // Many are added in one go: what is written needs no more watching
+        entities.flush();
+        entities.clear();
+    }
+
+    private long last(CampaignId campaign) {
+        return entities.createQuery(
+                        "select coalesce(max(i.place), 0) from InvitationEntity i where i.campaignId = :campaign", Long.class)
+                .setParameter("campaign", campaign.value())
+                .getSingleResult();
+    }
+
+    @Override
+    public Optional<Invitation> withId(InvitationId id) {
+        return Optional.ofNullable(entities.find(InvitationEntity.class, id.toString()))
+                .map(InvitationEntity::toInvitation);
+    }
+
+    @Override
+    public Optional<Invitation> held(InvitationId id) {
+        return Optional.ofNullable(entities.find(InvitationEntity.class, id.toString(), LockModeType.PESSIMISTIC_WRITE))
+                .map(InvitationEntity::toInvitation);
+    }
+
+    @Override
+    public void update(Invitation invitation) {
+        entities.find(InvitationEntity.class, invitation.id().toString()).take(invitation);
+    }
+
+    @Override
+    public List<Invitation> page(CampaignId campaign, Filter filter, int from, int most) {
+        return filtered("select i", InvitationEntity.class, campaign, filter, " order by i.place")
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(InvitationEntity::toInvitation)
+                .toList();
+    }
+
+    @Override
+    public long count(CampaignId campaign, Filter filter) {
+        return filtered("select count(i)", Long.class, campaign, filter, "").getSingleResult();
+    }
+
+    private <T> TypedQuery<T> filtered(
+            String select, Class<T> type, CampaignId campaign, Filter filter, String order) {
+        String query = select + " from InvitationEntity i where i.campaignId = :campaign"
+                + (filter.group().isEmpty() ? "" : " and i.respondentGroup = :group")
+                + (filter.organisation().isEmpty() ? "" : " and i.organisations like :organisation")
+                + (filter.text().isEmpty()
+                        ? ""
+                        : " and (lower(i.name) like :text escape '!' or lower(i.role) like :text escape '!'"
+                                + " or lower(i.address) like :text escape '!')")
+                + filter.state().map(StoredInvitations::condition).orElse("")
+                + order;
+        TypedQuery<T> typed = entities.createQuery(query, type).setParameter("campaign", campaign.value());
+        if (!filter.group().isEmpty()) {
+            typed.setParameter("group", filter.group());
+        }
+        if (!filter.organisation().isEmpty()) {
+            typed.setParameter("organisation", "%" + filter.organisation() + "%");
+        }
+        if (!filter.text().isEmpty()) {
+            typed.setParameter("text", "%" + escaped(filter.text()) + "%");
+        }
+        return typed;
+    }
+
+    private static String escaped(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
+    }
+
+    private static String condition(State state) {
+        return switch (state) {
+            case WAITING -> " and i.answered = false and i.revoked = false and i.standing = " + name(Standing.INVITED);
+            case ANSWERED -> " and i.answered = true";
+            case REVOKED -> " and i.revoked = true and i.answered = false";
+            case BOUNCED -> " and i.standing = " + name(Standing.BOUNCED);
+            case INELIGIBLE -> " and i.standing = " + name(Standing.INELIGIBLE);
+            case OBJECTED -> " and i.standing = " + name(Standing.OBJECTED);
+        };
+    }
+
+    private static String name(Standing standing) {
+        return Standing.class.getName() + "." + standing.name();
+    }
+
+    @Override
+    public List<Placed> after(CampaignId campaign, long place, int most) {
+        return entities.createQuery(
+                        "select i from InvitationEntity i where i.campaignId = :campaign and i.place > :place order by i.place",
+                        InvitationEntity.class)
+                .setParameter("campaign", campaign.value())
+                .setParameter("place", place)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(InvitationEntity::placed)
+                .toList();
+    }
+
+    @Override
+    public Set<String> known(CampaignId campaign, Set<String> addresses) {
+        if (addresses.isEmpty()) {
+            return Set.of();
+        }
+        return new HashSet<>(entities.createQuery(
+                        "select concat(lower(i.address), ' ', i.respondentGroup, ' ', i.organisations)"
+                                + " from InvitationEntity i where i.campaignId = :campaign and lower(i.address) in :addresses",
+                        String.class)
+                .setParameter("campaign", campaign.value())
+                .setParameter("addresses", addresses)
+                .getResultList());
+    }
+
+    @Override
+    public List<InvitedCount> counts(CampaignId campaign) {
+        return entities.createQuery(
+                        "select i.respondentGroup, i.organisations, i.standing, i.answered, count(i) from InvitationEntity i"
+                                + " where i.campaignId = :campaign"
+                                + " group by i.respondentGroup, i.organisations, i.standing, i.answered",
+                        Object[].class)
+                .setParameter("campaign", campaign.value())
+                .getResultStream()
+                .map(row -> new InvitedCount(
+                        new GroupId((String) row[0]),
+                        About.parse((String) row[1]),
+                        (Standing) row[2],
+                        (Boolean) row[3],
+                        (Long) row[4]))
+                .toList();
+    }
+}
