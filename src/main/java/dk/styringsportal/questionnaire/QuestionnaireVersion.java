@@ -125,6 +125,15 @@ public record QuestionnaireVersion(
         return themes.stream().filter(theme -> theme.number() == number).findFirst();
     }
 
+    /**
+     * The themes in which anything is put to the group, each with what is put to it alone.
+     *
+     * @param group empty in a questionnaire without groups
+     */
+    public List<Theme> themesFor(Optional<GroupId> group) {
+        return themes.stream().flatMap(theme -> theme.forGroup(group).stream()).toList();
+    }
+
     /** The theme an item stands in. */
     public Theme themeOf(ItemCode code) {
         return themes.stream()

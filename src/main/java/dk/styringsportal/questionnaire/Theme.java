@@ -24,4 +24,10 @@ public record Theme(int number, String title, Optional<String> introduction, Big
             throw new IllegalArgumentException("Theme " + number + " has no items");
         }
     }
+
+    /** The same theme with only the items that are put to the group; empty where none is. */
+    Optional<Theme> forGroup(Optional<GroupId> group) {
+        List<Item> own = items.stream().filter(item -> item.routing().isFor(group)).toList();
+        return own.isEmpty() ? Optional.empty() : Optional.of(new Theme(number, title, introduction, weight, own));
+    }
 }

@@ -24,7 +24,7 @@
   /** Where comments are written: at questions and remarks. */
   const places = new Map([...questions, ...remarks]);
   const beside = new Map([...places].map(([item, place]) => [item, new Beside(place)]));
-  const comments = new Map([...places].map(([item, question]) => [item, new CommentField(question.comment, (text) => giveComment(question, text))]));
+  const comments = new Map([...places].filter(([, place]) => place.comment).map(([item, question]) => [item, new CommentField(question.comment, (text) => giveComment(question, text))]));
   const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Copenhagen" });
   const messages = new Messages();
   const portal = new PortalExchange(address, invitation);

@@ -25,6 +25,7 @@ class Finishing {
   async #finish() {
     this.#button.disabled = true;
     if ((await this.#hasArrived()) && (await this.#portal.finish())) {
+      this.#queue.clear();
       location.assign(this.#button.dataset.finish);
     } else {
       this.#button.disabled = false;

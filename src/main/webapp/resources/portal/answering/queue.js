@@ -110,6 +110,12 @@ class AnswerQueue {
     this.#waiting.remove(slot);
   }
 
+  /** Forgets all that waits, when the whole has been sent. */
+  clear() {
+    this.#held.clear();
+    this.#waiting.clear();
+  }
+
   /** Of two answers the own one: sent again, made from the other. */
   keepMine(slot) {
     const held = this.#held.get(slot);

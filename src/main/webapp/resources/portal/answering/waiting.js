@@ -43,6 +43,11 @@ class WaitingAnswers {
     }
   }
 
+  /** Leaves nothing behind in the browser. */
+  clear() {
+    this.slots().forEach((slot) => this.remove(slot));
+  }
+
   slots() {
     const slots = [...this.#memory.keys()];
     try {

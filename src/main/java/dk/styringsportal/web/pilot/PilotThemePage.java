@@ -1,6 +1,5 @@
 package dk.styringsportal.web.pilot;
 
-import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.response.StoredAnswer;
@@ -9,13 +8,13 @@ import dk.styringsportal.response.pilot.PilotComment;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.Language;
 import dk.styringsportal.web.answering.Question;
+import dk.styringsportal.web.answering.ThemeTurn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The questions of one theme, as the invited person's group is asked them. */
 @Named
@@ -31,18 +30,12 @@ public class PilotThemePage {
     @Inject
     private Language language;
 
-    private List<Theme> themes;
-    private int place;
+    private ThemeTurn turn;
     private List<Question> questions;
 
     @PostConstruct
     void load() {
-        themes = visit.themes();
-        long number = address.number("tema");
-        place = IntStream.range(0, themes.size())
-                .filter(index -> themes.get(index).number() == number)
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("No such theme"));
+        turn = ThemeTurn.at(visit.themes(), address.number("tema"));
         questions = Question.of(getTheme(), visit.group(), this::given, visit.asked(), language.getLocale());
     }
 
@@ -57,12 +50,12 @@ public class PilotThemePage {
     }
 
     public Theme getTheme() {
-        return themes.get(place);
+        return turn.theme();
     }
 
     /** Of the person's themes this is the first, the second and so on. */
     public int getOrdinal() {
-        return place + 1;
+        return turn.ordinal();
     }
 
     public List<Question> getQuestions() {
@@ -79,11 +72,11 @@ public class PilotThemePage {
 
     /** The theme before this one; nothing at the first. */
     public Theme getPrevious() {
-        return place == 0 ? null : themes.get(place - 1);
+        return turn.previous();
     }
 
     /** The theme after this one; nothing at the last. */
     public Theme getNext() {
-        return place + 1 == themes.size() ? null : themes.get(place + 1);
+        return turn.next();
     }
 }

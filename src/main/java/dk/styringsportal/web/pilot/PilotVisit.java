@@ -3,7 +3,6 @@ package dk.styringsportal.web.pilot;
 import dk.styringsportal.application.PilotAnswering;
 import dk.styringsportal.application.TooManyAttemptsException;
 import dk.styringsportal.questionnaire.GroupId;
-import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Theme;
@@ -104,19 +103,7 @@ public class PilotVisit {
 
     /** The themes in which anything is put to the person's group, with what is put to it alone. */
     List<Theme> themes() {
-        return questionnaire.themes().stream()
-                .map(theme -> new OwnPart(theme, theme.items().stream().filter(item -> item.routing().isFor(group())).toList()))
-                .filter(part -> !part.items().isEmpty())
-                .map(OwnPart::theme)
-                .toList();
-    }
-
-    /** A theme and its items for one group. */
-    private record OwnPart(Theme whole, List<Item> items) {
-
-        Theme theme() {
-            return new Theme(whole.number(), whole.title(), whole.introduction(), whole.weight(), items);
-        }
+        return questionnaire.themesFor(group());
     }
 
     /** The part of the address that stands for the person. */
