@@ -41,8 +41,8 @@ final class RoundJson {
 
     private static int minimumGroup(JsonBody body) {
         long minimum = body.count("minimumGroup");
-        if (minimum < Round.SMALLEST_GROUP || minimum > 100) {
-            throw new BadRequestBodyException("minimumGroup", "A number of " + Round.SMALLEST_GROUP + " to 100 is wanted");
+        if (minimum < Round.SMALLEST_GROUP || minimum > Round.LARGEST_GROUP) {
+            throw new BadRequestBodyException("minimumGroup", "A number of " + Round.SMALLEST_GROUP + " to " + Round.LARGEST_GROUP + " is wanted");
         }
         return (int) minimum;
     }

@@ -35,7 +35,8 @@ public record Round(
     /** DESIGN, section 7: respondents' answers are shown only in groups of at least 5. */
     public static final int SMALLEST_GROUP = 5;
 
-    private static final int LARGEST_GROUP = 100;
+    /** More than this is no group any more. */
+    public static final int LARGEST_GROUP = 100;
 
     /** @throws IllegalArgumentException for a title that is not one line, or a minimum outside 5 to 100 */
     public Round {

@@ -91,6 +91,7 @@ public class RoundPage {
         int submitted = count(all, Campaigns.Stage.SUBMITTED);
         return new RoundView(
                 campaign.id().toString(),
+                campaign.round().toString(),
                 campaign.title(),
                 campaign.fictitious(),
                 !campaign.isOverAt(clock.instant()),

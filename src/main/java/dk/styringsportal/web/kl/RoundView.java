@@ -3,6 +3,7 @@ package dk.styringsportal.web.kl;
 /**
  * What KL's page says of a round as a whole.
  *
+ * @param round the number of the round that it belongs to
  * @param submitted how many of {@code all} municipalities
  * @param rate the response rate: "73 pct."
  * @param snapshot when municipalities' comparison was last frozen, or that it was not
@@ -10,6 +11,7 @@ package dk.styringsportal.web.kl;
  */
 public record RoundView(
         String id,
+        String round,
         String title,
         boolean fictitious,
         boolean open,

@@ -47,9 +47,9 @@ class KlPagesIT {
     }
 
     @Test
-    void a_round_is_opened_with_a_name_and_not_without() {
+    void a_round_is_drafted_with_a_name_and_not_without_and_then_opened() {
         Page page = visit("kl-admin", "kl");
-        Locator open = page.locator("input[value='Åbn runden']");
+        Locator open = page.locator("input[value='Opret kladde']");
 
         open.click();
         assertThat(page.locator("[role=alert]")).hasText("Skriv et navn på 1 til 200 tegn.");
@@ -62,7 +62,10 @@ class KlPagesIT {
         page.getByLabel("Rundens navn").fill("Åbnet i browseren");
         open.click();
         assertThat(page.locator("h1")).hasText("Åbnet i browseren");
-        assertThat(page.locator("[role=status]").first()).containsText("Runden er åbnet");
+        assertThat(page.locator("[role=status]").first()).containsText("Kladden er oprettet.");
+        page.locator("input[value='Åbn runden']").click();
+        assertThat(page.locator("[role=status]").first()).containsText("Runden er åbnet.");
+        page.locator("#undersoegelser + ul a").click();
         assertThat(page.locator(".tally")).containsText("0 af 98");
         page.context().close();
     }
