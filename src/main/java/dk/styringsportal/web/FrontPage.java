@@ -5,6 +5,7 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.MirrorGaps;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.response.Answers;
@@ -42,11 +43,16 @@ public class FrontPage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private MirrorGaps mirrorGaps;
+
     private List<SurveyAtHand> surveys = List.of();
+    private List<Campaign> mirrored = List.of();
 
     @PostConstruct
     void load() {
         Optional<User> municipality = currentUser.get().filter(user -> !user.isKl());
+        municipality.ifPresent(user -> mirrored = mirrorGaps.readable(user));
         municipality.ifPresent(user -> surveys = campaigns.list(user).stream()
                 .map(campaign -> survey(user, campaign))
                 .toList());
@@ -62,6 +68,11 @@ public class FrontPage {
     /** Newest first. */
     public List<SurveyAtHand> getSurveys() {
         return surveys;
+    }
+
+    /** Surveys in which others have answered about the municipality from two sides, newest first. */
+    public List<Campaign> getMirrored() {
+        return mirrored;
     }
 
     /** Whether any survey shown rests on invented answers. */

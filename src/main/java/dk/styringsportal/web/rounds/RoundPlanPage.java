@@ -5,6 +5,7 @@ import dk.styringsportal.application.Pilots;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.Rounds;
 import dk.styringsportal.application.UnsaidTermsException;
+import dk.styringsportal.benchmark.mirror.MirrorLines;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.PeriodRefusedException;
 import dk.styringsportal.campaign.Round;
@@ -45,7 +46,7 @@ public class RoundPlanPage {
     public record EventView(String what, String when, String by, String reason) {}
 
     /** A campaign that came of it. */
-    public record CampaignView(String id, String title, boolean asksGroups) {}
+    public record CampaignView(String id, String title, boolean asksGroups, boolean mirrors) {}
 
     @Inject
     private KlAccess access;
@@ -279,7 +280,8 @@ public class RoundPlanPage {
         return new CampaignView(
                 campaign.id().toString(),
                 campaign.title(),
-                !questionnaires.of(campaign).groups().isEmpty());
+                !questionnaires.of(campaign).groups().isEmpty(),
+                MirrorLines.areIn(questionnaires.of(campaign)));
     }
 
     /** The pilots of its questionnaires that are open. */

@@ -1,0 +1,21 @@
+package dk.styringsportal.benchmark.mirror;
+
+import dk.styringsportal.scoring.MirrorGap;
+
+/** One mirror gap: either shown or withheld, never both. */
+public sealed interface MirrorFigure {
+
+    /** Enough have answered on both sides. */
+    record Shown(MirrorGap gap) implements MirrorFigure {}
+
+    /** Carries no figure and no count. */
+    record Withheld(Reason reason) implements MirrorFigure {}
+
+    /** Why a gap is not shown. */
+    enum Reason {
+        /** One side has given no answer that counts, so that there is nothing to compare. */
+        ONE_SIDED,
+        /** Fewer than the round's minimum on one of the sides. */
+        TOO_FEW
+    }
+}

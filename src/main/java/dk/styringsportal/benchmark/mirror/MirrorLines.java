@@ -1,0 +1,80 @@
+package dk.styringsportal.benchmark.mirror;
+
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.ScoringRule;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.survey.SurveyResponse;
+import dk.styringsportal.scoring.MirrorGap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The mirror gaps of a campaign, from what both sides have sent. Whoever answers about two municipalities at once counts once in
+ * the nation and in the pairs of both.
+ */
+public final class MirrorLines {
+
+    private MirrorLines() {}
+
+    /** Whether the questionnaire mirrors anything. */
+    public static boolean areIn(QuestionnaireVersion questionnaire) {
+        return questionnaire.items().stream().anyMatch(item -> item.rule() instanceof ScoringRule.MirrorGap);
+    }
+
+    /**
+     * In the questionnaire's order; none where it mirrors nothing.
+     *
+     * @param minimum fewer respondents than this on a side are not shown; at least 1
+     */
+    public static List<MirrorLine> of(QuestionnaireVersion questionnaire, List<SurveyResponse> responses, int minimum) {
+        List<MirrorGap.Respondent> persons = new ArrayList<>();
+        List<MirrorGap.Respondent> byMunicipality = new ArrayList<>();
+        for (SurveyResponse response : responses) {
+            Answers asked = Asked.of(questionnaire, Optional.of(response.group()), response.answers()).answers();
+            persons.add(new MirrorGap.Respondent(response.group(), asked));
+            response.about()
+                    .organisations()
+                    .forEach(about -> byMunicipality.add(
+                            new MirrorGap.Respondent(Optional.of(about), response.group(), asked)));
+        }
+        return questionnaire.items().stream()
+                .filter(item -> item.rule() instanceof ScoringRule.MirrorGap)
+                .flatMap(item -> rows(item).stream().map(row -> line(item, row, persons, byMunicipality, minimum)))
+                .toList();
+    }
+
+    private static List<Optional<Row>> rows(Item item) {
+        return item.rows().isEmpty() ? List.of(Optional.empty()) : item.rows().stream().map(Optional::of).toList();
+    }
+
+    private static MirrorLine line(
+            Item item,
+            Optional<Row> row,
+            List<MirrorGap.Respondent> persons,
+            List<MirrorGap.Respondent> byMunicipality,
+            int minimum) {
+        SortedMap<OrganisationCode, MirrorFigure> pairs = new TreeMap<>();
+        MirrorGap.inPairs(item, row.map(Row::key), byMunicipality)
+                .forEach((municipality, gap) -> pairs.put(municipality, figure(gap, minimum)));
+        return new MirrorLine(
+                item,
+                row,
+                MirrorGap.of(item, row.map(Row::key), persons)
+                        .map(gap -> figure(gap, minimum))
+                        .orElse(new MirrorFigure.Withheld(MirrorFigure.Reason.ONE_SIDED)),
+                pairs);
+    }
+
+    private static MirrorFigure figure(MirrorGap gap, int minimum) {
+        return gap.of() >= minimum && gap.minus() >= minimum
+                ? new MirrorFigure.Shown(gap)
+                : new MirrorFigure.Withheld(MirrorFigure.Reason.TOO_FEW);
+    }
+}

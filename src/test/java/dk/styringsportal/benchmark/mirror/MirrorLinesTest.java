@@ -1,0 +1,125 @@
+package dk.styringsportal.benchmark.mirror;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.styringsportal.benchmark.mirror.MirrorFigure.Reason;
+import dk.styringsportal.benchmark.mirror.MirrorFigure.Shown;
+import dk.styringsportal.benchmark.mirror.MirrorFigure.Withheld;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.survey.SurveyResponse;
+import dk.styringsportal.testing.SteeringOverview;
+import dk.styringsportal.testing.TestQuestionnaires;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.api.Test;
+
+/** Gaps added up by hand: the scale is 1 (slet ikke) to 4 (i høj grad). */
+class MirrorLinesTest {
+
+    private static final QuestionnaireVersion VERSION = TestQuestionnaires.GROUPS;
+    private static final Item ITEM = VERSION.item("information-nok").orElseThrow();
+    private static final GroupId AUTHORITY = new GroupId("ledere");
+    private static final GroupId SUPPLIER = new GroupId("medarbejdere");
+    private static final OrganisationCode COPENHAGEN = new OrganisationCode("0101");
+    private static final OrganisationCode FREDERIKSBERG = new OrganisationCode("0147");
+    private static final OrganisationCode AARHUS = new OrganisationCode("0751");
+
+    @Test
+    void a_municipality_has_a_gap_only_where_both_sides_speak_of_it() {
+        List<SurveyResponse> sent = new ArrayList<>();
+        add(sent, AUTHORITY, "0101", "hoej-grad", 2);
+        add(sent, SUPPLIER, "0101", "mindre-grad", 2);
+        add(sent, AUTHORITY, "0751", "slet-ikke", 4);
+
+        MirrorLine line = line(sent, 1);
+
+        assertEquals(BigFraction.of(2), shown(line.of(COPENHAGEN)).gap().difference());
+        assertEquals(new Withheld(Reason.ONE_SIDED), line.of(AARHUS));
+        // (4 + 4 + 1 + 1 + 1 + 1) / 6 - (2 + 2) / 2
+        assertEquals(BigFraction.ZERO, shown(line.nation()).gap().difference());
+        assertEquals(6, shown(line.nation()).gap().of());
+    }
+
+    @Test
+    void whoever_answers_about_two_municipalities_counts_once_in_the_nation_and_in_both_pairs() {
+        List<SurveyResponse> sent = new ArrayList<>();
+        add(sent, AUTHORITY, "0101 0147", "hoej-grad", 1);
+        add(sent, SUPPLIER, "0101", "nogen-grad", 1);
+        add(sent, SUPPLIER, "0147", "slet-ikke", 1);
+
+        MirrorLine line = line(sent, 1);
+
+        assertEquals(BigFraction.ONE, shown(line.of(COPENHAGEN)).gap().difference());
+        assertEquals(BigFraction.of(3), shown(line.of(FREDERIKSBERG)).gap().difference());
+        assertEquals(1, shown(line.nation()).gap().of());
+        assertEquals(BigFraction.of(2), shown(line.nation()).gap().difference());
+    }
+
+    @Test
+    void fewer_than_the_minimum_on_one_side_are_not_shown() {
+        List<SurveyResponse> sent = new ArrayList<>();
+        add(sent, AUTHORITY, "0101", "hoej-grad", 9);
+        add(sent, SUPPLIER, "0101", "mindre-grad", 4);
+        add(sent, SUPPLIER, "0751", "mindre-grad", 1);
+
+        MirrorLine line = line(sent, 5);
+
+        assertEquals(new Withheld(Reason.TOO_FEW), line.of(COPENHAGEN));
+        assertTrue(line.nation() instanceof Shown);
+    }
+
+    @Test
+    void dont_know_counts_on_neither_side() {
+        List<SurveyResponse> sent = new ArrayList<>();
+        add(sent, AUTHORITY, "0101", "hoej-grad", 1);
+        add(sent, SUPPLIER, "0101", "ved-ikke", 3);
+
+        assertEquals(new Withheld(Reason.ONE_SIDED), line(sent, 1).nation());
+    }
+
+    @Test
+    void a_questionnaire_that_mirrors_nothing_has_no_lines() {
+        QuestionnaireVersion other = SteeringOverview.VERSION;
+
+        assertFalse(MirrorLines.areIn(other));
+        assertEquals(List.of(), MirrorLines.of(other, List.of(), 5));
+        assertTrue(MirrorLines.areIn(VERSION));
+    }
+
+    private static MirrorLine line(List<SurveyResponse> sent, int minimum) {
+        return MirrorLines.of(VERSION, sent, minimum).stream()
+                .filter(line -> line.item().code().equals(ITEM.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Shown shown(MirrorFigure figure) {
+        return (Shown) figure;
+    }
+
+    private static void add(List<SurveyResponse> sent, GroupId group, String about, String option, int times) {
+        AnswerValue value = ITEM.read(option);
+        for (int i = 0; i < times; i++) {
+            sent.add(new SurveyResponse(
+                    UUID.randomUUID(),
+                    new CampaignId(1),
+                    group,
+                    About.parse(about),
+                    Optional.empty(),
+                    new Answers(Map.of(ITEM.code(), value))));
+        }
+    }
+}
