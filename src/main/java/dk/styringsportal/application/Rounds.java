@@ -29,7 +29,7 @@ import java.util.Optional;
 public class Rounds {
 
     /** Who closes a round at its deadline. */
-    private static final String PORTAL = "Portalen";
+    static final String PORTAL = "Portalen";
 
     @Inject
     private RoundRepository rounds;

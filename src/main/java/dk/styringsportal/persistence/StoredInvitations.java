@@ -147,6 +147,13 @@ class StoredInvitations implements InvitationRepository {
     }
 
     @Override
+    public void erase(CampaignId campaign) {
+        entities.createQuery("delete from InvitationEntity i where i.campaignId = :campaign")
+                .setParameter("campaign", campaign.value())
+                .executeUpdate();
+    }
+
+    @Override
     public List<InvitedCount> counts(CampaignId campaign) {
         return entities.createQuery(
                         "select i.respondentGroup, i.organisations, i.standing, i.answered, count(i) from InvitationEntity i"

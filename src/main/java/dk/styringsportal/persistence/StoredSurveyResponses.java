@@ -136,6 +136,17 @@ class StoredSurveyResponses implements SurveyResponseRepository {
     }
 
     @Override
+    public void erase(CampaignId campaign) {
+        entities.createQuery("delete from SurveyResponseEntity r where r.campaignId = :campaign")
+                .setParameter("campaign", campaign.value())
+                .executeUpdate();
+        entities.createQuery("delete from SurveyAnswerEntity a where a.invitationId in"
+                        + " (select i.id from InvitationEntity i where i.campaignId = :campaign)")
+                .setParameter("campaign", campaign.value())
+                .executeUpdate();
+    }
+
+    @Override
     public List<UnderWay> underWay(CampaignId campaign) {
         return entities.createQuery(
                         "select i.id, i.respondentGroup, i.organisations, max(a.item), max(a.answeredAt)"

@@ -117,6 +117,26 @@ class RoundTest {
         assertTrue(campaign.closedAt(NOW).openUntil(Optional.empty()).isOpenAt(LATER));
     }
 
+    @Test
+    void what_persons_gave_is_deleted_so_many_months_after_the_last_closing_and_once() {
+        RoundTerms terms = new RoundTerms("Formål", "Hjemmel", "KL", Optional.of(3));
+        RoundEvent closed = event(RoundEvent.Kind.CLOSED, "2026-11-30T11:00:00Z");
+        RoundEvent reopened = event(RoundEvent.Kind.REOPENED, "2026-12-01T11:00:00Z");
+        RoundEvent again = event(RoundEvent.Kind.CLOSED, "2026-12-31T11:00:00Z");
+        RoundEvent erased = event(RoundEvent.Kind.ERASED, "2027-03-31T10:00:00Z");
+
+        // 30 November and three months is the last of February; 31 December at noon is 31 March at noon, in summer time
+        assertEquals(Optional.of(Instant.parse("2027-02-28T11:00:00Z")), RoundEvent.erasure(List.of(closed), terms));
+        assertEquals(Optional.of(Instant.parse("2027-03-31T10:00:00Z")), RoundEvent.erasure(List.of(closed, reopened, again), terms));
+        assertEquals(Optional.empty(), RoundEvent.erasure(List.of(closed, reopened, again, erased), terms));
+        assertEquals(Optional.empty(), RoundEvent.erasure(List.of(closed), RoundTerms.UNSAID));
+        assertEquals(Optional.empty(), RoundEvent.erasure(List.of(), terms));
+    }
+
+    private static RoundEvent event(RoundEvent.Kind kind, String at) {
+        return new RoundEvent(kind, Instant.parse(at), "KL", Optional.empty(), "");
+    }
+
     private static Round planned(Optional<Instant> opensAt, Optional<Instant> closesAt) {
         Round.Plan plan = DRAFT.plan();
         return Round.drafted(DRAFT.id(), new Round.Plan(

@@ -57,6 +57,9 @@ public interface InvitationRepository {
     /** Of these addresses in lower case, those that are invited already, as "address group codes". */
     Set<String> known(CampaignId campaign, Set<String> addresses);
 
+    /** Deletes who was invited to the campaign. */
+    void erase(CampaignId campaign);
+
     /** How many are invited and have answered, of every group about the same municipalities. One statement, however many there are. */
     List<InvitedCount> counts(CampaignId campaign);
 }

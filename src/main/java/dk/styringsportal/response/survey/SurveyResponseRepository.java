@@ -42,6 +42,9 @@ public interface SurveyResponseRepository {
     /** All that was sent, by group and municipality. */
     List<SurveyResponse> of(CampaignId campaign, QuestionnaireVersion questionnaire);
 
+    /** Deletes all that respondents have given in the campaign, sent or not. */
+    void erase(CampaignId campaign);
+
     /** How far those are who have begun and not sent; one statement, however many there are. */
     List<UnderWay> underWay(CampaignId campaign);
 }

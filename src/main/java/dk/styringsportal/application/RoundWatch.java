@@ -13,16 +13,21 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Closes rounds whose deadline has passed. No answer depends on it: a campaign takes none from its deadline on, closed or not.
+ * Does what falls due without anybody's pressing a button: closes rounds whose deadline has passed, and deletes what persons
+ * gave when the time that was promised is up. No answer depends on it: a campaign takes none from its deadline on, closed or
+ * not.
  */
 @ApplicationScoped
-public class Deadlines {
+public class RoundWatch {
 
-    private static final Logger LOG = Logger.getLogger(Deadlines.class.getName());
+    private static final Logger LOG = Logger.getLogger(RoundWatch.class.getName());
     private static final long SECONDS_BETWEEN = 20;
 
     @Inject
     private Rounds rounds;
+
+    @Inject
+    private Retention retention;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -30,7 +35,7 @@ public class Deadlines {
     private ScheduledFuture<?> watch;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        watch = executor.scheduleWithFixedDelay(this::closeOverdue, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        watch = executor.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stop) {
@@ -39,11 +44,16 @@ public class Deadlines {
         }
     }
 
-    private void closeOverdue() {
+    private void look() {
+        attempt("Rounds past their deadline could not be closed", () -> rounds.overdue().forEach(rounds::closeIfOverdue));
+        attempt("Answers whose time is up could not be deleted", () -> retention.due().forEach(retention::eraseIfDue));
+    }
+
+    private static void attempt(String failing, Runnable work) {
         try {
-            rounds.overdue().forEach(rounds::closeIfOverdue);
+            work.run();
         } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, "Rounds past their deadline could not be closed; it is tried again", fault);
+            LOG.log(Level.WARNING, failing + "; it is tried again", fault);
         }
     }
 }
