@@ -1,5 +1,6 @@
 package dk.styringsportal.mail;
 
+import dk.styringsportal.campaign.mail.MailFault;
 import dk.styringsportal.campaign.mail.MailTransport;
 import dk.styringsportal.campaign.mail.Outcome;
 import dk.styringsportal.campaign.mail.ReadyMail;
@@ -9,6 +10,7 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.net.SocketFactory;
 import org.eclipse.microprofile.config.Config;
@@ -57,7 +59,8 @@ class SmtpTransport implements MailTransport {
         try {
             message = new PlainTextMessage(mail, server, session);
         } catch (MessagingException unfit) {
-            throw new IllegalArgumentException(mail + " cannot be written", unfit);
+            LOG.log(Level.WARNING, mail + " cannot be written", unfit);
+            return Outcome.refused(MailFault.FAILURE);
         }
         Transport transport = null;
         try {
