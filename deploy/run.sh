@@ -7,6 +7,8 @@
 #   PORTAL_DEMO        true: demo data and demo log-ins, on this machine only; false: neither
 #   PORTAL_DB_URL      jdbc:postgresql://host/database, with PORTAL_DB_USER and PORTAL_DB_PASSWORD; else H2 in PORTAL_DATA
 #   PORTAL_LINK_KEY    seals personal links, at least 32 characters; else one is made and kept in PORTAL_DATA/link.key
+#   PORTAL_SMTP_HOST   the mail server, with PORTAL_SMTP_PORT, PORTAL_SMTP_TLS (starttls, tls or none), PORTAL_SMTP_USER,
+#                      PORTAL_SMTP_PASSWORD, PORTAL_MAIL_FROM and PORTAL_ADDRESS; without it mails are read in the portal
 #   PORTAL_SURVEYS     a folder with more questionnaires, as id/version/questionnaire.yaml
 #   PORTAL_SOURCE_URL  where this version's source can be had
 #   PORTAL_JAVA_OPTS   more options for Java; "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" starts faster and runs slower
@@ -46,11 +48,23 @@ read_settings() {
   (umask 077 && mkdir -p "$PORTAL_DATA") 2>/dev/null && PORTAL_DATA=$(cd "$PORTAL_DATA" && pwd) \
     || fail "The data folder \"$PORTAL_DATA\" cannot be made."
   [ -z "${PORTAL_LINK_KEY:-}" ] || [ ${#PORTAL_LINK_KEY} -ge 32 ] || fail "PORTAL_LINK_KEY must have at least 32 characters."
+  check_mail_settings
   if [ -n "${PORTAL_SURVEYS:-}" ]; then
     PORTAL_SURVEYS=$(cd "$PORTAL_SURVEYS" 2>/dev/null && pwd) || fail "PORTAL_SURVEYS names no folder."
     export PORTAL_SURVEYS
   fi
   log=$PORTAL_DATA/portal.log
+}
+
+# The rest is checked by the portal, which says so in its log and does not start.
+check_mail_settings() {
+  [ -n "${PORTAL_SMTP_HOST:-}" ] || return 0
+  [ -n "${PORTAL_MAIL_FROM:-}" ] || fail "PORTAL_SMTP_HOST needs PORTAL_MAIL_FROM, the address mails come from."
+  [[ ${PORTAL_ADDRESS:-} =~ ^https?://[^/?#]+ ]] || fail "PORTAL_SMTP_HOST needs PORTAL_ADDRESS, where recipients reach the portal: https://styring.example."
+  case ${PORTAL_SMTP_TLS:-starttls} in
+    starttls | tls | none) ;;
+    *) fail "PORTAL_SMTP_TLS must be starttls, tls or none, not \"$PORTAL_SMTP_TLS\"." ;;
+  esac
 }
 
 is_loopback() {

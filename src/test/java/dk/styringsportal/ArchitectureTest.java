@@ -107,6 +107,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void only_mail_knows_jakarta_mail() {
+        onlyIn("mail", "jakarta.mail..", "org.eclipse.angus..");
+    }
+
+    @Test
     void only_surveys_knows_yaml() {
         onlyIn("surveys", "org.snakeyaml..");
     }

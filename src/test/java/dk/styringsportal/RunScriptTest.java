@@ -37,6 +37,13 @@ class RunScriptTest {
         assertFalse(said.contains("hemmelig"), said);
     }
 
+    @Test
+    void a_mail_server_without_what_mails_need_is_refused() throws Exception {
+        String said = run(Map.of("PORTAL_SMTP_HOST", "mail.example", "PORTAL_MAIL_FROM", "svar@kl.example"));
+
+        assertTrue(said.contains("PORTAL_SMTP_HOST needs PORTAL_ADDRESS"), said);
+    }
+
     private String run(Map<String, String> settings) throws IOException, InterruptedException {
         build();
         File said = project.resolve("said").toFile();

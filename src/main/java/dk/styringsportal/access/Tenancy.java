@@ -66,6 +66,16 @@ public final class Tenancy {
         return user.isKl();
     }
 
+    /** May see what mails say, to whom they went and how they fared. */
+    public static boolean maySeeMails(User user) {
+        return user.isKl();
+    }
+
+    /** May send mails again, take them back, and say which addresses do not work. */
+    public static boolean mayKeepMails(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
     private static boolean isOwn(User user, OrganisationCode organisation) {
         return user.municipality().filter(organisation::equals).isPresent();
     }

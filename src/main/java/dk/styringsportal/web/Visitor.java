@@ -30,6 +30,7 @@ public class Visitor {
     private static final Entry ACCOUNTS = new Entry("accounts", "/kl/brugere", "frame.accounts");
     private static final Entry QUESTIONNAIRE = new Entry("questionnaire", "/spoergeskema", "frame.questionnaire");
     private static final Entry QUESTIONNAIRES = new Entry("questionnaire", "/kl/spoergeskemaer", "frame.questionnaires");
+    private static final Entry MAIL = new Entry("mail", "/kl/post", "frame.mail");
     private static final Entry ABOUT = new Entry("about", "/om", "frame.about");
 
     @Inject
@@ -41,10 +42,10 @@ public class Visitor {
             return List.of();
         }
         if (isAdministrator()) {
-            return List.of(KL, ACCOUNTS, QUESTIONNAIRES, ABOUT);
+            return List.of(KL, ACCOUNTS, QUESTIONNAIRES, MAIL, ABOUT);
         }
         if (isKl()) {
-            return List.of(KL, QUESTIONNAIRES, ABOUT);
+            return List.of(KL, QUESTIONNAIRES, MAIL, ABOUT);
         }
         return List.of(isLoggedIn() ? CAMPAIGNS : FRONT, QUESTIONNAIRE, ABOUT);
     }

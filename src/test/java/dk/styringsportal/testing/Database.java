@@ -15,7 +15,7 @@ public enum Database {
     /** In a file of the server's own data folder. */
     H2 {
         @Override
-        Map<String, String> freshSettings() {
+        public Map<String, String> freshSettings() {
             return Map.of();
         }
     },
@@ -25,7 +25,7 @@ public enum Database {
         private final AtomicInteger databases = new AtomicInteger();
 
         @Override
-        Map<String, String> freshSettings() {
+        public Map<String, String> freshSettings() {
             String name = "portal" + databases.incrementAndGet();
             try (Connection connection = DriverManager.getConnection(Postgres.RUNNING.getJdbcUrl("postgres", "postgres"));
                     Statement statement = connection.createStatement()) {
@@ -41,7 +41,7 @@ public enum Database {
     };
 
     /** The {@code PORTAL_DB_…} settings of an empty database that nobody else uses. */
-    abstract Map<String, String> freshSettings();
+    public abstract Map<String, String> freshSettings();
 
     /** Started when first asked for; ends with this JVM. */
     private static final class Postgres {

@@ -88,6 +88,27 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
+    /**
+     * Starts another node with the settings and the database of one that runs on PostgreSQL. Links that both are to open need
+     * a {@code PORTAL_LINK_KEY} of both.
+     */
+    public static PortalServer startBeside(PortalServer other) {
+        Map<String, String> shared = new HashMap<>(other.settings);
+        shared.keySet().removeAll(List.of("PORTAL_PORT", "PORTAL_DATA"));
+        return start(Database.POSTGRESQL, shared);
+    }
+
+    /** A connection of the test's own to the database of a server on PostgreSQL. */
+    public Connection database() throws SQLException {
+        return DriverManager.getConnection(
+                settings.get("PORTAL_DB_URL"), settings.get("PORTAL_DB_USER"), settings.get("PORTAL_DB_PASSWORD"));
+    }
+
+    /** Of the server that runs now. */
+    public long processId() {
+        return process.pid();
+    }
+
     /** The address of the front page, ending in a slash. */
     public URI uri() {
         return URI.create("http://127.0.0.1:" + port + "/");

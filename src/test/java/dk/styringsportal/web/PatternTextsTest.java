@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Texts that are patterns: of the result and KL pages, of those for writing questionnaires, and of those for rounds. */
+/** Texts that are patterns: of the result and KL pages, of those for writing questionnaires, of those for rounds, and of those about mails. */
 class PatternTextsTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/dk/styringsportal/web");
@@ -32,7 +32,8 @@ class PatternTextsTest {
     private enum Bundle {
         RESULTS("results", "\\br\\['([a-zA-Z0-9.]+)'\\]|\\bwords\\.say\\('([a-zA-Z0-9.]+)'", 61),
         DRAFTS("drafts", "\\bd\\['([a-zA-Z0-9.]+)'\\]|\\bdraftWords\\.say\\('([a-zA-Z0-9.]+)'", 61),
-        ROUNDS("rounds", "\\bu\\['([a-zA-Z0-9.]+)'\\]|\\broundWords\\.say\\('([a-zA-Z0-9.]+)'", 0);
+        ROUNDS("rounds", "\\bu\\['([a-zA-Z0-9.]+)'\\]|\\broundWords\\.say\\('([a-zA-Z0-9.]+)'", 0),
+        MAIL("mail", "\\bm\\['([a-zA-Z0-9.]+)'\\]|\\bmailWords\\.say\\('([a-zA-Z0-9.]+)'", 31);
 
         private final String file;
         private final Pattern used;

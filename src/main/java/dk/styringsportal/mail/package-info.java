@@ -1,0 +1,2 @@
+/** Hands mails to a mail server; the only room that knows Jakarta Mail. */
+package dk.styringsportal.mail;

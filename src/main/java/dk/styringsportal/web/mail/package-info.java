@@ -1,0 +1,2 @@
+/** KL's pages about the mails in the outbox. */
+package dk.styringsportal.web.mail;
