@@ -9,7 +9,7 @@ import dk.styringsportal.campaign.invitation.LinkSeal;
 import dk.styringsportal.campaign.mail.BouncedAddress;
 import dk.styringsportal.campaign.mail.BouncedAddresses;
 import dk.styringsportal.campaign.mail.Delivery;
-import dk.styringsportal.campaign.mail.MailAddress;
+import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.campaign.mail.MailId;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailSelection;

@@ -1,7 +1,7 @@
 package dk.styringsportal.persistence;
 
 import dk.styringsportal.campaign.mail.BouncedAddress;
-import dk.styringsportal.campaign.mail.MailAddress;
+import dk.styringsportal.campaign.MailAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -4,7 +4,7 @@ import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationLink;
 import dk.styringsportal.campaign.invitation.LinkPurpose;
 import dk.styringsportal.campaign.mail.Delivery;
-import dk.styringsportal.campaign.mail.MailAddress;
+import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.campaign.mail.MailFault;
 import dk.styringsportal.campaign.mail.MailId;
 import dk.styringsportal.campaign.mail.MailKind;

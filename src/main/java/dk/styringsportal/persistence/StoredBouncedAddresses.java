@@ -2,7 +2,7 @@ package dk.styringsportal.persistence;
 
 import dk.styringsportal.campaign.mail.BouncedAddress;
 import dk.styringsportal.campaign.mail.BouncedAddresses;
-import dk.styringsportal.campaign.mail.MailAddress;
+import dk.styringsportal.campaign.MailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
-import dk.styringsportal.campaign.mail.MailAddress;
+import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.campaign.mail.MailFault;
 import dk.styringsportal.campaign.mail.MailId;
 import dk.styringsportal.campaign.mail.MailText;

@@ -1,7 +1,8 @@
 package dk.styringsportal.campaign.invitation;
 
+import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.campaign.OneLine;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /**
  * How an invited person is reached.
@@ -14,13 +15,6 @@ import java.util.regex.Pattern;
  * @param language "da" or "en"
  */
 public record Contact(String name, String address, String role, String source, String language) {
-
-    /** The longest address that SMTP carries. */
-    public static final int LONGEST_ADDRESS = 254;
-
-    /** One at-sign between a local part and a domain with a dot, and nothing that could begin another header. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]{1,64}@[^\\s@<>()\\[\\],;:\\\\\"\\p{Cntrl}]+\\.[\\p{L}\\p{N}-]{2,}");
 
     /** @throws IllegalArgumentException for a text that is too long or of several lines, or an address that is none */
     public Contact {
@@ -46,7 +40,17 @@ public record Contact(String name, String address, String role, String source, S
 
     /** Whether mail can be sent there, as far as the form of it tells. */
     public static boolean isAddress(String text) {
-        return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches() && !text.contains("..");
+        try {
+            MailAddress.of(text);
+            return true;
+        } catch (IllegalArgumentException none) {
+            return false;
+        }
+    }
+
+    /** Where mail is sent; empty where no address is known. */
+    public Optional<MailAddress> mailAddress() {
+        return address.isEmpty() ? Optional.empty() : Optional.of(MailAddress.of(address));
     }
 
     /** What KL calls the person: the name, else the role, else the address. */

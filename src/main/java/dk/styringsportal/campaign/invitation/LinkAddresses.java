@@ -52,7 +52,7 @@ public final class LinkAddresses {
     private static String page(LinkPurpose purpose) {
         return switch (purpose) {
             case PILOT -> "pilot";
-            case SURVEY -> "undersoegelse";
+            case SURVEY -> "svar";
             case DELEGATION -> "opgave";
             case CONTACTS -> "kontakter";
         };

@@ -1,5 +1,6 @@
 package dk.styringsportal.campaign.mail;
 
+import dk.styringsportal.campaign.MailAddress;
 import java.time.Instant;
 import java.util.UUID;
 

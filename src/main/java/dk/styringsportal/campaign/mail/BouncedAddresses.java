@@ -1,5 +1,6 @@
 package dk.styringsportal.campaign.mail;
 
+import dk.styringsportal.campaign.MailAddress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

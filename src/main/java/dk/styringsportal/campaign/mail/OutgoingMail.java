@@ -1,5 +1,6 @@
 package dk.styringsportal.campaign.mail;
 
+import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.campaign.OneLine;
 import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationLink;

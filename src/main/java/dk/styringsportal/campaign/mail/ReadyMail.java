@@ -1,5 +1,7 @@
 package dk.styringsportal.campaign.mail;
 
+import dk.styringsportal.campaign.MailAddress;
+
 /** A mail with its links in it, on its way from the outbox to the mail server. It is kept nowhere. */
 public record ReadyMail(MailId id, MailAddress address, String name, MailText text) {
 

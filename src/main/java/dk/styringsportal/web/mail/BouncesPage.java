@@ -2,7 +2,7 @@ package dk.styringsportal.web.mail;
 
 import dk.styringsportal.application.Mails;
 import dk.styringsportal.campaign.mail.BouncedAddress;
-import dk.styringsportal.campaign.mail.MailAddress;
+import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.results.PageStatus;
 import jakarta.annotation.PostConstruct;

@@ -1,7 +1,7 @@
 package dk.styringsportal.web.mail;
 
 import dk.styringsportal.application.Mails;
-import dk.styringsportal.campaign.mail.MailAddress;
+import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.campaign.mail.MailId;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailSelection;

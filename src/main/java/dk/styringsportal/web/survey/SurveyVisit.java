@@ -140,7 +140,8 @@ public class SurveyVisit {
     /** No more reminders, or again. */
     public void switchReminders() throws IOException {
         answering.remind(link, request.getRemoteAddr(), !invitation().reminded());
-        external.redirect(external.getRequestContextPath() + "/svar?link=" + link + "#paamindelser");
+        String page = request.getServletPath().startsWith("/svar-stop") ? "/svar-stop" : "/svar";
+        external.redirect(external.getRequestContextPath() + page + "?link=" + link + "#paamindelser");
     }
 
     SurveyDraft draft() {

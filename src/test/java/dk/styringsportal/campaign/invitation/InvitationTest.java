@@ -50,14 +50,14 @@ class InvitationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kim@example.dk", "kim.test+kl@sub.example.dk", "søren@kommune.dk", "a@b.co"})
+    @ValueSource(strings = {"kim@example.dk", "kim.test+kl@sub.example.dk", "soren@rødovre.dk", "a@b.co"})
     void an_address_is_one(String address) {
         assertTrue(Contact.isAddress(address));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "", "kim", "kim@", "@example.dk", "kim@example", "kim@@example.dk", "kim@exa mple.dk", "kim@example.dk\r\nBcc: x@y.dk",
+        "", "kim", "søren@kommune.dk", "kim@", "@example.dk", "kim@example", "kim@@example.dk", "kim@exa mple.dk", "kim@example.dk\r\nBcc: x@y.dk",
         "Kim <kim@example.dk>", "kim@example..dk", "kim,bo@example.dk", "kim@example.dk;bo@example.dk"
     })
     void what_is_no_address_is_refused(String address) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationLink;
 import dk.styringsportal.campaign.invitation.LinkAddresses;
@@ -28,9 +29,9 @@ class OutgoingMailTest {
         String sealed = LINK.sealed(SEAL);
 
         assertEquals(
-                "Her: https://portal.example/undersoegelse?link=" + sealed
-                        + "\nStop: https://portal.example/undersoegelse-stop?link=" + sealed
-                        + "\nHer igen: https://portal.example/undersoegelse?link=" + sealed,
+                "Her: https://portal.example/svar?link=" + sealed
+                        + "\nStop: https://portal.example/svar-stop?link=" + sealed
+                        + "\nHer igen: https://portal.example/svar?link=" + sealed,
                 mail.complete(new LinkAddresses("https://portal.example/", SEAL)).body());
         assertEquals(TEXT, mail.text());
         assertEquals("Her: [link]\nStop: [link]\nHer igen: [link]", mail.shown("[link]").body());

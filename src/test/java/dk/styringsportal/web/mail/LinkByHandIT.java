@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Where no mail server is set, an administrator hands a mail over by hand. */
 class LinkByHandIT {
 
-    private static final Pattern LINK = Pattern.compile("/undersoegelse\\?link=[A-Za-z0-9_-]{70}\\b");
+    private static final Pattern LINK = Pattern.compile("/svar\\?link=[A-Za-z0-9_-]{70}\\b");
 
     private final PortalServer server = PortalServer.on(Database.POSTGRESQL);
     private final MailClerk clerk = MailClerk.of(server);

@@ -81,9 +81,9 @@ class TwoMailNodesIT {
     @Order(2)
     void the_link_is_in_the_mail_and_not_in_the_database() throws Exception {
         String mail = MAIL_SERVER.received().get(0).data().replace("=\n", "").replace("=3D", "=");
-        String link = mail.replaceAll("(?s).*(https://styring\\.example/undersoegelse\\?link=[A-Za-z0-9_-]{70})\\b.*", "$1");
+        String link = mail.replaceAll("(?s).*(https://styring\\.example/svar\\?link=[A-Za-z0-9_-]{70})\\b.*", "$1");
 
-        assertTrue(link.startsWith("https://styring.example/undersoegelse?link="), mail);
+        assertTrue(link.startsWith("https://styring.example/svar?link="), mail);
         assertFalse(mail.contains("{link}"));
         assertEquals(0, count("content like '%link=%' or content like '%" + link.substring(link.length() - 30) + "%'"));
         assertEquals(MAILS, count("content like '%{link}%'"));

@@ -1,4 +1,4 @@
-package dk.styringsportal.campaign.mail;
+package dk.styringsportal.campaign;
 
 import java.net.IDN;
 import java.util.Locale;
