@@ -8,6 +8,7 @@ import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.RoundState;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
+import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,6 +38,9 @@ public class Retention {
     private SurveyResponseRepository responses;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
     private Clock clock;
 
     /** The closed rounds whose time is up. */
@@ -59,6 +63,7 @@ public class Retention {
         }
         campaigns.of(id).forEach(campaign -> {
             responses.erase(campaign.id());
+            outbox.delete(campaign.id().toString());
             invitations.erase(campaign.id());
         });
         rounds.record(id, new RoundEvent(Kind.ERASED, clock.instant(), Rounds.PORTAL, Optional.empty(), ""));

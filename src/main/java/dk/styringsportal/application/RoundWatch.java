@@ -1,5 +1,6 @@
 package dk.styringsportal.application;
 
+import dk.styringsportal.campaign.mailing.MailingId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,14 +8,16 @@ import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Does what falls due without anybody's pressing a button: closes rounds whose deadline has passed, and deletes what persons
- * gave when the time that was promised is up. No answer depends on it: a campaign takes none from its deadline on, closed or
+ * Does what falls due without anybody's pressing a button: carries out mailings, closes rounds whose deadline has passed, and
+ * deletes what persons gave when the time that was promised is up. No answer depends on it: a campaign takes none from its deadline on, closed or
  * not.
  */
 @ApplicationScoped
@@ -22,6 +25,7 @@ public class RoundWatch {
 
     private static final Logger LOG = Logger.getLogger(RoundWatch.class.getName());
     private static final long SECONDS_BETWEEN = 20;
+    private static final long SECONDS_BETWEEN_MAILINGS = 2;
 
     @Inject
     private Rounds rounds;
@@ -29,24 +33,38 @@ public class RoundWatch {
     @Inject
     private Retention retention;
 
+    @Inject
+    private MailingRun mailings;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
-    private ScheduledFuture<?> watch;
+    private final List<ScheduledFuture<?>> watches = new ArrayList<>();
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        watch = executor.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
+        watches.add(executor.scheduleWithFixedDelay(this::look, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS));
+        watches.add(executor.scheduleWithFixedDelay(
+                this::carryOutMailings, SECONDS_BETWEEN_MAILINGS, SECONDS_BETWEEN_MAILINGS, TimeUnit.SECONDS));
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stop) {
-        if (watch != null) {
-            watch.cancel(false);
-        }
+        watches.forEach(watch -> watch.cancel(false));
     }
 
     private void look() {
         attempt("Rounds past their deadline could not be closed", () -> rounds.overdue().forEach(rounds::closeIfOverdue));
         attempt("Answers whose time is up could not be deleted", () -> retention.due().forEach(retention::eraseIfDue));
+    }
+
+    private void carryOutMailings() {
+        attempt("Mailings could not be carried out", () -> mailings.due().forEach(this::carryOut));
+    }
+
+    private void carryOut(MailingId mailing) {
+        boolean more = true;
+        while (more) {
+            more = mailings.step(mailing);
+        }
     }
 
     private static void attempt(String failing, Runnable work) {

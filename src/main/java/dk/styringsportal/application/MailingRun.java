@@ -1,0 +1,110 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.RoundRepository;
+import dk.styringsportal.campaign.invitation.Invitation;
+import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationRepository;
+import dk.styringsportal.campaign.invitation.InvitationRepository.Placed;
+import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.campaign.mail.Delivery;
+import dk.styringsportal.campaign.mail.MailKind;
+import dk.styringsportal.campaign.mail.Outbox;
+import dk.styringsportal.campaign.mail.OutgoingMail;
+import dk.styringsportal.campaign.mailing.Letter;
+import dk.styringsportal.campaign.mailing.Mailing;
+import dk.styringsportal.campaign.mailing.MailingId;
+import dk.styringsportal.campaign.mailing.MailingRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/** Carries out mailings, portion by portion: each puts its mails into the outbox together with how far it has come. */
+@ApplicationScoped
+@Transactional
+public class MailingRun {
+
+    private static final int PORTION = 200;
+
+    @Inject
+    private MailingRepository mailings;
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private RoundRepository rounds;
+
+    @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private MailTexts texts;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** Those whose time has come. */
+    List<MailingId> due() {
+        return mailings.due(clock.instant());
+    }
+
+    /** Carries out the next portion; whether there may be more. */
+    boolean step(MailingId id) {
+        Mailing mailing = mailings.held(id).orElseThrow();
+        if (!mailing.isDueAt(clock.instant())) {
+            return false;
+        }
+        Campaign campaign = campaigns.withId(mailing.campaign()).orElseThrow();
+        List<Placed> portion = campaign.isOverAt(clock.instant()) || campaign.deadline().isEmpty()
+                ? List.of()
+                : invitations.after(campaign.id(), mailing.place(), PORTION);
+        if (portion.isEmpty()) {
+            mailings.update(mailing.done());
+            return false;
+        }
+        List<OutgoingMail> mails = mails(mailing.kind(), campaign, portion);
+        outbox.put(mails, clock.instant());
+        mailings.update(mailing.advanced(portion.get(portion.size() - 1).place(), mails.size()));
+        return true;
+    }
+
+    private List<OutgoingMail> mails(MailKind kind, Campaign campaign, List<Placed> portion) {
+        Round round = rounds.withId(campaign.round()).orElseThrow();
+        Map<InvitationId, Delivery> before = outbox.newest(
+                portion.stream().map(placed -> placed.invitation().id()).toList());
+        return portion.stream()
+                .map(Placed::invitation)
+                .filter(invitation -> concerns(kind, invitation, before.containsKey(invitation.id())))
+                .map(invitation -> mail(kind, round, campaign, invitation))
+                .toList();
+    }
+
+    /** Invitations go to those who have had no mail yet, all else to those who have. */
+    private static boolean concerns(MailKind kind, Invitation invitation, boolean hasMail) {
+        boolean reachable = !invitation.answered()
+                && !invitation.revoked()
+                && invitation.standing() == Standing.INVITED
+                && invitation.contact().mailAddress().isPresent();
+        return switch (kind) {
+            case INVITATION -> reachable && !hasMail;
+            case REMINDER -> reachable && hasMail && invitation.isToBeReminded();
+            default -> reachable && hasMail;
+        };
+    }
+
+    private OutgoingMail mail(MailKind kind, Round round, Campaign campaign, Invitation invitation) {
+        Letter letter = texts.letter(round, campaign, invitation.group());
+        return letter.to(
+                invitation,
+                texts.of(round, Letter.kindFor(kind, invitation), invitation.contact().language()));
+    }
+}

@@ -1,0 +1,103 @@
+package dk.styringsportal.campaign.mailing;
+
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.invitation.Invitation;
+import dk.styringsportal.campaign.mail.MailKind;
+import dk.styringsportal.campaign.mail.MailTemplate;
+import dk.styringsportal.campaign.mail.OutgoingMail;
+import dk.styringsportal.campaign.mail.Placeholder;
+import dk.styringsportal.organisation.Municipalities;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What one invited person is written, from the round's terms and the invitation. */
+public final class Letter {
+
+    private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
+    private static final int QUESTIONS_IN_FIVE_MINUTES = 15;
+
+    private final Round round;
+    private final Campaign campaign;
+    private final Instant deadline;
+    private final int questions;
+
+    /**
+     * @param deadline by when to answer
+     * @param questions how many questions are put to the group
+     */
+    public Letter(Round round, Campaign campaign, Instant deadline, int questions) {
+        this.round = round;
+        this.campaign = campaign;
+        this.deadline = deadline;
+        this.questions = questions;
+    }
+
+    /**
+     * The mail to the person. Its link is not in it: that is made when the mail leaves.
+     *
+     * @throws java.util.NoSuchElementException if no address is known
+     */
+    public OutgoingMail to(Invitation invitation, MailTemplate template) {
+        return OutgoingMail.withLink(
+                template.kind(),
+                invitation.contact().mailAddress().orElseThrow(),
+                invitation.contact().name(),
+                template.fill(values(invitation)),
+                invitation.link(),
+                campaign.id().toString());
+    }
+
+    /** What the template's places are filled with for the person. */
+    public Map<Placeholder, String> values(Invitation invitation) {
+        Locale language = Locale.forLanguageTag(invitation.contact().language());
+        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        values.put(Placeholder.NAME, invitation.contact().name());
+        values.put(Placeholder.MUNICIPALITY, municipalities(invitation, language));
+        values.put(Placeholder.ROUND, round.title());
+        values.put(Placeholder.DEADLINE, moment(deadline, language));
+        values.put(Placeholder.DURATION, duration(language));
+        values.put(Placeholder.PURPOSE, shortened(round.terms().purpose()));
+        values.put(Placeholder.LEGAL_GROUND, shortened(round.terms().legalGround()));
+        values.put(Placeholder.CONTROLLER, shortened(round.terms().controller()));
+        values.put(Placeholder.SENDER, "KL");
+        values.put(Placeholder.SOURCE_OF_ADDRESS, invitation.contact().source());
+        values.put(Placeholder.OBJECTION, shortened(round.terms().controller()));
+        return values;
+    }
+
+    private static String shortened(String text) {
+        int most = MailTemplate.LONGEST_VALUE;
+        return text.length() > most ? text.substring(0, most - 1) + "…" : text;
+    }
+
+    private static String municipalities(Invitation invitation, Locale language) {
+        return invitation.about().organisations().stream()
+                .map(code -> Municipalities.ofDenmark().get(code).name())
+                .collect(Collectors.joining(isEnglish(language) ? " and " : " og "));
+    }
+
+    private static String moment(Instant instant, Locale language) {
+        String pattern = isEnglish(language) ? "d MMMM yyyy 'at' HH:mm" : "d. MMMM yyyy 'kl.' H.mm";
+        return DateTimeFormatter.ofPattern(pattern, language).withZone(DENMARK).format(instant);
+    }
+
+    private String duration(Locale language) {
+        int minutes = Math.max(1, (questions + QUESTIONS_IN_FIVE_MINUTES - 1) / QUESTIONS_IN_FIVE_MINUTES) * 5;
+        return minutes + (isEnglish(language) ? " minutes" : " minutter");
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals("en");
+    }
+
+    /** Which of the two ways of inviting: an address that somebody else gave is told of. */
+    public static MailKind kindFor(MailKind kind, Invitation invitation) {
+        return kind == MailKind.INVITATION && !invitation.contact().source().isEmpty() ? MailKind.FIRST_CONTACT : kind;
+    }
+}
