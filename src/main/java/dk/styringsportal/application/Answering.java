@@ -11,27 +11,23 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.CprNumber;
-import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StaleCommentException;
 import dk.styringsportal.response.StoredAnswer;
-import dk.styringsportal.response.Submission;
 import dk.styringsportal.response.WriteKeyReusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** Answering for one's municipality, one answer at a time, and submitting. */
+/** Answering for one's municipality, one answer at a time. */
 @ApplicationScoped
 @Transactional
 public class Answering {
@@ -162,34 +158,6 @@ public class Answering {
         Instant now = clock.instant();
         responses.store(id, new Comment(item.code(), text, revision + 1, user.displayName(), now));
         return new Saved(revision + 1, now);
-    }
-
-    /**
-     * Submits the response. One that is submitted already stays as it is.
-     *
-     * @throws AccessDeniedException if the user may not approve
-     * @throws IncompleteResponseException naming the items that lack an answer
-     * @throws CampaignClosedException if the campaign is closed
-     */
-    public Response submit(User user, ResponseId id) {
-        Response seen = read(user, id);
-        if (!Tenancy.maySubmit(user, seen.organisation())) {
-            throw new AccessDeniedException("Only the municipality's approver submits");
-        }
-        Campaign campaign = campaigns.held(seen.campaign()).orElseThrow();
-        Response response = responses.held(id).orElseThrow();
-        if (response.isSubmitted()) {
-            return response;
-        }
-        checkIsOpen(campaign);
-        List<Item> missing = Asked.of(questionnaires.of(campaign), response.answers()).missing();
-        if (!missing.isEmpty()) {
-            throw new IncompleteResponseException(missing);
-        }
-        Submission submission = new Submission(user.displayName(), clock.instant());
-        responses.submit(id, submission);
-        audit.record(user, "response.submit", campaign.id(), response.organisation());
-        return response.submitted(submission);
     }
 
     /** With the answer and comment to that item, and no others: each save reads what it changes. */

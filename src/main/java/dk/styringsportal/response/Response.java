@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All answers of one municipality in one campaign. It is a draft while answers come in, each on its own, and is
- * submitted once; from then on it does not change.
+ * All answers of one municipality in one campaign. It is a draft while answers come in, each on its own; submitted,
+ * it does not change, unless KL sends it back as a draft.
  *
  * @param submission empty while it is a draft
  */
@@ -60,6 +60,11 @@ public record Response(
     /** The same response, submitted. */
     public Response submitted(Submission made) {
         return new Response(id, campaign, organisation, Optional.of(made), stored, comments);
+    }
+
+    /** The same response, a draft again. */
+    public Response sentBack() {
+        return new Response(id, campaign, organisation, Optional.empty(), stored, comments);
     }
 
     /** @throws ResponseSubmittedException if the response takes no more answers */

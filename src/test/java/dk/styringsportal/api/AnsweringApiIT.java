@@ -212,7 +212,7 @@ class AnsweringApiIT {
         String response = chief.respond(campaign);
         chief.answer(response, "q01", "ja", 0);
 
-        Reply refused = chief.post("responses/" + response + "/submit");
+        Reply refused = chief.submit(response);
         assertEquals(409, refused.status());
         assertEquals("q02", refused.json().at("/missing/0").asText());
         assertEquals(46, refused.json().path("missing").size());
@@ -222,8 +222,8 @@ class AnsweringApiIT {
                 .values()
                 .forEach((item, value) -> chief.answer(
                         response, item.value(), value.plain(), item.value().equals("q01") ? 1 : 0));
-        Reply first = chief.post("responses/" + response + "/submit");
-        Reply second = chief.post("responses/" + response + "/submit");
+        Reply first = chief.submit(response);
+        Reply second = chief.submit(response);
 
         assertEquals(200, first.status(), first.body());
         assertEquals(first.json().path("submittedAt"), second.json().path("submittedAt"));

@@ -62,6 +62,7 @@ class MunicipalityResultTest {
                 new Submission("Socialchefen", Instant.EPOCH),
                 ANSWERS,
                 Map.of(),
+                List.of(),
                 RESPONSES.get(0).scorecard(),
                 Optional.of(comparison));
         return result.comparison().orElseThrow().rank().flatMap(Rank::total);

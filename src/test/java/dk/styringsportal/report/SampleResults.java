@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.RoundId;
+import dk.styringsportal.campaign.clarification.Clarification;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
@@ -24,6 +25,7 @@ import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.SubmittedContent;
 import dk.styringsportal.response.Submission;
 import dk.styringsportal.scoring.Scoring;
 import dk.styringsportal.surveys.QuestionnaireFiles;
@@ -83,6 +85,39 @@ public final class SampleResults {
         return result(own, comments, Optional.of(comparison(own, ComparisonGroup.Kind.REGION, 72)), false);
     }
 
+    /** Accepted by KL without an answer to question 1, beside 72 municipalities. */
+    public static MunicipalityResult accepted(Answers own, String reason) {
+        Map<ItemCode, AnswerValue> given = new LinkedHashMap<>(own.values());
+        given.remove(new ItemCode("q01"));
+        Answers gap = new Answers(given);
+        MunicipalityResult whole = compared(gap);
+        return new MunicipalityResult(
+                whole.campaign(),
+                whole.questionnaire(),
+                whole.municipality(),
+                Submission.accepted("KL", CLOSED, SubmittedContent.of(QUESTIONNAIRE, gap), reason),
+                gap,
+                Map.of(),
+                List.of(),
+                whole.scorecard(),
+                whole.comparison());
+    }
+
+    /** As {@link #alone}, with clarifications. */
+    public static MunicipalityResult clarified(Answers own, List<Clarification> clarifications) {
+        MunicipalityResult plain = alone(own);
+        return new MunicipalityResult(
+                plain.campaign(),
+                plain.questionnaire(),
+                plain.municipality(),
+                plain.submission(),
+                own,
+                Map.of(),
+                clarifications,
+                plain.scorecard(),
+                plain.comparison());
+    }
+
     private static Comparison comparison(Answers own, ComparisonGroup.Kind kind, int submitted) {
         List<ScoredResponse> responses = new ArrayList<>();
         responses.add(ScoredResponse.of(QUESTIONNAIRE, AARHUS.code(), own));
@@ -131,6 +166,7 @@ public final class SampleResults {
                 new Submission("Socialchef", Instant.parse("2023-11-03T10:00:00Z")),
                 own,
                 comments,
+                List.of(),
                 Scoring.score(QUESTIONNAIRE, own),
                 comparison);
     }
