@@ -215,7 +215,7 @@ public class ApprovalResource {
     }
 
     private ResponseJson json(User user, Response response) {
-        return ResponseJson.of(questionnaires.of(campaigns.get(user, response.campaign())), response);
+        return ResponseJson.of(questionnaires.of(campaigns.get(user, response.campaign())), response, user);
     }
 
     /** False where nothing is said. */

@@ -26,6 +26,7 @@ import dk.styringsportal.response.ResponseNotSubmittedException;
 import dk.styringsportal.response.ResponseSubmittedException;
 import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
+import dk.styringsportal.response.TooManyCommentsException;
 import dk.styringsportal.response.UnfitFileException;
 import dk.styringsportal.response.WriteKeyReusedException;
 import dk.styringsportal.response.pilot.PilotClosedException;
@@ -146,6 +147,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WriteKeyReusedException reused) {
             return new Problem(409, "write-key-reused", "Write key reused", reused.getMessage(),
                     Map.of("current", AnswerJson.current(reused.current())));
+        }
+        if (thrown instanceof TooManyCommentsException) {
+            return new Problem(409, "too-many-comments", "Too many comments", thrown.getMessage());
         }
         if (thrown instanceof StaleCommentException stale) {
             return new Problem(409, "stale-comment", "Stale comment", stale.getMessage(),

@@ -1,11 +1,13 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.access.User;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.SumCheck;
 import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.CommentThread;
 import dk.styringsportal.response.Consistency;
 import dk.styringsportal.response.Finding;
 import dk.styringsportal.response.Progress;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
  * A response as JSON.
  *
  * @param state draft or submitted
+ * @param comments lists by item: a remark, its replies, the next remark; "own" where the reader can change it
  * @param contentHash SHA-256 of the canonical text of the submitted answers; null for a draft and where none is recorded
  * @param acceptedFor KL's reason for accepting it although answers are missing; null for all others
  */
@@ -114,14 +117,16 @@ public record ResponseJson(
         }
     }
 
-    /** With what follows from the questionnaire. */
-    static ResponseJson of(QuestionnaireVersion questionnaire, Response response) {
+    /** With what follows from the questionnaire, as that user sees it. */
+    static ResponseJson of(QuestionnaireVersion questionnaire, Response response, User reader) {
         Asked asked = Asked.of(questionnaire, response.answers());
         Optional<Submission> submission = response.submission();
         Map<String, Object> answers = new TreeMap<>();
         response.stored().forEach((item, answer) -> answers.put(item.value(), AnswerJson.of(answer)));
         Map<String, Object> comments = new TreeMap<>();
-        response.comments().forEach((item, comment) -> comments.put(item.value(), AnswerJson.of(comment)));
+        response.comments().forEach((item, all) -> comments.put(
+                item.value(),
+                CommentThread.of(all).stream().map(comment -> AnswerJson.of(comment, reader)).toList()));
         return new ResponseJson(
                 response.id().toString(),
                 response.campaign().value(),

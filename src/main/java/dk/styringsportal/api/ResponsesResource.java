@@ -3,6 +3,7 @@ package dk.styringsportal.api;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
+import dk.styringsportal.application.Commenting;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.response.Comment;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One municipality's response: its answers, one at a time, and its comments. */
@@ -33,6 +35,9 @@ public class ResponsesResource {
 
     @Inject
     private Answering answering;
+
+    @Inject
+    private Commenting commenting;
 
     @Inject
     private Campaigns campaigns;
@@ -56,7 +61,7 @@ public class ResponsesResource {
     public ResponseJson read() {
         User user = currentUser.require();
         Response response = answering.read(user, PathValues.response(id));
-        return ResponseJson.of(questionnaires.of(campaigns.get(user, response.campaign())), response);
+        return ResponseJson.of(questionnaires.of(campaigns.get(user, response.campaign())), response, user);
     }
 
     @PUT
@@ -84,17 +89,42 @@ public class ResponsesResource {
     }
 
     @PUT
-    @Path("/comments/{item}")
+    @Path("/comments/{item}/{comment}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Stores the comment on one question",
-            description = "{\"text\": …, \"revision\": the revision it was made from}; an empty text takes it back")
-    public SavedJson comment(@PathParam("item") String item, InputStream stream) throws IOException {
-        var user = currentUser.require();
+            summary = "Stores a comment on one question, or another text of one's own",
+            description = "{\"text\": …, \"revision\": the revision it was made from}; an empty text takes it back. The"
+                    + " writer names the comment by a UUID, so that one that is sent twice is stored once")
+    public SavedJson comment(
+            @PathParam("item") String item, @PathParam("comment") String comment, InputStream stream) throws IOException {
+        return comment(item, comment, Optional.empty(), stream);
+    }
+
+    @PUT
+    @Path("/comments/{item}/{remark}/replies/{comment}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Stores a reply to a comment, as a comment is stored")
+    public SavedJson reply(
+            @PathParam("item") String item,
+            @PathParam("remark") String remark,
+            @PathParam("comment") String comment,
+            InputStream stream)
+            throws IOException {
+        return comment(item, comment, Optional.of(remark), stream);
+    }
+
+    private SavedJson comment(String item, String comment, Optional<String> remark, InputStream stream)
+            throws IOException {
+        User user = currentUser.require();
         JsonBody body = JsonBody.read(stream);
-        String text = commentText(body);
-        return SavedJson.of(
-                answering.comment(user, PathValues.response(id), item, text, body.count("revision")));
+        return SavedJson.of(commenting.comment(
+                user,
+                PathValues.response(id),
+                item,
+                PathValues.comment(comment),
+                remark.map(PathValues::comment),
+                commentText(body),
+                body.count("revision")));
     }
 
     /** The text of a comment, without blanks around it. */

@@ -81,7 +81,6 @@ public class Results {
                 municipality,
                 response.submission().orElseThrow(),
                 response.answers(),
-                response.comments(),
                 clarifications.inForce(campaignId),
                 scorecard,
                 comparison);

@@ -4,6 +4,7 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.ItemCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,11 +21,16 @@ public record Response(
         OrganisationCode organisation,
         Optional<Submission> submission,
         Map<ItemCode, StoredAnswer> stored,
-        Map<ItemCode, Comment> comments) {
+        Map<ItemCode, List<Comment>> comments) {
 
     public Response {
         stored = Map.copyOf(stored);
         comments = Map.copyOf(comments);
+    }
+
+    /** What was remarked on that item, in no order. */
+    public List<Comment> comments(ItemCode item) {
+        return comments.getOrDefault(item, List.of());
     }
 
     public boolean isSubmitted() {

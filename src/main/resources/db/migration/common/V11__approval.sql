@@ -70,3 +70,25 @@ create table clarification (
     written_at  timestamp(3) with time zone not null,
     primary key (campaign_id, item, version)
 );
+
+-- What colleagues say to each other about an item: remarks, and replies to them. The writer names a remark, so that one
+-- that is sent twice is stored once. A null author wrote before log-in names were kept.
+create table item_remark (
+    response_id  varchar(36)   not null references response (id) on delete cascade,
+    item         varchar(100)  not null,
+    remark       varchar(36)   not null,
+    reply_to     varchar(36),
+    content      varchar(4000) not null,
+    revision     bigint        not null,
+    author       varchar(80),
+    commented_by varchar(200)  not null,
+    commented_at timestamp(3) with time zone not null,
+    changed_at   timestamp(3) with time zone not null,
+    primary key (response_id, item, remark)
+);
+
+insert into item_remark (response_id, item, remark, content, revision, commented_by, commented_at, changed_at)
+select response_id, item, '00000000-0000-0000-0000-000000000000', content, revision, commented_by, commented_at, commented_at
+from item_comment where content <> '';
+
+drop table item_comment;

@@ -180,6 +180,8 @@ class TenancyIT {
                 .replace("{place}", "_")
                 .replace("{code}", OTHER)
                 .replace("{file}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
+                .replace("{comment}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
+                .replace("{remark}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{item}", "q01");
         if (filled.endsWith("/files")) {
             return client.send("POST", filled + "?item=q01&name=a.txt", BodyPublishers.ofString("a"),

@@ -16,6 +16,7 @@ import dk.styringsportal.questionnaire.cases.CaseSheet;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.approval.ApprovalRecord;
 import dk.styringsportal.response.approval.SendingBack;
@@ -122,6 +123,11 @@ public class OwnResponse {
     /** The municipality's name. */
     public String getMunicipality() {
         return Municipalities.ofDenmark().get(organisation).name();
+    }
+
+    /** Whether this user wrote the comment, and so can change it. */
+    public boolean wrote(Comment comment) {
+        return comment.isOf(user);
     }
 
     /** The log-in name under which the browser keeps answers that are not saved yet. */
