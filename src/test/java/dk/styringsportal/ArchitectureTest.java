@@ -1,6 +1,7 @@
 package dk.styringsportal;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -11,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.CommentThread;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -93,6 +96,17 @@ class ArchitectureTest {
                 .that(resideInAnyPackage(rooms(Stream.of("scoring", "coding", "benchmark", "guidance", "report", "pdf"))))
                 .should()
                 .dependOnClassesThat(resideInAPackage(ROOT + ".response.pilot.."))
+                .check(portal);
+    }
+
+    /** What colleagues say to each other stays out of figures, snapshots, reports and files. */
+    @Test
+    void nothing_that_makes_results_knows_comments() {
+        noClasses()
+                .that(resideInAnyPackage(rooms(Stream.of("scoring", "coding", "benchmark", "guidance", "report", "pdf", "export"))))
+                .should()
+                .dependOnClassesThat(belongToAnyOf(
+                        Comment.class, CommentThread.class))
                 .check(portal);
     }
 

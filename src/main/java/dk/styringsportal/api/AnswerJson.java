@@ -1,5 +1,6 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.access.User;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.StoredAnswer;
@@ -7,6 +8,7 @@ import dk.styringsportal.response.pilot.PilotComment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Answers and comments as JSON objects. */
 final class AnswerJson {
@@ -22,12 +24,21 @@ final class AnswerJson {
         return json;
     }
 
-    static Map<String, Object> of(Comment comment) {
+    /** @param reader to whom it is shown: only who wrote it can change it */
+    static Map<String, Object> of(Comment comment, User reader) {
+        Map<String, Object> json = of(comment);
+        json.put("id", comment.id().toString());
+        json.put("replyTo", comment.replyTo().map(UUID::toString).orElse(null));
+        json.put("own", comment.isOf(reader));
+        return json;
+    }
+
+    private static Map<String, Object> of(Comment comment) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", comment.text());
         json.put("revision", comment.revision());
         json.put("by", comment.by());
-        json.put("at", comment.at().toString());
+        json.put("at", comment.changedAt().toString());
         return json;
     }
 

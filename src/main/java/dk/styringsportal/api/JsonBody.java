@@ -41,6 +41,12 @@ final class JsonBody {
         return read(stream, LIMIT);
     }
 
+    /** The same, where nothing at all stands for an object without members. */
+    static JsonBody readOptional(InputStream stream) throws IOException {
+        byte[] bytes = bytes(stream, LIMIT);
+        return new JsonBody(bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : JsonText.object(bytes));
+    }
+
     /** @param limit in bytes */
     static JsonBody read(InputStream stream, int limit) throws IOException {
         return new JsonBody(JsonText.object(bytes(stream, limit)));

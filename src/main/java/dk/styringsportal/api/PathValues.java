@@ -32,6 +32,14 @@ final class PathValues {
         }
     }
 
+    static UUID comment(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such comment");
+        }
+    }
+
     static PilotId pilot(String text) {
         try {
             return new PilotId(Long.parseLong(text));

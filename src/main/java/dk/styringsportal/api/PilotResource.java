@@ -58,9 +58,9 @@ public class PilotResource {
             String finishedAt,
             Map<String, Object> answers,
             Map<String, Object> comments,
-            ResponsesResource.ProgressJson progress,
-            ResponsesResource.NotAskedJson notAsked,
-            List<ResponsesResource.FindingJson> findings) {}
+            ResponseJson.ProgressJson progress,
+            ResponseJson.NotAskedJson notAsked,
+            List<ResponseJson.FindingJson> findings) {}
 
     @GET
     @Operation(
@@ -116,12 +116,12 @@ public class PilotResource {
                 response.invitation().finishedAt().map(Object::toString).orElse(null),
                 answers,
                 comments,
-                ResponsesResource.ProgressJson.of(response.progress(questionnaire)),
-                ResponsesResource.NotAskedJson.of(questionnaire, asked),
+                ResponseJson.ProgressJson.of(response.progress(questionnaire)),
+                ResponseJson.NotAskedJson.of(questionnaire, asked),
                 Stream.concat(
                                 Consistency.check(questionnaire, asked.answers()).stream()
-                                        .map(ResponsesResource.FindingJson::of),
-                                SumFindings.of(questionnaire, asked).stream().map(ResponsesResource.FindingJson::of))
+                                        .map(ResponseJson.FindingJson::of),
+                                SumFindings.of(questionnaire, asked).stream().map(ResponseJson.FindingJson::of))
                         .toList());
     }
 }

@@ -81,7 +81,7 @@ public class PilotsResource {
             boolean revoked,
             String link,
             String finishedAt,
-            ResponsesResource.ProgressJson progress) {}
+            ResponseJson.ProgressJson progress) {}
 
     @GET
     @Operation(summary = "All pilots, newest first (KL)")
@@ -192,7 +192,7 @@ public class PilotsResource {
                 invitation.revoked(),
                 linked ? inviting.link(user, invitation) : null,
                 invitation.finishedAt().map(Object::toString).orElse(null),
-                ResponsesResource.ProgressJson.of(response.progress(reading.questionnaire())));
+                ResponseJson.ProgressJson.of(response.progress(reading.questionnaire())));
     }
 
     private static Response created(Object entity) {

@@ -10,6 +10,7 @@ import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.PeriodRefusedException;
 import dk.styringsportal.campaign.RoundStateException;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
+import dk.styringsportal.campaign.clarification.StaleClarificationException;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
@@ -19,9 +20,13 @@ import dk.styringsportal.questionnaire.draft.PublicationRefusedException;
 import dk.styringsportal.questionnaire.draft.UnsoundDraftException;
 import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.response.IncompleteResponseException;
+import dk.styringsportal.response.MissingDeclarationException;
+import dk.styringsportal.response.ResponseCompleteException;
+import dk.styringsportal.response.ResponseNotSubmittedException;
 import dk.styringsportal.response.ResponseSubmittedException;
 import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
+import dk.styringsportal.response.TooManyCommentsException;
 import dk.styringsportal.response.UnfitFileException;
 import dk.styringsportal.response.WriteKeyReusedException;
 import dk.styringsportal.response.pilot.PilotClosedException;
@@ -143,6 +148,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return new Problem(409, "write-key-reused", "Write key reused", reused.getMessage(),
                     Map.of("current", AnswerJson.current(reused.current())));
         }
+        if (thrown instanceof TooManyCommentsException) {
+            return new Problem(409, "too-many-comments", "Too many comments", thrown.getMessage());
+        }
         if (thrown instanceof StaleCommentException stale) {
             return new Problem(409, "stale-comment", "Stale comment", stale.getMessage(),
                     Map.of("current", AnswerJson.currentComment(stale.current())));
@@ -166,6 +174,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return new Problem(409, "stale-comment", "Stale comment", stale.getMessage(),
                     Map.of("current", AnswerJson.currentPilotComment(stale.current())));
         }
+        if (thrown instanceof StaleClarificationException stale) {
+            return new Problem(409, "stale-clarification", "Stale clarification", stale.getMessage(),
+                    Map.of("current", ClarificationsResource.current(stale.current())));
+        }
         if (thrown instanceof PilotOpenException) {
             return new Problem(409, "pilot-open", "Pilot open", thrown.getMessage());
         }
@@ -174,6 +186,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof ResponseSubmittedException) {
             return new Problem(409, "response-submitted", "Response submitted", thrown.getMessage());
+        }
+        if (thrown instanceof ResponseNotSubmittedException) {
+            return new Problem(409, "response-not-submitted", "Response not submitted", thrown.getMessage());
+        }
+        if (thrown instanceof ResponseCompleteException) {
+            return new Problem(409, "response-complete", "Response complete", thrown.getMessage());
+        }
+        if (thrown instanceof MissingDeclarationException) {
+            return new Problem(400, "declaration-missing", "Declaration missing", thrown.getMessage(), place("declared"));
         }
         if (thrown instanceof CampaignClosedException) {
             return new Problem(409, "campaign-closed", "Campaign closed", thrown.getMessage());

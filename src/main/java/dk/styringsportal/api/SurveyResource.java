@@ -60,9 +60,9 @@ public class SurveyResource {
             boolean reminded,
             Map<String, Object> answers,
             Map<String, Object> comments,
-            ResponsesResource.ProgressJson progress,
-            ResponsesResource.NotAskedJson notAsked,
-            List<ResponsesResource.FindingJson> findings) {}
+            ResponseJson.ProgressJson progress,
+            ResponseJson.NotAskedJson notAsked,
+            List<ResponseJson.FindingJson> findings) {}
 
     @GET
     @Operation(
@@ -111,6 +111,7 @@ public class SurveyResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Says whether one wants to be reminded: {\"wanted\": true or false}")
     public SurveyJson remind(InputStream stream) throws IOException {
+        answering.open(link, request.getRemoteAddr());
         return json(answering.remind(link, request.getRemoteAddr(), JsonBody.read(stream).truth("wanted")));
     }
 
@@ -126,12 +127,12 @@ public class SurveyResource {
                 visit.invitation().reminded(),
                 answers,
                 Map.of(),
-                ResponsesResource.ProgressJson.of(asked.progress()),
-                ResponsesResource.NotAskedJson.of(questionnaire, asked),
+                ResponseJson.ProgressJson.of(asked.progress()),
+                ResponseJson.NotAskedJson.of(questionnaire, asked),
                 Stream.concat(
                                 Consistency.check(questionnaire, asked.answers()).stream()
-                                        .map(ResponsesResource.FindingJson::of),
-                                SumFindings.of(questionnaire, asked).stream().map(ResponsesResource.FindingJson::of))
+                                        .map(ResponseJson.FindingJson::of),
+                                SumFindings.of(questionnaire, asked).stream().map(ResponseJson.FindingJson::of))
                         .toList());
     }
 }

@@ -11,27 +11,21 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.response.Asked;
-import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.CprNumber;
-import dk.styringsportal.response.IncompleteResponseException;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
-import dk.styringsportal.response.StaleCommentException;
 import dk.styringsportal.response.StoredAnswer;
-import dk.styringsportal.response.Submission;
 import dk.styringsportal.response.WriteKeyReusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
-/** Answering for one's municipality, one answer at a time, and submitting. */
+/** Answering for one's municipality, one answer at a time. */
 @ApplicationScoped
 @Transactional
 public class Answering {
@@ -137,63 +131,8 @@ public class Answering {
         return new Saved(earlier.revision(), earlier.at());
     }
 
-    /**
-     * Stores the comment on one item. The same text again changes nothing.
-     *
-     * @param text empty takes the comment back
-     * @param revision the revision it was made from; 0 for the first
-     * @throws dk.styringsportal.response.CprNumberException for one that holds what looks like a CPR number
-     * @throws StaleCommentException if somebody has commented since
-     */
-    public Saved comment(User user, ResponseId id, String itemCode, String text, long revision) {
-        Response response = heldForAnswering(user, id, itemCode);
-        Campaign campaign = campaignOf(response);
-        Item item = itemOf(campaign, itemCode);
-        CprNumber.refuseIn(text, "text");
-        Optional<Comment> current = Optional.ofNullable(response.comments().get(item.code()));
-        if (current.filter(comment -> comment.text().equals(text)).isPresent()) {
-            return new Saved(current.get().revision(), current.get().at());
-        }
-        response.checkIsDraft();
-        checkIsOpen(campaign);
-        if (current.map(Comment::revision).orElse(0L) != revision) {
-            throw new StaleCommentException(item.code(), current);
-        }
-        Instant now = clock.instant();
-        responses.store(id, new Comment(item.code(), text, revision + 1, user.displayName(), now));
-        return new Saved(revision + 1, now);
-    }
-
-    /**
-     * Submits the response. One that is submitted already stays as it is.
-     *
-     * @throws AccessDeniedException if the user may not approve
-     * @throws IncompleteResponseException naming the items that lack an answer
-     * @throws CampaignClosedException if the campaign is closed
-     */
-    public Response submit(User user, ResponseId id) {
-        Response seen = read(user, id);
-        if (!Tenancy.maySubmit(user, seen.organisation())) {
-            throw new AccessDeniedException("Only the municipality's approver submits");
-        }
-        Campaign campaign = campaigns.held(seen.campaign()).orElseThrow();
-        Response response = responses.held(id).orElseThrow();
-        if (response.isSubmitted()) {
-            return response;
-        }
-        checkIsOpen(campaign);
-        List<Item> missing = Asked.of(questionnaires.of(campaign), response.answers()).missing();
-        if (!missing.isEmpty()) {
-            throw new IncompleteResponseException(missing);
-        }
-        Submission submission = new Submission(user.displayName(), clock.instant());
-        responses.submit(id, submission);
-        audit.record(user, "response.submit", campaign.id(), response.organisation());
-        return response.submitted(submission);
-    }
-
-    /** With the answer and comment to that item, and no others: each save reads what it changes. */
-    private Response heldForAnswering(User user, ResponseId id, String itemCode) {
+    /** With the answer and comments to that item, and no others: each save reads what it changes. */
+    Response heldForAnswering(User user, ResponseId id, String itemCode) {
         Response response = responses.held(id, code(itemCode))
                 .filter(found -> Tenancy.maySeeResponse(user, found.organisation()))
                 .orElseThrow(() -> noResponse(id));
@@ -205,6 +144,12 @@ public class Answering {
         if (!Tenancy.mayAnswer(user, response.organisation())) {
             throw new AccessDeniedException("Only the municipality's own coordinator, approver or co-respondent answers");
         }
+    }
+
+    /** @throws dk.styringsportal.response.ResponseSubmittedException or CampaignClosedException if nothing is taken any more */
+    void checkTakesAnswers(Response response) {
+        response.checkIsDraft();
+        checkIsOpen(campaignOf(response));
     }
 
     /** The response, if the user may answer that item in it now. */

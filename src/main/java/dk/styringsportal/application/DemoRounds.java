@@ -17,6 +17,7 @@ import dk.styringsportal.response.InventedAnswers;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.ResponseRepository;
+import dk.styringsportal.response.SubmittedContent;
 import dk.styringsportal.response.Submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -126,7 +127,8 @@ public class DemoRounds {
                 .forEach((item, value) -> responses.store(
                         response.id(), new AnswerWrite(item, Optional.of(value), 1, "demo-" + item, by, at)));
         if (submitted) {
-            responses.submit(response.id(), new Submission(by, at));
+            responses.submit(
+                    response.id(), Submission.declared(by, at, SubmittedContent.of(questionnaires.of(campaign), answers)));
         }
     }
 }

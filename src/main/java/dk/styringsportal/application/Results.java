@@ -11,6 +11,7 @@ import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.clarification.ClarificationRepository;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
@@ -39,6 +40,9 @@ public class Results {
 
     @Inject
     private SnapshotRepository snapshots;
+
+    @Inject
+    private ClarificationRepository clarifications;
 
     @Inject
     private Questionnaires questionnaires;
@@ -77,7 +81,7 @@ public class Results {
                 municipality,
                 response.submission().orElseThrow(),
                 response.answers(),
-                response.comments(),
+                clarifications.inForce(campaignId),
                 scorecard,
                 comparison);
     }

@@ -36,6 +36,12 @@ final class Lettering {
         return strong;
     }
 
+    /** Embeds every letter, not only those that occur: iText calls each selection of letters by a name drawn by lot. */
+    void embedWhole() {
+        regular.setSubset(false);
+        strong.setSubset(false);
+    }
+
     /** The text without control characters and invisible marks, tabs as spaces, and with "?" for what cannot be drawn. */
     String fit(String text) {
         if (isFit(text)) {

@@ -4,6 +4,7 @@ import com.itextpdf.kernel.pdf.CompressionConstants;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDate;
 import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfDocumentInfo;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
 import com.itextpdf.kernel.pdf.PdfString;
@@ -40,9 +41,12 @@ public class PdfReportWriter implements ReportWriter {
     public void write(Report report, OutputStream out) {
         PdfWriter writer = new PdfWriter(out, properties(report));
         writer.setCloseStream(false);
-        PdfDocument pdf = new PdfDocument(writer);
+        PdfDocument pdf = new OrderedDocument(writer);
         describe(pdf, report);
         Lettering lettering = new Lettering(typeface);
+        if (report.reproducible()) {
+            lettering.embedWhole();
+        }
         RunningLines running = new RunningLines(report, lettering);
         pdf.addEventHandler(PdfDocumentEvent.END_PAGE, running);
         try (Document document = new Document(pdf, Sheet.SIZE)) {
@@ -74,10 +78,10 @@ public class PdfReportWriter implements ReportWriter {
         pdf.getCatalog().setViewerPreferences(new PdfViewerPreferences().setDisplayDocTitle(true));
         pdf.getCatalog().setPageMode(PdfName.UseOutlines);
         String date = date(report.madeAt());
-        pdf.getDocumentInfo()
-                .setTitle(report.documentTitle())
-                .setSubject(report.cover().subtitle())
-                .setMoreInfo(PdfName.CreationDate.getValue(), date);
+        PdfDocumentInfo info = pdf.getDocumentInfo();
+        info.setTitle(report.documentTitle()).setSubject(report.cover().subtitle());
+        info.setMoreInfo(PdfName.CreationDate.getValue(), date);
+        info.setMoreInfo(PdfName.ModDate.getValue(), date);
     }
 
     private static String date(Instant instant) {

@@ -11,9 +11,11 @@ import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.OffsetDateTime;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 
 @Entity
-@Table(name = "item_comment")
+@Table(name = "item_remark")
 @IdClass(CommentEntity.Key.class)
 class CommentEntity {
 
@@ -24,8 +26,15 @@ class CommentEntity {
     @Id
     private String item;
 
+    @Id
+    private String remark;
+
+    @Column(name = "reply_to")
+    private String replyTo;
+
     private String content;
     private long revision;
+    private String author;
 
     @Column(name = "commented_by")
     private String commentedBy;
@@ -33,15 +42,22 @@ class CommentEntity {
     @Column(name = "commented_at")
     private OffsetDateTime commentedAt;
 
+    @Column(name = "changed_at")
+    private OffsetDateTime changedAt;
+
     protected CommentEntity() {}
 
     CommentEntity(ResponseId response, Comment comment) {
         this.responseId = response.toString();
         this.item = comment.item().value();
+        this.remark = comment.id().toString();
+        this.replyTo = comment.replyTo().map(UUID::toString).orElse(null);
         this.content = comment.text();
         this.revision = comment.revision();
+        this.author = comment.author().orElse(null);
         this.commentedBy = comment.by();
         this.commentedAt = UtcTime.of(comment.at());
+        this.changedAt = UtcTime.of(comment.changedAt());
     }
 
     String response() {
@@ -49,24 +65,37 @@ class CommentEntity {
     }
 
     Comment toComment() {
-        return new Comment(new ItemCode(item), content, revision, commentedBy, commentedAt.toInstant());
+        return new Comment(
+                UUID.fromString(remark),
+                new ItemCode(item),
+                Optional.ofNullable(replyTo).map(UUID::fromString),
+                content,
+                revision,
+                Optional.ofNullable(author),
+                commentedBy,
+                commentedAt.toInstant(),
+                changedAt.toInstant());
     }
 
     static class Key implements Serializable {
 
         private String responseId;
         private String item;
+        private String remark;
 
         protected Key() {}
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && key.responseId.equals(responseId) && key.item.equals(item);
+            return other instanceof Key key
+                    && key.responseId.equals(responseId)
+                    && key.item.equals(item)
+                    && key.remark.equals(remark);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(responseId, item);
+            return Objects.hash(responseId, item, remark);
         }
     }
 }

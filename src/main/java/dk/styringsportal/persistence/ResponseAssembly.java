@@ -36,7 +36,7 @@ class ResponseAssembly {
         return found.map(response -> assemble(response, ANY_ITEM));
     }
 
-    /** With the answer and the comment to that item, and no others. */
+    /** With the answer and the comments to that item, and no others. */
     Optional<Response> assemble(Optional<ResponseEntity> found, ItemCode item) {
         return found.map(response -> assemble(response, item.value()));
     }
@@ -99,9 +99,8 @@ class ResponseAssembly {
         Map<ItemCode, StoredAnswer> stored = answers.stream()
                 .map(answer -> answer.toAnswer(questionnaire.item(answer.item()).orElseThrow()))
                 .collect(Collectors.toMap(StoredAnswer::item, Function.identity()));
-        Map<ItemCode, Comment> remarks = comments.stream()
-                .map(CommentEntity::toComment)
-                .collect(Collectors.toMap(Comment::item, Function.identity()));
+        Map<ItemCode, List<Comment>> remarks =
+                comments.stream().map(CommentEntity::toComment).collect(Collectors.groupingBy(Comment::item));
         return new Response(
                 response.id(), response.campaign(), response.organisation(), response.submission(), stored, remarks);
     }

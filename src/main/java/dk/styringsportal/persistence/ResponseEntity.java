@@ -5,6 +5,7 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.response.ResponseId;
 import dk.styringsportal.response.Submission;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -34,6 +35,9 @@ class ResponseEntity {
     @Column(name = "submitted_by")
     private String submittedBy;
 
+    @Embedded
+    private SubmissionColumns submission;
+
     protected ResponseEntity() {}
 
     ResponseEntity(ResponseId id, CampaignId campaign, OrganisationCode organisation, Instant startedAt) {
@@ -43,14 +47,16 @@ class ResponseEntity {
         this.startedAt = UtcTime.of(startedAt);
     }
 
-    void submit(Submission submission) {
-        submittedAt = UtcTime.of(submission.at());
-        submittedBy = submission.by();
+    void submit(Submission made) {
+        submittedAt = UtcTime.of(made.at());
+        submittedBy = made.by();
+        submission = SubmissionColumns.of(made);
     }
 
     void reopen() {
         submittedAt = null;
         submittedBy = null;
+        submission = new SubmissionColumns();
     }
 
     String key() {
@@ -70,6 +76,6 @@ class ResponseEntity {
     }
 
     Optional<Submission> submission() {
-        return UtcTime.instant(submittedAt).map(at -> new Submission(submittedBy, at));
+        return UtcTime.instant(submittedAt).map(at -> SubmissionColumns.submission(submittedBy, at, submission));
     }
 }

@@ -29,6 +29,9 @@ class StoredResponses implements ResponseRepository {
     @Inject
     private ResponseAssembly assembly;
 
+    @Inject
+    private StoredApprovals approvals;
+
     @Override
     public Optional<Response> withId(ResponseId id) {
         return assembly.assemble(Optional.ofNullable(entities.find(ResponseEntity.class, id.toString())));
@@ -107,6 +110,7 @@ class StoredResponses implements ResponseRepository {
     @Override
     public void submit(ResponseId response, Submission submission) {
         entities.find(ResponseEntity.class, response.toString()).submit(submission);
+        approvals.keep(response, submission);
     }
 
     @Override

@@ -12,15 +12,24 @@ public final class Dates {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
     private final DateTimeFormatter day;
+    private final DateTimeFormatter moment;
 
-    private Dates(DateTimeFormatter day) {
+    private Dates(DateTimeFormatter day, DateTimeFormatter moment) {
         this.day = day.withZone(DENMARK);
+        this.moment = moment.withZone(DENMARK);
     }
 
     public static Dates in(Locale language) {
-        return new Dates(DateTimeFormatter.ofPattern(
-                ReportTexts.isEnglish(language) ? "d MMMM yyyy" : "d. MMMM yyyy",
-                ReportTexts.in(language).language()));
+        boolean english = ReportTexts.isEnglish(language);
+        Locale own = ReportTexts.in(language).language();
+        return new Dates(
+                DateTimeFormatter.ofPattern(english ? "d MMMM yyyy" : "d. MMMM yyyy", own),
+                DateTimeFormatter.ofPattern(english ? "d MMMM yyyy 'at' HH:mm" : "d. MMMM yyyy 'kl.' HH.mm", own));
+    }
+
+    /** "3. marts 2024 kl. 14.05", "3 March 2024 at 14:05". */
+    public String moment(Instant instant) {
+        return moment.format(instant);
     }
 
     /** "3. marts 2024", "3 March 2024". */

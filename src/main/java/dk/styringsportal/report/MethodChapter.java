@@ -33,6 +33,12 @@ final class MethodChapter {
         if (!result.questionnaire().counting().isEmpty()) {
             points();
         }
+        List<String> clarifications = new ClarificationSentences(result, words.texts().language()).all();
+        if (!clarifications.isEmpty()) {
+            blocks.add(new Block.Heading(3, words.text("method.clarifications")));
+            plain(words.text("method.clarifications.text"));
+            blocks.add(new Block.BulletList(Optional.empty(), clarifications));
+        }
         blocks.add(new Block.Heading(3, words.text("method.comparison")));
         result.comparison().ifPresentOrElse(this::comparison, () -> plain(words.text("comparison.follows.text")));
         return blocks;

@@ -27,6 +27,7 @@ final class OverviewChapter {
 
     List<Block> blocks() {
         blocks.add(new Block.Heading(2, words.text("overview")));
+        new Incompleteness(result, words.texts().language()).note().ifPresent(blocks::add);
         if (result.questionnaire().counting().isEmpty()) {
             blocks.add(plain(words.text(
                     "overview.unscored",

@@ -4,7 +4,6 @@ import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.ItemFigures;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.response.Comment;
 import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.scoring.Standing;
 import java.util.ArrayList;
@@ -51,7 +50,6 @@ final class QuestionSection {
         if (!reason.recommendation().isBlank()) {
             blocks.add(lead("recommendation", reason.recommendation()));
         }
-        comment(item).ifPresent(blocks::add);
         line.map(Comparison.ItemLine::figures)
                 .filter(figures -> figures.neutral() > 0)
                 .ifPresent(figures -> blocks.add(new Block.SmallPrint(
@@ -127,13 +125,6 @@ final class QuestionSection {
             blocks.add(new Block.Note(
                     words.text("neutral.lost.title"), List.of(words.text(key, words.texts().all(lost)))));
         }
-    }
-
-    private Optional<Block> comment(Item item) {
-        return Optional.ofNullable(result.comments().get(item.code()))
-                .map(Comment::text)
-                .filter(text -> !text.isBlank())
-                .map(text -> lead("your.comment", text));
     }
 
     private Block lead(String key, String text) {

@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param notice stands on the cover and, its label, on every page: that the answers are invented; empty otherwise
  * @param madeAt when the report was made
  * @param blocks in reading order
+ * @param reproducible whether the same report must give the same bytes each time it is drawn
  */
 public record Report(
-        Locale language, Cover cover, Optional<Notice> notice, Instant madeAt, List<Block> blocks) {
+        Locale language,
+        Cover cover,
+        Optional<Notice> notice,
+        Instant madeAt,
+        List<Block> blocks,
+        boolean reproducible) {
 
     /**
      * The first page.
@@ -45,6 +51,11 @@ public record Report(
 
     public Report {
         blocks = List.copyOf(blocks);
+    }
+
+    /** One that may come out in other bytes each time. */
+    public Report(Locale language, Cover cover, Optional<Notice> notice, Instant madeAt, List<Block> blocks) {
+        this(language, cover, notice, madeAt, blocks, false);
     }
 
     /** The document's title: "Scorerapport – Aarhus". */

@@ -54,6 +54,11 @@ public final class ReportTexts {
         return MessageFormat.format(bundle.getString(key), (Object[]) parts);
     }
 
+    /** What an approver declares; every wording that was ever declared is kept under its number. */
+    public String declaration(int number) {
+        return text("declaration." + number);
+    }
+
     /** "a", "a og b", "a, b og c"; empty for none. */
     public String all(List<String> parts) {
         return joined(parts, "list.and");

@@ -4,13 +4,14 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.ItemCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All answers of one municipality in one campaign. It is a draft while answers come in, each on its own, and is
- * submitted once; from then on it does not change.
+ * All answers of one municipality in one campaign. It is a draft while answers come in, each on its own; submitted,
+ * it does not change, unless KL sends it back as a draft.
  *
  * @param submission empty while it is a draft
  */
@@ -20,11 +21,16 @@ public record Response(
         OrganisationCode organisation,
         Optional<Submission> submission,
         Map<ItemCode, StoredAnswer> stored,
-        Map<ItemCode, Comment> comments) {
+        Map<ItemCode, List<Comment>> comments) {
 
     public Response {
         stored = Map.copyOf(stored);
         comments = Map.copyOf(comments);
+    }
+
+    /** What was remarked on that item, in no order. */
+    public List<Comment> comments(ItemCode item) {
+        return comments.getOrDefault(item, List.of());
     }
 
     public boolean isSubmitted() {
@@ -60,6 +66,11 @@ public record Response(
     /** The same response, submitted. */
     public Response submitted(Submission made) {
         return new Response(id, campaign, organisation, Optional.of(made), stored, comments);
+    }
+
+    /** The same response, a draft again. */
+    public Response sentBack() {
+        return new Response(id, campaign, organisation, Optional.empty(), stored, comments);
     }
 
     /** @throws ResponseSubmittedException if the response takes no more answers */

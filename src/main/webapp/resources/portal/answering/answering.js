@@ -29,6 +29,8 @@
   const messages = new Messages();
   const portal = new PortalExchange(address, invitation);
   const queue = new AnswerQueue({ portal, user, response, report: (event) => hear(event) });
+  /** What colleagues say, by item. */
+  const threads = new Map([...page.querySelectorAll("[data-thread]")].map((details) => [details.dataset.thread, new Thread(details, giveThread)]));
   const findings = new Findings(questions, give);
   /** What waited when the page was opened, and whether any of it has arrived since. */
   const waitedAtFirst = new Set(queue.slots());
@@ -113,6 +115,28 @@
     showState();
   }
 
+  function isWaitingComment(id) {
+    return queue.slots().some((slot) => slot.endsWith(id));
+  }
+
+  function giveThread(slot, text, revision, number) {
+    queue.put(slot, text, { revision, number, words: text });
+    markWaiting();
+    showState();
+  }
+
+  /** What the queue says about what colleagues say; with two windows of one person, the text written last holds. */
+  function hearThread(thread, event) {
+    if (event.type === "conflict") {
+      queue.keepMine(event.slot);
+    } else {
+      thread.hear(event, event.savedAt ? words("savedAt", clock.format(new Date(event.savedAt))) : "");
+    }
+    if (event.type === "refused") {
+      messages.showKept(queue);
+    }
+  }
+
   /** What is still being written is not saved, and what is no answer never will be. */
   function showState() {
     const unfit = [...questions.values()].filter((question) => !writing.has(question.item) && question.fault !== null).length;
@@ -123,8 +147,13 @@
 
   function hear(event) {
     const [kind, item] = event.slot?.split("/") ?? [];
-    const question = places.get(item);
     const isComment = kind === "comments";
+    if (isComment && threads.has(item)) {
+      hearThread(threads.get(item), event);
+      showState();
+      return;
+    }
+    const question = places.get(item);
     if (event.type === "connection") {
       showConnection();
     } else if (event.type === "saved") {
@@ -215,6 +244,9 @@
         .filter((kind) => queue.has(`${kind}/${question.item}`))
         .forEach((kind) => beside.get(question.item).mark(kind === "comments", "waiting", words("waiting")));
     }
+    if (queue.state !== "here") {
+      threads.forEach((thread) => thread.markWaiting(isWaitingComment));
+    }
   }
 
   // What stands on the page
@@ -280,7 +312,10 @@
     const stored = await portal.read();
     if (stored && turn === looks) {
       Object.entries(stored.answers).forEach(([item, current]) => takeNews(questions.get(item), false, current));
-      Object.entries(stored.comments).forEach(([item, current]) => takeNews(places.get(item), true, current));
+      Object.entries(stored.comments)
+        .filter(([item]) => !threads.has(item))
+        .forEach(([item, current]) => takeNews(places.get(item), true, current));
+      threads.forEach((thread, item) => thread.show(stored.comments[item] ?? [], isWaitingComment, clock));
       findings.show(stored.findings);
       showAsked(stored);
       drawProgress();

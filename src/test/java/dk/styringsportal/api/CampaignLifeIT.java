@@ -65,7 +65,7 @@ class CampaignLifeIT {
 
         assertEquals("/problems/campaign-closed", chief.answer(response, "q02", "ja", 0).json().path("type").asText());
         assertEquals(200, chief.answer(response, "q01", "ja", 0, "first").status());
-        assertEquals(409, chief.post("responses/" + response + "/submit").status());
+        assertEquals(409, chief.submit(response).status());
     }
 
     @ParameterizedTest

@@ -14,7 +14,6 @@ import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Submission;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +60,7 @@ class MunicipalityResultTest {
                 municipality,
                 new Submission("Socialchefen", Instant.EPOCH),
                 ANSWERS,
-                Map.of(),
+                List.of(),
                 RESPONSES.get(0).scorecard(),
                 Optional.of(comparison));
         return result.comparison().orElseThrow().rank().flatMap(Rank::total);

@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.RoundId;
+import dk.styringsportal.campaign.clarification.Clarification;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
@@ -23,7 +24,7 @@ import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.response.Answers;
-import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.SubmittedContent;
 import dk.styringsportal.response.Submission;
 import dk.styringsportal.scoring.Scoring;
 import dk.styringsportal.surveys.QuestionnaireFiles;
@@ -61,26 +62,49 @@ public final class SampleResults {
 
     /** As long as the campaign is open. */
     public static MunicipalityResult alone(Answers own) {
-        return result(own, Map.of(), Optional.empty(), false);
+        return result(own, Optional.empty(), false);
     }
 
     /** As {@link #alone}, of a campaign whose answers are not called invented. */
     public static MunicipalityResult real(Answers own) {
-        return result(own, Map.of(), Optional.empty(), false, false);
+        return result(own, Optional.empty(), false, false);
     }
 
     /** @param submitted how many have submitted, Aarhus among them */
     public static MunicipalityResult compared(
             Answers own, ComparisonGroup.Kind group, int submitted, boolean ranksShown) {
-        return result(own, Map.of(), Optional.of(comparison(own, group, submitted)), ranksShown);
+        return result(own, Optional.of(comparison(own, group, submitted)), ranksShown);
     }
 
-    /** With the same comment on every question of the first theme. */
-    public static MunicipalityResult commented(Answers own, String comment) {
-        Map<ItemCode, Comment> comments = new LinkedHashMap<>();
-        QUESTIONNAIRE.themes().get(0).items().forEach(item ->
-                comments.put(item.code(), new Comment(item.code(), comment, 1, "socialchef", CLOSED)));
-        return result(own, comments, Optional.of(comparison(own, ComparisonGroup.Kind.REGION, 72)), false);
+    /** Accepted by KL without an answer to question 1, beside 72 municipalities. */
+    public static MunicipalityResult accepted(Answers own, String reason) {
+        Map<ItemCode, AnswerValue> given = new LinkedHashMap<>(own.values());
+        given.remove(new ItemCode("q01"));
+        Answers gap = new Answers(given);
+        MunicipalityResult whole = compared(gap);
+        return new MunicipalityResult(
+                whole.campaign(),
+                whole.questionnaire(),
+                whole.municipality(),
+                Submission.accepted("KL", CLOSED, SubmittedContent.of(QUESTIONNAIRE, gap), reason),
+                gap,
+                List.of(),
+                whole.scorecard(),
+                whole.comparison());
+    }
+
+    /** As {@link #alone}, with clarifications. */
+    public static MunicipalityResult clarified(Answers own, List<Clarification> clarifications) {
+        MunicipalityResult plain = alone(own);
+        return new MunicipalityResult(
+                plain.campaign(),
+                plain.questionnaire(),
+                plain.municipality(),
+                plain.submission(),
+                own,
+                clarifications,
+                plain.scorecard(),
+                plain.comparison());
     }
 
     private static Comparison comparison(Answers own, ComparisonGroup.Kind kind, int submitted) {
@@ -103,13 +127,12 @@ public final class SampleResults {
     }
 
     private static MunicipalityResult result(
-            Answers own, Map<ItemCode, Comment> comments, Optional<Comparison> comparison, boolean ranksShown) {
-        return result(own, comments, comparison, ranksShown, true);
+            Answers own, Optional<Comparison> comparison, boolean ranksShown) {
+        return result(own, comparison, ranksShown, true);
     }
 
     private static MunicipalityResult result(
             Answers own,
-            Map<ItemCode, Comment> comments,
             Optional<Comparison> comparison,
             boolean ranksShown,
             boolean fictitious) {
@@ -130,7 +153,7 @@ public final class SampleResults {
                 AARHUS,
                 new Submission("Socialchef", Instant.parse("2023-11-03T10:00:00Z")),
                 own,
-                comments,
+                List.of(),
                 Scoring.score(QUESTIONNAIRE, own),
                 comparison);
     }

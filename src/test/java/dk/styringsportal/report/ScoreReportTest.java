@@ -118,12 +118,6 @@ class ScoreReportTest {
     }
 
     @Test
-    void comments_stand_with_their_question() {
-        String words = words(report(SampleResults.commented(ANSWERS, "Vi er i gang.")));
-        assertEquals(13, words.split("Vi er i gang\\.", -1).length - 1);
-    }
-
-    @Test
     void an_english_report_speaks_english() {
         Report report = ScoreReport.of(SampleResults.compared(ANSWERS), SampleResults.MADE, Locale.UK);
         assertEquals("Score report – Aarhus", report.documentTitle());

@@ -37,6 +37,9 @@ class TenancyIT {
             "post /api/v1/campaigns/{id}/responses",
             "get /api/v1/questionnaires",
             "get /api/v1/questionnaires/{id}/{version}",
+            "get /api/v1/campaigns/{id}/clarifications",
+            "get /api/v1/campaigns/{id}/questions",
+            "post /api/v1/campaigns/{id}/questions",
             "get /api/v1/questionnaires/{id}/{version}/blank.pdf",
             "get /api/v1/questionnaires/{id}/{version}/cases.xlsx",
             "get /api/v1/questionnaires/{id}/{version}/files/{kind}",
@@ -76,6 +79,9 @@ class TenancyIT {
                         "kl/runde.xhtml?id=1",
                         "kl/spoergsmaal?runde=1&spoergsmaal=q01",
                         "kl/import?runde=2",
+                        "kl/besvarelse?runde=2&kommune=" + OTHER,
+                        "kl/praeciseringer?runde=2",
+                        "kl/praecisering?runde=2&spoergsmaal=q01",
                         "kl/spoergeskemaer",
                         "kl/forskel?id=faglig-ledelse/2024",
                         "kl/piloter?skema=alle-typer/1",
@@ -174,6 +180,8 @@ class TenancyIT {
                 .replace("{place}", "_")
                 .replace("{code}", OTHER)
                 .replace("{file}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
+                .replace("{comment}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
+                .replace("{remark}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{item}", "q01");
         if (filled.endsWith("/files")) {
             return client.send("POST", filled + "?item=q01&name=a.txt", BodyPublishers.ofString("a"),

@@ -138,7 +138,12 @@ public final class ApiClient {
     public Reply submitAll(long campaign, Answers answers) {
         String response = respond(campaign);
         answers.values().forEach((item, value) -> answer(response, item.value(), value.plain(), 0));
-        return post("responses/" + response + "/submit");
+        return submit(response);
+    }
+
+    /** Submits with the declaration, sharing nothing. */
+    public Reply submit(String response) {
+        return post("responses/" + response + "/submit", Map.of("declared", true));
     }
 
     private static BodyPublisher json(Object body) {

@@ -7,14 +7,19 @@ import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.application.SigningOff;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.cases.CaseSheet;
+import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.Response;
+import dk.styringsportal.response.approval.ApprovalRecord;
+import dk.styringsportal.response.approval.SendingBack;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.Language;
 import jakarta.annotation.PostConstruct;
@@ -49,6 +54,9 @@ public class OwnResponse {
     private Answering answering;
 
     @Inject
+    private SigningOff signingOff;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -61,6 +69,7 @@ public class OwnResponse {
     private Optional<Response> response;
     private Asked asked;
     private String textLanguage;
+    private ApprovalRecord approval;
 
     @PostConstruct
     void load() {
@@ -73,6 +82,7 @@ public class OwnResponse {
         textLanguage = asIs.languageFor(language.getLocale());
         response = answering.find(user, campaign.id());
         asked = Asked.of(questionnaire, answers());
+        approval = response.map(own -> signingOff.record(user, own.id())).orElse(ApprovalRecord.NOTHING);
     }
 
     User user() {
@@ -115,6 +125,11 @@ public class OwnResponse {
         return Municipalities.ofDenmark().get(organisation).name();
     }
 
+    /** Whether this user wrote the comment, and so can change it. */
+    public boolean wrote(Comment comment) {
+        return comment.isOf(user);
+    }
+
     /** The log-in name under which the browser keeps answers that are not saved yet. */
     public String getUserName() {
         return user.name();
@@ -136,6 +151,26 @@ public class OwnResponse {
     /** Whether the campaign takes no more answers. */
     public boolean isOver() {
         return campaign.isOverAt(clock.instant());
+    }
+
+    /** Whether the campaign takes answers now. */
+    public boolean isOpen() {
+        return campaign.isOpenAt(clock.instant());
+    }
+
+    /** What was submitted, sent back and shared so far. */
+    public ApprovalRecord getApproval() {
+        return approval;
+    }
+
+    /** Why KL sent the response back, as long as it is not submitted anew; nothing else. */
+    public SendingBack getSentBack() {
+        return isSubmitted() ? null : approval.lastSentBack().orElse(null);
+    }
+
+    /** KL's reason for sending back, in the reader's words. */
+    public String reasonOf(SendingBack back) {
+        return ReportTexts.in(language.getLocale()).text("sentBack." + back.reason());
     }
 
     /** Whether this user may give answers here now. */

@@ -11,6 +11,7 @@ import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.questionnaire.type.FileEvidence;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.CommentThread;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.StoredAnswer;
 import jakarta.json.Json;
@@ -43,20 +44,26 @@ public record Question(
     /**
      * What was given to one question so far.
      *
-     * @param comment empty where there is none
+     * @param comment where one person comments: empty where there is none
      * @param commentRevision 0 before the first
+     * @param thread where colleagues comment: what they said, as it is read
      */
-    public record Given(Optional<StoredAnswer> answer, String comment, long commentRevision) {
+    public record Given(Optional<StoredAnswer> answer, String comment, long commentRevision, List<Comment> thread) {
 
         /** Before anything is given. */
         public static final Given NOTHING = new Given(Optional.empty(), "", 0);
 
+        /** Where one person comments. */
+        public Given(Optional<StoredAnswer> answer, String comment, long commentRevision) {
+            this(answer, comment, commentRevision, List.of());
+        }
+
         static Given in(Optional<Response> response, ItemCode item) {
-            Optional<Comment> comment = response.map(own -> own.comments().get(item));
             return new Given(
                     response.map(own -> own.stored().get(item)),
-                    comment.map(Comment::text).orElse(""),
-                    comment.map(Comment::revision).orElse(0L));
+                    "",
+                    0,
+                    response.map(own -> CommentThread.of(own.comments(item))).orElse(List.of()));
         }
     }
 
@@ -140,6 +147,11 @@ public record Question(
     /** Of the answer; 0 before the first. */
     public long revision() {
         return given.answer().map(StoredAnswer::revision).orElse(0L);
+    }
+
+    /** What colleagues said about it: each remark, its replies after it. */
+    public List<Comment> thread() {
+        return given.thread();
     }
 
     /** Of the comment; 0 before the first. */

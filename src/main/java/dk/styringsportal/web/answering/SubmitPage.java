@@ -1,10 +1,14 @@
 package dk.styringsportal.web.answering;
 
-import dk.styringsportal.application.Answering;
+import dk.styringsportal.application.SigningOff;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.response.IncompleteResponseException;
+import dk.styringsportal.response.MissingDeclarationException;
 import dk.styringsportal.response.Response;
+import dk.styringsportal.response.Submission;
+import dk.styringsportal.web.Address;
 import dk.styringsportal.web.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
@@ -18,6 +22,10 @@ import java.util.List;
 @Named
 @RequestScoped
 public class SubmitPage {
+
+    private static final String DECLARED = "erklaering";
+    private static final String SHARES = "deling";
+    private static final String SENT = "indsend";
 
     /**
      * A question that lacks an answer.
@@ -34,10 +42,15 @@ public class SubmitPage {
     private OwnResponse own;
 
     @Inject
-    private Answering answering;
+    private SigningOff signingOff;
+
+    @Inject
+    private Address address;
 
     @Inject
     private Language language;
+
+    private boolean undeclared;
 
     /** Submits and shows the receipt; doing it twice is doing it once. What stands in the way the page says
      * itself. */
@@ -47,12 +60,30 @@ public class SubmitPage {
             return;
         }
         try {
-            answering.submit(own.user(), response.id());
+            signingOff.submit(own.user(), response.id(), address.text(DECLARED).isPresent(), isSharing());
+        } catch (MissingDeclarationException missing) {
+            undeclared = true;
+            return;
         } catch (IncompleteResponseException | CampaignClosedException refused) {
             return;
         }
         ExternalContext exchange = FacesContext.getCurrentInstance().getExternalContext();
         exchange.redirect(exchange.getRequestContextPath() + "/kvittering?runde=" + own.getCampaign().id());
+    }
+
+    /** What the approver declares. */
+    public String getDeclaration() {
+        return ReportTexts.in(language.getLocale()).declaration(Submission.CURRENT_DECLARATION);
+    }
+
+    /** Whether the button was pressed without the declaration. */
+    public boolean isUndeclared() {
+        return undeclared;
+    }
+
+    /** Whether results are to be shared: as the form was sent, else as it was chosen when the response was last submitted. */
+    public boolean isSharing() {
+        return address.text(SENT).isPresent() ? address.text(SHARES).isPresent() : own.getApproval().isShared();
     }
 
     /** The themes in which something is missing, in the questionnaire's order. */

@@ -3,6 +3,7 @@ package dk.styringsportal.web.kl;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
 import jakarta.annotation.PostConstruct;
@@ -35,6 +36,7 @@ public class ClosingPage {
     private Campaign campaign;
     private int submitted;
     private int underway;
+    private List<Municipality> unfinished = List.of();
 
     @PostConstruct
     void read() {
@@ -43,6 +45,10 @@ public class ClosingPage {
             List<Campaigns.Standing> standings = campaigns.standings(access.user(), found.id());
             submitted = count(standings, Campaigns.Stage.SUBMITTED);
             underway = count(standings, Campaigns.Stage.STARTED);
+            unfinished = standings.stream()
+                    .filter(standing -> standing.stage() == Campaigns.Stage.STARTED)
+                    .map(Campaigns.Standing::municipality)
+                    .toList();
         });
     }
 
@@ -86,6 +92,11 @@ public class ClosingPage {
     /** What closing does to those who are still answering. */
     public String getAnswersStop() {
         return words.say("closing.answers", underway);
+    }
+
+    /** The municipalities whose responses are begun and not submitted. */
+    public List<Municipality> getUnfinished() {
+        return unfinished;
     }
 
     /** Whether municipalities can compare themselves afterwards. */

@@ -4,6 +4,7 @@ import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.KeyFigures;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.Results;
+import dk.styringsportal.application.Returning;
 import dk.styringsportal.benchmark.NationalFigures;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.benchmark.TooFewResponsesException;
@@ -38,6 +39,9 @@ public class RoundPage {
 
     @Inject
     private Results results;
+
+    @Inject
+    private Returning returning;
 
     @Inject
     private Questionnaires questionnaires;
@@ -81,7 +85,7 @@ public class RoundPage {
         NationalViews national = new NationalViews(words, questionnaires.of(found), figures);
         List<Campaigns.Standing> all = campaigns.standings(access.user(), found.id());
         view = view(all);
-        standings = new StandingTable(words, figures).lines(all, order);
+        standings = new StandingTable(words, figures, returning.sharing(access.user(), found.id())).lines(all, order);
         themes = national.themesAndTotal();
         items = national.items();
         ranks = national.ranks();

@@ -5,6 +5,7 @@ import dk.styringsportal.application.Campaigns.Standing;
 import dk.styringsportal.benchmark.NationalFigures;
 import dk.styringsportal.benchmark.Rank;
 import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.response.Submission;
 import dk.styringsportal.web.results.PageWords;
 import java.text.Collator;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** KL's table of who has answered: filtered and sorted as the address says, so that it needs neither script nor state. */
@@ -23,9 +25,12 @@ final class StandingTable {
 
     private final PageWords words;
     private final Map<String, Integer> places;
+    private final Set<OrganisationCode> sharing;
 
-    StandingTable(PageWords words, NationalFigures figures) {
+    /** @param sharing who shares named results */
+    StandingTable(PageWords words, NationalFigures figures, Set<OrganisationCode> sharing) {
         this.words = words;
+        this.sharing = sharing;
         this.places = figures.ranks().stream()
                 .filter(rank -> rank.total().isPresent())
                 .collect(Collectors.toMap(rank -> rank.organisation().value(), rank -> rank.total().get()));
@@ -84,7 +89,9 @@ final class StandingTable {
                 standing.submission().map(submission -> words.date(submission.at())).orElse("–"),
                 Optional.ofNullable(places.get(municipality.code().value()))
                         .map(String::valueOf)
-                        .orElse("–"));
+                        .orElse("–"),
+                standing.submission().filter(Submission::isAcceptedIncomplete).isPresent(),
+                sharing.contains(municipality.code()));
     }
 
     static String stage(Standing standing) {

@@ -5,6 +5,8 @@ package dk.styringsportal.web.kl;
  *
  * @param stage {@code submitted}, {@code started} or {@code notStarted}
  * @param answered "31 af 47"; "–" before the first answer
+ * @param incomplete whether KL accepted it although answers are missing
+ * @param shares whether it shares its named results
  * @param submittedOn "–" before submission
  * @param place rank of the total; "–" where there is none
  */
@@ -17,7 +19,13 @@ public record StandingView(
         String stageText,
         String answered,
         String submittedOn,
-        String place) {
+        String place,
+        boolean incomplete,
+        boolean shares) {
+
+    public boolean isStarted() {
+        return !stage.equals("notStarted");
+    }
 
     public boolean isSubmitted() {
         return stage.equals("submitted");

@@ -14,7 +14,6 @@ import java.util.List;
  * @param fields the answer of each row and its points; one without a row's label for a question without rows
  * @param reason how the points came about and what would earn more
  * @param comparison empty while there is nothing to compare with, else one element
- * @param comment the municipality's own
  */
 public record ItemView(
         String code,
@@ -26,8 +25,7 @@ public record ItemView(
         boolean rows,
         List<FieldView> fields,
         Reason reason,
-        List<ItemComparisonView> comparison,
-        String comment) {
+        List<ItemComparisonView> comparison) {
 
     /** @param points "–" where the field earns nothing by itself */
     public record FieldView(String label, String answer, String points) {}

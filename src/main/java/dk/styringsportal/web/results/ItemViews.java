@@ -5,7 +5,6 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.report.Reason;
 import dk.styringsportal.report.Reasons;
-import dk.styringsportal.response.Comment;
 import dk.styringsportal.scoring.ItemScore;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +35,7 @@ final class ItemViews {
                 !item.rows().isEmpty(),
                 reason.answers().stream().map(this::field).toList(),
                 reason,
-                comparison(item),
-                Optional.ofNullable(result.comments().get(item.code())).map(Comment::text).orElse(""));
+                comparison(item));
     }
 
     private String points(Optional<Points> points) {

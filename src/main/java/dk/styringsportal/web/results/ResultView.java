@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * @param profileSvg all themes in one drawing
  * @param strongest none while comparison is still to come
  * @param scored whether there are themes and a total to score
+ * @param incomplete what is to be said where KL accepted the response although answers are missing; else none
+ * @param clarifications what KL has said to everybody about questions
  * @param reservation the questionnaire's own paragraphs
  */
 public record ResultView(
@@ -26,7 +28,9 @@ public record ResultView(
         List<DifferenceView> strongest,
         List<DifferenceView> weakest,
         boolean scored,
-        List<String> reservation) {
+        List<String> reservation,
+        List<String> incomplete,
+        List<String> clarifications) {
 
     /** A question that lies far from the national mean. */
     public record DifferenceView(String code, int number, String text, String points, String difference) {}

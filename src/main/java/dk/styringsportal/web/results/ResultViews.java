@@ -7,6 +7,8 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.report.ClarificationSentences;
+import dk.styringsportal.report.Incompleteness;
 import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.scoring.Standing;
 import dk.styringsportal.statistics.Distribution;
@@ -36,7 +38,9 @@ final class ResultViews {
                 result.municipality().name(),
                 result.campaign().title(),
                 result.campaign().fictitious(),
-                words.say("result.submitted", words.moment(result.submission().at()), result.submission().by()),
+                words.say(
+                        result.submission().isAcceptedIncomplete() ? "result.accepted" : "result.submitted",
+                        words.moment(result.submission().at()), result.submission().by()),
                 comparison.map(this::asOf).orElse(words.say("result.comparisonFollows")),
                 comparison.stream().map(found -> new GroupViews(words).view(found.group())).toList(),
                 figures.themes(),
@@ -45,7 +49,9 @@ final class ResultViews {
                 comparison.map(found -> differences(found, found.strongest())).orElse(List.of()),
                 comparison.map(found -> differences(found, found.weakest())).orElse(List.of()),
                 !result.questionnaire().counting().isEmpty(),
-                result.questionnaire().reservation());
+                result.questionnaire().reservation(),
+                new Incompleteness(result, words.locale()).sentences(),
+                new ClarificationSentences(result, words.locale()).all());
     }
 
     private String asOf(Comparison comparison) {

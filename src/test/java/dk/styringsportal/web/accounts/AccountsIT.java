@@ -134,10 +134,10 @@ class AccountsIT {
 
         AnswerSet.random(SteeringOverview.VERSION, new SplittableRandom(1)).values().forEach((item, value) ->
                 coordinator.answer(response, item.value(), value.plain(), item.value().equals("q01") ? 2 : 0));
-        assertEquals(403, reader.post("responses/" + response + "/submit").status());
-        assertEquals(403, coRespondent.post("responses/" + response + "/submit").status());
-        assertEquals(403, coordinator.post("responses/" + response + "/submit").status());
-        assertEquals(200, approver.post("responses/" + response + "/submit").status());
+        assertEquals(403, reader.submit(response).status());
+        assertEquals(403, coRespondent.submit(response).status());
+        assertEquals(403, coordinator.submit(response).status());
+        assertEquals(200, approver.submit(response).status());
         assertEquals(200, reader.get("campaigns/" + campaign + "/organisations/0165/scores").status());
         assertEquals(404, reader.get("campaigns/1/organisations/0101/scores").status());
     }

@@ -59,6 +59,7 @@ class EveryTypeIT {
 
             respondent.page().locator(".pager").getByText("Tjek og indsend").click();
             assertThat(respondent.page().locator(".missing")).hasCount(0);
+            respondent.page().locator("#erklaering").check();
             respondent.button("Indsend").click();
             assertThat(respondent.page().locator("h1")).hasText("Tak, besvarelsen er indsendt");
             assertEquals("submitted", respondent.stored().path("state").asText());

@@ -57,6 +57,7 @@ class FillingInIT {
             }
             assertThat(respondent.page().locator("#fremdrift")).hasText("47 af 47 besvaret");
             respondent.page().locator(".pager").getByText("Tjek og indsend").click();
+            respondent.page().locator("#erklaering").check();
             respondent.button("Indsend").click();
 
             assertReceipt(respondent);
@@ -125,6 +126,8 @@ class FillingInIT {
             }
             assertThat(page.locator("h1")).hasText("Tjek og indsend");
             assertThat(page.locator("#fremdrift")).hasText("47 af 47 besvaret");
+            tabTo(page, "#erklaering");
+            page.keyboard().press("Space");
             tabTo(page, "input[type=submit]");
             page.keyboard().press("Enter");
 

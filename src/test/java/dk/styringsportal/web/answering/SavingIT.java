@@ -61,7 +61,33 @@ class SavingIT {
             assertThat(respondent.question("q02").locator("[data-comment-saved]")).containsText("gemt kl. ");
 
             assertEquals("Det afgøres til foråret.",
-                    respondent.stored().path("comments").path("q02").path("text").asText());
+                    respondent.stored().path("comments").path("q02").path(0).path("text").asText());
+        }
+    }
+
+    @Test
+    void a_comment_can_be_replied_to_changed_and_taken_back() {
+        try (Respondent respondent = Respondent.of("0161", campaign, server, browser)) {
+            respondent.openTheme(1);
+            Locator question = respondent.question("q02");
+            question.locator("summary").click();
+            question.locator("textarea").fill("Er det nu?");
+            question.locator("textarea").blur();
+            assertThat(question.locator("[data-comment-saved]")).containsText("gemt kl. ");
+            question.locator(".thread li button", new Locator.LocatorOptions().setHasText("Svar")).click();
+            question.locator(".reply textarea").fill("Ja, nu.");
+            question.locator(".reply textarea").blur();
+            assertThat(question.locator(".reply [data-comment-saved]")).containsText("gemt kl. ");
+
+            respondent.openTheme(1);
+            assertThat(question.locator("summary")).containsText("Kommentarer (2)");
+            question.locator("summary").click();
+            assertThat(question.locator(".reply textarea")).hasValue("Ja, nu.");
+            Browser.axe(respondent.page());
+            question.locator(".reply").getByText("Slet").click();
+            assertThat(question.locator("summary")).containsText("Kommentarer (1)");
+            respondent.seesAllSaved();
+            assertEquals(1, respondent.stored().path("comments").path("q02").size());
         }
     }
 
