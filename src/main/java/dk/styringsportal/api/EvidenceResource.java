@@ -1,18 +1,23 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.EvidenceContent;
 import dk.styringsportal.application.EvidenceIntake;
 import dk.styringsportal.application.HandingIn;
 import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.application.ToolCopies;
+import dk.styringsportal.application.ToolSharing;
 import dk.styringsportal.questionnaire.EvidenceFile;
 import dk.styringsportal.response.evidence.Evidence;
 import dk.styringsportal.response.evidence.EvidenceRepository.Copy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -40,6 +45,12 @@ public class EvidenceResource {
 
     @Inject
     private EvidenceContent content;
+
+    @Inject
+    private ToolCopies copies;
+
+    @Inject
+    private ToolSharing sharing;
 
     @PathParam("id")
     private String id;
@@ -84,6 +95,34 @@ public class EvidenceResource {
     public Response fetch(@PathParam("file") String file) {
         Evidence found = handingIn.fetch(currentUser.require(), PathValues.response(id), file(file));
         return Attachment.of(found.file(), out -> content.write(found.file().id(), Copy.ORIGINAL, out));
+    }
+
+    @PUT
+    @Path("/{file}/sharing")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Asks KL to let other municipalities have a copy of the file without names of authors, comments and"
+                    + " tracked changes (coordinator, approver)",
+            description = "{\"title\": \"Vores kompetenceplan\", \"type\": \"kompetenceplan\"}; the copy is at /tools/{file}")
+    public Response share(@PathParam("file") String file, InputStream stream) throws IOException {
+        User user = currentUser.require();
+        JsonBody body = JsonBody.read(stream);
+        String title = body.optionalText("title").orElse("").strip();
+        String type = body.optionalText("type").orElse("");
+        try {
+            copies.share(user, PathValues.response(id), file(file), title, type);
+        } catch (IllegalArgumentException faulty) {
+            throw new BadRequestBodyException(title.isEmpty() ? "title" : "type", faulty.getMessage());
+        }
+        return Response.noContent().build();
+    }
+
+    @DELETE
+    @Path("/{file}/sharing")
+    @Operation(summary = "Takes the copy back, released or not (coordinator, approver)")
+    public Response takeBack(@PathParam("file") String file) {
+        sharing.takeBack(currentUser.require(), PathValues.response(id), file(file));
+        return Response.noContent().build();
     }
 
     static UUID file(String text) {

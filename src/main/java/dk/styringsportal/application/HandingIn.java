@@ -21,7 +21,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,7 +74,7 @@ public class HandingIn {
         Response response = answering.openForAnswering(user, id, taken.item().value());
         long size = taken.file().size();
         if (evidence.size(id) + size > Evidence.LARGEST_OF_RESPONSE) {
-            evidence.forget(id, named(id), clock.instant().minus(ON_ITS_WAY));
+            evidence.forget(id, ToolPlaces.named(responses.withId(id).orElseThrow()), clock.instant().minus(ON_ITS_WAY));
         }
         long used = evidence.size(id);
         if (used + size > Evidence.LARGEST_OF_RESPONSE) {
@@ -87,15 +86,6 @@ public class HandingIn {
         audit.record(user, "evidence.add", response.campaign(), response.organisation(),
                 "file " + taken.file().id() + (looked ? ", looked through by hand" : ""));
         return taken.file();
-    }
-
-    /** The files that answers of the response name. */
-    Set<UUID> named(ResponseId id) {
-        return responses.withId(id).orElseThrow().answers().values().values().stream()
-                .filter(AnswerValue.Files.class::isInstance)
-                .flatMap(answer -> ((AnswerValue.Files) answer).files().stream())
-                .map(EvidenceFile::id)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
