@@ -40,10 +40,6 @@ class EvidencePieceEntity {
         this.content = content;
     }
 
-    byte[] content() {
-        return content;
-    }
-
     /** Which piece of which file. */
     static class Key implements Serializable {
 
@@ -54,12 +50,6 @@ class EvidencePieceEntity {
         private int number;
 
         protected Key() {}
-
-        Key(UUID file, Copy copy, int number) {
-            this.evidenceId = file.toString();
-            this.copy = copy;
-            this.number = number;
-        }
 
         @Override
         public boolean equals(Object other) {

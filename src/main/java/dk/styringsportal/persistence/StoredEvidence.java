@@ -100,13 +100,16 @@ class StoredEvidence implements EvidenceRepository {
 
     @Override
     public Optional<byte[]> piece(UUID file, Copy copy, int number) {
-        EvidencePieceEntity found =
-                entities.find(EvidencePieceEntity.class, new EvidencePieceEntity.Key(file, copy, number));
-        if (found == null) {
-            return Optional.empty();
-        }
-        entities.detach(found);
-        return Optional.of(found.content());
+        return entities
+                .createQuery(
+                        "select piece.content from EvidencePieceEntity piece"
+                                + " where piece.evidenceId = :id and piece.copy = :copy and piece.number = :number",
+                        byte[].class)
+                .setParameter("id", file.toString())
+                .setParameter("copy", copy)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

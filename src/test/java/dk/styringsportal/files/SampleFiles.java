@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 /** Files as municipalities hand them in, made part by part, so that a test can put into them what it is about. */
 public final class SampleFiles {
 
-    static final String CPR = "010190-1234";
+    public static final String CPR = "010190-1234";
     static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     static final String R = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     static final String A = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
@@ -48,13 +48,13 @@ public final class SampleFiles {
         return zip(parts);
     }
 
-    static String paragraph(String... runs) {
+    public static String paragraph(String... runs) {
         StringBuilder text = new StringBuilder("<w:p>");
         Arrays.stream(runs).forEach(run -> text.append("<w:r><w:t>").append(run).append("</w:t></w:r>"));
         return text.append("</w:p>").toString();
     }
 
-    static String wordPart(String root, String content) {
+    public static String wordPart(String root, String content) {
         return "<w:" + root + " " + W + ">" + content + "</w:" + root + ">";
     }
 

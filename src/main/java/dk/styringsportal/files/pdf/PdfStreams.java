@@ -19,6 +19,8 @@ final class PdfStreams {
     private static final long MOST = 400L * 1024 * 1024;
 
     private static final Pattern STREAM = Pattern.compile("(?<!end)stream[ \\t]*(\\r\\n|\\n|\\r)");
+
+    /** In bytes: no dictionary of a stream is longer. */
     private static final int DICTIONARY = 16 * 1024;
 
     /** One filter, or a list of them. */
@@ -55,6 +57,7 @@ final class PdfStreams {
         Matcher stream = STREAM.matcher(letters);
         int from = 0;
         while (stream.find(from)) {
+            text.checkTime();
             String dictionary = dictionary(letters, stream.start());
             Matcher filter = FILTER.matcher(dictionary);
             from = stream.end();
@@ -72,8 +75,8 @@ final class PdfStreams {
     }
 
     private static String dictionary(String letters, int end) {
-        int start = letters.lastIndexOf("obj", end);
-        return letters.substring(Math.max(Math.max(start, end - DICTIONARY), 0), end);
+        String before = letters.substring(Math.max(end - DICTIONARY, 0), end);
+        return before.substring(Math.max(before.lastIndexOf("obj"), 0));
     }
 
     /** At most one that makes more of the bytes, that one first and Flate. */
