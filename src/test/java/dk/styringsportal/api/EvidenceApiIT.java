@@ -157,7 +157,7 @@ class EvidenceApiIT {
         PortalServer server = PortalServer.on(database);
         ApiClient owner = ApiClient.chief("0185", server);
         String response = owner.respond(round(server));
-        String id = answered(owner, response, "plan.docx", SampleFiles.docx(SampleFiles.paragraph("Plan"), "word/media/a.emf", "x"), 0);
+        String id = answered(owner, response, "plan.docx", SampleFiles.docx(SampleFiles.paragraph("En plan. ".repeat(40)), "word/media/a.emf", "x"), 0);
 
         Reply refused = owner.put("responses/" + response + "/files/" + id + "/sharing", Map.of("title", "Plan", "type", "andet"));
 
