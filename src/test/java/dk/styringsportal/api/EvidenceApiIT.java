@@ -70,7 +70,7 @@ class EvidenceApiIT {
 
     @ParameterizedTest
     @EnumSource
-    void ten_files_fill_a_response_and_what_is_taken_back_makes_room_later(Database database) {
+    void ten_files_fill_a_response_and_the_next_is_told_how_full_it_is(Database database) {
         PortalServer server = PortalServer.on(database);
         ApiClient chief = ApiClient.chief("0167", server);
         String response = chief.respond(round(server));
