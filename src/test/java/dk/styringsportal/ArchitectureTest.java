@@ -41,7 +41,7 @@ class ArchitectureTest {
             "report");
 
     private static final List<String> EDGE = List.of(
-            "application", "surveys", "persistence", "security", "mail", "pdf", "export", "slides", "web", "api");
+            "application", "surveys", "persistence", "files", "security", "mail", "pdf", "export", "slides", "web", "api");
 
     private static final List<String> CALLERS_OF_APPLICATION = List.of("web", "api", "security");
 
@@ -118,6 +118,12 @@ class ArchitectureTest {
     @Test
     void only_pdf_knows_itext() {
         onlyIn("pdf", "com.itextpdf..");
+    }
+
+    /** What opens files from outside is in one place, where all that such a file may try is met. */
+    @Test
+    void only_the_pdf_package_of_files_knows_pdfbox() {
+        onlyIn("files.pdf", "org.apache.pdfbox..", "org.apache.fontbox..");
     }
 
     @Test

@@ -36,6 +36,16 @@ public final class Tenancy {
         return isOwn(user, organisation) && user.has(Role.APPROVER);
     }
 
+    /** May share the municipality's files with other municipalities, and take them back. */
+    public static boolean mayShareEvidence(User user, OrganisationCode organisation) {
+        return isOwn(user, organisation) && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER));
+    }
+
+    /** May release files that municipalities want to share, and code them into types of tools. */
+    public static boolean mayReleaseEvidence(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
     /** May start, close and import into campaigns, and take snapshots. */
     public static boolean mayRunCampaigns(User user) {
         return user.has(Role.ADMINISTRATOR);

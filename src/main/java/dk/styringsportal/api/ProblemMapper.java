@@ -27,8 +27,9 @@ import dk.styringsportal.response.ResponseSubmittedException;
 import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
 import dk.styringsportal.response.TooManyCommentsException;
-import dk.styringsportal.response.UnfitFileException;
 import dk.styringsportal.response.WriteKeyReusedException;
+import dk.styringsportal.response.evidence.UncleanableException;
+import dk.styringsportal.response.evidence.UnfitFileException;
 import dk.styringsportal.response.pilot.PilotClosedException;
 import dk.styringsportal.response.pilot.PilotOpenException;
 import dk.styringsportal.response.pilot.StalePilotCommentException;
@@ -109,9 +110,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return new Problem(400, "period", "No such period", thrown.getMessage(), place("closesAt"));
         }
         if (thrown instanceof UnfitFileException unfit) {
-            return unfit.reason() == UnfitFileException.Reason.KIND
-                    ? new Problem(415, "file-kind", "File of another kind", thrown.getMessage())
-                    : new Problem(413, "file-too-large", "File too large", thrown.getMessage());
+            return FileProblem.of(unfit);
+        }
+        if (thrown instanceof UncleanableException uncleanable) {
+            return FileProblem.of(uncleanable);
         }
         if (thrown instanceof ForeignSumsException foreign) {
             String slug = "sums-" + foreign.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');

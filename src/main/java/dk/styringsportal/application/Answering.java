@@ -11,6 +11,7 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.type.FileEvidence;
 import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
@@ -44,6 +45,9 @@ public class Answering {
 
     @Inject
     private HandingIn handingIn;
+
+    @Inject
+    private ToolSharing toolSharing;
 
     @Inject
     private Audit audit;
@@ -120,6 +124,9 @@ public class Answering {
         response.checkMayAnswer(item.code(), revision);
         Instant now = clock.instant();
         responses.store(id, new AnswerWrite(item.code(), value, revision + 1, key, user.displayName(), now));
+        if (item.type() instanceof FileEvidence) {
+            toolSharing.answered(user, id, item.code(), value);
+        }
         return new Saved(revision + 1, now);
     }
 

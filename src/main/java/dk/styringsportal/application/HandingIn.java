@@ -4,17 +4,22 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.EvidenceFile;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.type.FileEvidence;
-import dk.styringsportal.response.Evidence;
-import dk.styringsportal.response.EvidenceRepository;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
-import dk.styringsportal.response.UnfitFileException;
+import dk.styringsportal.response.ResponseRepository;
+import dk.styringsportal.response.evidence.Evidence;
+import dk.styringsportal.response.evidence.EvidenceRepository;
+import dk.styringsportal.response.evidence.UnfitFileException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,11 +30,17 @@ import java.util.stream.Collectors;
 @Transactional
 public class HandingIn {
 
+    /** How long an answer may be under way that names a file handed in before. */
+    private static final Duration ON_ITS_WAY = Duration.ofHours(1);
+
     @Inject
     private Answering answering;
 
     @Inject
     private EvidenceRepository evidence;
+
+    @Inject
+    private ResponseRepository responses;
 
     @Inject
     private Audit audit;
@@ -38,37 +49,54 @@ public class HandingIn {
     private Clock clock;
 
     /**
-     * Keeps a file for an item. It belongs to the answer once the answer names it.
+     * For what item a file would be kept, before it is taken in.
      *
      * @throws NotFoundException if there is no such response or question, or it takes no files
-     * @throws UnfitFileException if it is too large or of no kind that is taken
+     * @throws dk.styringsportal.response.ResponseSubmittedException if the response is submitted
      */
-    public EvidenceFile handIn(User user, ResponseId id, String itemCode, String name, byte[] content) {
+    ItemCode itemFor(User user, ResponseId id, String itemCode) {
         Response response = answering.openForAnswering(user, id, itemCode);
         Item item = answering.itemOf(response, itemCode);
         if (!(item.type() instanceof FileEvidence)) {
             throw new NotFoundException("The question " + itemCode + " takes no files");
         }
-        Evidence taken = Evidence.of(item.code(), name, content);
-        if (evidence.size(id) + content.length > Evidence.LARGEST_OF_RESPONSE) {
-            throw new UnfitFileException(UnfitFileException.Reason.RESPONSE_TOO_LARGE);
+        return item.code();
+    }
+
+    /**
+     * Keeps a file for an item. It belongs to the answer once the answer names it.
+     *
+     * @param looked whether somebody has looked that no citizen is to be seen in it
+     * @throws UnfitFileException if there is no room for it beside the response's other files
+     */
+    @Transactional(rollbackOn = IOException.class)
+    EvidenceFile keep(User user, ResponseId id, Evidence taken, boolean looked, ReceivedFile content) throws IOException {
+        Response response = answering.openForAnswering(user, id, taken.item().value());
+        long size = taken.file().size();
+        if (evidence.size(id) + size > Evidence.LARGEST_OF_RESPONSE) {
+            evidence.forget(id, ToolPlaces.named(responses.withId(id).orElseThrow()), clock.instant().minus(ON_ITS_WAY));
         }
-        evidence.store(id, taken, user.displayName(), clock.instant());
-        audit.record(user, "evidence.add", response.campaign(), response.organisation());
+        long used = evidence.size(id);
+        if (used + size > Evidence.LARGEST_OF_RESPONSE) {
+            throw UnfitFileException.noRoomBeside(used);
+        }
+        try (InputStream in = content.open()) {
+            evidence.store(id, taken, user.displayName(), clock.instant(), in);
+        }
+        audit.record(user, "evidence.add", response.campaign(), response.organisation(),
+                "file " + taken.file().id() + (looked ? ", looked through by hand" : ""));
         return taken.file();
     }
 
     /**
-     * A file with its content, for those who may see the response.
+     * A file for those who may see the response; {@link EvidenceContent} gives its content.
      *
      * @throws NotFoundException if there is no such response or file, or it is another municipality's
      */
     public Evidence fetch(User user, ResponseId id, UUID file) {
         Response response = answering.read(user, id);
         Evidence found = evidence.of(id, file).orElseThrow(() -> new NotFoundException("There is no such file"));
-        if (user.isKl()) {
-            audit.record(user, "evidence.read", response.campaign(), response.organisation());
-        }
+        audit.record(user, "evidence.read", response.campaign(), response.organisation(), "file " + file);
         return found;
     }
 
@@ -87,6 +115,6 @@ public class HandingIn {
             throw new MalformedAnswerException(item.code().value(), "only files handed in for this question are wanted");
         }
         return new AnswerValue.Files(
-                named.files().stream().map(EvidenceFile::id).distinct().map(known::get).toList());
+                named.files().stream().map(EvidenceFile::id).distinct().map(known::get).toList(), named.links());
     }
 }

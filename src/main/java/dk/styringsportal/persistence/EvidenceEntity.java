@@ -2,17 +2,20 @@ package dk.styringsportal.persistence;
 
 import dk.styringsportal.questionnaire.EvidenceFile;
 import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.response.Evidence;
 import dk.styringsportal.response.ResponseId;
+import dk.styringsportal.response.evidence.Evidence;
+import dk.styringsportal.response.evidence.FileKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** One file that was handed in. Rows are added and never changed. */
+/** One file that was handed in; its content lies in pieces beside it. Rows are never changed. */
 @Entity
 @Table(name = "evidence")
 class EvidenceEntity {
@@ -31,7 +34,8 @@ class EvidenceEntity {
     @Column(name = "file_size")
     private long fileSize;
 
-    private byte[] content;
+    @Enumerated(EnumType.STRING)
+    private FileKind kind;
 
     @Column(name = "added_by")
     private String addedBy;
@@ -47,12 +51,12 @@ class EvidenceEntity {
         this.item = evidence.item().value();
         this.fileName = evidence.file().name();
         this.fileSize = evidence.file().size();
-        this.content = evidence.content();
+        this.kind = evidence.kind();
         this.addedBy = by;
         this.addedAt = UtcTime.of(at);
     }
 
     Evidence toEvidence() {
-        return new Evidence(new EvidenceFile(UUID.fromString(id), fileName, fileSize), new ItemCode(item), content);
+        return new Evidence(new EvidenceFile(UUID.fromString(id), fileName, fileSize), new ItemCode(item), kind);
     }
 }

@@ -2,6 +2,7 @@ package dk.styringsportal.questionnaire;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -198,16 +199,24 @@ public sealed interface AnswerValue {
         }
     }
 
-    /** Files handed in. */
-    record Files(List<EvidenceFile> files) implements AnswerValue {
+    /** Files handed in, and links beside them. */
+    record Files(List<EvidenceFile> files, List<EvidenceLink> links) implements AnswerValue {
 
         public Files {
             files = List.copyOf(files);
+            links = List.copyOf(links);
+        }
+
+        public Files(List<EvidenceFile> files) {
+            this(files, List.of());
         }
 
         @Override
         public Object plain() {
-            return files.stream().map(Files::plain).toList();
+            List<Map<String, Object>> plain = new ArrayList<>();
+            files.forEach(file -> plain.add(plain(file)));
+            links.forEach(link -> plain.add(Map.of("link", link.address().toString())));
+            return plain;
         }
 
         private static Map<String, Object> plain(EvidenceFile file) {
@@ -220,7 +229,7 @@ public sealed interface AnswerValue {
 
         @Override
         public boolean isEmpty() {
-            return files.isEmpty();
+            return files.isEmpty() && links.isEmpty();
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts an answer of any type into words: "Ja", "12,5 kr.", "1. Pris; 2. Kvalitet", "Ved ikke". */
 public final class AnswerWords {
@@ -86,7 +87,10 @@ public final class AnswerWords {
             return text.text();
         }
         return value instanceof AnswerValue.Files files
-                ? files.files().stream().map(file -> file.name()).collect(Collectors.joining("; "))
+                ? Stream.concat(
+                                files.files().stream().map(file -> file.name()),
+                                files.links().stream().map(link -> link.address().toString()))
+                        .collect(Collectors.joining("; "))
                 : of(((AnswerValue.Without) value).meaning());
     }
 

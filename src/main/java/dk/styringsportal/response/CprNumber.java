@@ -1,6 +1,7 @@
 package dk.styringsportal.response;
 
 import dk.styringsportal.questionnaire.AnswerValue;
+import java.net.URI;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +40,14 @@ public final class CprNumber {
         if (value instanceof AnswerValue.Text text) {
             refuseIn(text.text(), "text");
         }
+        if (value instanceof AnswerValue.Files files) {
+            files.links().forEach(link -> refuseIn(decoded(link.address()), "link"));
+        }
+    }
+
+    /** Also as it is read once percent signs are resolved: 010190%2D1234. */
+    private static String decoded(URI address) {
+        return address + "\n" + address.getSchemeSpecificPart() + "\n" + address.getFragment();
     }
 
     /**

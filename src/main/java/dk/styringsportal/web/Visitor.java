@@ -27,6 +27,7 @@ public class Visitor {
     private static final Entry FRONT = new Entry("front", "/", "frame.front");
     private static final Entry CAMPAIGNS = new Entry("front", "/", "frame.campaigns");
     private static final Entry KL = new Entry("kl", "/kl", "frame.kl");
+    private static final Entry TOOLS = new Entry("tools", "/redskaber", "frame.tools");
     private static final Entry ACCOUNTS = new Entry("accounts", "/kl/brugere", "frame.accounts");
     private static final Entry QUESTIONNAIRE = new Entry("questionnaire", "/spoergeskema", "frame.questionnaire");
     private static final Entry QUESTIONNAIRES = new Entry("questionnaire", "/kl/spoergeskemaer", "frame.questionnaires");
@@ -42,12 +43,12 @@ public class Visitor {
             return List.of();
         }
         if (isAdministrator()) {
-            return List.of(KL, ACCOUNTS, QUESTIONNAIRES, MAIL, ABOUT);
+            return List.of(KL, ACCOUNTS, QUESTIONNAIRES, TOOLS, MAIL, ABOUT);
         }
         if (isKl()) {
-            return List.of(KL, QUESTIONNAIRES, MAIL, ABOUT);
+            return List.of(KL, QUESTIONNAIRES, TOOLS, MAIL, ABOUT);
         }
-        return List.of(isLoggedIn() ? CAMPAIGNS : FRONT, QUESTIONNAIRE, ABOUT);
+        return isLoggedIn() ? List.of(CAMPAIGNS, QUESTIONNAIRE, TOOLS, ABOUT) : List.of(FRONT, QUESTIONNAIRE, ABOUT);
     }
 
     public boolean isLoggedIn() {

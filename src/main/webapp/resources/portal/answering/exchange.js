@@ -58,21 +58,40 @@ class PortalExchange {
     return `${this.#address}/files/${id}`;
   }
 
-  /** Sends a file: {file: {id, name, size}}, or {refused: a sentence}. */
-  async sendFile(item, file) {
+  /**
+   * Sends a file: {file: {id, name, size}}, {refused: a sentence}, or {look: a sentence} where somebody has to look through
+   * it and say so.
+   */
+  async sendFile(item, file, looked) {
+    const query = new URLSearchParams({ item, name: file.name, ...(looked ? { confirmed: "true" } : {}) });
     try {
-      const answer = await fetch(`${this.#address}/files?item=${item}&name=${encodeURIComponent(file.name)}`, {
+      const answer = await fetch(`${this.#address}/files?${query}`, {
         method: "POST",
         headers: { ...this.#headers, "Content-Type": "application/octet-stream" },
         body: file,
         credentials: "same-origin",
       });
       const body = await answer.json();
-      const reasons = { "file-kind": "fileKind", "file-too-large": "fileTooLarge", "response-submitted": "submitted", "campaign-closed": "closed" };
-      return answer.ok ? { file: body } : { refused: words(reasons[String(body.type ?? "").split("/").pop()] ?? "fileLost") };
+      return answer.ok ? { file: body } : PortalExchange.#fileRefusal(body, file);
     } catch {
       return { refused: words("waiting") };
     }
+  }
+
+  static #fileRefusal(problem, file) {
+    const kind = String(problem.type ?? "").split("/").pop();
+    if (kind === "file-unconfirmed") {
+      return { look: words("fileLook", file.name) };
+    }
+    if (kind === "file-cpr-number") {
+      return { refused: words("fileCpr", words(`part${problem.part[0].toUpperCase()}${problem.part.slice(1)}`, problem.number)) };
+    }
+    const sentences = {
+      "file-kind": "fileKind", "file-too-large": "fileTooLarge", "files-too-large": "fileFilesTooLarge", "file-macros": "fileMacros",
+      "file-embedded": "fileEmbedded", "file-unpacked": "fileUnpacked", "file-damaged": "fileDamaged", "file-infected": "fileInfected",
+      "file-not-scanned": "fileNotScanned", "file-busy": "fileBusy", "response-submitted": "submitted", "campaign-closed": "closed",
+    };
+    return { refused: words(sentences[kind] ?? "fileLost") };
   }
 
   /** Says that one is done; whether it was heard. */

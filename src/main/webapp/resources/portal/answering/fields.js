@@ -378,7 +378,7 @@ const files = {
   },
   isComplete: (field) => files.read(field) !== undefined,
   settle: (field, input) => meant.settle(field, input, () => (files.list(field).dataset.files = "[]")),
-  inWords: (field, value) => (isMeant(value) ? meant.inWords(value) : value.map(({ name }) => name).join("; ")),
+  inWords: (field, value) => (isMeant(value) ? meant.inWords(value) : value.map(({ name, link }) => name ?? link).join("; ")),
 };
 
 const FIELDS = {

@@ -1,11 +1,19 @@
 "use strict";
 
-/** The list of files of one question: each file is sent by itself, and then belongs to the answer. */
+/**
+ * The list of files and links of one question: each file is sent by itself, and then belongs to the answer. Of a picture,
+ * and of what the portal cannot read, somebody says first that no citizen is to be seen in it.
+ */
 class FileField {
   #question;
   #portal;
   #give;
   #field;
+  #input;
+  #confirm;
+  #looked;
+  #link;
+  #waiting = null;
 
   /** @param give takes the answer with the files that belong to it */
   constructor(question, portal, give) {
@@ -13,26 +21,110 @@ class FileField {
     this.#portal = portal;
     this.#give = give;
     this.#field = question.fields[0];
-    const input = this.#field.querySelector("input[type=file]");
-    input.addEventListener("change", () => this.#send(input));
-    this.#field.addEventListener("files", () => this.#draw());
+    this.#input = this.#field.querySelector("input[type=file]");
+    this.#confirm = this.#field.querySelector("[data-confirm]");
+    this.#looked = this.#confirm.querySelector("input");
+    this.#link = this.#field.querySelector("input[type=url]");
+    this.#listen();
     this.#draw();
   }
 
-  async #send(input) {
-    const [file] = input.files;
+  #listen() {
+    this.#input.addEventListener("change", () => this.#take(this.#input.files[0]));
+    this.#confirm.querySelector("[data-confirmed]").addEventListener("click", () => this.#sendLooked());
+    this.#confirm.querySelector("[data-dropped]").addEventListener("click", () => this.#drop());
+    // What is ticked and written here is no answer yet
+    [this.#looked, this.#link].forEach((input) => input.addEventListener("change", (event) => event.stopPropagation()));
+    this.#field.querySelector("[data-add-link]").addEventListener("click", () => this.#addLink());
+    this.#link.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") {
+        event.preventDefault();
+        this.#addLink();
+      }
+    });
+    this.#field.addEventListener("files", () => this.#draw());
+  }
+
+  #take(file) {
     if (!file) {
       return;
     }
+    this.#hide();
+    if (/\.(png|jpe?g)$/i.test(file.name)) {
+      this.#ask(file, words("fileLookPicture", file.name));
+    } else {
+      this.#send(file, false);
+    }
+  }
+
+  async #send(file, looked) {
     this.#tell("saving", words("sending", file.name));
-    const sent = await this.#portal.sendFile(this.#question.item, file);
-    input.value = "";
-    if (sent.refused) {
+    const sent = await this.#portal.sendFile(this.#question.item, file, looked);
+    this.#input.value = "";
+    if (sent.look) {
+      this.#ask(file, sent.look);
+    } else if (sent.refused) {
       this.#tell("failed", `${words("fileRefused")} ${sent.refused}`);
     } else {
-      const answer = this.#question.value;
-      this.#give([...(Array.isArray(answer) ? answer : []), sent.file]);
+      this.#add(sent.file);
     }
+  }
+
+  #ask(file, sentence) {
+    this.#waiting = file;
+    this.#tell("", "");
+    this.#confirm.hidden = false;
+    this.#confirm.querySelector("p").textContent = sentence;
+    this.#looked.checked = false;
+    this.#looked.focus();
+  }
+
+  #sendLooked() {
+    if (!this.#looked.checked) {
+      this.#looked.focus();
+      return;
+    }
+    const file = this.#waiting;
+    this.#hide();
+    this.#input.focus();
+    this.#send(file, true);
+  }
+
+  #drop() {
+    this.#hide();
+    this.#input.value = "";
+    this.#input.focus();
+  }
+
+  #hide() {
+    this.#waiting = null;
+    this.#confirm.hidden = true;
+  }
+
+  #addLink() {
+    const address = this.#link.value.trim();
+    if (!FileField.#isPage(address)) {
+      this.#tell("failed", words("linkUnfit"));
+      this.#link.focus();
+      return;
+    }
+    this.#link.value = "";
+    this.#add({ link: new URL(address).href });
+  }
+
+  static #isPage(address) {
+    try {
+      const url = new URL(address);
+      return url.protocol === "https:" && url.username === "" && url.password === "" && url.hostname.includes(".");
+    } catch {
+      return false;
+    }
+  }
+
+  #add(piece) {
+    const answer = this.#question.value;
+    const known = Array.isArray(answer) ? answer : [];
+    this.#give([...known.filter(({ link }) => link === undefined || link !== piece.link), piece]);
   }
 
   #tell(state, text) {
@@ -44,15 +136,19 @@ class FileField {
   #draw() {
     const list = this.#field.querySelector("[data-files]");
     const known = JSON.parse(list.dataset.files || "[]");
-    list.replaceChildren(...known.map((file) => this.#entry(file, known)));
+    list.replaceChildren(...known.map((piece) => this.#entry(piece, known)));
   }
 
-  #entry(file, known) {
-    const link = element("a", { href: this.#portal.fileAddress(file.id) }, file.name);
-    const remove = button(words("remove", file.name), "link-button", () => {
-      const left = known.filter(({ id }) => id !== file.id);
+  #entry(piece, known) {
+    const name = piece.name ?? piece.link;
+    const link =
+      piece.id === undefined
+        ? element("a", { href: FileField.#isPage(piece.link) ? piece.link : "#", rel: "external noopener noreferrer nofollow" }, name)
+        : element("a", { href: this.#portal.fileAddress(piece.id) }, name);
+    const remove = button(words("remove", name), "link-button", () => {
+      const left = known.filter((other) => other !== piece);
       this.#give(left.length > 0 ? left : null);
-      this.#field.querySelector("input[type=file]").focus();
+      this.#input.focus();
     });
     return element("li", {}, link, " ", remove);
   }

@@ -53,6 +53,14 @@ class TenancyTest {
         assertEquals(role == Role.APPROVER || role == Role.COORDINATOR, Tenancy.mayHandInSums(user(role), OWN));
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_municipality_shares_its_own_files_and_kl_releases_them(Role role) {
+        assertEquals(role == Role.APPROVER || role == Role.COORDINATOR, Tenancy.mayShareEvidence(user(role), OWN));
+        assertFalse(Tenancy.mayShareEvidence(user(role), OTHER));
+        assertEquals(role == Role.ADMINISTRATOR, Tenancy.mayReleaseEvidence(user(role)));
+    }
+
     @Test
     void even_with_every_role_of_a_municipality_another_one_stays_closed() {
         User user = new User("alt", "Alt", EnumSet.complementOf(EnumSet.copyOf(OF_KL)), "0147");

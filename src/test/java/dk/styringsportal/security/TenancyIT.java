@@ -47,7 +47,8 @@ class TenancyIT {
             "get /api/v1/questionnaires/{id}/{version}/codebook.csv",
             "get /api/v1/questionnaires/{id}/{version}/codebook.xml",
             "post /api/v1/questionnaires/{id}/{version}/score",
-            "get /api/v1/schema/questionnaire");
+            "get /api/v1/schema/questionnaire",
+            "get /api/v1/tools");
 
     /** Every operation that the running portal's own description names, so that a new one cannot be forgotten. */
     @ParameterizedTest
@@ -84,6 +85,9 @@ class TenancyIT {
                         "kl/praecisering?runde=2&spoergsmaal=q01",
                         "kl/spoergeskemaer",
                         "kl/forskel?id=faglig-ledelse/2024",
+                        "kl/redskaber",
+                        "kl/redskaber?runde=1",
+                        "kl/redskaber.csv?runde=1",
                         "kl/piloter?skema=alle-typer/1",
                         "kl/pilot?id=1",
                         "kl/pilot-svar?id=1",

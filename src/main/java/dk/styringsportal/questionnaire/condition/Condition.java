@@ -97,7 +97,7 @@ public record Condition(
         if (answer instanceof AnswerValue.Text text) {
             return text.isEmpty() ? List.of() : List.of(text.text());
         }
-        return answer instanceof AnswerValue.Files files ? files.files() : List.of(((AnswerValue.Without) answer).meaning());
+        return answer instanceof AnswerValue.Files files ? (List<?>) files.plain() : List.of(((AnswerValue.Without) answer).meaning());
     }
 
     private static Object part(Amount amount) {

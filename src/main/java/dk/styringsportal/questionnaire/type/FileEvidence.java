@@ -2,23 +2,27 @@ package dk.styringsportal.questionnaire.type;
 
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.EvidenceFile;
+import dk.styringsportal.questionnaire.EvidenceLink;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.Meaning;
 import dk.styringsportal.questionnaire.Row;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Files as evidence. The answer names them; their content is kept apart.
+ * Files as evidence, or links. The answer names the files; their content is kept apart.
  *
- * @param maximumFiles at least 1
+ * @param maximumFiles at least 1, links among them
  * @param allow which answers without a value are offered
  */
 public record FileEvidence(int maximumFiles, Set<Meaning> allow) implements ItemType {
+
+    private static final String LINK = "link";
 
     /** In characters, as file systems have it. */
     private static final int LONGEST_NAME = 255;
@@ -34,26 +38,32 @@ public record FileEvidence(int maximumFiles, Set<Meaning> allow) implements Item
 
     @Override
     public AnswerValue read(String place, Object plain) {
-        return Reading.without(allow, place, plain).orElseGet(() -> new AnswerValue.Files(files(place, plain)));
+        return Reading.without(allow, place, plain).orElseGet(() -> given(place, plain));
     }
 
-    private List<EvidenceFile> files(String place, Object plain) {
+    private AnswerValue given(String place, Object plain) {
         if (!(plain instanceof List<?> list)) {
             throw new MalformedAnswerException(place, "a list of files is wanted, not " + Reading.describe(plain));
         }
         if (list.size() > maximumFiles) {
             throw new MalformedAnswerException(place, "at most " + maximumFiles + " files are wanted, not " + list.size());
         }
-        List<EvidenceFile> files = new ArrayList<>();
-        for (Object plainFile : list) {
-            String there = place + "/" + files.size();
-            EvidenceFile file = file(there, plainFile);
-            if (files.stream().map(EvidenceFile::id).anyMatch(file.id()::equals)) {
-                throw new MalformedAnswerException(there, "file " + file.id() + " is there twice");
+        Map<UUID, EvidenceFile> files = new LinkedHashMap<>();
+        Set<EvidenceLink> links = new LinkedHashSet<>();
+        for (int i = 0; i < list.size(); i++) {
+            String there = place + "/" + i;
+            if (list.get(i) instanceof Map<?, ?> map && map.containsKey(LINK)) {
+                if (!links.add(LinkReading.link(there + "/" + LINK, Reading.members(there, map, "member", List.of(LINK)).get(LINK)))) {
+                    throw new MalformedAnswerException(there, "the link is there twice");
+                }
+            } else {
+                EvidenceFile file = file(there, list.get(i));
+                if (files.put(file.id(), file) != null) {
+                    throw new MalformedAnswerException(there, "file " + file.id() + " is there twice");
+                }
             }
-            files.add(file);
         }
-        return files;
+        return new AnswerValue.Files(List.copyOf(files.values()), List.copyOf(links));
     }
 
     private static EvidenceFile file(String place, Object plain) {

@@ -173,16 +173,17 @@ public record Question(
                 .orElse("");
     }
 
-    /** The files handed in, for the script. */
+    /** The files handed in and the links, for the script. */
     public String filesJson() {
-        JsonArrayBuilder files = Json.createArrayBuilder();
-        value().filter(AnswerValue.Files.class::isInstance)
-                .map(answer -> ((AnswerValue.Files) answer).files())
-                .ifPresent(all -> all.forEach(file -> files.add(Json.createObjectBuilder()
-                        .add("id", file.id().toString())
-                        .add("name", file.name())
-                        .add("size", file.size()))));
-        return files.build().toString();
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        value().filter(AnswerValue.Files.class::isInstance).map(AnswerValue.Files.class::cast).ifPresent(given -> {
+            given.files().forEach(file -> all.add(Json.createObjectBuilder()
+                    .add("id", file.id().toString())
+                    .add("name", file.name())
+                    .add("size", file.size())));
+            given.links().forEach(link -> all.add(Json.createObjectBuilder().add("link", link.address().toString())));
+        });
+        return all.build().toString();
     }
 
     private Optional<AnswerValue> value() {

@@ -1,0 +1,2 @@
+/** Word, Excel, PowerPoint and OpenDocument files: archives of XML. */
+package dk.styringsportal.files.office;

@@ -1,0 +1,2 @@
+/** PDF files; the only package that knows PDFBox. */
+package dk.styringsportal.files.pdf;

@@ -1,0 +1,2 @@
+/** PNG and JPEG files, as the pieces they consist of. */
+package dk.styringsportal.files.picture;

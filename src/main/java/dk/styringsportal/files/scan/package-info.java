@@ -1,0 +1,2 @@
+/** The virus scanner beside the portal. */
+package dk.styringsportal.files.scan;
