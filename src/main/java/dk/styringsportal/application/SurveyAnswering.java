@@ -10,6 +10,8 @@ import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.InvitationRepository.Filter;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.campaign.invitation.LinkPurpose;
+import dk.styringsportal.campaign.mail.MailKind;
+import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
@@ -57,6 +59,12 @@ public class SurveyAnswering {
 
     @Inject
     private Questionnaires questionnaires;
+
+    @Inject
+    private MailTexts texts;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Clock clock;
@@ -150,12 +158,29 @@ public class SurveyAnswering {
         Invitation answered = visit.invitation().answered(true);
         invitations.update(answered);
         responses.send(answered.id(), SurveyResponse.of(visit.draft(), visit.round().anonymous()));
+        mails(visit.round(), visit.campaign(), answered);
         return new Visit(
                 visit.round(),
                 visit.campaign(),
                 visit.questionnaire(),
                 responses.draft(answered, visit.questionnaire()),
                 visit.alike());
+    }
+
+    /**
+     * Thanks the person, and sends no reminder that is queued. Of an anonymous answer no mail may tell when it was given: all
+     * mails to the person are deleted instead.
+     */
+    private void mails(Round round, Campaign campaign, Invitation answered) {
+        if (round.anonymous()) {
+            outbox.delete(answered.id());
+            return;
+        }
+        outbox.cancelQueued(answered.id(), clock.instant());
+        answered.contact().mailAddress().filter(address -> campaign.deadline().isPresent()).ifPresent(address -> outbox.put(
+                List.of(texts.letter(round, campaign, answered.group())
+                        .thanks(answered, texts.of(round, MailKind.THANKS, answered.contact().language()))),
+                clock.instant()));
     }
 
     /**

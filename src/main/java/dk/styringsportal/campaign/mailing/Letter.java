@@ -3,6 +3,7 @@ package dk.styringsportal.campaign.mailing;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.invitation.Invitation;
+import dk.styringsportal.campaign.mail.MailId;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailTemplate;
 import dk.styringsportal.campaign.mail.OutgoingMail;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What one invited person is written, from the round's terms and the invitation. */
@@ -51,6 +53,23 @@ public final class Letter {
                 template.fill(values(invitation)),
                 invitation.link(),
                 campaign.id().toString());
+    }
+
+    /**
+     * Thanks to the person, without any link.
+     *
+     * @throws java.util.NoSuchElementException if no address is known
+     */
+    public OutgoingMail thanks(Invitation invitation, MailTemplate template) {
+        return new OutgoingMail(
+                MailId.random(),
+                template.kind(),
+                invitation.contact().mailAddress().orElseThrow(),
+                invitation.contact().name(),
+                template.fill(values(invitation)),
+                Optional.empty(),
+                Optional.of(campaign.id().toString()),
+                Optional.of(invitation.id()));
     }
 
     /** What the template's places are filled with for the person. */
