@@ -26,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Whom a campaign asks: inviting, links, what becomes of each invitation, and response rates. */
@@ -85,19 +86,25 @@ public class Invitations {
     }
 
     /**
-     * Invites some more people, in the caller's transaction: one part of a long list.
+     * Invites those of some people who are not invited already, in the caller's transaction.
      *
+     * @return how many were not
      * @throws CampaignClosedException if the campaign is over
      */
-    void add(User user, CampaignId id, List<Invitation> some) {
+    int addNew(User user, CampaignId id, List<Invitation> some) {
         checkMayRun(user);
         Campaign campaign = campaigns.held(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
         if (campaign.isOverAt(clock.instant())) {
             throw new CampaignClosedException(id);
         }
         some.stream().map(Invitation::contact).forEach(Invitations::checkIsNoNumber);
-        invitations.add(id, some);
-        audit.record(user, "invitation.add", "campaign " + id + ", " + some.size() + " invited");
+        Set<String> known = invitations.known(id, some);
+        List<Invitation> newOnes = some.stream().filter(one -> !known.contains(one.identity())).toList();
+        if (!newOnes.isEmpty()) {
+            invitations.add(id, newOnes);
+            audit.record(user, "invitation.add", "campaign " + id + ", " + newOnes.size() + " invited");
+        }
+        return newOnes.size();
     }
 
     private static void checkIsNoNumber(Contact contact) {

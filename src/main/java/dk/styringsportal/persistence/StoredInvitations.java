@@ -13,11 +13,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The invitations in the database. */
 @ApplicationScoped
@@ -86,6 +88,7 @@ class StoredInvitations implements InvitationRepository {
                         : " and (lower(i.name) like :text escape '!' or lower(i.role) like :text escape '!'"
                                 + " or lower(i.address) like :text escape '!')")
                 + filter.state().map(StoredInvitations::condition).orElse("")
+                + (filter.byLetter() ? " and i.address = ''" : "")
                 + order;
         TypedQuery<T> typed = entities.createQuery(query, type).setParameter("campaign", campaign.value());
         if (!filter.group().isEmpty()) {
@@ -133,17 +136,18 @@ class StoredInvitations implements InvitationRepository {
     }
 
     @Override
-    public Set<String> known(CampaignId campaign, Set<String> addresses) {
-        if (addresses.isEmpty()) {
+    public Set<String> known(CampaignId campaign, Collection<Invitation> some) {
+        if (some.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(entities.createQuery(
-                        "select concat(lower(i.address), ' ', i.respondentGroup, ' ', i.organisations)"
-                                + " from InvitationEntity i where i.campaignId = :campaign and lower(i.address) in :addresses",
+        Set<String> known = new HashSet<>(entities.createQuery(
+                        "select concat(i.contactKey, ' ', i.respondentGroup, ' ', i.organisations)"
+                                + " from InvitationEntity i where i.campaignId = :campaign and i.contactKey in :keys",
                         String.class)
                 .setParameter("campaign", campaign.value())
-                .setParameter("addresses", addresses)
+                .setParameter("keys", some.stream().map(invitation -> invitation.contact().key()).distinct().toList())
                 .getResultList());
+        return some.stream().map(Invitation::identity).filter(known::contains).collect(Collectors.toSet());
     }
 
     @Override

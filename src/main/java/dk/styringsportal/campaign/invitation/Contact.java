@@ -1,6 +1,7 @@
 package dk.styringsportal.campaign.invitation;
 
 import dk.styringsportal.campaign.OneLine;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -47,6 +48,11 @@ public record Contact(String name, String address, String role, String source, S
     /** Whether mail can be sent there, as far as the form of it tells. */
     public static boolean isAddress(String text) {
         return text.length() <= LONGEST_ADDRESS && ADDRESS.matcher(text).matches() && !text.contains("..");
+    }
+
+    /** What tells the person from others, whatever the case of its letters: the address; without one, name and role. */
+    public String key() {
+        return (address.isEmpty() ? name + "/" + role : address).toLowerCase(Locale.ROOT);
     }
 
     /** What KL calls the person: the name, else the role, else the address. */
