@@ -19,6 +19,7 @@ import dk.styringsportal.campaign.contacts.ContactUploadRepository;
 import dk.styringsportal.campaign.contacts.UnreadableContactsException;
 import dk.styringsportal.campaign.contacts.UnusableContactsException;
 import dk.styringsportal.campaign.invitation.Invitation;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.response.CprNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -160,7 +161,12 @@ public class Contacts {
      */
     public Effect invite(User user, CampaignId id, List<ContactRow> rows) {
         checkMayRun(user);
-        Campaign campaign = open(id);
+        GatheredContacts gathered = gathered(open(id), rows);
+        int invited = inviting.addNew(user, id, gathered.invitations());
+        return new Effect(invited, gathered.twice() + gathered.invitations().size() - invited);
+    }
+
+    private GatheredContacts gathered(Campaign campaign, List<ContactRow> rows) {
         GatheredContacts gathered = new GatheredContacts();
         ContactSheet sheet = new ContactSheet(terms(campaign, false), gathered);
         rows.forEach(sheet::take);
@@ -168,8 +174,20 @@ public class Contacts {
         if (!gathered.faults().isEmpty()) {
             throw new UnusableContactsException(gathered.faults());
         }
-        int invited = inviting.addNew(user, id, gathered.invitations());
-        return new Effect(invited, gathered.twice() + gathered.invitations().size() - invited);
+        return gathered;
+    }
+
+    /**
+     * Invites whoever has somebody's role now.
+     *
+     * @param rows the headings, and the successor with the predecessor's group and municipalities
+     * @throws UnusableContactsException with everything that is wrong
+     * @throws dk.styringsportal.response.survey.AlreadySentException if the predecessor has answered
+     */
+    public Invitation handOver(User user, InvitationId predecessor, List<ContactRow> rows) {
+        checkMayRun(user);
+        Campaign campaign = open(inviting.get(user, predecessor).campaign());
+        return inviting.handOver(user, predecessor, gathered(campaign, rows).invitations().get(0).contact());
     }
 
     /** @throws AccessDeniedException for all but KL's administrators: to be asked before anything they send is read */

@@ -85,6 +85,12 @@ public class Invitations {
         return responses.underWay(campaign);
     }
 
+    /** Of those who have begun and not sent, the people themselves. One statement. */
+    public List<Invitation> of(User user, List<UnderWay> underWay) {
+        checkMaySee(user);
+        return invitations.all(underWay.stream().map(UnderWay::invitation).toList());
+    }
+
     /**
      * Invites those of some people who are not invited already, in the caller's transaction.
      *
@@ -125,6 +131,19 @@ public class Invitations {
         Invitation invitation = invitations.withId(id).orElseThrow(() -> none(id));
         audit.record(user, "invitation.link", subject(invitation));
         return invitation.link().sealed(seal);
+    }
+
+    /** Somebody invited, with the part of the address that stands for them. */
+    record Linked(Invitation invitation, String link) {}
+
+    /** The links of some who are written letters to, in the order invited. That they were made goes to the audit trail. */
+    List<Linked> forLetters(User user, CampaignId campaign, Filter filter, int from, int most) {
+        checkMayRun(user);
+        List<Linked> linked = invitations.page(campaign, filter.letters(), from, most).stream()
+                .map(invitation -> new Linked(invitation, invitation.link().sealed(seal)))
+                .toList();
+        audit.record(user, "invitation.letters", "campaign " + campaign + ", " + linked.size() + " letters");
+        return linked;
     }
 
     /** Takes the person's link out of use. What the person has given stays. */

@@ -74,6 +74,18 @@ class StoredInvitations implements InvitationRepository {
     }
 
     @Override
+    public List<Invitation> all(Collection<InvitationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select i from InvitationEntity i where i.id in :ids", InvitationEntity.class)
+                .setParameter("ids", ids.stream().map(InvitationId::toString).toList())
+                .getResultStream()
+                .map(InvitationEntity::toInvitation)
+                .toList();
+    }
+
+    @Override
     public long count(CampaignId campaign, Filter filter) {
         return filtered("select count(i)", Long.class, campaign, filter, "").getSingleResult();
     }

@@ -56,6 +56,9 @@ public interface InvitationRepository {
     /** In the order invited. */
     List<Invitation> page(CampaignId campaign, Filter filter, int from, int most);
 
+    /** Those of these ids, in no order. One statement. */
+    List<Invitation> all(Collection<InvitationId> ids);
+
     /** How many the filter lets through. */
     long count(CampaignId campaign, Filter filter);
 
