@@ -26,6 +26,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Whom a campaign asks: inviting, links, what becomes of each invitation, and response rates. */
@@ -84,20 +85,32 @@ public class Invitations {
         return responses.underWay(campaign);
     }
 
+    /** Of those who have begun and not sent, the people themselves. One statement. */
+    public List<Invitation> of(User user, List<UnderWay> underWay) {
+        checkMaySee(user);
+        return invitations.all(underWay.stream().map(UnderWay::invitation).toList());
+    }
+
     /**
-     * Invites some more people, in the caller's transaction: one part of a long list.
+     * Invites those of some people who are not invited already, in the caller's transaction.
      *
+     * @return how many were not
      * @throws CampaignClosedException if the campaign is over
      */
-    void add(User user, CampaignId id, List<Invitation> some) {
+    int addNew(User user, CampaignId id, List<Invitation> some) {
         checkMayRun(user);
         Campaign campaign = campaigns.held(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
         if (campaign.isOverAt(clock.instant())) {
             throw new CampaignClosedException(id);
         }
         some.stream().map(Invitation::contact).forEach(Invitations::checkIsNoNumber);
-        invitations.add(id, some);
-        audit.record(user, "invitation.add", "campaign " + id + ", " + some.size() + " invited");
+        Set<String> known = invitations.known(id, some);
+        List<Invitation> newOnes = some.stream().filter(one -> !known.contains(one.identity())).toList();
+        if (!newOnes.isEmpty()) {
+            invitations.add(id, newOnes);
+            audit.record(user, "invitation.add", "campaign " + id + ", " + newOnes.size() + " invited");
+        }
+        return newOnes.size();
     }
 
     private static void checkIsNoNumber(Contact contact) {
@@ -118,6 +131,19 @@ public class Invitations {
         Invitation invitation = invitations.withId(id).orElseThrow(() -> none(id));
         audit.record(user, "invitation.link", subject(invitation));
         return invitation.link().sealed(seal);
+    }
+
+    /** Somebody invited, with the part of the address that stands for them. */
+    record Linked(Invitation invitation, String link) {}
+
+    /** The links of some who are written letters to, in the order invited. That they were made goes to the audit trail. */
+    List<Linked> forLetters(User user, CampaignId campaign, Filter filter, int from, int most) {
+        checkMayRun(user);
+        List<Linked> linked = invitations.page(campaign, filter.letters(), from, most).stream()
+                .map(invitation -> new Linked(invitation, invitation.link().sealed(seal)))
+                .toList();
+        audit.record(user, "invitation.letters", "campaign " + campaign + ", " + linked.size() + " letters");
+        return linked;
     }
 
     /** Takes the person's link out of use. What the person has given stays. */

@@ -35,7 +35,7 @@ public class CsvSheetReader implements SheetReader {
     }
 
     /** At most so many cells are in the text; empty lines have none. */
-    private static long cells(String text) {
+    static long cells(String text) {
         long cells = 0;
         boolean lineIsEmpty = true;
         for (int i = 0; i < text.length(); i++) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
@@ -16,22 +17,27 @@ final class Separator {
 
     private Separator() {}
 
-    /**
-     * The separator that lays bare the column with the municipalities; where that does not decide it, the one that makes
-     * more columns; else the semicolon. A file with nothing but one of the separators has that one.
-     */
+    /** The separator that lays bare the column with the municipalities. */
     static char of(String text) {
+        return of(text, AnswerSheet::isOrganisation);
+    }
+
+    /**
+     * The separator that lays bare a heading that is known; where that does not decide it, the one that makes more columns; else
+     * the semicolon. A file with nothing but one of the separators has that one.
+     */
+    static char of(String text, Predicate<String> known) {
         Optional<List<String>> bySemicolon = headings(text, SEMICOLON);
         Optional<List<String>> byComma = headings(text, COMMA);
         if (bySemicolon.isEmpty() || byComma.isEmpty()) {
             return byComma.isPresent() ? COMMA : SEMICOLON;
         }
-        return of(bySemicolon.get(), byComma.get());
+        return of(bySemicolon.get(), byComma.get(), known);
     }
 
-    private static char of(List<String> bySemicolon, List<String> byComma) {
-        boolean semicolonFits = bySemicolon.isEmpty() || bySemicolon.stream().anyMatch(AnswerSheet::isOrganisation);
-        boolean commaFits = byComma.isEmpty() || byComma.stream().anyMatch(AnswerSheet::isOrganisation);
+    private static char of(List<String> bySemicolon, List<String> byComma, Predicate<String> known) {
+        boolean semicolonFits = bySemicolon.isEmpty() || bySemicolon.stream().anyMatch(known);
+        boolean commaFits = byComma.isEmpty() || byComma.stream().anyMatch(known);
         if (semicolonFits != commaFits) {
             return semicolonFits ? SEMICOLON : COMMA;
         }

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Denmark's 98 municipalities. Sources of every column: {@code municipalities_sources.md} beside the table.
@@ -24,9 +26,13 @@ public final class Municipalities {
     private static final Municipalities DENMARK = read();
 
     private final Map<OrganisationCode, Municipality> byCode = new TreeMap<>();
+    private final Map<String, Municipality> byName = new HashMap<>();
 
     private Municipalities(Collection<Municipality> municipalities) {
-        municipalities.forEach(municipality -> byCode.put(municipality.code(), municipality));
+        for (Municipality municipality : municipalities) {
+            byCode.put(municipality.code(), municipality);
+            names(municipality).forEach(name -> byName.putIfAbsent(name, municipality));
+        }
     }
 
     /** All 98. */
@@ -63,7 +69,7 @@ public final class Municipalities {
         if (text.matches("[0-9]{3,4}")) {
             return withCode(new OrganisationCode(text.length() == 3 ? "0" + text : text));
         }
-        return byCode.values().stream().filter(municipality -> isNamed(municipality, text)).findFirst();
+        return Optional.ofNullable(byName.get(lower(text)));
     }
 
     /** The municipality whose name is spelt most like that, for "Did you mean …?"; empty if none is near. */
@@ -71,14 +77,11 @@ public final class Municipalities {
         return NearestName.to(misspelt, all());
     }
 
-    private static boolean isNamed(Municipality municipality, String text) {
-        String wanted = lower(text);
+    /** Every spelling that is taken, in lower case. */
+    private static Stream<String> names(Municipality municipality) {
         String name = lower(municipality.name());
         String genitive = name.endsWith("s") ? name : name + "s";
-        return wanted.equals(name)
-                || wanted.equals(name + " kommune")
-                || wanted.equals(genitive + " kommune")
-                || wanted.equals(genitive + " regionskommune");
+        return Stream.of(name, name + " kommune", genitive + " kommune", genitive + " regionskommune");
     }
 
     private static String lower(String text) {

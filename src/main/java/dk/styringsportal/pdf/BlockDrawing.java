@@ -1,6 +1,7 @@
 package dk.styringsportal.pdf;
 
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
+import com.itextpdf.layout.tagging.IAccessibleElement;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
@@ -17,6 +18,7 @@ import java.util.Optional;
 final class BlockDrawing {
 
     private static final float GAP = 7;
+    private static final float GAP_IN_LETTER = 4;
     private static final float SYMBOL_INDENT = 8;
 
     /** In characters, a line break counting as a line's; a shorter text is not split between pages. */
@@ -41,9 +43,21 @@ final class BlockDrawing {
     private final HandFields hand;
     private final Drawings drawings;
     private final Bookmarks bookmarks;
+    private final Optional<Locale> letter;
     private boolean atTop = true;
 
+    /** Of a report, in the document's language. */
     BlockDrawing(Document document, Lettering lettering, Locale language) {
+        this(document, lettering, language, Optional.empty());
+    }
+
+    /** Of one of several letters in a document: each says its language, and none of its headings is a bookmark. */
+    static BlockDrawing ofLetter(Document document, Lettering lettering, Locale language) {
+        return new BlockDrawing(document, lettering, language, Optional.of(language));
+    }
+
+    private BlockDrawing(Document document, Lettering lettering, Locale language, Optional<Locale> letter) {
+        this.letter = letter;
         this.document = document;
         this.page = new PageInUse(document);
         this.lettering = lettering;
@@ -72,22 +86,30 @@ final class BlockDrawing {
 
     private void add(List<Block> piece, boolean beforeTable) {
         if (piece.size() > 1) {
-            document.add(together(piece, beforeTable));
+            set(together(piece, beforeTable));
         } else if (piece.get(0) instanceof Block.Together together) {
-            document.add(together(together.blocks(), beforeTable));
+            set(together(together.blocks(), beforeTable));
         } else if (piece.get(0) instanceof Block.BulletList list && list.lead().isPresent()) {
             add(list, list.lead().get());
         } else {
-            document.add(element(piece.get(0)));
+            set(element(piece.get(0)));
         }
+    }
+
+    private void set(IBlockElement element) {
+        if (letter.isPresent() && element instanceof IAccessibleElement accessible) {
+            accessible.getAccessibilityProperties().setLanguage(letter.get().toLanguageTag());
+        }
+        document.add(element);
     }
 
     /** A short list is one piece with its lead; to "keep with next" iText lays out what is next twice. */
     private void add(Block.BulletList list, String lead) {
         if (list.items().size() <= ITEMS_TOGETHER) {
-            document.add(new Div().setKeepTogether(true).add(listLead(lead)).add(list(list)));
+            set(new Div().setKeepTogether(true).add(listLead(lead)).add(list(list)));
         } else {
-            document.add(listLead(lead)).add(list(list));
+            set(listLead(lead));
+            set(list(list));
         }
     }
 
@@ -96,7 +118,8 @@ final class BlockDrawing {
         if (piece.get(0) instanceof Block.PageBreak) {
             return page.filled() >= LEAST_FILLED;
         }
-        return piece.get(0) instanceof Block.Heading heading
+        return letter.isEmpty()
+                && piece.get(0) instanceof Block.Heading heading
                 && heading.level() == 2
                 && page.left() < (piece.size() > 1 ? CHAPTER_WITH_DRAWING : CHAPTER_WITH_TEXT);
     }
@@ -175,17 +198,20 @@ final class BlockDrawing {
 
     private Paragraph heading(Block.Heading heading) {
         boolean chapter = heading.level() == 2;
+        boolean large = chapter && letter.isEmpty();
         Paragraph paragraph = new Paragraph(lettering.fit(heading.text()))
                 .setFont(lettering.strong())
-                .setFontSize(chapter ? Sheet.CHAPTER : Sheet.SECTION)
-                .setFontColor(chapter ? Sheet.ACCENT : Sheet.INK)
+                .setFontSize(large ? Sheet.CHAPTER : Sheet.SECTION)
+                .setFontColor(large ? Sheet.ACCENT : Sheet.INK)
                 .setMultipliedLeading(1.18f)
-                .setMarginTop(atTop ? 0 : chapter ? 40 : 19)
-                .setMarginBottom(chapter ? 12 : 6)
+                .setMarginTop(atTop ? 0 : large ? 40 : letter.isPresent() ? 10 : 19)
+                .setMarginBottom(large ? 12 : 6)
                 .setKeepTogether(true)
                 .setKeepWithNext(true);
         paragraph.getAccessibilityProperties().setRole(chapter ? StandardRoles.H2 : StandardRoles.H3);
-        bookmarks.mark(paragraph, heading);
+        if (letter.isEmpty()) {
+            bookmarks.mark(paragraph, heading);
+        }
         return paragraph;
     }
 
@@ -193,7 +219,7 @@ final class BlockDrawing {
         Paragraph paragraph = new Paragraph()
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
-                .setMarginBottom(GAP)
+                .setMarginBottom(letter.isPresent() ? GAP_IN_LETTER : GAP)
                 .setKeepTogether(!isLong(words));
         lead.ifPresent(strong -> paragraph.add(strong(strong + ": ")));
         return paragraph.add(lettering.fit(words));

@@ -43,7 +43,7 @@ final class Drawings {
     private Image image(Figure figure) {
         PdfFormXObject graphics =
                 SvgConverter.convertToXObject(lettering.fit(svg.print(figure, Typeface.NAME)), pdf, properties);
-        Image image = new Image(graphics).setWidth(Sheet.WIDTH);
+        Image image = new Image(graphics).setWidth(figure instanceof Figure.QrCode ? Sheet.QR_CODE : Sheet.WIDTH);
         image.getAccessibilityProperties()
                 .setRole(StandardRoles.FIGURE)
                 .setAlternateDescription(svg.alternative(figure));

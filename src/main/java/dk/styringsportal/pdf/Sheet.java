@@ -14,6 +14,9 @@ final class Sheet {
     static final float BOTTOM = 56;
     static final float WIDTH = SIZE.getWidth() - LEFT - RIGHT;
 
+    /** 33 mm with its quiet zone: more than half a millimetre a module. */
+    static final float QR_CODE = 94;
+
     static final float TEXT = 10;
     static final float SMALL = 9;
     static final float KEY_FIGURE = 15;

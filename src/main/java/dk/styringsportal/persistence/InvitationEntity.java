@@ -39,6 +39,10 @@ class InvitationEntity {
     @Column(name = "address_source")
     private String addressSource;
 
+    /** {@link Contact#key()}, for finding who is invited already. */
+    @Column(name = "contact_key")
+    private String contactKey;
+
     private String language;
     private int issue;
     private boolean revoked;
@@ -67,6 +71,7 @@ class InvitationEntity {
         address = contact.address();
         role = contact.role();
         addressSource = contact.source();
+        contactKey = contact.key();
         language = contact.language();
         issue = invitation.issue();
         revoked = invitation.revoked();

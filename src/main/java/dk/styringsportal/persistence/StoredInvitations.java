@@ -13,11 +13,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The invitations in the database. */
 @ApplicationScoped
@@ -72,6 +74,18 @@ class StoredInvitations implements InvitationRepository {
     }
 
     @Override
+    public List<Invitation> all(Collection<InvitationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select i from InvitationEntity i where i.id in :ids", InvitationEntity.class)
+                .setParameter("ids", ids.stream().map(InvitationId::toString).toList())
+                .getResultStream()
+                .map(InvitationEntity::toInvitation)
+                .toList();
+    }
+
+    @Override
     public long count(CampaignId campaign, Filter filter) {
         return filtered("select count(i)", Long.class, campaign, filter, "").getSingleResult();
     }
@@ -86,6 +100,7 @@ class StoredInvitations implements InvitationRepository {
                         : " and (lower(i.name) like :text escape '!' or lower(i.role) like :text escape '!'"
                                 + " or lower(i.address) like :text escape '!')")
                 + filter.state().map(StoredInvitations::condition).orElse("")
+                + (filter.byLetter() ? " and i.address = ''" : "")
                 + order;
         TypedQuery<T> typed = entities.createQuery(query, type).setParameter("campaign", campaign.value());
         if (!filter.group().isEmpty()) {
@@ -133,17 +148,18 @@ class StoredInvitations implements InvitationRepository {
     }
 
     @Override
-    public Set<String> known(CampaignId campaign, Set<String> addresses) {
-        if (addresses.isEmpty()) {
+    public Set<String> known(CampaignId campaign, Collection<Invitation> some) {
+        if (some.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(entities.createQuery(
-                        "select concat(lower(i.address), ' ', i.respondentGroup, ' ', i.organisations)"
-                                + " from InvitationEntity i where i.campaignId = :campaign and lower(i.address) in :addresses",
+        Set<String> known = new HashSet<>(entities.createQuery(
+                        "select concat(i.contactKey, ' ', i.respondentGroup, ' ', i.organisations)"
+                                + " from InvitationEntity i where i.campaignId = :campaign and i.contactKey in :keys",
                         String.class)
                 .setParameter("campaign", campaign.value())
-                .setParameter("addresses", addresses)
+                .setParameter("keys", some.stream().map(invitation -> invitation.contact().key()).distinct().toList())
                 .getResultList());
+        return some.stream().map(Invitation::identity).filter(known::contains).collect(Collectors.toSet());
     }
 
     @Override

@@ -82,4 +82,44 @@ public sealed interface Figure {
          */
         public record Line(String label, Optional<Points> own, Optional<Distribution> nation) {}
     }
+
+    /**
+     * Parts of wholes that are each of another size: how many of each group have answered.
+     *
+     * @param lines in their order
+     */
+    record Shares(String title, List<Line> lines) implements Figure {
+
+        public Shares {
+            lines = List.copyOf(lines);
+        }
+
+        /**
+         * One part.
+         *
+         * @param share empty where there is no whole
+         */
+        public record Line(String label, Optional<Share> share) {}
+    }
+
+    /**
+     * An address for a telephone's camera.
+     *
+     * @param rows of the code from the top, of as many characters as there are rows: {@value #DARK} or {@value #LIGHT}; without
+     *     the quiet zone around
+     */
+    record QrCode(String title, String address, List<String> rows) implements Figure {
+
+        public static final char DARK = '#';
+        public static final char LIGHT = '.';
+
+        /** @throws IllegalArgumentException unless the rows make a square */
+        public QrCode {
+            rows = List.copyOf(rows);
+            int size = rows.size();
+            if (size == 0 || rows.stream().anyMatch(row -> row.length() != size)) {
+                throw new IllegalArgumentException("A QR code is a square");
+            }
+        }
+    }
 }

@@ -60,6 +60,11 @@ final class FigureWords {
         return numbers.share(share);
     }
 
+    /** The share of a line, or a dash. */
+    String share(Figure.Shares.Line line) {
+        return line.share().map(numbers::share).orElse("–");
+    }
+
     /** The longest that a share of this figure can read. */
     String widestShare(Figure.AnswerBars figure) {
         return numbers.share(new Share(figure.n(), figure.n()));
@@ -72,6 +77,14 @@ final class FigureWords {
         }
         if (figure instanceof Figure.AnswerBars bars) {
             return ofBars(bars);
+        }
+        if (figure instanceof Figure.Shares shares) {
+            return shares.lines().stream()
+                    .map(line -> texts.text("alt.bars.bar", line.label(), share(line)))
+                    .collect(Collectors.joining(" "));
+        }
+        if (figure instanceof Figure.QrCode code) {
+            return texts.text("alt.qr", code.address());
         }
         return ofProfile((Figure.ThemeProfile) figure);
     }

@@ -52,6 +52,31 @@ final class Svg {
         text("fill", colour).close();
     }
 
+    /**
+     * Squares of side 1 as one shape, those beside one another as one bar: seams between squares show in print.
+     *
+     * @param rows a filled square for each of these characters
+     * @param filled the character
+     */
+    void squares(double left, double top, List<String> rows, char filled, String colour) {
+        body.append("<path d=\"");
+        for (int y = 0; y < rows.size(); y++) {
+            String row = rows.get(y);
+            int x = row.indexOf(filled);
+            while (x >= 0) {
+                int end = x;
+                while (end < row.length() && row.charAt(end) == filled) {
+                    end++;
+                }
+                body.append('M').append(number(left + x)).append(' ').append(number(top + y));
+                body.append('h').append(end - x).append("v1h-").append(end - x).append('z');
+                x = row.indexOf(filled, end);
+            }
+        }
+        body.append('"');
+        text("fill", colour).close();
+    }
+
     /** A filled square standing on its corner, with a white rim. */
     void diamond(double x, double y, double radius, String fill) {
         shape(new double[] {x, y - radius, x + radius, y, x, y + radius, x - radius, y}, fill, "#ffffff", 1);

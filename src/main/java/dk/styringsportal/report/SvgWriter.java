@@ -74,6 +74,12 @@ public final class SvgWriter {
         if (figure instanceof Figure.AnswerBars bars) {
             return new BarsDrawing(bars, words, width).draw();
         }
+        if (figure instanceof Figure.Shares shares) {
+            return new SharesDrawing(shares, words, width).draw();
+        }
+        if (figure instanceof Figure.QrCode code) {
+            return QrDrawing.of(code);
+        }
         return new ProfileDrawing((Figure.ThemeProfile) figure, words, width).draw();
     }
 

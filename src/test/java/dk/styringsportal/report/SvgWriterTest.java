@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.statistics.Distribution;
+import dk.styringsportal.statistics.Share;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -47,7 +48,14 @@ class SvgWriterTest {
                         Optional.of("Ærø"),
                         List.of(
                                 new Figure.ThemeProfile.Line("Visitation og opfølgning", Optional.of(Points.of(50)), Optional.of(NATION)),
-                                new Figure.ThemeProfile.Line("Data", Optional.empty(), Optional.empty()))));
+                                new Figure.ThemeProfile.Line("Data", Optional.empty(), Optional.empty()))),
+                new Figure.Shares(
+                        "Svarprocent",
+                        List.of(
+                                new Figure.Shares.Line("Ledere & <chefer>", Optional.of(new Share(12, 40))),
+                                new Figure.Shares.Line("Ingen", Optional.of(new Share(0, 3))),
+                                new Figure.Shares.Line("Uden for målgruppen", Optional.empty()))),
+                new Figure.QrCode("Scan", "https://x.example/?a=1&b=<2>", List.of("#.#", "..#", "###")));
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ class PatternTextsTest {
     private enum Bundle {
         RESULTS("results", "\\br\\['([a-zA-Z0-9.]+)'\\]|\\bwords\\.say\\('([a-zA-Z0-9.]+)'", 61),
         DRAFTS("drafts", "\\bd\\['([a-zA-Z0-9.]+)'\\]|\\bdraftWords\\.say\\('([a-zA-Z0-9.]+)'", 61),
-        ROUNDS("rounds", "\\bu\\['([a-zA-Z0-9.]+)'\\]|\\broundWords\\.say\\('([a-zA-Z0-9.]+)'", 0),
+        ROUNDS("rounds", "\\bu\\['([a-zA-Z0-9.]+)'\\]|\\broundWords\\.say\\('([a-zA-Z0-9.]+)'", 61),
         MAIL("mail", "\\bm\\['([a-zA-Z0-9.]+)'\\]|\\bmailWords\\.say\\('([a-zA-Z0-9.]+)'", 31);
 
         private final String file;

@@ -2,6 +2,7 @@ package dk.styringsportal.campaign.invitation;
 
 import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.campaign.OneLine;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,11 @@ public record Contact(String name, String address, String role, String source, S
     /** Where mail is sent; empty where no address is known. */
     public Optional<MailAddress> mailAddress() {
         return address.isEmpty() ? Optional.empty() : Optional.of(MailAddress.of(address));
+    }
+
+    /** What tells the person from others, whatever the case of its letters: the address; without one, name and role. */
+    public String key() {
+        return (address.isEmpty() ? name + "/" + role : address).toLowerCase(Locale.ROOT);
     }
 
     /** What KL calls the person: the name, else the role, else the address. */

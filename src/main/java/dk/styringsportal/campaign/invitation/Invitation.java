@@ -51,6 +51,11 @@ public record Invitation(
         return new InvitationLink(LinkPurpose.SURVEY, id, issue);
     }
 
+    /** The same for two invitations of one person to the same group about the same municipalities. */
+    public String identity() {
+        return contact.key() + " " + group + " " + about.codes();
+    }
+
     @Override
     public boolean isOpenedBy(InvitationLink link) {
         return !revoked && link().equals(link);

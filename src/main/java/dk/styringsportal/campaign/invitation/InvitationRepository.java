@@ -1,6 +1,7 @@
 package dk.styringsportal.campaign.invitation;
 
 import dk.styringsportal.campaign.CampaignId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,11 +15,21 @@ public interface InvitationRepository {
      * @param group empty for all
      * @param text part of a name, role or address, in upper or lower case; empty for all
      * @param state empty for all
+     * @param byLetter only those without an address
      */
-    record Filter(String group, String organisation, String text, Optional<State> state) {
+    record Filter(String group, String organisation, String text, Optional<State> state, boolean byLetter) {
 
         /** All of them. */
         public static final Filter ALL = new Filter("", "", "", Optional.empty());
+
+        public Filter(String group, String organisation, String text, Optional<State> state) {
+            this(group, organisation, text, state, false);
+        }
+
+        /** Of these, those who are to get a letter: without an address, and not heard from. */
+        public Filter letters() {
+            return new Filter(group, organisation, text, Optional.of(State.WAITING), true);
+        }
     }
 
     /** What becomes of an invitation, as KL looks for it. */
@@ -45,6 +56,9 @@ public interface InvitationRepository {
     /** In the order invited. */
     List<Invitation> page(CampaignId campaign, Filter filter, int from, int most);
 
+    /** Those of these ids, in no order. One statement. */
+    List<Invitation> all(Collection<InvitationId> ids);
+
     /** How many the filter lets through. */
     long count(CampaignId campaign, Filter filter);
 
@@ -54,8 +68,8 @@ public interface InvitationRepository {
     /** An invitation and its place in the order invited. */
     record Placed(long place, Invitation invitation) {}
 
-    /** Of these addresses in lower case, those that are invited already, as "address group codes". */
-    Set<String> known(CampaignId campaign, Set<String> addresses);
+    /** Of these, the {@linkplain Invitation#identity() identities} of those that are invited already. One statement. */
+    Set<String> known(CampaignId campaign, Collection<Invitation> some);
 
     /** Deletes who was invited to the campaign. */
     void erase(CampaignId campaign);

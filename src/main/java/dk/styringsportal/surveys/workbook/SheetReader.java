@@ -2,6 +2,7 @@ package dk.styringsportal.surveys.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /** Reads the cells of sheets, all of one workbook, and counts them together. */
 final class SheetReader {
@@ -19,6 +20,15 @@ final class SheetReader {
 
     List<List<String>> rows(String sheet, XmlPart xml) {
         List<List<String>> rows = new ArrayList<>();
+        eachRow(sheet, xml, (texts, row) -> {
+            fillUp(sheet, rows, row, List.of());
+            rows.add(texts);
+        });
+        return rows;
+    }
+
+    /** Hands on every row that is not empty, with its place from 0, and keeps none. */
+    void eachRow(String sheet, XmlPart xml, ObjIntConsumer<List<String>> rows) {
         int next = 0;
         while (xml.next() && !xml.ends("sheetData")) {
             if (xml.begins("row")) {
@@ -28,13 +38,11 @@ final class SheetReader {
                 }
                 List<String> texts = row(sheet, row, xml);
                 if (!texts.isEmpty()) {
-                    fillUp(sheet, rows, row, List.of());
-                    rows.add(texts);
+                    rows.accept(texts, row);
                 }
                 next = row + 1;
             }
         }
-        return rows;
     }
 
     private List<String> row(String sheet, int row, XmlPart xml) {

@@ -1,6 +1,8 @@
 package dk.styringsportal.surveys.workbook;
 
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /** A workbook as a file (.xlsx), as Excel and LibreOffice write it. */
 public final class WorkbookFile {
@@ -23,6 +25,18 @@ public final class WorkbookFile {
         Workbook workbook = new WorkbookReader(Archive.open(file, faults), faults).workbook();
         faults.check();
         return workbook;
+    }
+
+    /**
+     * Reads the first sheet of what somebody has sent, row by row, keeping none: for sheets that are long.
+     *
+     * @param rows is handed every row that is not empty, as {@link #read} tells, with its place from 0
+     * @throws QuestionnaireFileException as {@link #read} does; where cells cannot be read, after all rows
+     */
+    public static void eachRow(String name, byte[] file, ObjIntConsumer<List<String>> rows) {
+        WorkbookFaults faults = new WorkbookFaults(name);
+        new WorkbookReader(Archive.open(file, faults), faults).eachRow(rows);
+        faults.check();
     }
 
     /**

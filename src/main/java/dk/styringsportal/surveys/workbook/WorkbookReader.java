@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 
 /** Finds the sheets of an opened workbook, in their order, and reads each. Sheets of charts are none. */
 final class WorkbookReader {
@@ -44,6 +45,18 @@ final class WorkbookReader {
             sheets.add(new Workbook.Sheet(entry.name(), reader.rows(entry.name(), new XmlPart(entry.part(), content, faults))));
         }
         return new Workbook(sheets);
+    }
+
+    /** The rows of the first sheet that are not empty, each with its place from 0. */
+    void eachRow(ObjIntConsumer<List<String>> rows) {
+        readEntries();
+        if (entries.isEmpty()) {
+            throw faults.whole("file.other");
+        }
+        Entry first = entries.get(0);
+        byte[] content = archive.part(first.part()).orElseThrow(() -> faults.damaged(first.part()));
+        new SheetReader(sharedTexts(), dateStyles(), faults)
+                .eachRow(first.name(), new XmlPart(first.part(), content, faults), rows);
     }
 
     private void readEntries() {

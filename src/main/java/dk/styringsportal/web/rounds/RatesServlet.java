@@ -1,0 +1,39 @@
+package dk.styringsportal.web.rounds;
+
+import dk.styringsportal.application.RateTables;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.web.kl.KlAccess;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The response rates of a campaign as a file for spreadsheets. */
+@WebServlet("/kl/svarprocent.csv")
+public class RatesServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient KlAccess access;
+
+    @Inject
+    private transient RateTables tables;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Campaign> campaign = access.campaign("id");
+        if (campaign.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"svarprocent-" + campaign.get().id() + ".csv\"");
+        tables.write(access.user(), campaign.get(), response.getOutputStream());
+    }
+}
