@@ -211,7 +211,7 @@ class PdfReportWriterTest {
 
     /** The number before the first "point". */
     private static String firstPoints(String text) {
-        Matcher matcher = Pattern.compile("([0-9]+(?:,[0-9]{2})?) point ?").matcher(text);
+        Matcher matcher = Pattern.compile("([0-9]+(?:,[0-9]{2})?|–) point ?").matcher(text);
         assertTrue(matcher.find(), text);
         return matcher.group(1);
     }
