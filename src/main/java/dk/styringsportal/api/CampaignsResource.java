@@ -6,9 +6,12 @@ import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Results;
+import dk.styringsportal.application.Rounds;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.RoundEvent;
+import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -39,6 +42,9 @@ public class CampaignsResource {
 
     @Inject
     private Campaigns campaigns;
+
+    @Inject
+    private Rounds rounds;
 
     @Inject
     private Results results;
@@ -138,6 +144,53 @@ public class CampaignsResource {
     @Operation(summary = "Closes the campaign (KL administrator); one that is closed stays so")
     public CampaignJson close(@PathParam("id") String id) {
         return json(campaigns.close(currentUser.require(), PathValues.campaign(id)));
+    }
+
+    @POST
+    @Path("/{id}/deadline")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Moves the deadline of the campaign's round (KL administrator)",
+            description = "{\"closesAt\": \"2026-12-20T11:00:00Z\" or null for a round that is closed by hand, \"reason\": \"…\"}; the"
+                    + " reason may be left out. 409 unless the round is open, 400 for a time that has passed")
+    public CampaignJson deadline(@PathParam("id") String id, InputStream stream) throws IOException {
+        User user = currentUser.require();
+        CampaignId campaign = runnable(user, id);
+        JsonBody body = JsonBody.read(stream);
+        rounds.moveDeadline(user, roundOf(user, campaign), RoundJson.moment(body, "closesAt"), reason(body));
+        return json(campaigns.get(user, campaign));
+    }
+
+    @POST
+    @Path("/{id}/reopen")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Opens the closed round of the campaign again (KL administrator)",
+            description = "As with its deadline: {\"closesAt\": …, \"reason\": …}. 409 unless the round is closed")
+    public CampaignJson reopen(@PathParam("id") String id, InputStream stream) throws IOException {
+        User user = currentUser.require();
+        CampaignId campaign = runnable(user, id);
+        JsonBody body = JsonBody.read(stream);
+        rounds.reopen(user, roundOf(user, campaign), RoundJson.moment(body, "closesAt"), reason(body));
+        return json(campaigns.get(user, campaign));
+    }
+
+    /** Asks who it is before the body is read. */
+    private CampaignId runnable(User user, String id) {
+        rounds.checkMayRun(user);
+        return PathValues.campaign(id);
+    }
+
+    private RoundId roundOf(User user, CampaignId campaign) {
+        return campaigns.get(user, campaign).round();
+    }
+
+    private static String reason(JsonBody body) {
+        String reason = body.optionalText("reason").map(String::strip).orElse("");
+        if (reason.length() > RoundEvent.LONGEST_REASON) {
+            throw new BadRequestBodyException("reason", "At most " + RoundEvent.LONGEST_REASON + " characters are wanted");
+        }
+        return reason;
     }
 
     @POST

@@ -31,7 +31,8 @@ final class RoundJson {
                 body.has("minimumGroup") ? minimumGroup(body) : Round.SMALLEST_GROUP);
     }
 
-    private static Optional<Instant> moment(JsonBody body, String name) {
+    /** A time; empty where there is none, or null. */
+    static Optional<Instant> moment(JsonBody body, String name) {
         try {
             return body.optionalText(name).map(text -> OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException malformed) {

@@ -278,7 +278,8 @@ public class Rounds {
         }
     }
 
-    private static void checkMayRun(User user) {
+    /** @throws AccessDeniedException for all but KL's administrators */
+    public void checkMayRun(User user) {
         if (!Tenancy.mayRunCampaigns(user)) {
             throw new AccessDeniedException("Only KL's administrator runs rounds");
         }

@@ -11,7 +11,10 @@ import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.ApiClient.Reply;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.Soon;
 import dk.styringsportal.testing.SteeringOverview;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -66,6 +69,72 @@ class CampaignLifeIT {
         assertEquals("/problems/campaign-closed", chief.answer(response, "q02", "ja", 0).json().path("type").asText());
         assertEquals(200, chief.answer(response, "q01", "ja", 0, "first").status());
         assertEquals(409, chief.submit(response).status());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_deadline_closes_a_round_without_anybody_and_it_can_be_moved_and_opened_again(Database database) throws Exception {
+        PortalServer server = PortalServer.on(database);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        long campaign = kl.post("campaigns", Map.of(
+                        "title", "Med frist",
+                        "questionnaire", ApiClient.QUESTIONNAIRE,
+                        "municipalities", List.of("0165", "0167"),
+                        "closesAt", Instant.now().plus(Duration.ofHours(1)).toString()))
+                .json()
+                .path("id")
+                .asLong();
+        String path = "campaigns/" + campaign;
+        ApiClient chief = ApiClient.chief("0165", server);
+        String response = chief.respond(campaign);
+
+        assertEquals(404, ApiClient.chief("0169", server).post(path + "/responses").status(), "the round does not ask them");
+        assertEquals(400, kl.post(path + "/deadline", Map.of("closesAt", "2020-01-01T00:00:00Z")).status());
+        assertEquals(409, kl.post(path + "/reopen", Map.of("reason", "Den er åben")).status());
+        Instant soon = Instant.now().plusMillis(1500);
+        assertEquals(200, kl.post(path + "/deadline", Map.of("closesAt", soon.toString(), "reason", "Prøve")).status());
+        while (Instant.now().isBefore(soon)) {
+            Thread.sleep(100);
+        }
+        assertEquals("/problems/campaign-closed", chief.answer(response, "q01", "ja", 0).json().path("type").asText());
+        assertEquals("closed", kl.get(path).json().path("state").asText());
+
+        Soon.is("closed by the portal", Duration.ofSeconds(45), () -> kl.post(path + "/deadline", Map.of()).status() == 409);
+        assertEquals(200, kl.post(path + "/reopen", Map.of("reason", "Flere vil med")).status());
+        assertEquals(200, chief.answer(response, "q01", "ja", 0).status());
+        assertEquals("open", kl.get(path).json().path("state").asText());
+    }
+
+    @Test
+    void a_round_that_is_to_open_later_takes_nothing_yet() {
+        PortalServer server = PortalServer.on(Database.H2);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        Reply planned = kl.post("campaigns", Map.of(
+                "title", "Senere",
+                "questionnaire", ApiClient.QUESTIONNAIRE,
+                "opensAt", Instant.now().plus(Duration.ofDays(2)).toString()));
+
+        assertEquals("planned", planned.json().path("state").asText());
+        assertEquals(409, ApiClient.chief("0165", server)
+                .post("campaigns/" + planned.json().path("id").asLong() + "/responses").status());
+    }
+
+    @Test
+    void a_period_population_or_minimum_that_cannot_be_is_refused_with_its_place() {
+        ApiClient kl = ApiClient.as(ApiClient.KL, PortalServer.on(Database.H2));
+
+        for (Map.Entry<String, Object> wrong : Map.<String, Object>of(
+                        "closesAt", "i morgen",
+                        "municipalities", List.of("9999"),
+                        "minimumGroup", 4,
+                        "anonymous", "ja",
+                        "terms", "ingen")
+                .entrySet()) {
+            Reply refused = kl.post("campaigns", Map.of(
+                    "title", "Forkert", "questionnaire", ApiClient.QUESTIONNAIRE, wrong.getKey(), wrong.getValue()));
+            assertEquals(400, refused.status(), refused.body());
+            assertEquals(wrong.getKey(), refused.json().path("place").asText());
+        }
     }
 
     @ParameterizedTest

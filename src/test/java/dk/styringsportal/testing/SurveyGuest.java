@@ -1,10 +1,13 @@
 package dk.styringsportal.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.styringsportal.testing.ApiClient.Reply;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +42,7 @@ public final class SurveyGuest {
                 "title", title,
                 "questionnaire", TWO_SIDES,
                 "anonymous", anonymous,
+                "closesAt", Instant.now().plus(Duration.ofDays(14)).toString(),
                 "terms", Map.of(
                         "purpose", "At prøve portalen",
                         "legalGround", "Databeskyttelsesforordningens artikel 6, stk. 1, litra e",
@@ -50,7 +54,17 @@ public final class SurveyGuest {
         return opened.json().path("id").asLong();
     }
 
-    /** Invites somebody (as KL) to answer about these municipalities. */
+    /** Invites somebody (as KL) by mail. */
+    public static void invite(long campaign, String group, String name, String address, String source, PortalServer server) {
+        Reply invited = ApiClient.as(ApiClient.KL, server)
+                .post("campaigns/" + campaign + "/invitations", Map.of("invitations", List.of(Map.of(
+                        "group", group, "municipalities", List.of("0751"), "name", name, "address", address, "source", source))));
+        if (invited.status() != 201) {
+            throw new IllegalStateException(invited.body());
+        }
+    }
+
+    /** Invites somebody (as KL) to answer about these municipalities. @param name one that nobody else of the campaign has */
     public static SurveyGuest invite(long campaign, String group, String name, PortalServer server, String... about) {
         ApiClient kl = ApiClient.as(ApiClient.KL, server);
         Reply invited = kl.post("campaigns/" + campaign + "/invitations", Map.of("invitations", List.of(Map.of(
@@ -58,7 +72,8 @@ public final class SurveyGuest {
         if (invited.status() != 201) {
             throw new IllegalStateException(invited.body());
         }
-        String id = invited.json().path(0).path("id").asText();
+        JsonNode found = kl.get("campaigns/" + campaign + "/invitations?text=" + name).json().path("invitations");
+        String id = found.path(found.size() - 1).path("id").asText();
         return new SurveyGuest(server, id, kl.post("invitations/" + id + "/link").json().path("link").asText());
     }
 

@@ -1,0 +1,149 @@
+package dk.styringsportal.web.rounds;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import dk.styringsportal.testing.Browser;
+import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.LoggedIn;
+import dk.styringsportal.testing.MailServer;
+import dk.styringsportal.testing.MailServer.Received;
+import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.Soon;
+import dk.styringsportal.testing.SurveyGuest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A round by mail, over a real mail server: invitations, answers by the links in them, reminders, thanks, a moved deadline. */
+class InvitedByMailIT {
+
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Pattern LINK = Pattern.compile("https://styring\\.example/svar\\?link=([A-Za-z0-9_-]{70})");
+
+    private static MailServer mailServer;
+    private static PortalServer portal;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        mailServer = MailServer.start();
+        portal = PortalServer.start(Database.H2, Map.of(
+                "PORTAL_SMTP_HOST", "127.0.0.1",
+                "PORTAL_SMTP_PORT", String.valueOf(mailServer.port()),
+                "PORTAL_SMTP_TLS", "none",
+                "PORTAL_MAIL_FROM", "KL <svar@kl.example>",
+                "PORTAL_ADDRESS", "https://styring.example",
+                "PORTAL_MAIL_PER_MINUTE", "1000",
+                "PORTAL_MAIL_PERIOD", "100"));
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+        portal.close();
+        mailServer.close();
+    }
+
+    @Test
+    void invited_answered_reminded_and_thanked() throws Exception {
+        long campaign = SurveyGuest.openCampaign("Pr mail", false, portal);
+        SurveyGuest.invite(campaign, "myndighed", "Kim Test", "kim@kommune.example", "", portal);
+        SurveyGuest.invite(campaign, "myndighed", "Bo Test", "bo@kommune.example", "Aarhus Kommune", portal);
+        Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
+        kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
+        assertThat(kl.locator(".mail-preview")).containsText("Hej Kim Test");
+        assertThat(kl.locator(".mail-preview")).containsText("[modtagerens personlige link]");
+        Browser.axe(kl);
+
+        order(kl, "INVITATION");
+        Soon.is("two invitations", LIMIT, () -> mails("kim").size() == 1 && mails("bo").size() == 1);
+        String first = mails("bo").get(0).data();
+        assertTrue(first.contains("Aarhus Kommune"), "says where the address came from: " + first);
+        order(kl, "INVITATION");
+
+        SurveyGuest guest = SurveyGuest.with(link(mails("kim").get(0)), portal);
+        guest.answer("nok", "hoej-grad", 0);
+        assertEquals(200, guest.finish().status());
+        Soon.is("thanks", LIMIT, () -> mails("kim").size() == 2);
+        assertFalse(LINK.matcher(mails("kim").get(1).data()).find(), "thanks carry no link");
+
+        order(kl, "REMINDER");
+        Soon.is("one reminder", LIMIT, () -> mails("bo").size() == 2);
+        assertEquals(2, mails("kim").size(), "who has answered is not reminded");
+
+        SurveyGuest.with(link(mails("bo").get(0)), portal).remind(false);
+        order(kl, "REMINDER");
+        order(kl, "DEADLINE_CHANGED");
+        Soon.is("news of the deadline", LIMIT, () -> mails("bo").size() == 3);
+        assertEquals(2, mails("kim").size());
+        assertThat(kl.locator("tbody tr").first()).containsText("Ny frist");
+        kl.context().close();
+    }
+
+    @Test
+    void in_an_anonymous_round_nobody_is_thanked() throws Exception {
+        long campaign = SurveyGuest.openCampaign("Anonym pr mail", true, portal);
+        SurveyGuest.invite(campaign, "myndighed", "Ane Test", "ane@kommune.example", "", portal);
+        SurveyGuest.invite(campaign, "myndighed", "Ole Test", "ole@kommune.example", "", portal);
+        Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
+        kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
+        order(kl, "INVITATION");
+        Soon.is("invitations", LIMIT, () -> mails("ane").size() == 1 && mails("ole").size() == 1);
+        SurveyGuest guest = SurveyGuest.with(link(mails("ane").get(0)), portal);
+        guest.answer("nok", "slet-ikke", 0);
+        guest.finish();
+
+        order(kl, "REMINDER");
+        Soon.is("the reminder of the other", LIMIT, () -> mails("ole").size() == 2);
+        assertEquals(1, mails("ane").size());
+        kl.context().close();
+    }
+
+    @Test
+    void a_text_that_lacks_its_link_is_not_kept_and_not_lost() {
+        long campaign = SurveyGuest.openCampaign("Egne ord", false, portal);
+        Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
+        kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
+
+        kl.getByLabel("Tekst").fill("Hej {navn}, svar nu {ukendt}");
+        kl.locator("input[value='Gem teksten']").click();
+        assertThat(kl.locator("#tekst-fejl")).containsText("mangler ordet i klammer: link");
+        assertThat(kl.locator("#tekst-fejl")).containsText("kender ikke ordet i klammer: ukendt");
+        assertThat(kl.getByLabel("Tekst")).hasValue("Hej {navn}, svar nu {ukendt}");
+
+        kl.getByLabel("Tekst").fill("Hej {navn}, svar nu:\n{link}");
+        kl.locator("input[value='Gem teksten']").click();
+        assertThat(kl.locator("[role=status]").first()).containsText("Teksten er gemt.");
+        kl.locator("input[value='Brug portalens egen tekst']").click();
+        assertThat(kl.getByLabel("Tekst")).hasValue(Pattern.compile("Du er inviteret[\\s\\S]*"));
+        kl.context().close();
+    }
+
+    private static void order(Page kl, String kind) {
+        kl.locator("#send").selectOption(kind);
+        kl.locator("input[value='Bestil']").click();
+        assertThat(kl.locator("[role=status]").first()).containsText("Mailene er bestilt.");
+    }
+
+    private static List<Received> mails(String name) {
+        return mailServer.received().stream()
+                .filter(received -> received.recipient().equals(name + "@kommune.example"))
+                .toList();
+    }
+
+    private static String link(Received mail) {
+        Matcher found = LINK.matcher(mail.data());
+        assertTrue(found.find(), mail.data());
+        return found.group(1);
+    }
+}
