@@ -9,6 +9,7 @@ import dk.styringsportal.benchmark.TooFewResponsesException;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.PeriodRefusedException;
 import dk.styringsportal.campaign.RoundStateException;
+import dk.styringsportal.campaign.contacts.UnusableContactsException;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.campaign.clarification.StaleClarificationException;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -92,6 +93,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof UnusableInviteesException) {
             return new Problem(400, "unusable-invitees", "Unusable invitees", thrown.getMessage(), place("people"));
+        }
+        if (thrown instanceof UnusableContactsException unusable) {
+            return new Problem(422, "unusable-contacts", "Unusable contacts", "Nobody was invited, since some cannot be",
+                    Map.of("faults", ContactFaultJson.of(unusable.faults())));
         }
         if (thrown instanceof AlreadySentException) {
             return new Problem(409, "response-submitted", "Response submitted", thrown.getMessage());

@@ -92,6 +92,13 @@ class TenancyIT {
                         "kl/pilot?id=1",
                         "kl/pilot-svar?id=1",
                         "kl/pilot-afslut?id=1",
+                        "kl/kontakter?id=1",
+                        "kl/inviterede?id=1",
+                        "kl/inviteret?id=7d444840-9dc0-11d1-b245-5ffdce74fad2",
+                        "kl/svarprocent?id=1",
+                        "kl/svarprocent.csv?id=1",
+                        "kl/breve.pdf?id=1",
+                        "kl/brev.pdf?id=7d444840-9dc0-11d1-b245-5ffdce74fad2",
                         "kl/brugere?kommune=" + OTHER,
                         "kl/bruger?brugernavn=socialchef-" + OTHER,
                         "kl/kladde?nr=1",
@@ -178,6 +185,7 @@ class TenancyIT {
                 .replace("responses/{id}", "responses/" + response)
                 .replace("campaigns/{id}", "campaigns/1")
                 .replace("pilots/{id}", "pilots/1")
+                .replace("invitations/{id}", "invitations/7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{draft}", "1")
                 .replace("{kind}", "yaml")
                 .replace("{invitation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")

@@ -22,6 +22,17 @@ public interface InvitationRepository {
         /** All of them. */
         public static final Filter ALL = new Filter("", "", "", Optional.empty());
 
+        /** Characters that no text has are left out: they find nothing, and not every database takes them. */
+        public Filter {
+            group = clean(group);
+            organisation = clean(organisation);
+            text = clean(text);
+        }
+
+        private static String clean(String text) {
+            return text.replaceAll("[\\p{Cc}\\p{Cs}]", "");
+        }
+
         public Filter(String group, String organisation, String text, Optional<State> state) {
             this(group, organisation, text, state, false);
         }
