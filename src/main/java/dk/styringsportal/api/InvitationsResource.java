@@ -32,7 +32,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Whom a campaign asks. */
-@Path("/v1/campaigns/{id}")
+@Path("/v1/campaigns")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InvitationsResource {
@@ -67,7 +67,7 @@ public class InvitationsResource {
     public record EffectJson(int invited, int skipped) {}
 
     @GET
-    @Path("/invitations")
+    @Path("/{id}/invitations")
     @Operation(
             summary = "Who is invited, 200 a page (KL)",
             description = "page from 1; where wanted: group (an id), municipality (a code), state (waiting, answered, revoked,"
@@ -113,7 +113,7 @@ public class InvitationsResource {
     }
 
     @POST
-    @Path("/invitations")
+    @Path("/{id}/invitations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Invites up to 2,000 people: all of them, or with a fault nobody (KL administrator)",
@@ -154,7 +154,7 @@ public class InvitationsResource {
     }
 
     @GET
-    @Path("/response-rates")
+    @Path("/{id}/response-rates")
     @Operation(
             summary = "How many have answered, by group, municipality, region and size (KL)",
             description = "Persons and municipalities are counted apart. The rate is those who have answered out of those invited"
