@@ -4,6 +4,7 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.campaign.invitation.Contact;
+import dk.styringsportal.campaign.invitation.AnsweringTime;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
@@ -22,9 +23,7 @@ import java.util.stream.Stream;
 public final class InvitationLetter {
 
     /** A rough guess, rounded up to whole fives of minutes: no study of these surveys says how long they take. */
-    private static final int SECONDS_PER_QUESTION = 20;
 
-    private static final int MINUTES_STEP = 5;
 
     private final Round round;
     private final Campaign campaign;
@@ -93,12 +92,11 @@ public final class InvitationLetter {
         return blocks;
     }
 
-    private long minutes(Invitation invitation) {
+    private int minutes(Invitation invitation) {
         long questions = questionnaire.items().stream()
                 .filter(item -> item.type().asks() && item.routing().isFor(Optional.of(invitation.group())))
                 .count();
-        long minutes = (questions * SECONDS_PER_QUESTION + 59) / 60;
-        return Math.max(1, (minutes + MINUTES_STEP - 1) / MINUTES_STEP) * MINUTES_STEP;
+        return AnsweringTime.minutes((int) questions);
     }
 
     private List<Block> answering(String address, ReportTexts texts) {

@@ -2,6 +2,7 @@ package dk.styringsportal.campaign.mailing;
 
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.invitation.AnsweringTime;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.mail.MailId;
 import dk.styringsportal.campaign.mail.MailKind;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 public final class Letter {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
-    private static final int QUESTIONS_IN_FIVE_MINUTES = 15;
 
     private final Round round;
     private final Campaign campaign;
@@ -107,8 +107,7 @@ public final class Letter {
     }
 
     private String duration(Locale language) {
-        int minutes = Math.max(1, (questions + QUESTIONS_IN_FIVE_MINUTES - 1) / QUESTIONS_IN_FIVE_MINUTES) * 5;
-        return minutes + (isEnglish(language) ? " minutes" : " minutter");
+        return AnsweringTime.minutes(questions) + (isEnglish(language) ? " minutes" : " minutter");
     }
 
     private static boolean isEnglish(Locale language) {

@@ -124,10 +124,12 @@ public class RoundPage {
         return (int) all.stream().filter(standing -> standing.stage() == stage).count();
     }
 
-    /** A round that is not there is not found, and neither is any for readers outside KL. */
+    /** A round that is not there is not found, and neither is any for readers outside KL; one that asks persons has other pages. */
     public void check() {
         if (campaign == null) {
             status.notFound();
+        } else if (!questionnaires.of(campaign).groups().isEmpty()) {
+            status.goTo("/kl/inviterede?id=" + campaign.id());
         }
     }
 

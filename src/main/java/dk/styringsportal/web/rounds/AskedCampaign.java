@@ -94,6 +94,11 @@ public class AskedCampaign {
         return campaign == null ? "" : campaign.id().toString();
     }
 
+    /** The number of the campaign's round. */
+    public String getRound() {
+        return campaign == null ? "" : campaign.round().toString();
+    }
+
     public String getTitle() {
         return campaign == null ? "" : campaign.title();
     }

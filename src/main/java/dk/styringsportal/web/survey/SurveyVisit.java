@@ -4,6 +4,7 @@ import dk.styringsportal.application.SurveyAnswering;
 import dk.styringsportal.application.TooManyAttemptsException;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.RoundTerms;
+import dk.styringsportal.campaign.invitation.AnsweringTime;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.organisation.Municipalities;
@@ -38,9 +39,6 @@ public class SurveyVisit {
 
     private static final int NOT_FOUND = 404;
     private static final int TOO_MANY_REQUESTS = 429;
-
-    /** Measured on source 004's groups: about three questions a minute, told in steps of five minutes. */
-    private static final int QUESTIONS_IN_FIVE_MINUTES = 15;
 
     @Inject
     private SurveyAnswering answering;
@@ -257,7 +255,7 @@ public class SurveyVisit {
 
     /** About how long it takes, in minutes: a multiple of five. */
     public int getMinutes() {
-        return Math.max(1, (getQuestions() + QUESTIONS_IN_FIVE_MINUTES - 1) / QUESTIONS_IN_FIVE_MINUTES) * 5;
+        return AnsweringTime.minutes(getQuestions());
     }
 
     /** Questions answered in full. */
