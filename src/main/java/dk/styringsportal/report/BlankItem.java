@@ -61,13 +61,7 @@ final class BlankItem {
 
     private Optional<Block> condition(Item item, String key) {
         return item.routing().enableWhen()
-                .map(when -> words.text(key, conditions.of(when)))
-                .map(sentence -> new Block.Paragraph(Optional.empty(), withOneStop(sentence)));
-    }
-
-    /** A sentence that ends with a unit such as "kr." has its full stop. */
-    private static String withOneStop(String sentence) {
-        return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
+                .map(when -> new Block.Paragraph(Optional.empty(), conditions.sentence(key, when)));
     }
 
     /** Whom it is put to, where that is not everybody, and the words single groups get; nothing on one group's own paper. */
