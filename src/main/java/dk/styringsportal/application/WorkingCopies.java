@@ -11,7 +11,6 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
 import dk.styringsportal.response.workingcopy.CopyChange;
-import dk.styringsportal.response.workingcopy.CopyFault;
 import dk.styringsportal.response.workingcopy.CopyReading;
 import dk.styringsportal.response.workingcopy.MergedAnswer;
 import dk.styringsportal.response.workingcopy.StaleCopyException;
@@ -24,7 +23,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -143,13 +141,6 @@ public class WorkingCopies {
                 .filter(CopyChange.Answer.class::isInstance)
                 .map(CopyChange.Answer.class::cast)
                 .toList();
-    }
-
-    /** What is wrong with a cell, and what would be right, in that language. */
-    public String sentence(CopyFault fault, Locale language) {
-        return fault.why() instanceof CopyFault.Why.Problem why
-                ? new ImportSentences(language).of(why.problem())
-                : ((CopyFault.Why.Unreadable) fault.why()).sentence().apply(language);
     }
 
     private Campaign campaignOf(Response response) {

@@ -56,7 +56,7 @@ final class WorkbookReader {
         }
         Entry first = entries.get(0);
         byte[] content = archive.part(first.part()).orElseThrow(() -> faults.damaged(first.part()));
-        new SheetReader(sharedTexts(), dateStyles(), faults)
+        new SheetReader(sharedTexts(), dateStyles(), faults, '.')
                 .eachRow(first.name(), new XmlPart(first.part(), content, faults), rows);
     }
 

@@ -3,7 +3,6 @@ package dk.styringsportal.surveys.workingcopy;
 import dk.styringsportal.response.workingcopy.WorkingCopy;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Worksheet;
 
 /** The first sheet: what the workbook is, of what, and how it is filled in. */
@@ -41,11 +40,7 @@ final class GuideSheet {
         for (int step = 1; step <= STEPS; step++) {
             line("", step + ". " + CopyTexts.say("guide." + step));
         }
-        page.paperSize(PaperSize.A4_PAPER);
-        page.pageOrientation("landscape");
-        page.setFitToPage(true);
-        page.fitToWidth((short) 1);
-        page.fitToHeight((short) 0);
+        PrintSetup.wide(page);
     }
 
     private void line(String name, String text) {
@@ -55,6 +50,7 @@ final class GuideSheet {
         }
         Cells.write(page, row, 1, text);
         page.style(row, 1).wrapText(true).verticalAlignment("top").format(Cells.textFormat(text)).set();
+        RowHeights.set(page, row, RowHeights.lines(text, WIDTH));
         row++;
     }
 }

@@ -111,14 +111,22 @@ final class ThemeLines {
         return parts.stream().reduce((all, part) -> CopyTexts.say("part", all, part)).orElse("");
     }
 
-    /** When the row is asked, and when the option can be chosen. */
+    /** When the row is asked, which its first line says, and when the option can be chosen. */
     private String help(CopyCell cell) {
-        Optional<EnableWhen> ofRow = cell.field().row().flatMap(row -> row.routing().enableWhen());
+        Optional<EnableWhen> ofRow = cell.field().row().filter(row -> isFirstOfRow(cell)).flatMap(row -> row.routing().enableWhen());
         Optional<EnableWhen> ofOption = cell.part() instanceof CopyCell.Part.Tick tick ? tick.option().enableWhen() : Optional.empty();
         String ofPlaces = cell.part() instanceof CopyCell.Part.Place place && place.number() == 1 ? ofOptions(cell) : "";
         return Stream.of(condition("blank.when", ofRow), condition("blank.when", ofOption), ofPlaces)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isFirstOfRow(CopyCell cell) {
+        return CopyCell.of(cell.field().item()).stream()
+                .filter(other -> other.field().row().equals(cell.field().row()))
+                .findFirst()
+                .filter(cell::equals)
+                .isPresent();
     }
 
     private String ofOptions(CopyCell cell) {

@@ -3,6 +3,7 @@ package dk.styringsportal.surveys.workingcopy;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.questionnaire.type.DateQuestion;
+import dk.styringsportal.questionnaire.type.LongText;
 import dk.styringsportal.questionnaire.type.NumberMatrix;
 import dk.styringsportal.questionnaire.type.NumberQuestion;
 import dk.styringsportal.questionnaire.type.Percentages;
@@ -11,6 +12,7 @@ import dk.styringsportal.response.workingcopy.CopyContent;
 import dk.styringsportal.response.workingcopy.WorkingCopy;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Worksheet;
@@ -23,6 +25,7 @@ final class ThemeSheet {
     private static final String HEADING_FILL = "E6EEF4";
     private static final String QUESTION_FILL = "E9E9E9";
     private static final String GREY_FILL = "F4F4F4";
+    private static final int LINES_FOR_PARAGRAPHS = 6;
     private static final String RULE = "BFBFBF";
 
     private final Worksheet page;
@@ -69,8 +72,24 @@ final class ThemeSheet {
         for (CopyColumn column : CopyColumn.values()) {
             look(row, column, line);
         }
+        RowHeights.set(page, row, Math.max(lines(line), line.cell().filter(ThemeSheet::isForParagraphs).isPresent() ? LINES_FOR_PARAGRAPHS : 1));
         line.cell().ifPresent(cell -> lists.limit(
                 cell, page.range(row, CopyColumn.ANSWER.ordinal(), row, CopyColumn.ANSWER.ordinal())));
+    }
+
+    private static int lines(CopyLine line) {
+        return IntStream.of(
+                        RowHeights.lines(line.text(), CopyColumn.QUESTION.width()),
+                        RowHeights.lines(line.help(), CopyColumn.HELP.width()),
+                        RowHeights.lines(line.options(), CopyColumn.OPTIONS.width()),
+                        RowHeights.lines(line.answer().asRead(), CopyColumn.ANSWER.width()),
+                        RowHeights.lines(line.remark(), CopyColumn.REMARK.width()))
+                .max()
+                .orElseThrow();
+    }
+
+    private static boolean isForParagraphs(CopyCell cell) {
+        return cell.field().item().type() instanceof LongText;
     }
 
     /** Of the answer that the line shows. */
@@ -90,7 +109,7 @@ final class ThemeSheet {
             style.bold();
         }
         if (column == CopyColumn.QUESTION && line.look() == CopyLine.Look.PART) {
-            style.indent(1);
+            style.horizontalAlignment("left").indent(1);
         }
         if (column == CopyColumn.QUESTION && line.look() == CopyLine.Look.TEXT) {
             style.italic();

@@ -19,6 +19,7 @@ import dk.styringsportal.response.workingcopy.CopyReading;
 import dk.styringsportal.response.workingcopy.MergedAnswer;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.testing.AnyAnswer;
+import dk.styringsportal.testing.Copies;
 import dk.styringsportal.testing.CopyFile;
 import dk.styringsportal.testing.TestQuestionnaires;
 import java.io.IOException;

@@ -1,10 +1,9 @@
-package dk.styringsportal.surveys.workingcopy;
+package dk.styringsportal.testing;
 
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
@@ -15,6 +14,7 @@ import dk.styringsportal.response.StoredAnswer;
 import dk.styringsportal.response.workingcopy.CopyReading;
 import dk.styringsportal.response.workingcopy.SentCopy;
 import dk.styringsportal.response.workingcopy.WorkingCopy;
+import dk.styringsportal.surveys.workingcopy.WorkingCopyXlsx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,23 +25,23 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A municipality's response, its working copies, and what is read of them. */
-final class Copies {
+public final class Copies {
 
     private static final Instant NOW = Instant.parse("2026-03-02T12:00:00Z");
     private static final WorkingCopyXlsx FORMAT = new WorkingCopyXlsx();
 
     private final QuestionnaireVersion questionnaire;
 
-    Copies(QuestionnaireVersion questionnaire) {
+    public Copies(QuestionnaireVersion questionnaire) {
         this.questionnaire = questionnaire;
     }
 
-    Response response(Answers answers) {
+    public Response response(Answers answers) {
         return response(answers, Map.of(), 1);
     }
 
     /** @param revision of every answer and comment */
-    Response response(Answers answers, Map<String, String> remarks, long revision) {
+    public Response response(Answers answers, Map<String, String> remarks, long revision) {
         Map<ItemCode, StoredAnswer> stored = new HashMap<>();
         answers.values().forEach((item, value) ->
                 stored.put(item, new StoredAnswer(item, Optional.of(value), revision, "Tove Holder", NOW)));
@@ -51,13 +51,13 @@ final class Copies {
                 new ResponseId(new UUID(1, 1)), new CampaignId(7), new OrganisationCode("0147"), Optional.empty(), stored, comments);
     }
 
-    WorkingCopy copy(Response response) {
+    public WorkingCopy copy(Response response) {
         Campaign campaign = new Campaign(
                 response.campaign(), "Prøverunde", questionnaire.id(), "", NOW, Optional.empty(), false, false);
         return new WorkingCopy(campaign, questionnaire, Municipalities.ofDenmark().get(response.organisation()), response, NOW);
     }
 
-    byte[] file(Response response) {
+    public byte[] file(Response response) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             FORMAT.write(copy(response), out);
@@ -67,17 +67,13 @@ final class Copies {
         return out.toByteArray();
     }
 
-    static SentCopy sent(byte[] file) {
+    public static SentCopy sent(byte[] file) {
         return FORMAT.read("arbejdskopi.xlsx", file);
     }
 
-    CopyReading read(Response now, byte[] file) {
+    public CopyReading read(Response now, byte[] file) {
         SentCopy sent = sent(file);
         copy(now).origin().check(sent.origin());
         return CopyReading.of(questionnaire, now, sent);
-    }
-
-    Item item(String code) {
-        return questionnaire.item(code).orElseThrow();
     }
 }
