@@ -5,6 +5,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Stem;
+import dk.styringsportal.response.Answers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +21,11 @@ final class BlankItem {
     private final BlankAnswer answer;
     private final ConditionWords conditions;
 
-    BlankItem(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, Words words) {
+    BlankItem(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, Words words, Answers answers) {
         this.questionnaire = questionnaire;
         this.group = group;
         this.words = words;
-        this.answer = new BlankAnswer(questionnaire, group, words);
+        this.answer = new BlankAnswer(questionnaire, group, words, answers);
         this.conditions = ConditionWords.in(words.texts().language(), questionnaire);
     }
 
