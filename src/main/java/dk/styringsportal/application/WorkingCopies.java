@@ -24,6 +24,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,6 +35,9 @@ public class WorkingCopies {
 
     @Inject
     private Answering answering;
+
+    @Inject
+    private Commenting commenting;
 
     @Inject
     private CampaignRepository campaigns;
@@ -108,7 +112,7 @@ public class WorkingCopies {
      * changes nothing.
      *
      * @param chosen names of changes
-     * @param seen revisions of answers and comments that the user has looked at, by name of the change
+     * @param seen revisions of answers that the user has looked at, by name of the change
      * @return how many changes were stored
      * @throws StaleCopyException if somebody has changed one of them since the user looked
      */
@@ -129,7 +133,8 @@ public class WorkingCopies {
         changes.stream()
                 .filter(CopyChange.Remark.class::isInstance)
                 .map(CopyChange.Remark.class::cast)
-                .forEach(remark -> answering.comment(user, id, remark.item().code().value(), remark.wanted(), remark.revision()));
+                .forEach(remark -> commenting.comment(
+                        user, id, remark.item().code().value(), UUID.randomUUID(), Optional.empty(), remark.text(), remark.revision()));
         if (!changes.isEmpty()) {
             audit.record(user, "response.copy.read", response.campaign(), response.organisation());
         }

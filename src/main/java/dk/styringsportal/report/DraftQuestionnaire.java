@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * A municipality's response on paper, for meetings: the blank questionnaire with the answers so far, and room for those
- * that are missing. A submitted response has all of them, and says that it is submitted.
+ * that are missing. What colleagues say to each other about the questions is not in it. A submitted response has all of them, and says that it is submitted.
  */
 public final class DraftQuestionnaire {
 
@@ -54,7 +54,6 @@ public final class DraftQuestionnaire {
         BlankTheme paper = new BlankTheme(questionnaire, Optional.empty(), words, response.answers());
         for (Theme theme : questionnaire.themes()) {
             blocks.addAll(paper.blocks(theme, theme.items()));
-            comments(theme).ifPresent(blocks::add);
         }
         return new Report(words.texts().language(), cover, notice(), madeAt, blocks);
     }
@@ -80,16 +79,6 @@ public final class DraftQuestionnaire {
         }
         advice.add(words.text("blank.how.portal"));
         return advice;
-    }
-
-    /** The municipality's own comments on questions of the theme; empty where there are none. */
-    private Optional<Block> comments(Theme theme) {
-        List<String> comments = theme.items().stream()
-                .filter(item -> response.comments().containsKey(item.code()))
-                .filter(item -> !response.comments().get(item.code()).text().isBlank())
-                .map(item -> words.text("draft.comment", String.valueOf(item.number()), response.comments().get(item.code()).text()))
-                .toList();
-        return comments.isEmpty() ? Optional.empty() : Optional.of(new Block.BulletList(Optional.of(words.text("draft.comments")), comments));
     }
 
     private Optional<Report.Notice> notice() {

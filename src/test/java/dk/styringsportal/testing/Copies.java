@@ -2,6 +2,7 @@ package dk.styringsportal.testing;
 
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,15 +47,16 @@ public final class Copies {
         Map<ItemCode, StoredAnswer> stored = new HashMap<>();
         answers.values().forEach((item, value) ->
                 stored.put(item, new StoredAnswer(item, Optional.of(value), revision, "Tove Holder", NOW)));
-        Map<ItemCode, Comment> comments = new HashMap<>();
-        remarks.forEach((item, text) -> comments.put(new ItemCode(item), new Comment(new ItemCode(item), text, revision, "Tove Holder", NOW)));
+        Map<ItemCode, List<Comment>> comments = new HashMap<>();
+        remarks.forEach((item, text) -> comments.put(new ItemCode(item), List.of(new Comment(
+                new UUID(2, item.hashCode()), new ItemCode(item), Optional.empty(), text, revision, Optional.of("tove"), "Tove Holder", NOW, NOW))));
         return new Response(
                 new ResponseId(new UUID(1, 1)), new CampaignId(7), new OrganisationCode("0147"), Optional.empty(), stored, comments);
     }
 
     public WorkingCopy copy(Response response) {
         Campaign campaign = new Campaign(
-                response.campaign(), "Prøverunde", questionnaire.id(), "", NOW, Optional.empty(), false, false);
+                response.campaign(), new RoundId(1), "Prøverunde", questionnaire.id(), "", NOW, Optional.of(NOW.plusSeconds(86_400)), Optional.empty(), false, false);
         return new WorkingCopy(campaign, questionnaire, Municipalities.ofDenmark().get(response.organisation()), response, NOW);
     }
 

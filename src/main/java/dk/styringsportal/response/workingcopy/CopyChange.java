@@ -51,8 +51,8 @@ public sealed interface CopyChange {
         }
     }
 
-    /** A comment on an item; empty for none. */
-    record Remark(Item item, String cell, String now, String wanted, long revision, boolean isConflict) implements CopyChange {
+    /** A new comment on an item, beside those of others: nobody changes what another has written. */
+    record Remark(Item item, String cell, String text) implements CopyChange {
 
         /** No field is called so, since no code holds a colon. */
         @Override
@@ -61,8 +61,18 @@ public sealed interface CopyChange {
         }
 
         @Override
+        public long revision() {
+            return 0;
+        }
+
+        @Override
+        public boolean isConflict() {
+            return false;
+        }
+
+        @Override
         public boolean takesBack() {
-            return wanted.isEmpty();
+            return false;
         }
     }
 }

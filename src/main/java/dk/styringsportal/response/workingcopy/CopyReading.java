@@ -95,13 +95,8 @@ public record CopyReading(List<CopyChange> changes, List<CopyFault> faults, int 
         }
 
         private void judgeRemark(Item item) {
-            List<SentCopy.Filled> sent = lines.remarks(item.code());
-            if (sent.stream().allMatch(SentCopy.Filled::isAsBefore)) {
-                return;
-            }
-            RemarkReader remark = new RemarkReader(response, item);
-            Optional<CopyFault> fault = remark.fault(sent);
-            fault.ifPresentOrElse(faults::add, () -> remark.change(sent).ifPresent(changes::add));
+            RemarkReader remark = new RemarkReader(item, lines.remarks(item.code()));
+            remark.fault().ifPresentOrElse(faults::add, () -> remark.change(response).ifPresent(changes::add));
         }
     }
 }

@@ -7,65 +7,54 @@ import dk.styringsportal.response.Response;
 import dk.styringsportal.response.sheet.ImportProblem;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the comment on one item, which may have been written beside several of its lines. */
+/** Reads the comment on one item, which may have been written beside several of its lines: a new one beside those there are. */
 final class RemarkReader {
 
     /** What no database, spreadsheet or report can hold. */
     private static final Pattern NOT_TEXT = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF&&[^\\n\\t]]");
 
     private final Item item;
-    private final String now;
-    private final long revision;
+    private final List<SentCopy.Filled> filled;
 
-    RemarkReader(Response response, Item item) {
-        Optional<Comment> comment = Optional.ofNullable(response.comments().get(item.code()));
+    /** @param sent the cells for comments beside the lines of the item */
+    RemarkReader(Item item, List<SentCopy.Filled> sent) {
         this.item = item;
-        this.now = comment.map(Comment::text).orElse("");
-        this.revision = comment.map(Comment::revision).orElse(0L);
+        this.filled = sent.stream().filter(SentCopy.Filled::isFilled).toList();
     }
 
     /** The cell that cannot be taken; empty where all can. */
-    Optional<CopyFault> fault(List<SentCopy.Filled> sent) {
-        Optional<CopyFault> unreadable = sent.stream().flatMap(cell -> CopyFault.of(cell).stream()).findFirst();
+    Optional<CopyFault> fault() {
+        Optional<CopyFault> unreadable = filled.stream().flatMap(cell -> CopyFault.of(cell).stream()).findFirst();
         if (unreadable.isPresent()) {
             return unreadable;
         }
-        for (SentCopy.Filled cell : sent) {
-            if (CprNumber.isIn(cell.text())) {
-                return Optional.of(CopyFault.of(cell, new ImportProblem.CprNumber()));
-            }
+        for (SentCopy.Filled cell : filled) {
             if (NOT_TEXT.matcher(plain(cell.text())).find()) {
                 return Optional.of(CopyFault.of(cell, new ImportProblem.TextWanted(Comment.LONGEST)));
             }
+            if (CprNumber.isIn(cell.text()) || CprNumber.isIn(text())) {
+                return Optional.of(CopyFault.of(cell, new ImportProblem.CprNumber()));
+            }
         }
-        String all = joined(sent, SentCopy.Filled::text);
-        return all.length() > Comment.LONGEST
-                ? Optional.of(CopyFault.of(lastFilled(sent), new ImportProblem.TextWanted(Comment.LONGEST)))
-                : CprNumber.isIn(all) ? Optional.of(CopyFault.of(lastFilled(sent), new ImportProblem.CprNumber())) : Optional.empty();
+        return text().length() > Comment.LONGEST
+                ? Optional.of(CopyFault.of(filled.get(0), new ImportProblem.TextWanted(Comment.LONGEST)))
+                : Optional.empty();
     }
 
-    private static SentCopy.Filled lastFilled(List<SentCopy.Filled> sent) {
-        List<SentCopy.Filled> filled = sent.stream().filter(SentCopy.Filled::isFilled).toList();
-        return filled.get(filled.size() - 1);
+    /** The comment that is not among those the portal has; empty for none. */
+    Optional<CopyChange> change(Response response) {
+        String text = text();
+        boolean known = response.comments(item.code()).stream().anyMatch(comment -> plain(comment.text()).equals(text));
+        return text.isEmpty() || known
+                ? Optional.empty()
+                : Optional.of(new CopyChange.Remark(item, filled.get(0).cell(), text));
     }
 
-    /** What it would change; empty where the portal says the same. */
-    Optional<CopyChange> change(List<SentCopy.Filled> sent) {
-        String wanted = joined(sent, SentCopy.Filled::text);
-        if (wanted.equals(now)) {
-            return Optional.empty();
-        }
-        String cell = sent.stream().filter(one -> !one.isAsBefore()).findFirst().orElseThrow().cell();
-        boolean conflict = !joined(sent, SentCopy.Filled::before).equals(now);
-        return Optional.of(new CopyChange.Remark(item, cell, now, wanted, revision, conflict));
-    }
-
-    private static String joined(List<SentCopy.Filled> sent, Function<SentCopy.Filled, String> text) {
-        return sent.stream().map(text).map(RemarkReader::plain).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    private String text() {
+        return filled.stream().map(SentCopy.Filled::text).map(RemarkReader::plain).collect(Collectors.joining("\n"));
     }
 
     private static String plain(String text) {

@@ -10,8 +10,7 @@ enum CopyColumn {
     REMARK("remark", 28, true),
     NAME("name", 20, false),
     REVISION("revision", 10, false),
-    ANSWER_BEFORE("answer.before", 20, false),
-    REMARK_BEFORE("remark.before", 20, false);
+    ANSWER_BEFORE("answer.before", 20, false);
 
     private final String key;
     private final int width;

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param name by which the portal knows the line; empty for a text
  * @param cell that is answered in it; empty where nothing is
  * @param answer what stands in the column for answers
- * @param remark the comment on the question, on its first line
  */
 record CopyLine(
         Look look,
@@ -22,8 +21,7 @@ record CopyLine(
         String options,
         String name,
         Optional<CopyCell> cell,
-        CopyContent answer,
-        String remark) {
+        CopyContent answer) {
 
     enum Look {
         /** Something to read. */
@@ -35,6 +33,6 @@ record CopyLine(
     }
 
     static CopyLine text(String text, String help) {
-        return new CopyLine(Look.TEXT, "", text, help, "", "", Optional.empty(), new CopyContent.Words(""), "");
+        return new CopyLine(Look.TEXT, "", text, help, "", "", Optional.empty(), new CopyContent.Words(""));
     }
 }

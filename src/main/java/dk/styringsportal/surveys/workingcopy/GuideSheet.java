@@ -12,7 +12,7 @@ final class GuideSheet {
     private static final int WIDTH = 92;
     private static final int STEPS = 8;
 
-    private static final DateTimeFormatter MADE =
+    private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm", CopyTexts.DANISH).withZone(ZoneId.of("Europe/Copenhagen"));
 
     private final Worksheet page;
@@ -31,7 +31,8 @@ final class GuideSheet {
         line("guide.municipality", copy.municipality().name());
         line("guide.campaign", copy.campaign().title());
         line("guide.questionnaire", copy.questionnaire().title());
-        line("guide.made", MADE.format(copy.madeAt()));
+        line("guide.made", TIME.format(copy.madeAt()));
+        copy.campaign().deadline().ifPresent(end -> line("guide.deadline", TIME.format(end)));
         row++;
         line("", CopyTexts.say("guide.what"));
         row++;

@@ -7,11 +7,13 @@ import dk.styringsportal.surveys.workbook.Workbook;
 import dk.styringsportal.surveys.workbook.WorkbookFile;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Finds the lines of a working copy in a workbook, by their headings: sheets may have other names, columns other places. */
@@ -19,6 +21,9 @@ final class SentWorkbook {
 
     /** People put lines above the headings; nobody puts so many. */
     private static final int LAST_HEADING_ROW = 20;
+
+    private static final Set<CopyColumn> READ = EnumSet.of(
+            CopyColumn.ANSWER, CopyColumn.REMARK, CopyColumn.NAME, CopyColumn.REVISION, CopyColumn.ANSWER_BEFORE);
 
     private final Workbook workbook;
     private final Map<String, Function<Locale, String>> unreadable = new HashMap<>();
@@ -39,7 +44,7 @@ final class SentWorkbook {
             for (int row = 0; row < Math.min(LAST_HEADING_ROW, sheet.rows().size()); row++) {
                 Map<CopyColumn, Integer> columns = columns(sheet.rows().get(row));
                 if (columns.containsKey(CopyColumn.NAME)) {
-                    if (columns.size() < CopyColumn.values().length - CopyColumn.ANSWER.ordinal()) {
+                    if (!columns.keySet().equals(READ)) {
                         throw new UnfitCopyException(UnfitCopyException.Reason.COLUMNS_GONE);
                     }
                     found = true;
@@ -57,9 +62,9 @@ final class SentWorkbook {
     /** Of those that are read. */
     private static Map<CopyColumn, Integer> columns(List<String> headings) {
         Map<CopyColumn, Integer> columns = new EnumMap<>(CopyColumn.class);
-        for (CopyColumn column : CopyColumn.values()) {
+        for (CopyColumn column : READ) {
             int place = headings.stream().map(String::strip).toList().indexOf(column.heading());
-            if (column.compareTo(CopyColumn.ANSWER) >= 0 && place >= 0) {
+            if (place >= 0) {
                 columns.put(column, place);
             }
         }
@@ -72,18 +77,22 @@ final class SentWorkbook {
             SentCopy.Line line = new SentCopy.Line(
                     text(cells, columns.get(CopyColumn.NAME)).strip(),
                     text(cells, columns.get(CopyColumn.REVISION)).strip(),
-                    filled(sheet, row, columns.get(CopyColumn.ANSWER), columns.get(CopyColumn.ANSWER_BEFORE)),
-                    filled(sheet, row, columns.get(CopyColumn.REMARK), columns.get(CopyColumn.REMARK_BEFORE)));
+                    filled(sheet, row, columns.get(CopyColumn.ANSWER), text(cells, columns.get(CopyColumn.ANSWER_BEFORE))),
+                    filled(sheet, row, columns.get(CopyColumn.REMARK)));
             if (!line.name().isEmpty() || line.isFilled()) {
                 lines.add(line);
             }
         }
     }
 
-    private SentCopy.Filled filled(Workbook.Sheet sheet, int row, int column, int before) {
+    /** A cell that was empty. */
+    private SentCopy.Filled filled(Workbook.Sheet sheet, int row, int column) {
+        return filled(sheet, row, column, "");
+    }
+
+    private SentCopy.Filled filled(Workbook.Sheet sheet, int row, int column, String before) {
         String place = Workbook.place(sheet.name(), row, column);
-        List<String> cells = sheet.rows().get(row);
-        return new SentCopy.Filled(place, text(cells, column), text(cells, before), Optional.ofNullable(unreadable.get(place)));
+        return new SentCopy.Filled(place, text(sheet.rows().get(row), column), before, Optional.ofNullable(unreadable.get(place)));
     }
 
     private static String text(List<String> cells, int column) {

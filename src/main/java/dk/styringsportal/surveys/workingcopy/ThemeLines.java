@@ -8,7 +8,6 @@ import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.questionnaire.condition.EnableWhen;
 import dk.styringsportal.questionnaire.type.FileEvidence;
 import dk.styringsportal.report.ConditionWords;
-import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.workingcopy.CopyAnswers;
 import dk.styringsportal.response.workingcopy.CopyCell;
 import dk.styringsportal.response.workingcopy.CopyContent;
@@ -71,7 +70,6 @@ final class ThemeLines {
                         item.wording().help())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("\n"));
-        String remark = Optional.ofNullable(copy.response().comments().get(item.code())).map(Comment::text).orElse("");
         return new CopyLine(
                 CopyLine.Look.QUESTION,
                 String.valueOf(item.number()),
@@ -80,8 +78,7 @@ final class ThemeLines {
                 hints.of(item),
                 item.code().value(),
                 cell,
-                answer,
-                remark);
+                answer);
     }
 
     private CopyLine part(CopyCell cell) {
@@ -93,8 +90,7 @@ final class ThemeLines {
                 cell.field().column().map(column -> hints.of(column.format())).orElse(""),
                 cell.name(),
                 Optional.of(cell),
-                answers.in(cell),
-                "");
+                answers.in(cell));
     }
 
     private static String label(CopyCell cell) {

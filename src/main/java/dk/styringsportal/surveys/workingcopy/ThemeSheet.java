@@ -62,12 +62,10 @@ final class ThemeSheet {
         Cells.write(page, row, CopyColumn.HELP.ordinal(), line.help());
         Cells.write(page, row, CopyColumn.OPTIONS.ordinal(), line.options());
         Cells.write(page, row, CopyColumn.ANSWER.ordinal(), line.answer());
-        Cells.write(page, row, CopyColumn.REMARK.ordinal(), line.remark());
         Cells.write(page, row, CopyColumn.NAME.ordinal(), line.name());
         if (!line.name().isEmpty()) {
             Cells.write(page, row, CopyColumn.REVISION.ordinal(), revision(line));
             Cells.write(page, row, CopyColumn.ANSWER_BEFORE.ordinal(), line.answer().asRead());
-            Cells.write(page, row, CopyColumn.REMARK_BEFORE.ordinal(), line.remark());
         }
         for (CopyColumn column : CopyColumn.values()) {
             look(row, column, line);
@@ -82,8 +80,7 @@ final class ThemeSheet {
                         RowHeights.lines(line.text(), CopyColumn.QUESTION.width()),
                         RowHeights.lines(line.help(), CopyColumn.HELP.width()),
                         RowHeights.lines(line.options(), CopyColumn.OPTIONS.width()),
-                        RowHeights.lines(line.answer().asRead(), CopyColumn.ANSWER.width()),
-                        RowHeights.lines(line.remark(), CopyColumn.REMARK.width()))
+                        RowHeights.lines(line.answer().asRead(), CopyColumn.ANSWER.width()))
                 .max()
                 .orElseThrow();
     }
@@ -127,7 +124,7 @@ final class ThemeSheet {
     /** Words are formatted as text, days as days; a number has the format of a cell that nobody has formatted. */
     private static String format(CopyColumn column, CopyLine line) {
         if (column != CopyColumn.ANSWER || line.cell().isEmpty()) {
-            return column == CopyColumn.REMARK ? Cells.textFormat(line.remark()) : Cells.TEXT_FORMAT;
+            return Cells.TEXT_FORMAT;
         }
         CopyCell cell = line.cell().get();
         var type = cell.field().item().type();

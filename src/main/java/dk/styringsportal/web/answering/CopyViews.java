@@ -56,12 +56,8 @@ final class CopyViews {
     }
 
     private CopyChangeView remark(CopyChange.Remark remark, String id, String question) {
-        return new CopyChangeView(remark.name(), id, remark.cell(), question, language.say("copy.remark"), orNone(remark.now()),
-                orNone(remark.wanted()), since(remark), remark.isConflict(), remark.takesBack(), true);
-    }
-
-    private String orNone(String remark) {
-        return remark.isEmpty() ? language.say("copy.remark.none") : remark;
+        return new CopyChangeView(remark.name(), id, remark.cell(), question, language.say("copy.remark"), language.say("copy.remark.none"),
+                remark.text(), "", false, false, true);
     }
 
     private static String field(Item item, SheetField field) {
@@ -78,16 +74,10 @@ final class CopyViews {
     }
 
     private String since(CopyChange change) {
-        if (!change.isConflict()) {
-            return "";
-        }
-        return change instanceof CopyChange.Answer
-                ? Optional.ofNullable(looked.response().stored().get(change.item().code()))
-                        .map(answer -> since(answer.by(), answer.at()))
-                        .orElse("")
-                : Optional.ofNullable(looked.response().comments().get(change.item().code()))
-                        .map(comment -> since(comment.by(), comment.at()))
-                        .orElse("");
+        return Optional.ofNullable(looked.response().stored().get(change.item().code()))
+                .filter(answer -> change.isConflict())
+                .map(answer -> since(answer.by(), answer.at()))
+                .orElse("");
     }
 
     private String since(String by, Instant at) {

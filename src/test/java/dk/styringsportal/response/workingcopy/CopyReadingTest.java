@@ -122,14 +122,16 @@ class CopyReadingTest {
         assertEquals(List.of("pris", "varighed"), change.wanted().orElseThrow().plain());
     }
 
+    /** Nobody changes what another has written, so a comment is a new one, and the same is stored once. */
     @Test
-    void comments_beside_any_line_of_a_question_are_one() {
+    void comments_beside_any_line_of_a_question_are_one_new_comment() {
         Response response = COPIES.response(answers(BEFORE), Map.of("andele", "Skønnet"), 1);
-        CopyFile file = new CopyFile(COPIES.file(response)).remark("andele/unge", "Også her");
+        CopyFile file = new CopyFile(COPIES.file(response)).remark("andele", "Talt i maj").remark("andele/unge", "Også her");
         CopyChange.Remark remark = (CopyChange.Remark) only(COPIES.read(response, file.bytes()));
-        assertEquals("Skønnet\nOgså her", remark.wanted());
-        assertFalse(remark.isConflict());
-        assertTrue(only(COPIES.read(COPIES.response(answers(BEFORE), Map.of("andele", "Talt"), 2), file.bytes())).isConflict());
+        assertEquals("Talt i maj\nOgså her", remark.text());
+        assertEquals(file.remarkCell("andele"), remark.cell());
+        Response after = COPIES.response(answers(BEFORE), Map.of("andele", "Talt i maj\nOgså her"), 1);
+        assertEquals(List.of(), COPIES.read(after, file.bytes()).changes());
     }
 
     @Test
