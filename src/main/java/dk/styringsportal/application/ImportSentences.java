@@ -28,7 +28,7 @@ final class ImportSentences {
         return new ImportResult.Fault(fault.row(), fault.column(), fault.value(), of(fault.problem()));
     }
 
-    private String of(ImportProblem problem) {
+    String of(ImportProblem problem) {
         if (problem instanceof ImportProblem.UnknownMunicipality unknown) {
             return unknown.nearest()
                     .map(name -> say("UnknownMunicipality.nearest", name))
@@ -68,6 +68,12 @@ final class ImportSentences {
             return new Object[] {order.places(), listed(order.options())};
         } else if (problem instanceof ImportProblem.TooManyTicks ticks) {
             return new Object[] {ticks.most()};
+        } else if (problem instanceof ImportProblem.OptionWanted wanted) {
+            return new Object[] {String.join("; ", wanted.options())};
+        } else if (problem instanceof ImportProblem.PlaceEmpty empty) {
+            return new Object[] {empty.place()};
+        } else if (problem instanceof ImportProblem.QuestionTwice twice) {
+            return new Object[] {twice.cell()};
         } else if (problem instanceof ImportProblem.MoreFaults more) {
             return new Object[] {more.more()};
         }

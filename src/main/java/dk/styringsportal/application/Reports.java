@@ -2,14 +2,19 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.BlankQuestionnaire;
+import dk.styringsportal.report.DraftQuestionnaire;
 import dk.styringsportal.report.ReportWriter;
 import dk.styringsportal.report.ScoreReport;
+import dk.styringsportal.response.Response;
+import dk.styringsportal.response.ResponseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -26,6 +31,15 @@ public class Reports {
 
     @Inject
     private Results results;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Questionnaires questionnaires;
 
     @Inject
     private ReportWriter writer;
@@ -48,6 +62,26 @@ public class Reports {
             throws IOException {
         MunicipalityResult result = results.of(user, campaign, organisation, group);
         writer.write(ScoreReport.of(result, clock.instant(), DANISH), out);
+    }
+
+    /**
+     * A response with the answers so far, and room for the others, in Danish.
+     *
+     * @throws NotFoundException if there is no such response, or the user may not see it
+     * @throws IOException if the stream takes no more
+     */
+    public void draft(User user, ResponseId id, OutputStream out) throws IOException {
+        Response response = answering.read(user, id);
+        Campaign campaign = campaigns.get(user, response.campaign());
+        writer.write(
+                DraftQuestionnaire.of(
+                        campaign,
+                        questionnaires.of(campaign),
+                        Municipalities.ofDenmark().get(response.organisation()),
+                        response,
+                        clock.instant(),
+                        DANISH),
+                out);
     }
 
     /**

@@ -61,8 +61,8 @@ final class BlockDrawing {
         this.document = document;
         this.page = new PageInUse(document);
         this.lettering = lettering;
-        this.tables = new Tables(lettering);
         this.hand = new HandFields(lettering);
+        this.tables = new Tables(lettering, hand);
         this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
         this.bookmarks = new Bookmarks(document.getPdfDocument());
     }

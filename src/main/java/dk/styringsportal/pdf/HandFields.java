@@ -1,5 +1,6 @@
 package dk.styringsportal.pdf;
 
+import com.itextpdf.kernel.font.PdfFont;
 import com.itextpdf.kernel.geom.Rectangle;
 import com.itextpdf.kernel.pdf.canvas.CanvasArtifact;
 import com.itextpdf.kernel.pdf.canvas.PdfCanvas;
@@ -9,6 +10,8 @@ import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Cell;
 import com.itextpdf.layout.element.Div;
 import com.itextpdf.layout.element.Paragraph;
+import com.itextpdf.layout.properties.TextAlignment;
+import com.itextpdf.layout.properties.VerticalAlignment;
 import com.itextpdf.layout.renderer.CellRenderer;
 import com.itextpdf.layout.renderer.DrawContext;
 import com.itextpdf.layout.renderer.IRenderer;
@@ -29,6 +32,8 @@ final class HandFields {
     private static final float LINE_HEIGHT = 25;
     private static final float STROKE = 0.8f;
     private static final float GAP = 8;
+    private static final float PADDING = 4;
+    private static final float MARK = 8.5f;
 
     private final Lettering lettering;
 
@@ -40,11 +45,14 @@ final class HandFields {
     Div choices(Block.Choices choices) {
         Div list = new Div().setMarginTop(1).setMarginBottom(GAP);
         list.getAccessibilityProperties().setRole(StandardRoles.L);
-        choices.options().forEach(option -> list.add(choice(option)));
+        for (int i = 0; i < choices.options().size(); i++) {
+            list.add(choice(choices.options().get(i), choices.given().getOrDefault(i, "")));
+        }
         return list;
     }
 
-    private Div choice(String option) {
+    /** A mark is drawn, too; a screen reader is told of it before the words. */
+    private Div choice(String option, String mark) {
         Paragraph words = new Paragraph(lettering.fit(option))
                 .setMultipliedLeading(1.2f)
                 .setMargin(0)
@@ -52,7 +60,10 @@ final class HandFields {
                 .setPaddingLeft(BOX + AFTER_BOX)
                 .setKeepTogether(true);
         words.getAccessibilityProperties().setRole(StandardRoles.LBODY);
-        words.setNextRenderer(new AfterField(words, BOX, BOX, BELOW_BASELINE));
+        if (!mark.isEmpty()) {
+            words.setFont(lettering.strong()).getAccessibilityProperties().setActualText(mark + " " + lettering.fit(option));
+        }
+        words.setNextRenderer(new AfterField(words, new Field(BOX, BOX, BELOW_BASELINE), mark, lettering.strong()));
         Div item = new Div().add(words);
         item.getAccessibilityProperties().setRole(StandardRoles.LI);
         return item;
@@ -60,6 +71,9 @@ final class HandFields {
 
     /** A frame for a number or a day, and what stands behind it. */
     Div blank(Block.Blank blank) {
+        if (!blank.given().isEmpty()) {
+            return new Div().add(given(blank.given() + (blank.after().isEmpty() ? "" : " " + blank.after())));
+        }
         if (blank.after().isEmpty()) {
             return artifact(new Div()
                     .setWidth(FRAME_WIDTH)
@@ -75,11 +89,14 @@ final class HandFields {
                 .setPaddingTop(7)
                 .setPaddingBottom(7)
                 .setMarginBottom(GAP);
-        words.setNextRenderer(new AfterField(words, FRAME_WIDTH, FRAME_HEIGHT, 7));
+        words.setNextRenderer(new AfterField(words, new Field(FRAME_WIDTH, FRAME_HEIGHT, 7), "", lettering.strong()));
         return new Div().add(words);
     }
 
     Div lines(Block.WritingLines lines) {
+        if (!lines.given().isEmpty()) {
+            return new Div().add(given(lines.given()));
+        }
         Div room = new Div().setMarginBottom(GAP + 4).setKeepTogether(true);
         for (int i = 0; i < lines.lines(); i++) {
             room.add(artifact(new Div().setHeight(LINE_HEIGHT).setBorderBottom(new SolidBorder(Sheet.QUIET, STROKE))));
@@ -87,9 +104,34 @@ final class HandFields {
         return artifact(room);
     }
 
-    /** An empty cell of a table to fill in: with a box to mark, or room for a number. */
-    static Cell cell(boolean marked) {
+    /** What is answered already, set apart by a line beside it. */
+    private Paragraph given(String words) {
+        return new Paragraph(lettering.fit(words))
+                .setFont(lettering.strong())
+                .setMultipliedLeading(Sheet.LEADING)
+                .setMarginTop(2)
+                .setMarginBottom(GAP + 4)
+                .setPaddingLeft(GAP)
+                .setBorderLeft(new SolidBorder(Sheet.QUIET, 2 * STROKE));
+    }
+
+    /**
+     * A cell of a table to fill in: with a box to mark, or room for a number.
+     *
+     * @param given stands in it already; empty for nothing
+     */
+    Cell cell(boolean marked, String given) {
         Cell cell = new Cell().setBorder(Border.NO_BORDER).setMinHeight(FRAME_HEIGHT).setKeepTogether(true);
+        if (!given.isEmpty()) {
+            cell.add(new Paragraph(lettering.fit(given))
+                            .setFont(lettering.strong())
+                            .setFontSize(Sheet.SMALL)
+                            .setMultipliedLeading(1)
+                            .setMargin(0)
+                            .setTextAlignment(marked ? TextAlignment.CENTER : TextAlignment.LEFT))
+                    .setPadding(marked ? 0 : PADDING)
+                    .setVerticalAlignment(VerticalAlignment.MIDDLE);
+        }
         if (marked) {
             cell.setNextRenderer(new MarkedCell(cell));
         } else {
@@ -115,18 +157,21 @@ final class HandFields {
                 .closeTag();
     }
 
-    /** A paragraph with a field to the left of its first line. */
+    /** @param below how far it reaches below the line of letters */
+    private record Field(float width, float height, float below) {}
+
+    /** A paragraph with a field to the left of its first line, and perhaps a mark in it. */
     private static final class AfterField extends ParagraphRenderer {
 
-        private final float width;
-        private final float height;
-        private final float below;
+        private final Field field;
+        private final String mark;
+        private final PdfFont font;
 
-        AfterField(Paragraph words, float width, float height, float below) {
+        AfterField(Paragraph words, Field field, String mark, PdfFont font) {
             super(words);
-            this.width = width;
-            this.height = height;
-            this.below = below;
+            this.field = field;
+            this.mark = mark;
+            this.font = font;
         }
 
         @Override
@@ -134,8 +179,24 @@ final class HandFields {
             super.draw(context);
             Float baseline = getFirstYLineRecursively();
             if (baseline != null) {
-                frame(context, getOccupiedAreaBBox().getX() + STROKE / 2, baseline - below, width, height);
+                float left = getOccupiedAreaBBox().getX() + STROKE / 2;
+                frame(context, left, baseline - field.below(), field.width(), field.height());
+                if (!mark.isEmpty()) {
+                    write(context, left + (field.width() - font.getWidth(mark, MARK)) / 2, baseline + STROKE / 2);
+                }
             }
+        }
+
+        private void write(DrawContext context, float x, float y) {
+            context.getCanvas()
+                    .openTag(new CanvasArtifact())
+                    .beginText()
+                    .setFontAndSize(font, MARK)
+                    .setFillColor(Sheet.INK)
+                    .moveText(x, y)
+                    .showText(mark)
+                    .endText()
+                    .closeTag();
         }
 
         /** What is carried on to another page has its field already. */

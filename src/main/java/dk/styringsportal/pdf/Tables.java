@@ -39,9 +39,11 @@ final class Tables {
     private static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
 
     private final Lettering lettering;
+    private final HandFields hand;
 
-    Tables(Lettering lettering) {
+    Tables(Lettering lettering, HandFields hand) {
         this.lettering = lettering;
+        this.hand = hand;
     }
 
     Table table(Block.Table table) {
@@ -113,13 +115,13 @@ final class Tables {
             Cell head = formHead(column, alignment).setPaddingLeft(PADDING);
             drawn.addHeaderCell(upright ? turned(head, width(column, form.columns()), lengthOfTurned(form.columns())) : head);
         });
-        for (String row : form.rows()) {
-            drawn.addCell(head(cell(row, lettering.regular(), Sheet.INK, TextAlignment.LEFT), "Row")
+        for (int row = 0; row < form.rows().size(); row++) {
+            drawn.addCell(head(cell(form.rows().get(row), lettering.regular(), Sheet.INK, TextAlignment.LEFT), "Row")
                     .setVerticalAlignment(VerticalAlignment.MIDDLE)
                     .setBorderBottom(RULE));
             for (int i = 1; i < form.columns().size(); i++) {
-                Cell empty = HandFields.cell(form.marked());
-                drawn.addCell(form.marked() ? empty.setBorderBottom(RULE) : empty);
+                Cell field = hand.cell(form.marked(), form.given(row, i - 1));
+                drawn.addCell(form.marked() ? field.setBorderBottom(RULE) : field);
             }
         }
         return drawn;

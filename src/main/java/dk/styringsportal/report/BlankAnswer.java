@@ -16,6 +16,7 @@ import dk.styringsportal.questionnaire.type.NumberMatrix;
 import dk.styringsportal.questionnaire.type.NumberQuestion;
 import dk.styringsportal.questionnaire.type.Percentages;
 import dk.styringsportal.questionnaire.type.SingleChoiceMatrix;
+import dk.styringsportal.response.Answers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -43,13 +44,15 @@ final class BlankAnswer {
     private final QuestionnaireVersion questionnaire;
     private final Optional<RespondentGroup> group;
     private final Words words;
+    private final GivenMarks marks;
     private final BlankInstruction instruction;
     private final ConditionWords conditions;
 
-    BlankAnswer(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, Words words) {
+    BlankAnswer(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, Words words, Answers answers) {
         this.questionnaire = questionnaire;
         this.group = group;
         this.words = words;
+        this.marks = new GivenMarks(answers, words);
         this.instruction = new BlankInstruction(words);
         this.conditions = ConditionWords.in(words.texts().language(), questionnaire);
     }
@@ -67,31 +70,39 @@ final class BlankAnswer {
     List<Block> room(Item item) {
         List<Block> room = new ArrayList<>();
         if (item.type() instanceof SingleChoiceMatrix || item.type() instanceof MultipleChoiceMatrix) {
-            room.add(new Block.Form(optionColumns(item, words.text("row"), rows(item)), rows(item), true));
+            room.add(new Block.Form(
+                    optionColumns(item, words.text("row"), rows(item)), rows(item), true, marks.inCells(item, rowsAsked(item))));
         } else if (item.type() instanceof NumberMatrix) {
-            room.add(new Block.Form(numberColumns(item), rows(item), false));
+            room.add(new Block.Form(numberColumns(item), rows(item), false, marks.inCells(item, rowsAsked(item))));
         } else if (item.type() instanceof Percentages shares) {
             room.add(percentages(item, shares));
         } else if (!item.options().isEmpty()) {
-            room.add(new Block.Choices(item.options().stream().map(this::option).toList()));
+            room.add(new Block.Choices(item.options().stream().map(this::option).toList(), marks.inBoxes(item)));
+            if (marks.isNone(item)) {
+                room.add(new Block.SmallPrint(words.text("draft.none")));
+            }
         } else {
             room.add(single(item));
         }
         if (!item.type().allow().isEmpty()) {
             room.add(new Block.SmallPrint(words.text(item.rows().isEmpty() ? "blank.allow" : "blank.allow.whole")));
-            room.add(new Block.Choices(item.type().allow().stream().sorted().map(this::meaning).toList()));
+            List<Meaning> offered = item.type().allow().stream().sorted().toList();
+            room.add(new Block.Choices(offered.stream().map(this::meaning).toList(), marks.inMeanings(item, offered)));
         }
         return room;
     }
 
     private Block single(Item item) {
         if (item.type() instanceof NumberQuestion question) {
-            return new Block.Blank(question.format().unit().orElse(""));
+            return new Block.Blank(question.format().unit().orElse(""), marks.written(item));
         }
         if (item.type() instanceof DateQuestion) {
-            return new Block.Blank(words.text("blank.date.parts"));
+            String day = marks.written(item);
+            return new Block.Blank(day.isEmpty() ? words.text("blank.date.parts") : "", day);
         }
-        return new Block.WritingLines(item.type() instanceof LongText ? LINES_FOR_PARAGRAPHS : LINES);
+        String given = marks.written(item);
+        int lines = item.type() instanceof LongText ? LINES_FOR_PARAGRAPHS : LINES;
+        return new Block.WritingLines(given.isEmpty() ? lines : 0, given);
     }
 
     /**
@@ -135,18 +146,23 @@ final class BlankAnswer {
             rows.add(words.text("blank.sum"));
         }
         Block.Column percent = new Block.Column(NumberFormat.WHOLE_PERCENT.unit().orElseThrow(), 1.6, false);
-        return new Block.Form(List.of(new Block.Column(words.text("row"), ROW_HEAD, false), percent), rows, false);
+        return new Block.Form(
+                List.of(new Block.Column(words.text("row"), ROW_HEAD, false), percent), rows, false, marks.inCells(item, rowsAsked(item)));
     }
 
-    private List<String> rows(Item item) {
+    private List<Row> rowsAsked(Item item) {
         return item.rows().stream()
                 .filter(row -> group.isEmpty() || row.routing().isFor(group.map(RespondentGroup::id)))
-                .map(this::row)
                 .toList();
     }
 
-    private String row(Row row) {
-        String label = row.label() + row.routing().enableWhen().map(this::only).orElse("");
+    private List<String> rows(Item item) {
+        return rowsAsked(item).stream().map(row -> row(item, row)).toList();
+    }
+
+    private String row(Item item, Row row) {
+        String none = marks.isNone(item, row) ? "\n" + words.text("draft.none") : "";
+        String label = row.label() + row.routing().enableWhen().map(this::only).orElse("") + none;
         return group.isPresent() || row.routing().groups().isEmpty()
                 ? label
                 : label + "\n" + BlankItem.askedOf(questionnaire, row.routing().groups(), words);

@@ -18,10 +18,11 @@ import dk.styringsportal.questionnaire.type.SingleChoiceMatrix;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How to answer by hand, with the limits of what is taken: "Skriv et helt tal fra 0 til 100." */
-final class BlankInstruction {
+public final class BlankInstruction {
 
     /** A line is never broken after it, as it is after a hyphen. */
     private static final char MINUS = '−';
@@ -30,6 +31,11 @@ final class BlankInstruction {
 
     BlankInstruction(Words words) {
         this.words = words;
+    }
+
+    /** Danish for every language but English. */
+    public static BlankInstruction in(Locale language) {
+        return new BlankInstruction(Words.in(language));
     }
 
     String of(ItemType type) {
@@ -88,7 +94,8 @@ final class BlankInstruction {
                 : words.text("blank.paragraphs", count(((LongText) type).maximumLength()));
     }
 
-    private String number(NumberFormat format) {
+    /** "Skriv et tal med højst 2 decimaler fra 0 til 100." */
+    public String number(NumberFormat format) {
         String key = format.minimum().isPresent() && format.maximum().isPresent() ? "blank.number.between"
                 : format.minimum().isPresent() ? "blank.number.least"
                 : format.maximum().isPresent() ? "blank.number.most" : "blank.number";
@@ -105,7 +112,8 @@ final class BlankInstruction {
         return number.map(limit -> words.numbers().amount(limit, Optional.empty()).replace('-', MINUS)).orElse("");
     }
 
-    private String date(DateQuestion question) {
+    /** "Skriv en dato fra 1. januar 2024 til 31. december 2025." */
+    public String date(DateQuestion question) {
         String from = question.earliest().map(words.dates()::day).orElse("");
         String until = question.latest().map(words.dates()::day).orElse("");
         String key = !from.isEmpty() && !until.isEmpty() ? "blank.date.between"

@@ -5,6 +5,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Stem;
+import dk.styringsportal.response.Answers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +21,11 @@ final class BlankItem {
     private final BlankAnswer answer;
     private final ConditionWords conditions;
 
-    BlankItem(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, Words words) {
+    BlankItem(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, Words words, Answers answers) {
         this.questionnaire = questionnaire;
         this.group = group;
         this.words = words;
-        this.answer = new BlankAnswer(questionnaire, group, words);
+        this.answer = new BlankAnswer(questionnaire, group, words, answers);
         this.conditions = ConditionWords.in(words.texts().language(), questionnaire);
     }
 
@@ -61,13 +62,7 @@ final class BlankItem {
 
     private Optional<Block> condition(Item item, String key) {
         return item.routing().enableWhen()
-                .map(when -> words.text(key, conditions.of(when)))
-                .map(sentence -> new Block.Paragraph(Optional.empty(), withOneStop(sentence)));
-    }
-
-    /** A sentence that ends with a unit such as "kr." has its full stop. */
-    private static String withOneStop(String sentence) {
-        return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
+                .map(when -> new Block.Paragraph(Optional.empty(), conditions.sentence(key, when)));
     }
 
     /** Whom it is put to, where that is not everybody, and the words single groups get; nothing on one group's own paper. */

@@ -5,6 +5,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.response.Answers;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ public final class BlankQuestionnaire {
         for (Theme theme : questionnaire.themes()) {
             List<Item> asked = asked(theme).toList();
             if (!asked.isEmpty()) {
-                blocks.addAll(new BlankTheme(questionnaire, group, words).blocks(theme, asked));
+                blocks.addAll(new BlankTheme(questionnaire, group, words, Answers.NONE).blocks(theme, asked));
             }
         }
         return new Report(words.texts().language(), cover, Optional.empty(), madeAt, blocks);

@@ -7,6 +7,7 @@ import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.questionnaire.type.Scale;
 import dk.styringsportal.questionnaire.type.SingleChoice;
+import dk.styringsportal.response.Answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +23,15 @@ final class BlankTheme {
     private final BlankItem blankItem;
     private final BlankAnswer answer;
     private final Optional<RespondentGroup> group;
+    private final GivenMarks marks;
 
-    BlankTheme(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, Words words) {
+    /** @param answers that stand on the paper already */
+    BlankTheme(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, Words words, Answers answers) {
         this.words = words;
         this.group = group;
-        this.blankItem = new BlankItem(questionnaire, group, words);
-        this.answer = new BlankAnswer(questionnaire, group, words);
+        this.marks = new GivenMarks(answers, words);
+        this.blankItem = new BlankItem(questionnaire, group, words, answers);
+        this.answer = new BlankAnswer(questionnaire, group, words, answers);
     }
 
     /** @param asked the theme's items that are put to the group, at least one */
@@ -75,7 +79,7 @@ final class BlankTheme {
         String stem = items.get(0).wording().stem().orElseThrow().text(group.map(RespondentGroup::id));
         List<String> rows = items.stream().map(this::statement).toList();
         Block form = new Block.Form(
-                answer.optionColumns(items.get(0), words.text("blank.statement"), rows), rows, true);
+                answer.optionColumns(items.get(0), words.text("blank.statement"), rows), rows, true, items.stream().map(marks::inLine).toList());
         List<Block> lead = List.of(new Block.Heading(3, stem), new Block.SmallPrint(words.text("blank.one.rows")));
         return items.size() <= MOST_TOGETHER
                 ? List.of(new Block.Together(Stream.concat(lead.stream(), Stream.of(form)).toList()))

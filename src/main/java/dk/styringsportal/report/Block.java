@@ -1,6 +1,7 @@
 package dk.styringsportal.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One piece of a report. */
@@ -119,26 +120,52 @@ public sealed interface Block {
         }
     }
 
-    /** To be marked by hand: an empty box before each option. */
-    record Choices(List<String> options) implements Block {
+    /**
+     * To be marked by hand: a box before each option.
+     *
+     * @param given what stands in boxes already, "X" or a number, by the place of its option from 0
+     */
+    record Choices(List<String> options, Map<Integer, String> given) implements Block {
+
+        /** All boxes empty. */
+        public Choices(List<String> options) {
+            this(options, Map.of());
+        }
 
         public Choices {
             options = List.copyOf(options);
+            given = Map.copyOf(given);
         }
     }
 
     /**
-     * A table to be filled in by hand: heads are printed, all other cells empty.
+     * A table to be filled in by hand: heads are printed, all other cells empty, or filled with what is answered already.
      *
      * @param columns heads, the first over the row heads
      * @param rows heads of the rows
      * @param marked whether each cell holds a box to mark; else it is room for a number
+     * @param given what stands in cells already, row by row; shorter lists leave the rest empty
      */
-    record Form(List<Column> columns, List<String> rows, boolean marked) implements Block {
+    record Form(List<Column> columns, List<String> rows, boolean marked, List<List<String>> given) implements Block {
+
+        /** All cells empty. */
+        public Form(List<Column> columns, List<String> rows, boolean marked) {
+            this(columns, rows, marked, List.of());
+        }
 
         public Form {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            given = given.stream().map(List::copyOf).toList();
+        }
+
+        /**
+         * What stands in a cell already; empty for nothing.
+         *
+         * @param column from 0, the row heads not counted
+         */
+        public String given(int row, int column) {
+            return row < given.size() && column < given.get(row).size() ? given.get(row).get(column) : "";
         }
     }
 
@@ -146,9 +173,15 @@ public sealed interface Block {
      * Room for a number or a day.
      *
      * @param after stands behind it: "kr."; may be empty
+     * @param given stands in it; may be empty
      */
-    record Blank(String after) implements Block {}
+    record Blank(String after, String given) implements Block {}
 
-    /** @param lines empty ones to write on */
-    record WritingLines(int lines) implements Block {}
+    /**
+     * Room for words.
+     *
+     * @param lines empty ones to write on
+     * @param given stands above them; may be empty
+     */
+    record WritingLines(int lines, String given) implements Block {}
 }

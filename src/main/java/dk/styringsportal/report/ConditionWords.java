@@ -36,6 +36,16 @@ public final class ConditionWords {
         return new ConditionWords(questionnaire, language);
     }
 
+    /**
+     * A whole sentence. One that ends with a unit such as "kr." has its full stop.
+     *
+     * @param key of the sentence: "blank.when"
+     */
+    public String sentence(String key, EnableWhen when) {
+        String sentence = texts.text(key, of(when));
+        return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
     /** The part of a sentence that follows "if". */
     public String of(EnableWhen when) {
         return when.any() ? texts.any(alternatives(when.conditions())) : texts.all(when.conditions().stream().map(this::of).toList());

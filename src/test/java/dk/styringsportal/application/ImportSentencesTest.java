@@ -61,6 +61,11 @@ class ImportSentencesTest {
                 new ImportProblem.TooManyTicks(2),
                 new ImportProblem.StandsAlone(),
                 new ImportProblem.CprNumber(),
+                new ImportProblem.OptionWanted(List.of("Ja", "Nej")),
+                new ImportProblem.TickWanted(),
+                new ImportProblem.PlaceEmpty(2),
+                new ImportProblem.NoAnswerHere(),
+                new ImportProblem.QuestionTwice("Tal!E7"),
                 new ImportProblem.MoreFaults(1234));
     }
 

@@ -6,6 +6,7 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.Meaning;
 import dk.styringsportal.questionnaire.NumberFormat;
+import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.type.DateQuestion;
 import dk.styringsportal.questionnaire.type.ItemType;
@@ -23,10 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads the answer that stands in a cell. */
-final class CellReader {
+public final class CellReader {
 
     /** What a cell says. */
-    sealed interface Reading {
+    public sealed interface Reading {
 
         /** @param plain as {@link Item#read} takes it, for this field alone */
         record Answer(Object plain) implements Reading {}
@@ -35,20 +36,30 @@ final class CellReader {
     }
 
     private static final Map<Meaning, String> WORDS =
-            Map.of(Meaning.DONT_KNOW, "ved ikke", Meaning.NOT_APPLICABLE, "ikke relevant");
+            Map.of(Meaning.DONT_KNOW, "Ved ikke", Meaning.NOT_APPLICABLE, "Ikke relevant");
 
     private final Map<ItemCode, OptionNames> names = new HashMap<>();
 
-    CellReader(QuestionnaireVersion questionnaire) {
+    public CellReader(QuestionnaireVersion questionnaire) {
         questionnaire.items().forEach(item -> names.put(item.code(), new OptionNames(item)));
     }
 
     /** @param cell as it stands in the file, not blank */
-    Reading read(SheetField field, String cell) {
+    public Reading read(SheetField field, String cell) {
         ItemType type = field.item().type();
         return type instanceof ShortText || type instanceof LongText
                 ? words(field, cell)
                 : readPlain(field, Spelling.stripped(cell));
+    }
+
+    /** What stands in a cell for an answer without a value: "Ved ikke", "Ikke relevant". */
+    public static String word(Meaning meaning) {
+        return WORDS.get(meaning);
+    }
+
+    /** By what a cell names the option of an item: its label, or its key where the label names another one too. */
+    public String name(Item item, OptionKey option) {
+        return names.get(item.code()).nameOf(item.option(option).orElseThrow());
     }
 
     /** Words are kept as they were written: in paragraphs, and with what joins the parts of an emoji. */
@@ -131,7 +142,7 @@ final class CellReader {
     private static Optional<Meaning> meaning(ItemType type, String cell) {
         String text = Spelling.of(cell);
         return type.allow().stream()
-                .filter(meaning -> meaning.key().equals(text) || WORDS.get(meaning).equals(text))
+                .filter(meaning -> meaning.key().equals(text) || Spelling.of(WORDS.get(meaning)).equals(text))
                 .findFirst();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Answers put together from the fields of their items, each in its plain form. */
-final class FieldAnswers {
+public final class FieldAnswers {
 
     private final Map<Item, Object> plain = new LinkedHashMap<>();
 
@@ -18,7 +18,7 @@ final class FieldAnswers {
      * What the answer says in that one field, in plain form; empty if it leaves the field open. "Ved ikke" to a whole
      * matrix is "ved ikke" in each of its fields.
      */
-    static Optional<Object> in(AnswerValue answer, SheetField field) {
+    public static Optional<Object> in(AnswerValue answer, SheetField field) {
         if (answer instanceof AnswerValue.Without) {
             return Optional.of(answer.plain());
         }
@@ -36,7 +36,7 @@ final class FieldAnswers {
 
     /** @param value in the form that {@link Item#read} takes for this field alone */
     @SuppressWarnings("unchecked")
-    void put(SheetField field, Object value) {
+    public void put(SheetField field, Object value) {
         if (field.row().isEmpty()) {
             plain.put(field.item(), value);
             return;
@@ -54,7 +54,7 @@ final class FieldAnswers {
     }
 
     /** An item of which no field was put is unanswered. */
-    Answers toAnswers() {
+    public Answers toAnswers() {
         Map<ItemCode, AnswerValue> values = new HashMap<>();
         plain.forEach((item, value) -> values.put(item.code(), item.read(value)));
         return new Answers(values);

@@ -94,6 +94,21 @@ public sealed interface ImportProblem {
     /** What looks like a CPR number: those are not taken anywhere. */
     record CprNumber() implements ImportProblem {}
 
+    /** @param options how the answers are called that can be chosen */
+    record OptionWanted(List<String> options) implements ImportProblem {}
+
+    /** A box is ticked by an x, or left empty. */
+    record TickWanted() implements ImportProblem {}
+
+    /** @param place that is empty although a later one is not */
+    record PlaceEmpty(int place) implements ImportProblem {}
+
+    /** Something stands in a row that takes no answer. */
+    record NoAnswerHere() implements ImportProblem {}
+
+    /** @param cell in which the same question is answered first */
+    record QuestionTwice(String cell) implements ImportProblem {}
+
     /** @param more how many faults are not listed */
     record MoreFaults(int more) implements ImportProblem {}
 }

@@ -34,6 +34,14 @@ final class OptionNames {
         return Optional.ofNullable(byName.get(Spelling.of(text)));
     }
 
+    /** The label where it is read back as that option, even among others; else the key. */
+    String nameOf(AnswerOption option) {
+        boolean named = named(option.label()).filter(option.key()::equals).isPresent();
+        return named && OptionCells.parts(option.label()).size() == 1 && !SheetField.NO_TICK.equals(Spelling.of(option.label()))
+                ? option.label()
+                : option.key().value();
+    }
+
     /** In the questionnaire's order. */
     List<String> keys() {
         return keys;

@@ -26,7 +26,7 @@ public record SheetField(Item item, Optional<Row> row, Optional<Column> column) 
     }
 
     /** The fields of the item: itself, or each of its rows or cells; none for texts and for files. */
-    static List<SheetField> of(Item item) {
+    public static List<SheetField> of(Item item) {
         if (!item.type().asks() || item.type() instanceof FileEvidence) {
             return List.of();
         }
@@ -50,7 +50,7 @@ public record SheetField(Item item, Optional<Row> row, Optional<Column> column) 
     }
 
     /** An answer to this field alone, in the form that {@link Item#read} takes. */
-    Object alone(Object plain) {
+    public Object alone(Object plain) {
         Object inRow = column.<Object>map(part -> Map.of(part.key().value(), plain)).orElse(plain);
         return row.<Object>map(part -> Map.of(part.key().value(), inRow)).orElse(inRow);
     }

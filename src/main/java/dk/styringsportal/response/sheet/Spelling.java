@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Makes texts comparable that say the same and were typed in different programs: upper and lower case, kinds of blanks
  * and line breaks, typographic and plain quotation marks and dashes, letters composed of two characters.
  */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]");
@@ -20,7 +20,7 @@ final class Spelling {
     private Spelling() {}
 
     /** The form to compare by; never shown. */
-    static String of(String text) {
+    public static String of(String text) {
         String plain = QUOTES.matcher(text).replaceAll("\"");
         plain = APOSTROPHES.matcher(plain).replaceAll("'");
         plain = DASHES.matcher(plain).replaceAll("-");
@@ -28,7 +28,7 @@ final class Spelling {
     }
 
     /** The text as a reader sees it: every run of blanks is one space, none at the ends. */
-    static String stripped(String text) {
+    public static String stripped(String text) {
         return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll(" ").strip();
     }
 }

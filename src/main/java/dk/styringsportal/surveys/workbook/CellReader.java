@@ -18,11 +18,13 @@ final class CellReader {
     private final List<String> sharedTexts;
     private final DateStyles dates;
     private final WorkbookFaults faults;
+    private final char decimalSign;
 
-    CellReader(List<String> sharedTexts, DateStyles dates, WorkbookFaults faults) {
+    CellReader(List<String> sharedTexts, DateStyles dates, WorkbookFaults faults, char decimalSign) {
         this.sharedTexts = sharedTexts;
         this.dates = dates;
         this.faults = faults;
+        this.decimalSign = decimalSign;
     }
 
     /**
@@ -81,8 +83,8 @@ final class CellReader {
         return faulty(place, "cell.number", value);
     }
 
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    private String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString().replace('.', decimalSign);
     }
 
     private String truth(String place, String value) {

@@ -13,8 +13,8 @@ final class SheetReader {
     private long places;
     private long characters;
 
-    SheetReader(List<String> sharedTexts, DateStyles dates, WorkbookFaults faults) {
-        this.cells = new CellReader(sharedTexts, dates, faults);
+    SheetReader(List<String> sharedTexts, DateStyles dates, WorkbookFaults faults, char decimalSign) {
+        this.cells = new CellReader(sharedTexts, dates, faults, decimalSign);
         this.faults = faults;
     }
 

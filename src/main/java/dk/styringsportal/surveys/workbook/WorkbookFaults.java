@@ -37,6 +37,14 @@ final class WorkbookFaults {
         }
     }
 
+    /** What is wrong in cells; when there is more than is told, all of it is refused. */
+    List<QuestionnaireFault> ofCells() {
+        if (cells.size() == MOST) {
+            check();
+        }
+        return List.copyOf(cells);
+    }
+
     /** @throws QuestionnaireFileException with all faults of cells, if there are any */
     void check() {
         if (!cells.isEmpty()) {

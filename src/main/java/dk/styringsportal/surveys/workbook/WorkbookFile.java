@@ -1,5 +1,6 @@
 package dk.styringsportal.surveys.workbook;
 
+import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
@@ -22,7 +23,7 @@ public final class WorkbookFile {
      */
     public static Workbook read(String name, byte[] file) {
         WorkbookFaults faults = new WorkbookFaults(name);
-        Workbook workbook = new WorkbookReader(Archive.open(file, faults), faults).workbook();
+        Workbook workbook = new WorkbookReader(Archive.open(file, faults), faults).workbook('.');
         faults.check();
         return workbook;
     }
@@ -37,6 +38,30 @@ public final class WorkbookFile {
         WorkbookFaults faults = new WorkbookFaults(name);
         new WorkbookReader(Archive.open(file, faults), faults).eachRow(rows);
         faults.check();
+    }
+
+    /**
+     * What could be read of a workbook.
+     *
+     * @param faults of cells that could not, each with its place as the path; they count as empty
+     */
+    public record Readable(Workbook workbook, List<QuestionnaireFault> faults) {}
+
+    /**
+     * The same for a workbook of which not every cell matters. A number has a decimal comma, so that it differs from a text
+     * "1.234", whose point may part thousands.
+     *
+     * @throws QuestionnaireFileException if it is no workbook, or too much of one, or hundreds of its cells cannot be read
+     */
+    public static Readable readWhatCanBeRead(String name, byte[] file) {
+        WorkbookFaults faults = new WorkbookFaults(name);
+        Workbook workbook = new WorkbookReader(Archive.open(file, faults), faults).workbook(',');
+        return new Readable(workbook, faults.ofCells());
+    }
+
+    /** The text as it is to stand in a workbook's file: what XML cannot hold is written otherwise. */
+    public static String escaped(String text) {
+        return EscapedText.of(text);
     }
 
     /**

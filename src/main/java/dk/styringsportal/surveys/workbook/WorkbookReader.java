@@ -29,12 +29,13 @@ final class WorkbookReader {
         relationships = Relationships.of(main, archive, faults);
     }
 
-    Workbook workbook() {
+    /** @param decimalSign of numbers */
+    Workbook workbook(char decimalSign) {
         readEntries();
         if (entries.isEmpty()) {
             throw faults.whole("file.other");
         }
-        SheetReader reader = new SheetReader(sharedTexts(), dateStyles(), faults);
+        SheetReader reader = new SheetReader(sharedTexts(), dateStyles(), faults, decimalSign);
         Set<String> names = new HashSet<>();
         List<Workbook.Sheet> sheets = new ArrayList<>();
         for (Entry entry : entries) {
@@ -55,7 +56,7 @@ final class WorkbookReader {
         }
         Entry first = entries.get(0);
         byte[] content = archive.part(first.part()).orElseThrow(() -> faults.damaged(first.part()));
-        new SheetReader(sharedTexts(), dateStyles(), faults)
+        new SheetReader(sharedTexts(), dateStyles(), faults, '.')
                 .eachRow(first.name(), new XmlPart(first.part(), content, faults), rows);
     }
 
