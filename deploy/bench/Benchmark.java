@@ -9,7 +9,7 @@ import java.util.Locale;
 /** Runs the parts of the benchmark that are asked for, one after the other, and prints what each found. */
 public final class Benchmark {
 
-    private static final List<String> PARTS = List.of("starts", "report", "scoring", "questionnaires", "saving", "inviting");
+    private static final List<String> PARTS = List.of("starts", "report", "scoring", "questionnaires", "saving", "inviting", "surveying");
 
     private Benchmark() {}
 
@@ -42,6 +42,7 @@ public final class Benchmark {
                 case "scoring" -> ScoringTime.measure(extent);
                 case "questionnaires" -> QuestionnaireTime.measure(extent);
                 case "inviting" -> Inviting.measure(extent);
+                case "surveying" -> Surveying.measure(extent);
                 default -> Saving.measure(extent);
             }
         }
