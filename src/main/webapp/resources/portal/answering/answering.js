@@ -25,6 +25,9 @@
   const places = new Map([...questions, ...remarks]);
   const beside = new Map([...places].map(([item, place]) => [item, new Beside(place)]));
   const comments = new Map([...places].filter(([, place]) => place.comment).map(([item, question]) => [item, new CommentField(question.comment, (text) => giveComment(question, text))]));
+  const earlier = [...questions.values()].flatMap((question) =>
+    [...question.section.querySelectorAll("[data-earlier]")].map((box) => new Earlier(box, question, give)),
+  );
   const clock = new Intl.DateTimeFormat(language, { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Copenhagen" });
   const messages = new Messages();
   const portal = new PortalExchange(address, invitation);
@@ -274,6 +277,7 @@
   }
 
   function drawProgress() {
+    earlier.forEach((proposal) => proposal.draw());
     const place = page.querySelector("[data-elsewhere]");
     if (!place || questions.size === 0) {
       return;
