@@ -11,6 +11,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -112,6 +113,12 @@ class StoredInvitations implements InvitationRepository {
         if (!filter.text().isEmpty()) {
             typed.setParameter("text", "%" + escaped(filter.text()) + "%");
         }
+        // EclipseLink writes true and false as numbers into the statement, which H2 does not compare
+        for (Parameter<?> parameter : typed.getParameters()) {
+            if (parameter.getName().equals("yes") || parameter.getName().equals("no")) {
+                typed.setParameter(parameter.getName(), parameter.getName().equals("yes"));
+            }
+        }
         return typed;
     }
 
@@ -121,9 +128,9 @@ class StoredInvitations implements InvitationRepository {
 
     private static String condition(State state) {
         return switch (state) {
-            case WAITING -> " and i.answered = false and i.revoked = false and i.standing = " + name(Standing.INVITED);
-            case ANSWERED -> " and i.answered = true";
-            case REVOKED -> " and i.revoked = true and i.answered = false";
+            case WAITING -> " and i.answered = :no and i.revoked = :no and i.standing = " + name(Standing.INVITED);
+            case ANSWERED -> " and i.answered = :yes";
+            case REVOKED -> " and i.revoked = :yes and i.answered = :no";
             case BOUNCED -> " and i.standing = " + name(Standing.BOUNCED);
             case INELIGIBLE -> " and i.standing = " + name(Standing.INELIGIBLE);
             case OBJECTED -> " and i.standing = " + name(Standing.OBJECTED);
