@@ -185,7 +185,7 @@ final class Inviting {
     }
 
     private static HttpRequest.Builder request(Payara portal, String path) {
-        return HttpRequest.newBuilder(portal.uri(path));
+        return HttpRequest.newBuilder(portal.uri(path)).header("X-Portal", "1");
     }
 
     /** As many such rows in the same table, as many a transaction; in seconds. */

@@ -11,7 +11,6 @@ import dk.styringsportal.questionnaire.GroupId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Parameter;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -91,6 +90,7 @@ class StoredInvitations implements InvitationRepository {
         return filtered("select count(i)", Long.class, campaign, filter, "").getSingleResult();
     }
 
+    /** Parts of texts are located, not matched by patterns: with "like … escape" EclipseLink binds no value any more. */
     private <T> TypedQuery<T> filtered(
             String select, Class<T> type, CampaignId campaign, Filter filter, String order) {
         String query = select + " from InvitationEntity i where i.campaignId = :campaign"
@@ -98,8 +98,8 @@ class StoredInvitations implements InvitationRepository {
                 + (filter.organisation().isEmpty() ? "" : " and i.organisations like :organisation")
                 + (filter.text().isEmpty()
                         ? ""
-                        : " and (lower(i.name) like :text escape '!' or lower(i.role) like :text escape '!'"
-                                + " or lower(i.address) like :text escape '!')")
+                        : " and (locate(:text, lower(i.name)) > 0 or locate(:text, lower(i.role)) > 0"
+                                + " or locate(:text, lower(i.address)) > 0)")
                 + filter.state().map(StoredInvitations::condition).orElse("")
                 + (filter.byLetter() ? " and i.address = ''" : "")
                 + order;
@@ -111,26 +111,16 @@ class StoredInvitations implements InvitationRepository {
             typed.setParameter("organisation", "%" + filter.organisation() + "%");
         }
         if (!filter.text().isEmpty()) {
-            typed.setParameter("text", "%" + escaped(filter.text()) + "%");
-        }
-        // EclipseLink writes true and false as numbers into the statement, which H2 does not compare
-        for (Parameter<?> parameter : typed.getParameters()) {
-            if (parameter.getName().equals("yes") || parameter.getName().equals("no")) {
-                typed.setParameter(parameter.getName(), parameter.getName().equals("yes"));
-            }
+            typed.setParameter("text", filter.text().toLowerCase(Locale.ROOT));
         }
         return typed;
     }
 
-    private static String escaped(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
-    }
-
     private static String condition(State state) {
         return switch (state) {
-            case WAITING -> " and i.answered = :no and i.revoked = :no and i.standing = " + name(Standing.INVITED);
-            case ANSWERED -> " and i.answered = :yes";
-            case REVOKED -> " and i.revoked = :yes and i.answered = :no";
+            case WAITING -> " and i.answered = false and i.revoked = false and i.standing = " + name(Standing.INVITED);
+            case ANSWERED -> " and i.answered = true";
+            case REVOKED -> " and i.revoked = true and i.answered = false";
             case BOUNCED -> " and i.standing = " + name(Standing.BOUNCED);
             case INELIGIBLE -> " and i.standing = " + name(Standing.INELIGIBLE);
             case OBJECTED -> " and i.standing = " + name(Standing.OBJECTED);

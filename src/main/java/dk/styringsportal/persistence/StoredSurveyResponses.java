@@ -140,13 +140,12 @@ class StoredSurveyResponses implements SurveyResponseRepository {
         return entities.createQuery(
                         "select i.id, i.respondentGroup, i.organisations, max(a.item), max(a.answeredAt)"
                                 + " from SurveyAnswerEntity a, InvitationEntity i"
-                                + " where a.invitationId = i.id and i.campaignId = :campaign and i.answered = :answered"
+                                + " where a.invitationId = i.id and i.campaignId = :campaign and i.answered = false"
                                 + " and a.answeredAt = (select max(b.answeredAt) from SurveyAnswerEntity b"
                                 + " where b.invitationId = a.invitationId)"
                                 + " group by i.id, i.respondentGroup, i.organisations",
                         Object[].class)
                 .setParameter("campaign", campaign.value())
-                .setParameter("answered", false)
                 .getResultStream()
                 .map(row -> new UnderWay(
                         new InvitationId(UUID.fromString((String) row[0])),
