@@ -32,7 +32,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Whom a campaign asks. */
-@Path("/v1/campaigns")
+@Path("/v1/campaigns/{id}/invitations")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InvitationsResource {
@@ -67,7 +67,6 @@ public class InvitationsResource {
     public record EffectJson(int invited, int skipped) {}
 
     @GET
-    @Path("/{id}/invitations")
     @Operation(
             summary = "Who is invited, 200 a page (KL)",
             description = "page from 1; where wanted: group (an id), municipality (a code), state (waiting, answered, revoked,"
@@ -113,7 +112,6 @@ public class InvitationsResource {
     }
 
     @POST
-    @Path("/{id}/invitations")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Invites up to 2,000 people: all of them, or with a fault nobody (KL administrator)",
@@ -151,16 +149,5 @@ public class InvitationsResource {
             return person.has(MUNICIPALITIES) ? String.join("+", person.texts(MUNICIPALITIES)) : "";
         }
         return person.optionalText(column.key()).orElse("");
-    }
-
-    @GET
-    @Path("/{id}/response-rates")
-    @Operation(
-            summary = "How many have answered, by group, municipality, region and size (KL)",
-            description = "Persons and municipalities are counted apart. The rate is those who have answered out of those invited"
-                    + " who are not ineligible; size 1 is the third with the fewest inhabitants")
-    public RatesJson rates(@PathParam("id") String id) {
-        User user = currentUser.require();
-        return RatesJson.of(invitations.rates(user, campaigns.get(user, PathValues.campaign(id)).id()));
     }
 }

@@ -10,9 +10,6 @@ import dk.styringsportal.campaign.invitation.Invitation;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -31,21 +28,25 @@ public class ContactRuns {
     private ContactSteps steps;
 
     @Inject
-    private Event<Confirmed> confirmed;
+    private Contacts contacts;
 
     @Resource
     private ManagedExecutorService executor;
 
-    /** Somebody has said yes to a list. */
-    record Confirmed(User user, ContactUploadId upload) {}
+    /** A list that somebody has said yes to. */
+    private record Confirmed(User user, ContactUploadId upload) {}
 
-    /** A run begun sooner would not see the list as confirmed. */
-    void startAfterCommit(User user, ContactUploadId upload) {
-        confirmed.fire(new Confirmed(user, upload));
-    }
-
-    void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Confirmed list) {
-        executor.submit(() -> run(list));
+    /**
+     * Says yes to a list, or goes on with one that stopped in between. Returns at once.
+     *
+     * @throws NotFoundException if it is not kept (any more)
+     * @throws dk.styringsportal.campaign.CampaignClosedException if the campaign is over
+     */
+    public void confirm(User user, ContactUploadId id) {
+        if (contacts.confirmed(user, id)) {
+            Confirmed list = new Confirmed(user, id);
+            executor.execute(() -> run(list));
+        }
     }
 
     private void run(Confirmed list) {

@@ -62,9 +62,6 @@ public class Contacts {
     private Instance<ContactFile> files;
 
     @Inject
-    private ContactRuns runs;
-
-    @Inject
     private Audit audit;
 
     @Inject
@@ -130,16 +127,21 @@ public class Contacts {
         return uploads.of(campaign);
     }
 
-    /** Says yes to a list, or goes on with one that stopped in between. A list that is being dealt with is left to that. */
-    public void confirm(User user, ContactUploadId id) {
+    /**
+     * Says yes to a list, or goes on with one that stopped in between.
+     *
+     * @return whether the caller is to go through it; a list that is being dealt with is left to that
+     */
+    boolean confirmed(User user, ContactUploadId id) {
         checkMayRun(user);
         ContactUpload upload = uploads.held(id).orElseThrow(() -> none(id));
         open(upload.campaign());
-        if (upload.canGoOnAt(clock.instant())) {
-            uploads.update(upload.running(clock.instant()));
-            audit.record(user, "contacts.confirm", subject(upload));
-            runs.startAfterCommit(user, id);
+        if (!upload.canGoOnAt(clock.instant())) {
+            return false;
         }
+        uploads.update(upload.running(clock.instant()));
+        audit.record(user, "contacts.confirm", subject(upload));
+        return true;
     }
 
     /** Throws a list away that nobody has said yes to, or that stopped; those invited from it stay invited. */

@@ -55,11 +55,6 @@ class ContactUploadEntity {
         split = upload.split();
         uploadedBy = upload.uploadedBy();
         lastRow = upload.lastRow();
-        take(upload);
-    }
-
-    /** What changes while those in it are invited. */
-    void take(ContactUpload upload) {
         state = upload.state();
         touchedAt = upload.touchedAt().atOffset(ZoneOffset.UTC);
         doneRow = upload.doneRow();

@@ -58,9 +58,18 @@ class StoredContactUploads implements ContactUploadRepository {
         return file.size() == 0 ? Optional.empty() : Optional.of(file.toByteArray());
     }
 
+    /** As a statement: where many invitations were written in between, what was read before is no longer watched. */
     @Override
     public void update(ContactUpload upload) {
-        entities.find(ContactUploadEntity.class, upload.id().toString()).take(upload);
+        entities.createQuery("update ContactUploadEntity u set u.state = :state, u.touchedAt = :touched, u.doneRow = :done,"
+                        + " u.invited = :invited, u.skipped = :skipped where u.id = :id")
+                .setParameter("state", upload.state())
+                .setParameter("touched", upload.touchedAt().atOffset(ZoneOffset.UTC))
+                .setParameter("done", upload.doneRow())
+                .setParameter("invited", upload.invited())
+                .setParameter("skipped", upload.skipped())
+                .setParameter("id", upload.id().toString())
+                .executeUpdate();
     }
 
     @Override

@@ -90,6 +90,7 @@ class StoredInvitations implements InvitationRepository {
         return filtered("select count(i)", Long.class, campaign, filter, "").getSingleResult();
     }
 
+    /** Parts of texts are located, not matched by patterns: with "like … escape" EclipseLink binds no value any more. */
     private <T> TypedQuery<T> filtered(
             String select, Class<T> type, CampaignId campaign, Filter filter, String order) {
         String query = select + " from InvitationEntity i where i.campaignId = :campaign"
@@ -97,8 +98,8 @@ class StoredInvitations implements InvitationRepository {
                 + (filter.organisation().isEmpty() ? "" : " and i.organisations like :organisation")
                 + (filter.text().isEmpty()
                         ? ""
-                        : " and (lower(i.name) like :text escape '!' or lower(i.role) like :text escape '!'"
-                                + " or lower(i.address) like :text escape '!')")
+                        : " and (locate(:text, lower(i.name)) > 0 or locate(:text, lower(i.role)) > 0"
+                                + " or locate(:text, lower(i.address)) > 0)")
                 + filter.state().map(StoredInvitations::condition).orElse("")
                 + (filter.byLetter() ? " and i.address = ''" : "")
                 + order;
@@ -110,13 +111,9 @@ class StoredInvitations implements InvitationRepository {
             typed.setParameter("organisation", "%" + filter.organisation() + "%");
         }
         if (!filter.text().isEmpty()) {
-            typed.setParameter("text", "%" + escaped(filter.text()) + "%");
+            typed.setParameter("text", filter.text().toLowerCase(Locale.ROOT));
         }
         return typed;
-    }
-
-    private static String escaped(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[!%_]", "!$0");
     }
 
     private static String condition(State state) {

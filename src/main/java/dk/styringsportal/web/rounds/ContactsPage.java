@@ -1,5 +1,6 @@
 package dk.styringsportal.web.rounds;
 
+import dk.styringsportal.application.ContactRuns;
 import dk.styringsportal.application.ContactSentences;
 import dk.styringsportal.application.Contacts;
 import dk.styringsportal.application.NotFoundException;
@@ -43,6 +44,9 @@ public class ContactsPage {
 
     @Inject
     private Contacts contacts;
+
+    @Inject
+    private ContactRuns runs;
 
     @Inject
     private PageStatus status;
@@ -135,7 +139,7 @@ public class ContactsPage {
             return;
         }
         try {
-            contacts.confirm(access.user(), list.id());
+            runs.confirm(access.user(), list.id());
             status.goTo(address() + "&fil=" + list.id());
         } catch (CampaignClosedException closed) {
             faults = List.of(words.say("contacts.fault.closed"));
