@@ -31,6 +31,11 @@ public record AnswerSheet(Optional<SheetRow> header, List<SheetRow> rows, List<U
         unreadable = List.copyOf(unreadable);
     }
 
+    /** A sheet of which every cell could be read. */
+    public AnswerSheet(Optional<SheetRow> header, List<SheetRow> rows) {
+        this(header, rows, List.of());
+    }
+
     /** The sheet of these rows; the blank ones count in the numbering and are otherwise passed over. */
     public static AnswerSheet of(List<SheetRow> rows) {
         return of(rows, List.of());

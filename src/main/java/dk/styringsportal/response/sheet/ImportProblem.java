@@ -138,7 +138,7 @@ public sealed interface ImportProblem {
     /**
      * The same file has been imported.
      *
-     * @param on in the clock's time zone
+     * @param on the day, as it was in Denmark
      * @param by whose name it is
      */
     record FileTwice(LocalDate on, String by) implements ImportProblem {}

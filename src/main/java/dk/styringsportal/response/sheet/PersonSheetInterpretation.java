@@ -26,6 +26,7 @@ public final class PersonSheetInterpretation {
     private final SheetHeader header;
     private final RowReader reader;
     private final MunicipalityNames municipalities;
+    private boolean headingsAreSound;
 
     private PersonSheetInterpretation(
             QuestionnaireVersion questionnaire, AnswerSheet sheet, Predicate<OrganisationCode> asked) {
@@ -50,7 +51,7 @@ public final class PersonSheetInterpretation {
     }
 
     private PersonSheetContents contents() {
-        boolean headingsAreSound = faults.count() == 0;
+        headingsAreSound = faults.count() == 0;
         List<PersonRow> sound = new ArrayList<>();
         if (header.organisation().isPresent() && header.group().isPresent()) {
             sheet.rows().forEach(row -> read(row).ifPresent(sound::add));
@@ -101,7 +102,7 @@ public final class PersonSheetInterpretation {
     }
 
     private void checkIsSound(SheetRow row, Optional<RespondentGroup> group, Answers answers) {
-        if (answers.values().isEmpty()) {
+        if (headingsAreSound && answers.values().isEmpty()) {
             faults.add(row.number(), "", "", ImportProblem.NoAnswers::new);
         }
         Asked asked = Asked.of(questionnaire, group.map(RespondentGroup::id), answers);

@@ -7,6 +7,8 @@ import dk.styringsportal.questionnaire.Column;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.response.sheet.AnswerSheet;
+import dk.styringsportal.response.sheet.ImportProblem;
+import dk.styringsportal.response.sheet.MunicipalityNames;
 import dk.styringsportal.response.sheet.SheetField;
 import dk.styringsportal.response.sheet.SheetRow;
 import dk.styringsportal.response.sheet.Spelling;
@@ -133,6 +135,13 @@ public final class MappingSuggestion {
                     .forEach(option -> labels.put(option.key().value(), names(option)));
         }
         return labels;
+    }
+
+    /** Whether the text names municipalities as it stands. */
+    public boolean isUnderstood(String municipalities) {
+        List<ImportProblem> problems = new ArrayList<>();
+        new MunicipalityNames(any -> true).in(municipalities, problems::add);
+        return problems.isEmpty();
     }
 
     private static List<String> names(AnswerOption option) {
