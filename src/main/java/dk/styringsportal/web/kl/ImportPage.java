@@ -208,6 +208,9 @@ public class ImportPage implements Serializable {
     /** What happens to responses that are there already; nothing where none is touched. */
     private List<String> effects() {
         List<String> sentences = new ArrayList<>();
+        if (again && result != null && result.persons().filter(ImportResult.Persons::repeated).isPresent()) {
+            sentences.add(words.say("import.twice"));
+        }
         if (result != null && result.effect().changedDrafts() > 0) {
             sentences.add(words.say("import.changedDrafts", result.effect().changedDrafts()));
         }

@@ -90,6 +90,11 @@ class GroupImportPagesIT {
         assertThat(page.locator("#fejl ~ .table-scroll tbody")).containsText("Den samme fil blev indlæst");
         assertThat(page.locator("input[value^='Gem']")).hasCount(0);
         page.locator("input[value='Vælg en anden fil']").click();
+        page.getByLabel("Importér igen").check();
+        check(page, EXPORT);
+        assertThat(page.locator(".effects li")).hasText("Den samme fil er indlæst før, så personerne kommer til at tælle to gange.");
+        assertThat(page.locator("input[value='Gem 3 rækker']")).isVisible();
+        page.locator("input[value='Vælg en anden fil']").click();
         looksWell(page);
 
         Locator made = page.locator("#indlaest ~ * tbody tr");
