@@ -135,7 +135,7 @@ public class Importing {
                 .collect(Collectors.toMap(Response::organisation, Function.identity()));
         SheetContents contents = opened.broken().isEmpty()
                 ? SheetInterpretation.of(questionnaire, opened.sheet(), options.replace() ? Set.of() : submitted(present))
-                : new SheetContents(0, List.of(), opened.broken());
+                : new SheetContents(opened.sheet().rows().size(), List.of(), opened.broken());
         boolean refused = contents.sound().isEmpty() || !(contents.faults().isEmpty() || options.partial());
         boolean stored = !refused && !options.dryRun();
         if (stored) {

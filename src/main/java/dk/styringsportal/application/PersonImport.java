@@ -58,7 +58,7 @@ class PersonImport {
         Round round = rounds.withId(campaign.round()).orElseThrow();
         PersonSheetContents contents = opened.broken().isEmpty()
                 ? PersonSheetInterpretation.of(questionnaire, opened.sheet(), round::asks)
-                : new PersonSheetContents(0, List.of(), opened.broken());
+                : new PersonSheetContents(opened.sheet().rows().size(), List.of(), opened.broken());
         Optional<SurveyImport> earlier = imports.withHash(campaign.id(), file.hash());
         List<ImportFault> faults = new ArrayList<>();
         earlier.filter(known -> !options.again()).ifPresent(known -> faults.add(twice(known)));
