@@ -40,6 +40,22 @@ final class PathValues {
         }
     }
 
+    static UUID surveyImport(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such import");
+        }
+    }
+
+    static UUID columnMapping(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such column mapping");
+        }
+    }
+
     static PilotId pilot(String text) {
         try {
             return new PilotId(Long.parseLong(text));

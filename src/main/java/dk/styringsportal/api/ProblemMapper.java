@@ -4,6 +4,7 @@ import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.NotLoggedInException;
 import dk.styringsportal.application.TooManyAttemptsException;
+import dk.styringsportal.application.TooManyMappingsException;
 import dk.styringsportal.application.UnsaidTermsException;
 import dk.styringsportal.benchmark.TooFewResponsesException;
 import dk.styringsportal.campaign.CampaignClosedException;
@@ -35,6 +36,7 @@ import dk.styringsportal.response.pilot.PilotClosedException;
 import dk.styringsportal.response.pilot.PilotOpenException;
 import dk.styringsportal.response.pilot.StalePilotCommentException;
 import dk.styringsportal.response.pilot.UnusableInviteesException;
+import dk.styringsportal.response.sheet.mapping.MalformedMappingException;
 import dk.styringsportal.response.survey.AlreadySentException;
 import dk.styringsportal.response.survey.UnsendableException;
 import dk.styringsportal.response.sums.ForeignSumsException;
@@ -75,6 +77,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static Problem problem(Throwable thrown) {
         if (thrown instanceof BadRequestBodyException fault) {
             return new Problem(400, "bad-request-body", "Bad request body", fault.getMessage(), place(fault.place()));
+        }
+        if (thrown instanceof MalformedMappingException fault) {
+            return new Problem(400, "malformed-mapping", "Malformed column mapping", fault.getMessage(), place(fault.place()));
+        }
+        if (thrown instanceof TooManyMappingsException) {
+            return new Problem(409, "too-many-mappings", "Too many column mappings", thrown.getMessage());
         }
         if (thrown instanceof MalformedAnswerException fault) {
             return new Problem(400, "malformed-answer", "Malformed answer", fault.getMessage(), place(fault.place()));

@@ -19,6 +19,9 @@ import java.util.Optional;
  */
 public record ImportEffect(int submitted, int changedDrafts, int reopened) {
 
+    /** Rows that are added and touch nothing that is there. */
+    static final ImportEffect NONE = new ImportEffect(0, 0, 0);
+
     /** @param present the responses that the campaign has before the import */
     static ImportEffect of(
             QuestionnaireVersion questionnaire, List<ImportedRow> rows, Map<OrganisationCode, Response> present) {

@@ -6,6 +6,8 @@ import dk.styringsportal.response.sheet.ImportProblem;
 import java.math.BigDecimal;
 import java.text.MessageFormat;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +41,9 @@ final class ImportSentences {
         }
         if (problem instanceof ImportProblem.DayWanted wanted) {
             return day(wanted);
+        }
+        if (problem instanceof ImportProblem.Workbook workbook) {
+            return workbook.sentence().apply(locale());
         }
         return say(problem.getClass().getSimpleName(), details(problem));
     }
@@ -77,6 +82,25 @@ final class ImportSentences {
         } else if (problem instanceof ImportProblem.MoreFaults more) {
             return new Object[] {more.more()};
         }
+        return detailsOfPersonsAndMappings(problem);
+    }
+
+    private Object[] detailsOfPersonsAndMappings(ImportProblem problem) {
+        if (problem instanceof ImportProblem.NoGroup none) {
+            return new Object[] {listed(none.groups())};
+        } else if (problem instanceof ImportProblem.UnknownGroup unknown) {
+            return new Object[] {listed(unknown.groups())};
+        } else if (problem instanceof ImportProblem.MunicipalityNotAsked outside) {
+            return new Object[] {outside.municipality()};
+        } else if (problem instanceof ImportProblem.NotAskedOfGroup notAsked) {
+            return new Object[] {notAsked.group()};
+        } else if (problem instanceof ImportProblem.FileTwice twice) {
+            return new Object[] {day(twice.on()), twice.by()};
+        } else if (problem instanceof ImportProblem.UnknownTarget unknown) {
+            return new Object[] {unknown.target()};
+        } else if (problem instanceof ImportProblem.TargetTwice twice) {
+            return new Object[] {twice.target()};
+        }
         return new Object[0];
     }
 
@@ -99,13 +123,19 @@ final class ImportSentences {
         return least.map(from -> say(key + ".from", from)).orElseGet(() -> most.map(to -> say(key + ".to", to)).orElse(""));
     }
 
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(day);
+    }
+
+    private Locale locale() {
+        return texts.getLocale().getLanguage().isEmpty() ? Locale.forLanguageTag("da-DK") : texts.getLocale();
+    }
+
     private static String listed(List<String> names) {
         return String.join(", ", names);
     }
 
     private String say(String key, Object... details) {
-        return new MessageFormat(texts.getString(key), texts.getLocale().getLanguage().isEmpty()
-                        ? Locale.forLanguageTag("da-DK") : texts.getLocale())
-                .format(details);
+        return new MessageFormat(texts.getString(key), locale()).format(details);
     }
 }

@@ -9,15 +9,13 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.sheet.AnswerSheet;
 import dk.styringsportal.response.sheet.SheetContents;
 import dk.styringsportal.response.sheet.SheetField;
 import dk.styringsportal.response.sheet.SheetInterpretation;
-import dk.styringsportal.response.sheet.SheetReader;
-import dk.styringsportal.response.sheet.UnreadableSheetException;
+import dk.styringsportal.response.sheet.mapping.ColumnMapping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -26,12 +24,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Takes in answers that municipalities gave in spreadsheets. One row is about the response of one municipality: a field
+ * Takes in answers that were given in spreadsheets. Where the questionnaire asks respondent groups, each row is a person, and is
+ * added ({@link PersonImport}). Else one row is about the response of one municipality: a field
  * whose cell is empty is unanswered afterwards, whatever was there before, and one without a column stays as it was.
  * Nothing is lost by that, since a new answer is a new revision beside the old one. A row without any answer leaves
  * things as they are.
@@ -50,24 +50,36 @@ public class Importing {
     private Questionnaires questionnaires;
 
     @Inject
-    private SheetReader sheets;
+    private SheetFiles files;
+
+    @Inject
+    private ColumnMappings mappings;
 
     @Inject
     private ImportWriter writer;
 
     @Inject
+    private PersonImport persons;
+
+    @Inject
     private Clock clock;
 
-    /**
-     * The headings of a sheet for that questionnaire: the municipality's, then one per field in order.
-     *
-     * @throws NotFoundException unless there is such a version and it is published
-     */
-    public List<String> template(QuestionnaireVersionId questionnaire) {
+    /** The headings of a sheet for a campaign: the municipality's, the group's where there are groups, then one per field. */
+    public List<String> template(Campaign campaign) {
+        return headings(questionnaires.of(campaign));
+    }
+
+    /** The same as a workbook. */
+    public byte[] templateWorkbook(Campaign campaign) {
+        return files.workbook(List.of(template(campaign)));
+    }
+
+    private static List<String> headings(QuestionnaireVersion questionnaire) {
         List<String> headings = new ArrayList<>(List.of(AnswerSheet.ORGANISATION));
-        SheetField.of(questionnaires.get(questionnaire)).stream()
-                .map(SheetField::name)
-                .forEach(headings::add);
+        if (!questionnaire.groups().isEmpty()) {
+            headings.add(AnswerSheet.GROUP);
+        }
+        SheetField.of(questionnaire).stream().map(SheetField::name).forEach(headings::add);
         return headings;
     }
 
@@ -82,24 +94,18 @@ public class Importing {
         }
     }
 
-    /** As {@link #importAnswers(User, CampaignId, byte[], ImportOptions, Locale)}, in Danish. */
-    public ImportResult importAnswers(User user, CampaignId id, byte[] file, ImportOptions options) {
-        return importAnswers(user, id, file, options, Locale.forLanguageTag("da"));
-    }
-
     /**
-     * Checks the file and stores its answers. A response whose every field is answered afterwards is submitted, any
-     * other is a draft.
+     * Checks the file and stores its answers.
      *
-     * @param file a CSV file
+     * @param file CSV or a workbook
      * @param language in which the faults are told
      * @return also where the file is refused because of its faults
      * @throws AccessDeniedException for all but KL's administrators
-     * @throws NotFoundException if there is no such campaign
+     * @throws NotFoundException if there is no such campaign, or no such column mapping of what it asks
      * @throws CampaignClosedException if it takes no more answers
      */
     public ImportResult importAnswers(
-            User user, CampaignId id, byte[] file, ImportOptions options, Locale language) {
+            User user, CampaignId id, ImportedFile file, ImportOptions options, Locale language) {
         checkMayImport(user);
         Campaign campaign =
                 campaigns.held(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
@@ -107,24 +113,42 @@ public class Importing {
             throw new CampaignClosedException(id);
         }
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        Map<OrganisationCode, Response> present = responses.allOf(id).stream()
+        Optional<ColumnMapping> mapping = options.mapping()
+                .map(wanted -> mappings.find(wanted, questionnaire.id())
+                        .orElseThrow(() -> new NotFoundException("There is no such column mapping")));
+        SheetFiles.Opened opened = files.open(file.content(), questionnaire, mapping);
+        ImportSentences sentences = new ImportSentences(language);
+        return questionnaire.groups().isEmpty()
+                ? ofMunicipalities(user, campaign, questionnaire, opened, options, sentences)
+                : persons.of(user, campaign, questionnaire, file, opened, options, sentences);
+    }
+
+    /** A response whose every field is answered afterwards is submitted, any other is a draft. */
+    private ImportResult ofMunicipalities(
+            User user,
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            SheetFiles.Opened opened,
+            ImportOptions options,
+            ImportSentences sentences) {
+        Map<OrganisationCode, Response> present = responses.allOf(campaign.id()).stream()
                 .collect(Collectors.toMap(Response::organisation, Function.identity()));
-        SheetContents contents = read(file, questionnaire, options.replace() ? Set.of() : submitted(present));
+        SheetContents contents = opened.broken().isEmpty()
+                ? SheetInterpretation.of(questionnaire, opened.sheet(), options.replace() ? Set.of() : submitted(present))
+                : new SheetContents(opened.sheet().rows().size(), List.of(), opened.broken());
         boolean refused = contents.sound().isEmpty() || !(contents.faults().isEmpty() || options.partial());
         boolean stored = !refused && !options.dryRun();
         if (stored) {
             writer.store(user, campaign, questionnaire, contents.sound(), present);
         }
-        ImportEffect effect = ImportEffect.of(questionnaire, contents.sound(), present);
-        return result(contents, effect, refused, stored, new ImportSentences(language));
-    }
-
-    private SheetContents read(byte[] file, QuestionnaireVersion questionnaire, Set<OrganisationCode> taken) {
-        try {
-            return SheetInterpretation.of(questionnaire, sheets.read(file), taken);
-        } catch (UnreadableSheetException unreadable) {
-            return SheetContents.unreadable(unreadable.fault());
-        }
+        return new ImportResult(
+                contents.rows(),
+                contents.sound().size(),
+                ImportEffect.of(questionnaire, contents.sound(), present),
+                Optional.empty(),
+                contents.faults().stream().map(opened.inFile()).map(sentences::of).toList(),
+                refused,
+                stored);
     }
 
     private static Set<OrganisationCode> submitted(Map<OrganisationCode, Response> present) {
@@ -132,16 +156,5 @@ public class Importing {
                 .filter(Response::isSubmitted)
                 .map(Response::organisation)
                 .collect(Collectors.toSet());
-    }
-
-    private static ImportResult result(
-            SheetContents contents, ImportEffect effect, boolean refused, boolean stored, ImportSentences sentences) {
-        return new ImportResult(
-                contents.rows(),
-                contents.sound().size(),
-                effect,
-                contents.faults().stream().map(sentences::of).toList(),
-                refused,
-                stored);
     }
 }

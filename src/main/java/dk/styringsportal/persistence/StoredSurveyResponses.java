@@ -140,6 +140,9 @@ class StoredSurveyResponses implements SurveyResponseRepository {
         entities.createQuery("delete from SurveyResponseEntity r where r.campaignId = :campaign")
                 .setParameter("campaign", campaign.value())
                 .executeUpdate();
+        entities.createQuery("delete from SurveyImportEntity i where i.campaignId = :campaign")
+                .setParameter("campaign", campaign.value())
+                .executeUpdate();
         entities.createQuery("delete from SurveyAnswerEntity a where a.invitationId in"
                         + " (select i.id from InvitationEntity i where i.campaignId = :campaign)")
                 .setParameter("campaign", campaign.value())

@@ -5,6 +5,7 @@ import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.survey.SurveyImport;
 import dk.styringsportal.response.survey.SurveyResponse;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,6 +33,9 @@ class SurveyResponseEntity {
     @Column(name = "invitation_id")
     private String invitationId;
 
+    @Column(name = "import_id")
+    private String importId;
+
     private String answers;
 
     protected SurveyResponseEntity() {}
@@ -45,6 +49,12 @@ class SurveyResponseEntity {
         this.answers = AnswersJson.write(response.answers());
     }
 
+    /** One that was not sent but imported. */
+    SurveyResponseEntity(SurveyResponse response, SurveyImport made) {
+        this(response);
+        this.importId = made.id().toString();
+    }
+
     /** The same answers in a row with another identity. */
     SurveyResponseEntity moved() {
         SurveyResponseEntity elsewhere = new SurveyResponseEntity();
@@ -53,6 +63,7 @@ class SurveyResponseEntity {
         elsewhere.respondentGroup = respondentGroup;
         elsewhere.organisations = organisations;
         elsewhere.invitationId = invitationId;
+        elsewhere.importId = importId;
         elsewhere.answers = answers;
         return elsewhere;
     }

@@ -50,6 +50,10 @@ final class ImportCalls {
         return send(kl, query, "text/csv", sheet);
     }
 
+    Reply sendWorkbook(String query, byte[] workbook) {
+        return send(kl, query, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", workbook);
+    }
+
     Reply sendOfType(String type, String sheet) {
         return send(kl, "", type, sheet.getBytes(StandardCharsets.UTF_8));
     }

@@ -66,6 +66,21 @@ class ImportSentencesTest {
                 new ImportProblem.PlaceEmpty(2),
                 new ImportProblem.NoAnswerHere(),
                 new ImportProblem.QuestionTwice("Tal!E7"),
+                new ImportProblem.NoGroupColumn(),
+                new ImportProblem.NoGroup(List.of("ledere", "medarbejdere")),
+                new ImportProblem.UnknownGroup(List.of("ledere", "medarbejdere")),
+                new ImportProblem.MunicipalityNotAsked("Aarhus"),
+                new ImportProblem.NotAskedOfGroup("Ledere"),
+                new ImportProblem.DoesNotAddUp(),
+                new ImportProblem.NoAnswers(),
+                new ImportProblem.FileTwice(DAY, "KL"),
+                new ImportProblem.Workbook(language -> language.getLanguage().equals("da") ? "Cellen er tom." : "Empty."),
+                new ImportProblem.HeadingMissing(),
+                new ImportProblem.HeadingNotMapped(),
+                new ImportProblem.UnknownTarget("q99"),
+                new ImportProblem.TargetTwice("q01"),
+                new ImportProblem.OrganisationNotMapped(),
+                new ImportProblem.GroupNotMapped(),
                 new ImportProblem.MoreFaults(1234));
     }
 

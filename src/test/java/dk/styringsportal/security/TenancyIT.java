@@ -80,6 +80,8 @@ class TenancyIT {
                         "kl/runde.xhtml?id=1",
                         "kl/spoergsmaal?runde=1&spoergsmaal=q01",
                         "kl/import?runde=2",
+                        "kl/import/skabelon.xlsx?runde=2",
+                        "kl/kolonner?runde=2",
                         "kl/besvarelse?runde=2&kommune=" + OTHER,
                         "kl/praeciseringer?runde=2",
                         "kl/praecisering?runde=2&spoergsmaal=q01",
@@ -186,6 +188,9 @@ class TenancyIT {
                 .replace("campaigns/{id}", "campaigns/1")
                 .replace("pilots/{id}", "pilots/1")
                 .replace("invitations/{id}", "invitations/7d444840-9dc0-11d1-b245-5ffdce74fad2")
+                .replace("questionnaires/{id}/{version}", "questionnaires/" + ApiClient.QUESTIONNAIRE)
+                .replace("{import}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
+                .replace("{mapping}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{draft}", "1")
                 .replace("{kind}", "yaml")
                 .replace("{invitation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")

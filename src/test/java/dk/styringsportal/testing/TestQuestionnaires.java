@@ -15,6 +15,8 @@ public final class TestQuestionnaires {
 
     public static final QuestionnaireVersion GROUPS = version("alle-grupper");
 
+    public static final QuestionnaireVersion TWO_SIDES = version("to-sider");
+
     private TestQuestionnaires() {}
 
     /** @param code of an item of {@link #EVERY_TYPE}: "skala-vendt" */

@@ -3,7 +3,9 @@ package dk.styringsportal.response.sheet;
 import dk.styringsportal.questionnaire.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is wrong, with what is needed to say how to mend it. The sentences are made where the language is known. */
 public sealed interface ImportProblem {
@@ -111,4 +113,54 @@ public sealed interface ImportProblem {
 
     /** @param more how many faults are not listed */
     record MoreFaults(int more) implements ImportProblem {}
+
+    /** No column says which respondent group a row is of. */
+    record NoGroupColumn() implements ImportProblem {}
+
+    /** @param groups how they may be called */
+    record NoGroup(List<String> groups) implements ImportProblem {}
+
+    /** @param groups how they may be called */
+    record UnknownGroup(List<String> groups) implements ImportProblem {}
+
+    /** The round does not ask that municipality. */
+    record MunicipalityNotAsked(String municipality) implements ImportProblem {}
+
+    /** An answer to what is not put to the group of the row. */
+    record NotAskedOfGroup(String group) implements ImportProblem {}
+
+    /** Each part is an answer that can be given, and together they are none: percentages, or places in an order. */
+    record DoesNotAddUp() implements ImportProblem {}
+
+    /** The row names a person's municipality and group, and has no answer. */
+    record NoAnswers() implements ImportProblem {}
+
+    /**
+     * The same file has been imported.
+     *
+     * @param on the day, as it was in Denmark
+     * @param by whose name it is
+     */
+    record FileTwice(LocalDate on, String by) implements ImportProblem {}
+
+    /** @param sentence what is wrong with a workbook or one of its cells, in the reader's language */
+    record Workbook(Function<Locale, String> sentence) implements ImportProblem {}
+
+    /** The column mapping names a heading that the file does not have. */
+    record HeadingMissing() implements ImportProblem {}
+
+    /** The file has a column of which the column mapping says nothing. */
+    record HeadingNotMapped() implements ImportProblem {}
+
+    /** A column mapping leads to a column that the questionnaire does not have. */
+    record UnknownTarget(String target) implements ImportProblem {}
+
+    /** Two headings of a column mapping lead to the same column. */
+    record TargetTwice(String target) implements ImportProblem {}
+
+    /** A column mapping says neither in a column nor for the whole file which municipality is meant. */
+    record OrganisationNotMapped() implements ImportProblem {}
+
+    /** A column mapping says neither in a column nor for the whole file which group is meant. */
+    record GroupNotMapped() implements ImportProblem {}
 }

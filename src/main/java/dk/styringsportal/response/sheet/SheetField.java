@@ -1,10 +1,13 @@
 package dk.styringsportal.response.sheet;
 
 import dk.styringsportal.questionnaire.Column;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.type.FileEvidence;
+import dk.styringsportal.questionnaire.type.MultipleChoice;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +50,17 @@ public record SheetField(Item item, Optional<Row> row, Optional<Column> column) 
     public String name() {
         String inRow = row.map(part -> item.code() + "/" + part.key()).orElse(item.code().value());
         return column.map(part -> inRow + "/" + part.key()).orElse(inRow);
+    }
+
+    /** Whether the group is ever asked this; conditions may yet leave it out. */
+    public boolean isFor(GroupId group) {
+        return item.routing().isFor(Optional.of(group))
+                && row.map(part -> part.routing().isFor(Optional.of(group))).orElse(true);
+    }
+
+    /** Whether a cell may hold several ticks, parted by "|". */
+    public boolean takesTicks() {
+        return item.type() instanceof MultipleChoice || item.type() instanceof MultipleChoiceMatrix;
     }
 
     /** An answer to this field alone, in the form that {@link Item#read} takes. */

@@ -18,7 +18,9 @@ final class SheetHeader {
     private final FaultList faults;
     private final Map<String, SheetField> known = new HashMap<>();
     private final Map<Integer, SheetField> fields = new LinkedHashMap<>();
+    private final Map<Integer, String> headings = new HashMap<>();
     private OptionalInt organisation = OptionalInt.empty();
+    private OptionalInt group = OptionalInt.empty();
 
     /** Reads the headings; what is wrong with them goes to the faults. */
     SheetHeader(QuestionnaireVersion questionnaire, AnswerSheet sheet, FaultList faults) {
@@ -26,15 +28,36 @@ final class SheetHeader {
         this.row = sheet.header().orElseThrow();
         this.faults = faults;
         SheetField.of(questionnaire).forEach(field -> known.put(field.name(), field));
+        sheet.unreadable().stream()
+                .filter(cell -> cell.row() == row.number())
+                .forEach(cell -> faults.add(row.number(), "", "", cell::problem));
         readHeadings(sheet.rows());
         if (organisation.isEmpty()) {
             faults.add(row.number(), AnswerSheet.ORGANISATION, "", ImportProblem.NoOrganisationColumn::new);
         }
+        if (group.isEmpty() && isOfPersons()) {
+            faults.add(row.number(), AnswerSheet.GROUP, "", ImportProblem.NoGroupColumn::new);
+        }
+    }
+
+    /** Where there are respondent groups, each row is a person of one of them. */
+    private boolean isOfPersons() {
+        return !questionnaire.groups().isEmpty();
     }
 
     /** The column with the municipalities. */
     OptionalInt organisation() {
         return organisation;
+    }
+
+    /** The column with the respondent groups. */
+    OptionalInt group() {
+        return group;
+    }
+
+    /** As it stands in the file; empty where there is none. */
+    String heading(int column) {
+        return headings.getOrDefault(column, "");
     }
 
     /** The field of each column that has one, from left to right. */
@@ -50,6 +73,7 @@ final class SheetHeader {
         Set<String> seen = new HashSet<>();
         for (int column = 0; column < row.width(); column++) {
             String heading = row.cell(column);
+            headings.put(column, heading);
             if (heading.isEmpty()) {
                 checkUnused(column, rows);
             } else if (!seen.add(Spelling.of(heading))) {
@@ -70,6 +94,8 @@ final class SheetHeader {
         String name = Spelling.of(heading);
         if (AnswerSheet.isOrganisation(name)) {
             organisation = OptionalInt.of(column);
+        } else if (isOfPersons() && AnswerSheet.isGroup(name)) {
+            group = OptionalInt.of(column);
         } else if (known.containsKey(name)) {
             fields.put(column, known.get(name));
         } else {

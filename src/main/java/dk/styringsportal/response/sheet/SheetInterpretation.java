@@ -23,7 +23,7 @@ public final class SheetInterpretation {
     private final FaultList faults = new FaultList();
     private final SheetHeader header;
     private final SheetColumns columns;
-    private final CellReader cells;
+    private final RowReader reader;
     private final Map<OrganisationCode, Integer> firstRows = new HashMap<>();
 
     private SheetInterpretation(QuestionnaireVersion questionnaire, AnswerSheet sheet, Set<OrganisationCode> taken) {
@@ -31,7 +31,7 @@ public final class SheetInterpretation {
         this.taken = taken;
         this.header = new SheetHeader(questionnaire, sheet, faults);
         this.columns = SheetColumns.of(header.fields().values());
-        this.cells = new CellReader(questionnaire);
+        this.reader = new RowReader(questionnaire, sheet, header, faults);
     }
 
     /**
@@ -60,13 +60,7 @@ public final class SheetInterpretation {
     private Optional<ImportedRow> read(SheetRow row) {
         int faultsBefore = faults.count();
         Optional<Municipality> municipality = municipality(row);
-        Answers answers = Answers.NONE;
-        if (row.width() > header.width()) {
-            String surplus = row.cell(header.width());
-            faults.add(row.number(), "", surplus, () -> new ImportProblem.RowTooWide(header.width()));
-        } else {
-            answers = answers(row);
-        }
+        Answers answers = reader.answers(row, Optional.empty());
         return faults.count() == faultsBefore
                 ? Optional.of(new ImportedRow(row.number(), municipality.orElseThrow().code(), answers, columns))
                 : Optional.empty();
@@ -94,22 +88,5 @@ public final class SheetInterpretation {
             faults.add(row.number(), AnswerSheet.ORGANISATION, name, () ->
                     new ImportProblem.AlreadySubmitted(municipality.name()));
         }
-    }
-
-    private Answers answers(SheetRow row) {
-        FieldAnswers answers = new FieldAnswers();
-        header.fields().forEach((column, field) -> {
-            String cell = row.cell(column);
-            if (cell.isEmpty()) {
-                return;
-            }
-            CellReader.Reading reading = cells.read(field, row.asItStands(column));
-            if (reading instanceof CellReader.Reading.Answer answer) {
-                answers.put(field, answer.plain());
-            } else if (reading instanceof CellReader.Reading.Fault fault) {
-                faults.add(row.number(), field.name(), cell, fault::problem);
-            }
-        });
-        return answers.toAnswers();
     }
 }

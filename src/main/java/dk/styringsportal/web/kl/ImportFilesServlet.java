@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
  * Files that help KL to import: a sheet with nothing but the headings, and a list of every column with the answers it
  * takes. Semicolons and a byte order mark, so that a Danish spreadsheet opens them as they are.
  */
-@WebServlet({ImportFilesServlet.TEMPLATE, ImportFilesServlet.GUIDE})
+@WebServlet({ImportFilesServlet.TEMPLATE, ImportFilesServlet.WORKBOOK, ImportFilesServlet.GUIDE})
 public class ImportFilesServlet extends HttpServlet {
 
     static final String TEMPLATE = "/kl/import/skabelon.csv";
+    static final String WORKBOOK = "/kl/import/skabelon.xlsx";
     static final String GUIDE = "/kl/import/kolonner.csv";
 
     private static final long serialVersionUID = 1L;
@@ -46,6 +47,12 @@ public class ImportFilesServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        if (request.getServletPath().equals(WORKBOOK)) {
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            response.setHeader("Content-Disposition", "attachment; filename=\"skabelon.xlsx\"");
+            response.getOutputStream().write(importing.templateWorkbook(campaign.get()));
+            return;
+        }
         boolean guide = request.getServletPath().equals(GUIDE);
         response.setContentType("text/csv");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
@@ -55,7 +62,7 @@ public class ImportFilesServlet extends HttpServlet {
     }
 
     private List<List<String>> template(Campaign campaign) {
-        return List.of(importing.template(campaign.questionnaire()));
+        return List.of(importing.template(campaign));
     }
 
     private List<List<String>> guide(Campaign campaign) {

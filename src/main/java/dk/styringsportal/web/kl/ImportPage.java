@@ -1,11 +1,16 @@
 package dk.styringsportal.web.kl;
 
+import dk.styringsportal.application.ColumnMappings;
 import dk.styringsportal.application.ImportOptions;
 import dk.styringsportal.application.ImportResult;
+import dk.styringsportal.application.ImportedFile;
 import dk.styringsportal.application.Importing;
+import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.sheet.mapping.KeptMapping;
 import dk.styringsportal.web.SentFile;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
@@ -19,6 +24,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Takes in a spreadsheet of answers in two steps: the file is checked, and what it holds is shown; only when that is
@@ -40,6 +46,9 @@ public class ImportPage implements Serializable {
     private Importing importing;
 
     @Inject
+    private ColumnMappings kept;
+
+    @Inject
     private Questionnaires questionnaires;
 
     @Inject
@@ -51,10 +60,15 @@ public class ImportPage implements Serializable {
     @Inject
     private Clock clock;
 
+    /** How many of a respondent group stand in the file. */
+    public record GroupCount(String title, int n) {}
+
     private transient Part upload;
     private transient ImportResult result;
     private transient List<String> effects = List.of();
     private transient List<ColumnGuide.ColumnView> columns = List.of();
+    private transient List<KeptMapping> mappings = List.of();
+    private transient List<GroupCount> groups = List.of();
     private Long campaign;
     private String title = "";
     private boolean open;
@@ -64,6 +78,9 @@ public class ImportPage implements Serializable {
     private String fileName;
     private boolean partial;
     private boolean replace;
+    private boolean again;
+    private String mapping = "";
+    private boolean ofPersons;
     private String fault = "";
 
     @PostConstruct
@@ -71,15 +88,25 @@ public class ImportPage implements Serializable {
         access.campaign("runde").ifPresent(found -> {
             campaign = found.id().value();
             title = found.title();
-            columns = ColumnGuide.of(questionnaires.of(found));
+            QuestionnaireVersion questionnaire = questionnaires.of(found);
+            columns = ColumnGuide.of(questionnaire);
+            ofPersons = !questionnaire.groups().isEmpty();
+            mappings = access.mayRun() ? kept.of(access.user(), questionnaire.id()) : List.of();
+            mapping = access.parameter("opsaetning").filter(this::isKept).orElse("");
             open = !found.isOverAt(clock.instant());
             fictitious = found.fictitious();
             stored = count("gemt").map(this::storedRows).orElse("");
+            if (access.parameter("oprettet").isPresent()) {
+                stored = words.say("import.mapping.made");
+            }
         });
     }
 
     /** What the confirmed import has done; its counts stand in the address. */
     private String storedRows(int rows) {
+        if (ofPersons) {
+            return words.say("import.stored.persons", rows);
+        }
         String sentence = words.say("import.stored", rows, count("indsendt").orElse(0));
         return count("kladder")
                 .filter(drafts -> drafts > 0)
@@ -111,7 +138,7 @@ public class ImportPage implements Serializable {
             file = SentFile.content(upload);
             fileName = upload.getSubmittedFileName();
             result = run(true);
-            effects = effects();
+            show();
         }
     }
 
@@ -122,7 +149,7 @@ public class ImportPage implements Serializable {
             return;
         }
         result = run(false);
-        effects = effects();
+        show();
         if (result != null && result.stored()) {
             file = null;
             status.goTo("/kl/import?runde=" + campaign + "&gemt=" + result.accepted() + "&indsendt="
@@ -135,6 +162,7 @@ public class ImportPage implements Serializable {
         file = null;
         result = null;
         effects = List.of();
+        groups = List.of();
         stored = "";
         fault = "";
     }
@@ -142,17 +170,47 @@ public class ImportPage implements Serializable {
     private ImportResult run(boolean dryRun) {
         try {
             return importing.importAnswers(
-                    access.user(), new CampaignId(campaign), file, new ImportOptions(dryRun, partial, replace), words.locale());
+                    access.user(),
+                    new CampaignId(campaign),
+                    new ImportedFile(fileName, file),
+                    new ImportOptions(dryRun, partial, replace, again, wanted()),
+                    words.locale());
         } catch (CampaignClosedException closed) {
             fault = words.say("import.fault.closed");
+            file = null;
+            return null;
+        } catch (NotFoundException deleted) {
+            fault = words.say("import.fault.mapping");
             file = null;
             return null;
         }
     }
 
+    private boolean isKept(String id) {
+        return mappings.stream().anyMatch(one -> one.id().toString().equals(id));
+    }
+
+    private Optional<UUID> wanted() {
+        return Optional.of(mapping).filter(id -> !id.isEmpty()).map(UUID::fromString);
+    }
+
+    private void show() {
+        effects = effects();
+        groups = result == null ? List.of() : result.persons().map(this::groups).orElse(List.of());
+    }
+
+    private List<GroupCount> groups(ImportResult.Persons persons) {
+        return questionnaires.of(access.campaign("runde").orElseThrow()).groups().stream()
+                .map(group -> new GroupCount(group.title(), persons.byGroup().getOrDefault(group.id().value(), 0)))
+                .toList();
+    }
+
     /** What happens to responses that are there already; nothing where none is touched. */
     private List<String> effects() {
         List<String> sentences = new ArrayList<>();
+        if (again && result != null && result.persons().filter(ImportResult.Persons::repeated).isPresent()) {
+            sentences.add(words.say("import.twice"));
+        }
         if (result != null && result.effect().changedDrafts() > 0) {
             sentences.add(words.say("import.changedDrafts", result.effect().changedDrafts()));
         }
@@ -231,5 +289,43 @@ public class ImportPage implements Serializable {
 
     public void setReplace(boolean replace) {
         this.replace = replace;
+    }
+
+    /** Whether a file is imported although the same one has been. */
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
+    }
+
+    /** The id of the column mapping by which the file is read; empty where it has our own headings. */
+    public String getMapping() {
+        return mapping;
+    }
+
+    public void setMapping(String mapping) {
+        this.mapping = mapping == null ? "" : mapping;
+    }
+
+    /** What can be chosen, by name. */
+    public List<KeptMapping> getMappings() {
+        return mappings;
+    }
+
+    /** Whether each row is a person of a respondent group. */
+    public boolean isOfPersons() {
+        return ofPersons;
+    }
+
+    /** Of the checked file, how many of each group. */
+    public List<GroupCount> getGroups() {
+        return groups;
+    }
+
+    /** How many municipalities those in the checked file answer about. */
+    public int getMunicipalities() {
+        return result == null ? 0 : result.persons().map(ImportResult.Persons::municipalities).orElse(0);
     }
 }

@@ -252,7 +252,7 @@ class KlPagesIT {
     @CsvSource({
         "kl", "kl/runde?id=1", "kl/runde?id=2", "kl/runde?id=1&vis=spoergsmaal", "kl/runde?id=1&vis=placeringer",
         "kl/spoergsmaal?runde=1&spoergsmaal=q17", "kl/spoergsmaal?runde=1&spoergsmaal=q34",
-        "kl/spoergsmaal?runde=2&spoergsmaal=q01", "kl/luk?runde=2", "kl/import?runde=2", "kl/runde?id=1&sprog=en",
+        "kl/spoergsmaal?runde=2&spoergsmaal=q01", "kl/luk?runde=2", "kl/import?runde=2", "kl/kolonner?runde=2", "kl/runde?id=1&sprog=en",
         "kl/spoergeskemaer", "kl/forskel?id=faglig-ledelse/2024", "kl/forskel?id=faglig-ledelse-selvevaluering/2024",
         "spoergeskema?id=faglig-ledelse/2014", "spoergeskema?id=progression/1", "spoergeskema?id=alle-grupper/1"
     })
