@@ -31,6 +31,11 @@ public final class Tenancy {
         return isOwn(user, organisation) && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER));
     }
 
+    /** May hand parts of the municipality's response over to colleagues, and see their links. */
+    public static boolean mayDelegate(User user, OrganisationCode organisation) {
+        return isOwn(user, organisation) && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER));
+    }
+
     /** May submit for the municipality. */
     public static boolean maySubmit(User user, OrganisationCode organisation) {
         return isOwn(user, organisation) && user.has(Role.APPROVER);
