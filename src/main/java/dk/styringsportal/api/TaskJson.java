@@ -10,6 +10,7 @@ import dk.styringsportal.response.Consistency;
 import dk.styringsportal.response.Finding;
 import dk.styringsportal.response.SumFindings;
 import dk.styringsportal.response.delegation.Delegation;
+import dk.styringsportal.response.delegation.Task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ record TaskJson(
                 items.stream().map(item -> item.code().value()).toList(),
                 answers,
                 Map.of(),
-                ResponseJson.ProgressJson.of(asked.progress(items)),
+                ResponseJson.ProgressJson.of(asked.progress(Task.answerable(items))),
                 ResponseJson.NotAskedJson.of(items, asked),
                 findings(delegation, questionnaire, asked));
     }

@@ -85,16 +85,16 @@ public class OwnResponse {
         approval = response.map(own -> signingOff.record(user, own.id())).orElse(ApprovalRecord.NOTHING);
     }
 
-    User user() {
+    public User user() {
         return user;
     }
 
-    Optional<Response> response() {
+    public Optional<Response> response() {
         return response;
     }
 
     /** What is asked, by the answers so far. */
-    Asked asked() {
+    public Asked asked() {
         return asked;
     }
 
