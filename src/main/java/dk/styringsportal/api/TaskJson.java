@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * @param submitted whether the response is submitted, and takes no answers
  * @param comments always none: the pages share their script with those that have comments
  */
-record TaskJson(
+public record TaskJson(
         String title,
         String by,
         String deadline,
