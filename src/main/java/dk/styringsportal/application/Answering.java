@@ -44,6 +44,9 @@ public class Answering {
     private Campaigns asking;
 
     @Inject
+    private RoundRights rights;
+
+    @Inject
     private HandingIn handingIn;
 
     @Inject
@@ -69,7 +72,7 @@ public class Answering {
      */
     public Opened open(User user, CampaignId campaignId) {
         OrganisationCode organisation = user.municipality()
-                .filter(own -> Tenancy.mayAnswer(user, own))
+                .filter(own -> Tenancy.mayAnswer(user, own, rights.of(campaignId, own)))
                 .orElseThrow(() -> new AccessDeniedException("Only a municipality's coordinator, approver or co-respondent answers"));
         Campaign campaign = campaigns.held(campaignId).orElseThrow(() -> noCampaign(campaignId));
         Optional<Response> begun = responses.of(campaignId, organisation);
@@ -158,8 +161,8 @@ public class Answering {
         return response;
     }
 
-    private static void checkMayAnswer(User user, Response response) {
-        if (!Tenancy.mayAnswer(user, response.organisation())) {
+    private void checkMayAnswer(User user, Response response) {
+        if (!Tenancy.mayAnswer(user, response.organisation(), rights.of(response.campaign(), response.organisation()))) {
             throw new AccessDeniedException("Only the municipality's own coordinator, approver or co-respondent answers");
         }
     }

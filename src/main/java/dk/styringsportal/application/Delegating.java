@@ -34,6 +34,9 @@ import java.util.function.UnaryOperator;
 public class Delegating {
 
     @Inject
+    private RoundRights rights;
+
+    @Inject
     private Answering answering;
 
     @Inject
@@ -214,8 +217,8 @@ public class Delegating {
         return response;
     }
 
-    private static void checkMayDelegate(User user, Response response) {
-        if (!Tenancy.mayDelegate(user, response.organisation())) {
+    private void checkMayDelegate(User user, Response response) {
+        if (!Tenancy.mayDelegate(user, response.organisation(), rights.of(response.campaign(), response.organisation()))) {
             throw new AccessDeniedException("Only the municipality's own coordinator or approver hands over");
         }
     }

@@ -22,3 +22,20 @@ create table delegation_item (
     item          varchar(100) not null,
     primary key (delegation_id, item)
 );
+
+-- Who is named for a municipality's work in a round. Rows are never deleted: a right that was ended stays as history.
+create table round_right (
+    id           varchar(36)  not null primary key,
+    round_id     bigint       not null references campaign_round (id) on delete cascade,
+    organisation varchar(4)   not null,
+    place        bigint       not null,              -- in the order given
+    account      varchar(80)  not null,
+    role         varchar(20)  not null,
+    starts_at    timestamp(3) with time zone not null,
+    ends_at      timestamp(3) with time zone,
+    given_by     varchar(200) not null,
+    given_at     timestamp(3) with time zone not null,
+    ended_by     varchar(200)
+);
+
+create index round_right_of_municipality on round_right (round_id, organisation, place);

@@ -1,6 +1,5 @@
 package dk.styringsportal.web.delegation;
 
-import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.application.Delegating;
 import dk.styringsportal.campaign.MailAddress;
 import dk.styringsportal.response.Progress;
@@ -50,7 +49,7 @@ public class HandedOver {
 
     /** Whether the reader may hand over, whenever it may be. */
     public boolean isMayDelegate() {
-        return own.user().municipality().filter(municipality -> Tenancy.mayDelegate(own.user(), municipality)).isPresent();
+        return own.isDelegating();
     }
 
     /** Whether the reader may hand over now. */

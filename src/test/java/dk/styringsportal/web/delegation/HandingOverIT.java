@@ -72,7 +72,7 @@ class HandingOverIT {
         link(phone, "Videre til at melde klar").click();
         check(phone);
         phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Meld klar")).click();
-        assertThat(phone.locator("[role=status]").first()).containsText("Tak. Du meldte dig klar");
+        assertThat(phone.locator(".notice.good")).containsText("Tak. Du meldte dig klar");
         check(phone);
         phone.context().close();
 
@@ -134,7 +134,7 @@ class HandingOverIT {
         check(phone);
         phone.getByLabel("Kommentar").fill("Det ved Bo mere om.");
         phone.locator("[id='retur:knap']").click();
-        assertThat(phone.locator("[role=status]").first()).containsText("Du har sendt spørgsmålene tilbage");
+        assertThat(phone.locator(".notice.good")).containsText("Du har sendt spørgsmålene tilbage");
         phone.context().close();
 
         Page desk = LoggedIn.as(CHIEF, browser, Browser.PHONE, server);
