@@ -33,6 +33,9 @@ import java.util.function.UnaryOperator;
 @Transactional
 public class Delegating {
 
+    /** No database need keep a deadline beyond it. */
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
     @Inject
     private RoundRights rights;
 
@@ -133,7 +136,8 @@ public class Delegating {
 
     private Instant within(Campaign campaign, Optional<Instant> wanted) {
         Instant deadline = wanted.or(campaign::deadline).orElseThrow(LateDeadlineException::new);
-        if (!deadline.isAfter(clock.instant()) || campaign.deadline().filter(deadline::isAfter).isPresent()) {
+        boolean isPast = !deadline.isAfter(clock.instant());
+        if (isPast || deadline.isAfter(LATEST) || campaign.deadline().filter(deadline::isAfter).isPresent()) {
             throw new LateDeadlineException();
         }
         return deadline;

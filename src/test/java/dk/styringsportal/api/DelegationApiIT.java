@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.testing.AnswerSet;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.ApiClient.Reply;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.Helpmate;
 import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.SteeringOverview;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,6 +136,27 @@ class DelegationApiIT {
         assertEquals("not-started", kim.read().json().path("state").asText());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void of_a_submitted_response_the_colleague_reads_and_changes_nothing(Database database) {
+        PortalServer server = PortalServer.on(database);
+        ApiClient chief = ApiClient.chief(COPENHAGEN, server);
+        long campaign = ApiClient.as(ApiClient.KL, server).openCampaign("Indsendt");
+        String response = chief.respond(campaign);
+        Helpmate kim = Helpmate.of(chief, response, "Kim Berg", server, "q01");
+        Answers answers = AnswerSet.random(SteeringOverview.VERSION, new SplittableRandom(5));
+        assertEquals(200, chief.submitAll(campaign, answers).status());
+
+        JsonNode task = kim.read().json();
+        assertTrue(task.path("submitted").asBoolean());
+        assertEquals(List.of("q01"), texts(task.path("items")));
+        assertEquals("/problems/response-submitted", kim.answer("q01", "ja", 1).json().path("type").asText());
+        assertEquals("/problems/response-submitted", kim.ready().json().path("type").asText());
+        assertEquals("/problems/response-submitted", kim.sendBack("For sent").json().path("type").asText());
+        assertEquals("/problems/response-submitted", chief.post(path(response, kim) + "/remind").json().path("type").asText());
+        assertEquals(200, chief.post(path(response, kim) + "/revoke").status(), "a link can be closed at any time");
+    }
+
     /** The demonstration's submitted response: 0151, round 2. */
     @ParameterizedTest
     @EnumSource
@@ -159,6 +184,7 @@ class DelegationApiIT {
         assertEquals("deadline", place(chief, response, Map.of("name", "Kim", "items", List.of("tal"))));
         assertEquals("deadline", place(chief, response, Map.of("name", "Kim", "items", List.of("tal"), "deadline", "2020-01-01T12:00:00Z")));
         assertEquals("deadline", place(chief, response, Map.of("name", "Kim", "items", List.of("tal"), "deadline", "snart")));
+        assertEquals("deadline", place(chief, response, Map.of("name", "Kim", "items", List.of("tal"), "deadline", "+99999-01-01T12:00:00Z")));
         assertEquals("name", place(chief, response, Map.of("name", "Kim 010190-1234", "items", List.of("tal"), "deadline", ahead)));
         assertEquals(404, chief.post("responses/" + response + "/delegations",
                 Map.of("name", "Kim", "items", List.of("findes-ikke"), "deadline", ahead)).status());

@@ -79,8 +79,15 @@ public class RightsPage {
         };
     }
 
+    /** @throws DateTimeException for what no field for dates sends */
     private static Optional<LocalDate> day(String typed) {
-        return typed.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(typed));
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!typed.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+            throw new DateTimeException("A date looks like 2026-12-01");
+        }
+        return Optional.of(LocalDate.parse(typed));
     }
 
     private static Instant beginningOf(LocalDate day) {
