@@ -20,25 +20,44 @@ public final class Tenancy {
         return user.isKl() || isOwn(user, organisation);
     }
 
-    /** May give and change answers for the municipality. */
-    public static boolean mayAnswer(User user, OrganisationCode organisation) {
-        return isOwn(user, organisation)
-                && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER) || user.has(Role.CO_RESPONDENT));
+    /**
+     * May give and change answers for the municipality.
+     *
+     * @param rights of the municipality in the round that is answered
+     */
+    public static boolean mayAnswer(User user, OrganisationCode organisation, Rights rights) {
+        return mayCoordinate(user, organisation, rights)
+                || isOwn(user, organisation) && user.has(Role.CO_RESPONDENT);
     }
 
     /** May answer many questions at once with sums of the municipality's cases. */
-    public static boolean mayHandInSums(User user, OrganisationCode organisation) {
-        return isOwn(user, organisation) && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER));
+    public static boolean mayHandInSums(User user, OrganisationCode organisation, Rights rights) {
+        return mayCoordinate(user, organisation, rights);
+    }
+
+    /** May hand parts of the municipality's response over to colleagues, and see their links. */
+    public static boolean mayDelegate(User user, OrganisationCode organisation, Rights rights) {
+        return mayCoordinate(user, organisation, rights);
     }
 
     /** May submit for the municipality. */
-    public static boolean maySubmit(User user, OrganisationCode organisation) {
-        return isOwn(user, organisation) && user.has(Role.APPROVER);
+    public static boolean maySubmit(User user, OrganisationCode organisation, Rights rights) {
+        return isOwn(user, organisation) && rights.has(user, Role.APPROVER);
     }
 
     /** May share the municipality's files with other municipalities, and take them back. */
-    public static boolean mayShareEvidence(User user, OrganisationCode organisation) {
-        return isOwn(user, organisation) && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER));
+    public static boolean mayShareEvidence(User user, OrganisationCode organisation, Rights rights) {
+        return mayCoordinate(user, organisation, rights);
+    }
+
+    /** May say who does the municipality's work in a round: KL's administrator, and whoever approves for it there. */
+    public static boolean mayNameRights(User user, OrganisationCode organisation, Rights rights) {
+        return user.has(Role.ADMINISTRATOR) || maySubmit(user, organisation, rights);
+    }
+
+    private static boolean mayCoordinate(User user, OrganisationCode organisation, Rights rights) {
+        return isOwn(user, organisation)
+                && (rights.has(user, Role.COORDINATOR) || rights.has(user, Role.APPROVER));
     }
 
     /** May release files that municipalities want to share, and code them into types of tools. */

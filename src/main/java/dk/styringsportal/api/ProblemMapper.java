@@ -30,6 +30,8 @@ import dk.styringsportal.response.StaleAnswerException;
 import dk.styringsportal.response.StaleCommentException;
 import dk.styringsportal.response.TooManyCommentsException;
 import dk.styringsportal.response.WriteKeyReusedException;
+import dk.styringsportal.response.delegation.LateDeadlineException;
+import dk.styringsportal.response.delegation.TooManyDelegationsException;
 import dk.styringsportal.response.evidence.UncleanableException;
 import dk.styringsportal.response.evidence.UnfitFileException;
 import dk.styringsportal.response.pilot.PilotClosedException;
@@ -122,6 +124,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof PeriodRefusedException) {
             return new Problem(400, "period", "No such period", thrown.getMessage(), place("closesAt"));
         }
+        if (thrown instanceof LateDeadlineException) {
+            return new Problem(400, "deadline", "No such deadline", thrown.getMessage(), place("deadline"));
+        }
         if (thrown instanceof UnfitFileException unfit) {
             return FileProblem.of(unfit);
         }
@@ -162,6 +167,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof WriteKeyReusedException reused) {
             return new Problem(409, "write-key-reused", "Write key reused", reused.getMessage(),
                     Map.of("current", AnswerJson.current(reused.current())));
+        }
+        if (thrown instanceof TooManyDelegationsException) {
+            return new Problem(409, "too-many-delegations", "Too many delegations", thrown.getMessage());
         }
         if (thrown instanceof TooManyCommentsException) {
             return new Problem(409, "too-many-comments", "Too many comments", thrown.getMessage());

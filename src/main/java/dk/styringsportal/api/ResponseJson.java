@@ -61,14 +61,19 @@ public record ResponseJson(
     public record NotAskedJson(List<String> items, Map<String, List<String>> rows, Map<String, List<String>> options) {
 
         static NotAskedJson of(QuestionnaireVersion questionnaire, Asked asked) {
+            return of(questionnaire.items(), asked);
+        }
+
+        /** Of these items alone. */
+        static NotAskedJson of(List<Item> items, Asked asked) {
             Map<String, List<String>> rows = new TreeMap<>();
             Map<String, List<String>> options = new TreeMap<>();
-            for (Item item : questionnaire.items()) {
+            for (Item item : items) {
                 put(rows, item, left(item.rows(), asked.rows(item), row -> row.key().value()));
                 put(options, item, left(item.options(), asked.options(item), option -> option.key().value()));
             }
             return new NotAskedJson(
-                    questionnaire.items().stream()
+                    items.stream()
                             .filter(item -> !asked.isAsked(item))
                             .map(item -> item.code().value())
                             .toList(),

@@ -44,6 +44,9 @@ public class Answering {
     private Campaigns asking;
 
     @Inject
+    private RoundRights rights;
+
+    @Inject
     private HandingIn handingIn;
 
     @Inject
@@ -69,7 +72,7 @@ public class Answering {
      */
     public Opened open(User user, CampaignId campaignId) {
         OrganisationCode organisation = user.municipality()
-                .filter(own -> Tenancy.mayAnswer(user, own))
+                .filter(own -> Tenancy.mayAnswer(user, own, rights.of(campaignId, own)))
                 .orElseThrow(() -> new AccessDeniedException("Only a municipality's coordinator, approver or co-respondent answers"));
         Campaign campaign = campaigns.held(campaignId).orElseThrow(() -> noCampaign(campaignId));
         Optional<Response> begun = responses.of(campaignId, organisation);
@@ -110,8 +113,22 @@ public class Answering {
      */
     public Saved save(User user, ResponseId id, String itemCode, Object plain, long revision, String key) {
         Response response = heldForAnswering(user, id, itemCode);
+        Item item = itemOf(response, itemCode);
+        Saved saved = save(response, user.displayName(), item, plain, revision, key);
+        if (item.type() instanceof FileEvidence) {
+            toolSharing.answered(user, id, item.code(), responses.held(id, item.code()).orElseThrow().answers().to(item.code()));
+        }
+        return saved;
+    }
+
+    /**
+     * The same for whoever may answer the item, told by their name.
+     *
+     * @param response held for a write to the item
+     */
+    Saved save(Response response, String by, Item item, Object plain, long revision, String key) {
+        ResponseId id = response.id();
         Campaign campaign = campaignOf(response);
-        Item item = itemOf(campaign, itemCode);
         Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
         value.ifPresent(CprNumber::refuseIn);
         value = value.map(read -> handingIn.checked(id, item, read));
@@ -123,10 +140,7 @@ public class Answering {
         checkIsOpen(campaign);
         response.checkMayAnswer(item.code(), revision);
         Instant now = clock.instant();
-        responses.store(id, new AnswerWrite(item.code(), value, revision + 1, key, user.displayName(), now));
-        if (item.type() instanceof FileEvidence) {
-            toolSharing.answered(user, id, item.code(), value);
-        }
+        responses.store(id, new AnswerWrite(item.code(), value, revision + 1, key, by, now));
         return new Saved(revision + 1, now);
     }
 
@@ -147,8 +161,8 @@ public class Answering {
         return response;
     }
 
-    private static void checkMayAnswer(User user, Response response) {
-        if (!Tenancy.mayAnswer(user, response.organisation())) {
+    private void checkMayAnswer(User user, Response response) {
+        if (!Tenancy.mayAnswer(user, response.organisation(), rights.of(response.campaign(), response.organisation()))) {
             throw new AccessDeniedException("Only the municipality's own coordinator, approver or co-respondent answers");
         }
     }

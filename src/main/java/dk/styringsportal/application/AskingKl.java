@@ -34,6 +34,9 @@ public class AskingKl {
     private ClarificationRepository clarifications;
 
     @Inject
+    private RoundRights rights;
+
+    @Inject
     private Questionnaires questionnaires;
 
     @Inject
@@ -72,7 +75,7 @@ public class AskingKl {
      */
     public ItemQuestion ask(User user, CampaignId campaignId, String itemCode, String text, String key) {
         OrganisationCode organisation = user.municipality()
-                .filter(own -> Tenancy.mayAnswer(user, own))
+                .filter(own -> Tenancy.mayAnswer(user, own, rights.of(campaignId, own)))
                 .orElseThrow(() -> new AccessDeniedException("Only those who answer for a municipality ask KL"));
         CprNumber.refuseIn(text, "text");
         Campaign campaign = held(campaignId);

@@ -32,6 +32,9 @@ import java.util.UUID;
 public class CaseSums {
 
     @Inject
+    private RoundRights rights;
+
+    @Inject
     private Answering answering;
 
     @Inject
@@ -121,7 +124,7 @@ public class CaseSums {
 
     private Response draft(User user, ResponseId id) {
         Response response = answering.draftForAnswering(user, id);
-        if (!Tenancy.mayHandInSums(user, response.organisation())) {
+        if (!Tenancy.mayHandInSums(user, response.organisation(), rights.of(response.campaign(), response.organisation()))) {
             throw new AccessDeniedException("Only the municipality's coordinator or approver hands in sums");
         }
         return response;

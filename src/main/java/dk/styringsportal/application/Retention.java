@@ -9,6 +9,7 @@ import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.RoundState;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.mail.Outbox;
+import dk.styringsportal.response.delegation.DelegationRepository;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,9 @@ public class Retention {
     private SurveyResponseRepository responses;
 
     @Inject
+    private DelegationRepository delegations;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -65,6 +69,7 @@ public class Retention {
             responses.erase(campaign.id());
             outbox.delete(campaign.id().toString());
             invitations.erase(campaign.id());
+            delegations.erase(campaign.id());
         });
         rounds.record(id, new RoundEvent(Kind.ERASED, clock.instant(), Rounds.PORTAL, Optional.empty(), ""));
         return true;

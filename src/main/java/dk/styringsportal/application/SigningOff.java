@@ -44,6 +44,9 @@ public class SigningOff {
     private Questionnaires questionnaires;
 
     @Inject
+    private RoundRights rights;
+
+    @Inject
     private Answering answering;
 
     @Inject
@@ -121,7 +124,7 @@ public class SigningOff {
     /** The campaign is held before the response: everybody does it in that order. */
     private Campaign heldCampaign(User user, ResponseId id) {
         Response seen = answering.read(user, id);
-        if (!Tenancy.maySubmit(user, seen.organisation())) {
+        if (!Tenancy.maySubmit(user, seen.organisation(), rights.of(seen.campaign(), seen.organisation()))) {
             throw new AccessDeniedException("Only the municipality's approver submits, and shares results");
         }
         return campaigns.held(seen.campaign()).orElseThrow();

@@ -49,6 +49,9 @@ public class ToolSharing {
     private EvidenceRepository evidence;
 
     @Inject
+    private RoundRights rights;
+
+    @Inject
     private ToolPlaces places;
 
     @Inject
@@ -113,7 +116,7 @@ public class ToolSharing {
         Response response = responses.withId(id)
                 .filter(found -> Tenancy.maySeeResponse(user, found.organisation()))
                 .orElseThrow(ToolSharing::noFile);
-        if (!Tenancy.mayShareEvidence(user, response.organisation())) {
+        if (!Tenancy.mayShareEvidence(user, response.organisation(), rights.of(response.campaign(), response.organisation()))) {
             throw new AccessDeniedException("Only the municipality's own coordinator or approver shares");
         }
         return sharings.withId(file)

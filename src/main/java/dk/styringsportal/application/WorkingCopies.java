@@ -37,6 +37,9 @@ public class WorkingCopies {
     private Answering answering;
 
     @Inject
+    private RoundRights rights;
+
+    @Inject
     private Commenting commenting;
 
     @Inject
@@ -66,7 +69,7 @@ public class WorkingCopies {
      */
     public void write(User user, ResponseId id, OutputStream out) throws IOException {
         Response response = answering.read(user, id);
-        if (!Tenancy.mayAnswer(user, response.organisation())) {
+        if (!Tenancy.mayAnswer(user, response.organisation(), rights.of(response.campaign(), response.organisation()))) {
             throw new AccessDeniedException("Only those who answer for the municipality take a working copy");
         }
         Campaign campaign = campaignOf(response);

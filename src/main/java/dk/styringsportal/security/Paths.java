@@ -14,7 +14,10 @@ final class Paths {
             "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema", "/kildekode.zip");
 
     /** Pages that a personal link opens, which then stands in their address. */
-    private static final Set<String> PAGES_BY_LINK = Set.of("/pilot", "/pilot-tema", "/pilot-slut", "/svar", "/svar-tema", "/svar-slut", "/svar-stop");
+    private static final Set<String> PAGES_BY_LINK = Set.of(
+            "/pilot", "/pilot-tema", "/pilot-slut",
+            "/svar", "/svar-tema", "/svar-slut", "/svar-stop",
+            "/opgave", "/opgave-tema", "/opgave-slut");
 
     private static final Set<String> FOR_CHANGING_PASSWORD =
             Set.of("/adgangskode", "/log-ind", "/log-ud", "/kildekode.zip");

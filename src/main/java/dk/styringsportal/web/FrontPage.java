@@ -7,6 +7,7 @@ import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.MirrorGaps;
 import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.application.RoundRights;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
@@ -46,6 +47,9 @@ public class FrontPage {
     @Inject
     private MirrorGaps mirrorGaps;
 
+    @Inject
+    private RoundRights rights;
+
     private List<SurveyAtHand> surveys = List.of();
     private List<Campaign> mirrored = List.of();
 
@@ -80,11 +84,11 @@ public class FrontPage {
         return surveys.stream().anyMatch(survey -> survey.campaign().fictitious());
     }
 
-    /** Whether the user sees what colleagues answer, and answers nothing. */
-    public boolean isReading() {
+    /** Whether the user sees what colleagues answer in the survey, and answers nothing. */
+    public boolean isOnlyRead(SurveyAtHand survey) {
         return currentUser.get()
                 .filter(user -> user.municipality()
-                        .filter(own -> !Tenancy.mayAnswer(user, own))
+                        .filter(own -> !Tenancy.mayAnswer(user, own, rights.of(survey.campaign().id(), own)))
                         .isPresent())
                 .isPresent();
     }

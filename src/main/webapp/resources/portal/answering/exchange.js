@@ -94,10 +94,14 @@ class PortalExchange {
     return { refused: words(sentences[kind] ?? "fileLost") };
   }
 
-  /** Says that one is done; whether it was heard. */
-  async finish() {
+  /**
+   * Says that one is done; whether it was heard.
+   *
+   * @param deed what that is called below the response's address
+   */
+  async finish(deed = "finish") {
     try {
-      const answer = await fetch(`${this.#address}/finish`, { method: "POST", headers: this.#headers, credentials: "same-origin" });
+      const answer = await fetch(`${this.#address}/${deed}`, { method: "POST", headers: this.#headers, credentials: "same-origin" });
       return answer.ok;
     } catch {
       return false;

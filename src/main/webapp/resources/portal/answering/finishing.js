@@ -24,7 +24,7 @@ class Finishing {
 
   async #finish() {
     this.#button.disabled = true;
-    if ((await this.#hasArrived()) && (await this.#portal.finish())) {
+    if ((await this.#hasArrived()) && (await this.#portal.finish(this.#button.dataset.deed))) {
       this.#queue.clear();
       location.assign(this.#button.dataset.finish);
     } else {

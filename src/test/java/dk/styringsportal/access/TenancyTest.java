@@ -40,24 +40,24 @@ class TenancyTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void nobody_answers_or_submits_for_another_municipality(Role role) {
-        assertFalse(Tenancy.mayAnswer(user(role), OTHER));
-        assertFalse(Tenancy.maySubmit(user(role), OTHER));
-        assertFalse(Tenancy.mayHandInSums(user(role), OTHER));
+        assertFalse(Tenancy.mayAnswer(user(role), OTHER, Rights.OF_ACCOUNTS));
+        assertFalse(Tenancy.maySubmit(user(role), OTHER, Rights.OF_ACCOUNTS));
+        assertFalse(Tenancy.mayHandInSums(user(role), OTHER, Rights.OF_ACCOUNTS));
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void those_who_answer_do_so_for_their_own(Role role) {
-        assertEquals(ANSWERING.contains(role), Tenancy.mayAnswer(user(role), OWN));
-        assertEquals(role == Role.APPROVER, Tenancy.maySubmit(user(role), OWN));
-        assertEquals(role == Role.APPROVER || role == Role.COORDINATOR, Tenancy.mayHandInSums(user(role), OWN));
+        assertEquals(ANSWERING.contains(role), Tenancy.mayAnswer(user(role), OWN, Rights.OF_ACCOUNTS));
+        assertEquals(role == Role.APPROVER, Tenancy.maySubmit(user(role), OWN, Rights.OF_ACCOUNTS));
+        assertEquals(role == Role.APPROVER || role == Role.COORDINATOR, Tenancy.mayHandInSums(user(role), OWN, Rights.OF_ACCOUNTS));
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void a_municipality_shares_its_own_files_and_kl_releases_them(Role role) {
-        assertEquals(role == Role.APPROVER || role == Role.COORDINATOR, Tenancy.mayShareEvidence(user(role), OWN));
-        assertFalse(Tenancy.mayShareEvidence(user(role), OTHER));
+        assertEquals(role == Role.APPROVER || role == Role.COORDINATOR, Tenancy.mayShareEvidence(user(role), OWN, Rights.OF_ACCOUNTS));
+        assertFalse(Tenancy.mayShareEvidence(user(role), OTHER, Rights.OF_ACCOUNTS));
         assertEquals(role == Role.ADMINISTRATOR, Tenancy.mayReleaseEvidence(user(role)));
     }
 
@@ -65,11 +65,11 @@ class TenancyTest {
     void even_with_every_role_of_a_municipality_another_one_stays_closed() {
         User user = new User("alt", "Alt", EnumSet.complementOf(EnumSet.copyOf(OF_KL)), "0147");
 
-        assertTrue(Tenancy.maySubmit(user, OWN));
+        assertTrue(Tenancy.maySubmit(user, OWN, Rights.OF_ACCOUNTS));
         assertFalse(Tenancy.maySeeResults(user, OTHER));
         assertFalse(Tenancy.maySeeResponse(user, OTHER));
-        assertFalse(Tenancy.mayAnswer(user, OTHER));
-        assertFalse(Tenancy.maySubmit(user, OTHER));
+        assertFalse(Tenancy.mayAnswer(user, OTHER, Rights.OF_ACCOUNTS));
+        assertFalse(Tenancy.maySubmit(user, OTHER, Rights.OF_ACCOUNTS));
     }
 
     @ParameterizedTest

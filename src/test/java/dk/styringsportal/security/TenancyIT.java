@@ -193,6 +193,7 @@ class TenancyIT {
                 .replace("{mapping}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{draft}", "1")
                 .replace("{kind}", "yaml")
+                .replace("{delegation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{invitation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{place}", "_")
                 .replace("{code}", OTHER)

@@ -75,22 +75,29 @@ public final class Letter {
     /** What the template's places are filled with for the person. */
     public Map<Placeholder, String> values(Invitation invitation) {
         Locale language = Locale.forLanguageTag(invitation.contact().language());
-        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        Map<Placeholder, String> values = values(language);
         values.put(Placeholder.NAME, invitation.contact().name());
         values.put(Placeholder.MUNICIPALITY, municipalities(invitation, language));
-        values.put(Placeholder.ROUND, round.title());
-        values.put(Placeholder.DEADLINE, moment(deadline, language));
-        values.put(Placeholder.DURATION, duration(language));
-        values.put(Placeholder.PURPOSE, shortened(round.terms().purpose()));
-        values.put(Placeholder.LEGAL_GROUND, shortened(round.terms().legalGround()));
-        values.put(Placeholder.CONTROLLER, shortened(round.terms().controller()));
         values.put(Placeholder.SENDER, "KL");
         values.put(Placeholder.SOURCE_OF_ADDRESS, invitation.contact().source());
         values.put(Placeholder.OBJECTION, shortened(round.terms().controller()));
         return values;
     }
 
-    private static String shortened(String text) {
+    /** What the places are filled with whoever is written to. */
+    public Map<Placeholder, String> values(Locale language) {
+        Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+        values.put(Placeholder.ROUND, round.title());
+        values.put(Placeholder.DEADLINE, moment(deadline, language));
+        values.put(Placeholder.DURATION, duration(language));
+        values.put(Placeholder.PURPOSE, shortened(round.terms().purpose()));
+        values.put(Placeholder.LEGAL_GROUND, shortened(round.terms().legalGround()));
+        values.put(Placeholder.CONTROLLER, shortened(round.terms().controller()));
+        return values;
+    }
+
+    /** As much of a text as a template takes. */
+    public static String shortened(String text) {
         int most = MailTemplate.LONGEST_VALUE;
         return text.length() > most ? text.substring(0, most - 1) + "…" : text;
     }

@@ -1,6 +1,5 @@
 package dk.styringsportal.web.answering;
 
-import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.application.AskingKl;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.campaign.CampaignClosedException;
@@ -95,8 +94,7 @@ public class AskPage {
 
     /** Whether this user may ask now. */
     public boolean isMayAsk() {
-        return own.isOpen()
-                && own.user().municipality().filter(municipality -> Tenancy.mayAnswer(own.user(), municipality)).isPresent();
+        return own.isOpen() && own.isAnswering();
     }
 
     /** Whether the question was just sent. */

@@ -1,12 +1,14 @@
 package dk.styringsportal.web.answering;
 
 import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.Rights;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.application.RoundRights;
 import dk.styringsportal.application.SigningOff;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.organisation.Municipalities;
@@ -57,6 +59,9 @@ public class OwnResponse {
     private SigningOff signingOff;
 
     @Inject
+    private RoundRights roundRights;
+
+    @Inject
     private Language language;
 
     @Inject
@@ -70,6 +75,7 @@ public class OwnResponse {
     private Asked asked;
     private String textLanguage;
     private ApprovalRecord approval;
+    private Rights rights;
 
     @PostConstruct
     void load() {
@@ -82,19 +88,20 @@ public class OwnResponse {
         textLanguage = asIs.languageFor(language.getLocale());
         response = answering.find(user, campaign.id());
         asked = Asked.of(questionnaire, answers());
+        rights = roundRights.of(campaign.id(), organisation);
         approval = response.map(own -> signingOff.record(user, own.id())).orElse(ApprovalRecord.NOTHING);
     }
 
-    User user() {
+    public User user() {
         return user;
     }
 
-    Optional<Response> response() {
+    public Optional<Response> response() {
         return response;
     }
 
     /** What is asked, by the answers so far. */
-    Asked asked() {
+    public Asked asked() {
         return asked;
     }
 
@@ -180,7 +187,7 @@ public class OwnResponse {
 
     /** Whether this user is the one who submits, whenever it may be. */
     public boolean isApprover() {
-        return Tenancy.maySubmit(user, organisation);
+        return Tenancy.maySubmit(user, organisation, rights);
     }
 
     /** Key of the sentence that says why nothing can be changed; nothing if it can. */
@@ -195,7 +202,7 @@ public class OwnResponse {
         if (!campaign.isOpenAt(clock.instant())) {
             return Optional.of(isOver() ? "answering.readOnly.closed" : "answering.readOnly.toCome");
         }
-        return Tenancy.mayAnswer(user, organisation) ? Optional.empty() : Optional.of("answering.readOnly.reader");
+        return isAnswering() ? Optional.empty() : Optional.of("answering.readOnly.reader");
     }
 
     /** How the municipality's own cases add up to what is asked; empty where nothing says so. */
@@ -210,7 +217,17 @@ public class OwnResponse {
 
     /** Whether this user may hand in sums of cases, whenever it may be. */
     public boolean isHandsInSums() {
-        return Tenancy.mayHandInSums(user, organisation);
+        return Tenancy.mayHandInSums(user, organisation, rights);
+    }
+
+    /** Whether this user may answer, whenever it may be. */
+    public boolean isAnswering() {
+        return Tenancy.mayAnswer(user, organisation, rights);
+    }
+
+    /** Whether this user may hand over to colleagues, whenever it may be. */
+    public boolean isDelegating() {
+        return Tenancy.mayDelegate(user, organisation, rights);
     }
 
     /** Questions answered in full. */

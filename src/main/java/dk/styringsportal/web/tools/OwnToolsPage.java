@@ -3,10 +3,13 @@ package dk.styringsportal.web.tools;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.RoundRights;
+import dk.styringsportal.application.Tool;
 import dk.styringsportal.application.ToolCopies;
 import dk.styringsportal.application.ToolSharing;
 import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.response.ResponseId;
+import dk.styringsportal.response.evidence.HandedIn;
 import dk.styringsportal.response.evidence.UncleanableException;
 import dk.styringsportal.response.evidence.UnfitFileException;
 import dk.styringsportal.web.Address;
@@ -21,7 +24,9 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The files of the user's own municipality, and which of them others may have. */
 @Named("ownTools")
@@ -33,6 +38,9 @@ public class OwnToolsPage {
 
     @Inject
     private ToolCopies copies;
+
+    @Inject
+    private RoundRights rights;
 
     @Inject
     private CurrentUser currentUser;
@@ -47,11 +55,23 @@ public class OwnToolsPage {
     private PageWords words;
 
     private List<ToolView> files = List.of();
+    private Set<String> shareable = Set.of();
     private String fault = "";
 
     @PostConstruct
     void read() {
-        files = sharing.own(currentUser.require()).stream().map(tool -> ToolView.of(tool, words)).toList();
+        List<Tool> tools = sharing.own(currentUser.require());
+        files = tools.stream().map(tool -> ToolView.of(tool, words)).toList();
+        shareable = tools.stream()
+                .map(Tool::file)
+                .filter(this::mayShare)
+                .map(file -> file.evidence().file().id().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private boolean mayShare(HandedIn file) {
+        return Tenancy.mayShareEvidence(
+                user(), file.organisation(), rights.of(file.campaign(), file.organisation()));
     }
 
     /** For KL there is no such page. */
@@ -115,9 +135,9 @@ public class OwnToolsPage {
         return files;
     }
 
-    /** Whether the reader may share. */
-    public boolean isMayShare() {
-        return user().municipality().filter(own -> Tenancy.mayShareEvidence(user(), own)).isPresent();
+    /** Whether the reader may share that file, and take it back. */
+    public boolean mayShare(String file) {
+        return shareable.contains(file);
     }
 
     /** The file that a form was sent for; empty otherwise. */

@@ -1,0 +1,175 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.clarification.Clarification;
+import dk.styringsportal.campaign.clarification.ClarificationRepository;
+import dk.styringsportal.campaign.invitation.LapsedLinkException;
+import dk.styringsportal.campaign.invitation.LinkPurpose;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.MalformedAnswerException;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.type.FileEvidence;
+import dk.styringsportal.response.CprNumber;
+import dk.styringsportal.response.Response;
+import dk.styringsportal.response.ResponseRepository;
+import dk.styringsportal.response.delegation.Delegation;
+import dk.styringsportal.response.delegation.DelegationRepository;
+import dk.styringsportal.response.delegation.Task;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Answering what a coordinator has handed over, by personal link alone: each call names the link, and reaches the items that
+ * were handed over and no others. The answers are the municipality's own, and meet those of colleagues as any other would.
+ * Opening a link stores nothing: mail scanners open links too.
+ */
+@ApplicationScoped
+@Transactional
+public class DelegatedAnswering {
+
+    @Inject
+    private PersonalLinks links;
+
+    @Inject
+    private DelegationRepository delegations;
+
+    @Inject
+    private ResponseRepository responses;
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private ClarificationRepository clarifications;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * What a link opens.
+     *
+     * @param response the whole of it, since conditions hold or not by all its answers; only the task's are the colleague's
+     *     to see
+     * @param clarifications KL's, in the campaign
+     */
+    public record Visit(
+            Delegation delegation,
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            Response response,
+            List<Clarification> clarifications) {
+
+        /** What was handed over, in this language version of the questionnaire. */
+        public Task taskIn(QuestionnaireVersion version) {
+            return new Task(version, delegation.items());
+        }
+    }
+
+    /**
+     * What the link opens, whether or not answers are taken now.
+     *
+     * @param link the text of a personal link, from outside
+     * @param from the address it came from, for counting guesses
+     * @throws LapsedLinkException if it opens nothing (any more)
+     * @throws TooManyAttemptsException after too many guesses from there
+     */
+    public Visit open(String link, String from) {
+        return visit(links.opened(link, LinkPurpose.DELEGATION, from, delegations::withId));
+    }
+
+    /** The same refusals, before anything that was sent is looked at. */
+    public void check(String link, String from) {
+        links.opened(link, LinkPurpose.DELEGATION, from, delegations::withId);
+    }
+
+    private Visit visit(Delegation delegation) {
+        Response response = responses.withId(delegation.response()).orElseThrow(LapsedLinkException::new);
+        Campaign campaign = campaigns.withId(response.campaign()).orElseThrow();
+        return new Visit(
+                delegation,
+                campaign,
+                questionnaires.of(campaign),
+                response,
+                clarifications.inForce(campaign.id()));
+    }
+
+    /**
+     * Stores one answer in the municipality's response, as {@link Answering#save} does for those who log in.
+     *
+     * @throws NotFoundException if no such question was handed over
+     * @throws MalformedAnswerException also for files, which are not handed in by link
+     */
+    public Answering.Saved save(String link, String from, String itemCode, Object plain, long revision, String key) {
+        Delegation delegation = links.opened(link, LinkPurpose.DELEGATION, from, delegations::withId);
+        ItemCode code = handedOver(delegation, itemCode);
+        Response held = responses.held(delegation.response(), code).orElseThrow(LapsedLinkException::new);
+        Item item = answering.itemOf(held, itemCode);
+        if (item.type() instanceof FileEvidence && plain != null) {
+            throw new MalformedAnswerException(itemCode, "nothing is wanted: files are not handed in by link");
+        }
+        Answering.Saved saved = answering.save(held, delegation.colleague().name(), item, plain, revision, key);
+        change(delegation, now -> now.answered(saved.savedAt()));
+        return saved;
+    }
+
+    private static ItemCode handedOver(Delegation delegation, String code) {
+        return delegation.items().stream()
+                .filter(item -> item.value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("The questionnaire has no question " + code));
+    }
+
+    /**
+     * The colleague is ready. Said again it changes nothing.
+     *
+     * @throws dk.styringsportal.response.ResponseSubmittedException if the response is submitted
+     * @throws dk.styringsportal.campaign.CampaignClosedException if the campaign is closed
+     */
+    public Visit ready(String link, String from) {
+        return done(link, from, delegation -> delegation.ready(clock.instant()));
+    }
+
+    /**
+     * The colleague sends it back, for the coordinator to act on.
+     *
+     * @param why at least one character, at most {@link Delegation#LONGEST_COMMENT}
+     * @throws IllegalArgumentException for another length
+     * @throws dk.styringsportal.response.CprNumberException for one that holds what looks like a CPR number
+     * @throws dk.styringsportal.response.ResponseSubmittedException if the response is submitted
+     * @throws dk.styringsportal.campaign.CampaignClosedException if the campaign is closed
+     */
+    public Visit sendBack(String link, String from, String why) {
+        if (why.isBlank()) {
+            throw new IllegalArgumentException("A comment is wanted");
+        }
+        CprNumber.refuseIn(why, "comment");
+        Instant now = clock.instant();
+        return done(link, from, delegation -> delegation.returned(why.strip(), now));
+    }
+
+    private Visit done(String link, String from, UnaryOperator<Delegation> change) {
+        Delegation delegation = links.opened(link, LinkPurpose.DELEGATION, from, delegations::withId);
+        answering.checkTakesAnswers(responses.held(delegation.response()).orElseThrow(LapsedLinkException::new));
+        return visit(change(delegation, change));
+    }
+
+    /** As it is now: the coordinator may have changed it since the link was looked at, and has held the response before. */
+    private Delegation change(Delegation seen, UnaryOperator<Delegation> change) {
+        Delegation changed = change.apply(delegations.held(seen.id()).orElseThrow(LapsedLinkException::new));
+        delegations.update(changed);
+        return changed;
+    }
+}
