@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Who does a municipality's work in a round: the approver, the coordinator, and their deputies. */
 @ApplicationScoped
@@ -39,6 +40,9 @@ public class RoundRights {
 
     @Inject
     private AccountRepository accounts;
+
+    @Inject
+    private DemoAccounts demoAccounts;
 
     @Inject
     private Audit audit;
@@ -63,12 +67,12 @@ public class RoundRights {
         return rights.of(campaign(campaign).round(), organisation);
     }
 
-    /** Whom one can name: the municipality's active accounts, by log-in name. */
+    /** Whom one can name: the municipality's active accounts, a demonstration's own among them. */
     public List<User> colleagues(User user, OrganisationCode organisation) {
         if (!Tenancy.maySeeResponse(user, organisation)) {
             return List.of();
         }
-        return accounts.all().stream()
+        return Stream.concat(demoAccounts.all().stream(), accounts.all().stream())
                 .filter(Account::isActive)
                 .map(Account::user)
                 .filter(account -> account.municipality().filter(organisation::equals).isPresent())

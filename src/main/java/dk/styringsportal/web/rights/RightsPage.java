@@ -110,7 +110,7 @@ public class RightsPage {
     }
 
     private void comeBack(String note) {
-        status.goTo(getHere() + "&besked=" + note);
+        status.goTo(getHere() + "&besked=" + note + "#besked");
     }
 
     /** This page's address within the portal. */

@@ -52,6 +52,11 @@ class RightsIT {
         assertEquals(302, name(chief, "rettigheder?runde=" + boern, "boernechef", "APPROVER", "").status());
 
         assertEquals(DENIED, social.submit(response).status());
+        assertEquals(200, social.answer(response, "q02", "ja", 0).status(), "the account is a coordinator's too");
+        PageVisitor kl = PageVisitor.loggedIn(ApiClient.KL, server);
+        String page = "rettigheder?kommune=" + KERTEMINDE + "&runde=" + boern;
+        assertEquals(302, name(kl, page, "boernechef", "COORDINATOR", "").status());
+
         assertEquals(DENIED, social.answer(response, "q01", "ja", 0).status());
         assertEquals(DENIED, social.post("responses/" + response + "/delegations", Map.of()).status());
         assertEquals(200, social.get("responses/" + response).status());
@@ -62,10 +67,9 @@ class RightsIT {
         assertNotEquals(302, name(chief, "rettigheder?runde=" + boern, CHIEF, "APPROVER", "").status());
         assertEquals(DENIED, social.submit(response).status(), "nobody names themselves back");
 
-        PageVisitor kl = PageVisitor.loggedIn(ApiClient.KL, server);
-        String page = "rettigheder?kommune=" + KERTEMINDE + "&runde=" + boern;
         assertEquals(302, name(kl, page, CHIEF, "APPROVER", "2099-12-31").status());
         assertEquals(INCOMPLETE, social.submit(response).status(), "a deputy");
+        assertEquals(200, social.answer(response, "q03", "ja", 0).status());
         assertEquals(302, end(kl, page, "boernechef").status());
         assertEquals(DENIED, children.submit(response).status(), "a hand-over");
         assertTrue(kl.get(page).body().contains("afsluttet af"), "history stays");
