@@ -97,7 +97,7 @@ class GroupImportPagesIT {
         page.locator("input[value='Vælg en anden fil']").click();
         looksWell(page);
 
-        Locator made = page.locator("#indlaest ~ * tbody tr");
+        Locator made = page.locator("#indlaeste tbody tr");
         assertThat(made.locator("th")).hasText("eksport.csv");
         made.locator("summary").click();
         made.locator("input[value='Slet besvarelserne']").click();
