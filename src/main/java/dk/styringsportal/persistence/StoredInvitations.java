@@ -64,6 +64,15 @@ class StoredInvitations implements InvitationRepository {
     }
 
     @Override
+    public void remove(InvitationId id) {
+        entities.flush();
+        entities.createQuery("delete from InvitationEntity i where i.id = :id")
+                .setParameter("id", id.toString())
+                .executeUpdate();
+        entities.clear();
+    }
+
+    @Override
     public List<Invitation> page(CampaignId campaign, Filter filter, int from, int most) {
         return filtered("select i", InvitationEntity.class, campaign, filter, " order by i.place")
                 .setFirstResult(from)

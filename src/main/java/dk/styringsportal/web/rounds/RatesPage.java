@@ -1,5 +1,6 @@
 package dk.styringsportal.web.rounds;
 
+import dk.styringsportal.application.ContactRequests;
 import dk.styringsportal.application.Invitations;
 import dk.styringsportal.campaign.invitation.ResponseRate;
 import dk.styringsportal.campaign.invitation.ResponseRates;
@@ -57,6 +58,9 @@ public class RatesPage {
 
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private ContactRequests requests;
 
     @Inject
     private PageWords pageWords;
@@ -131,6 +135,14 @@ public class RatesPage {
                 pageWords.count(rate.objected()),
                 pageWords.count(rate.ineligible()),
                 words.say("rates.of", pageWords.count(rate.answeredMunicipalities()), pageWords.count(rate.municipalities())));
+    }
+
+    /** The frame of each chosen group whose contacts leaders hand in. */
+    public List<String> getFrames() {
+        return requests.frames(access.user(), asked.id()).stream()
+                .filter(frame -> group.isEmpty() || frame.group().value().equals(group))
+                .map(frame -> words.say("stage.frame", asked.groupTitle(frame.group()), frame.handedIn(), frame.asked()))
+                .toList();
     }
 
     public Line getWhole() {
