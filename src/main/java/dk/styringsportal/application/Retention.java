@@ -10,7 +10,7 @@ import dk.styringsportal.campaign.RoundState;
 import dk.styringsportal.campaign.contacts.request.ContactRequestRepository;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.mail.Outbox;
-import dk.styringsportal.response.delegation.DelegationRepository;
+import dk.styringsportal.campaign.openlink.OpenLinkRepository;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,6 +46,9 @@ public class Retention {
     private ContactRequestRepository requests;
 
     @Inject
+    private OpenLinkRepository openLinks;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -72,6 +75,7 @@ public class Retention {
         campaigns.of(id).forEach(campaign -> {
             responses.erase(campaign.id());
             requests.erase(campaign.id());
+            openLinks.erase(campaign.id());
             outbox.delete(campaign.id().toString());
             invitations.erase(campaign.id());
             delegations.erase(campaign.id());

@@ -178,9 +178,10 @@ class StoredInvitations implements InvitationRepository {
     @Override
     public List<InvitedCount> counts(CampaignId campaign) {
         return entities.createQuery(
-                        "select i.respondentGroup, i.organisations, i.standing, i.answered, count(i) from InvitationEntity i"
+                        "select i.respondentGroup, i.organisations, i.standing, i.answered, b.openLinkId, count(i)"
+                                + " from InvitationEntity i left join OpenLinkInvitationEntity b on b.invitationId = i.id"
                                 + " where i.campaignId = :campaign"
-                                + " group by i.respondentGroup, i.organisations, i.standing, i.answered",
+                                + " group by i.respondentGroup, i.organisations, i.standing, i.answered, b.openLinkId",
                         Object[].class)
                 .setParameter("campaign", campaign.value())
                 .getResultStream()
@@ -189,7 +190,8 @@ class StoredInvitations implements InvitationRepository {
                         About.parse((String) row[1]),
                         (Standing) row[2],
                         (Boolean) row[3],
-                        (Long) row[4]))
+                        row[4] != null,
+                        (Long) row[5]))
                 .toList();
     }
 }

@@ -18,7 +18,7 @@ final class Paths {
             "/pilot", "/pilot-tema", "/pilot-slut",
             "/svar", "/svar-tema", "/svar-slut", "/svar-stop",
             "/opgave", "/opgave-tema", "/opgave-slut",
-            "/kontakter", "/kontakter-stop");
+            "/kontakter", "/kontakter-stop", "/aaben");
 
     private static final Set<String> FOR_CHANGING_PASSWORD =
             Set.of("/adgangskode", "/log-ind", "/log-ud", "/kildekode.zip");

@@ -34,7 +34,6 @@ create table open_link (
     respondent_group varchar(100) not null,
     organisation     varchar(4)   not null,
     mark             varchar(64)  not null unique,
-    issue            int          not null,
     revoked          boolean      not null,
     most             int                                 -- respondents; null for no limit of KL's
 );

@@ -31,6 +31,7 @@ public class RatesPage {
     /**
      * A line of a table.
      *
+     * @param open "3 af 8": sent of begun by an open link; a dash where nobody has
      * @param share "30 pct."; a dash where nobody could have answered
      */
     public record Line(
@@ -41,6 +42,7 @@ public class RatesPage {
             String bounced,
             String objected,
             String ineligible,
+            String open,
             String municipalities) {}
 
     /**
@@ -134,6 +136,7 @@ public class RatesPage {
                 pageWords.count(rate.bounced()),
                 pageWords.count(rate.objected()),
                 pageWords.count(rate.ineligible()),
+                rate.begun() == 0 ? "–" : words.say("rates.of", pageWords.count(rate.sent()), pageWords.count(rate.begun())),
                 words.say("rates.of", pageWords.count(rate.answeredMunicipalities()), pageWords.count(rate.municipalities())));
     }
 
@@ -143,6 +146,11 @@ public class RatesPage {
                 .filter(frame -> group.isEmpty() || frame.group().value().equals(group))
                 .map(frame -> words.say("stage.frame", asked.groupTitle(frame.group()), frame.handedIn(), frame.asked()))
                 .toList();
+    }
+
+    /** Whether anybody has begun by an open link. */
+    public boolean isOpen() {
+        return !whole.open().equals("–");
     }
 
     public Line getWhole() {
