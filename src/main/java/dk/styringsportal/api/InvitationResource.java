@@ -23,7 +23,7 @@ public class InvitationResource {
     @Inject
     private Invitations invitations;
 
-    /** @param link the code of the personal link, for the header X-Invitation and the page /undersoegelse?link= */
+    /** @param link the code of the personal link, for the header X-Invitation and the page /svar?link= */
     public record LinkJson(String link) {}
 
     @POST

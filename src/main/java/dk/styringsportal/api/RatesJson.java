@@ -13,7 +13,11 @@ public record RatesJson(
         Map<String, RateJson> byRegion,
         Map<String, RateJson> bySize) {
 
-    /** @param share answered of those who are not ineligible, from 0 to 1; null where there are none */
+    /**
+     * @param begunByOpenLink those whom nobody has invited; they count in no share
+     * @param sentByOpenLink of these, those who have sent their answers
+     * @param share answered of those who are not ineligible, from 0 to 1; null where there are none
+     */
     public record RateJson(
             int invited,
             int answered,
@@ -22,7 +26,9 @@ public record RatesJson(
             int objected,
             int ineligible,
             int municipalities,
-            int answeredMunicipalities) {
+            int answeredMunicipalities,
+            int begunByOpenLink,
+            int sentByOpenLink) {
 
         static RateJson of(ResponseRate rate) {
             return new RateJson(
@@ -33,7 +39,9 @@ public record RatesJson(
                     rate.objected(),
                     rate.ineligible(),
                     rate.municipalities(),
-                    rate.answeredMunicipalities());
+                    rate.answeredMunicipalities(),
+                    rate.begun(),
+                    rate.sent());
         }
     }
 

@@ -4,6 +4,7 @@ import dk.styringsportal.access.AuditTrail;
 import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.contacts.request.ContactRequest;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.response.pilot.Pilot;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,6 +50,15 @@ public class Audit {
         String subject = "pilot " + pilot.id() + ", questionnaire " + pilot.questionnaire();
         trail.record(new AuditTrail.Entry(
                 clock.instant(), user.name(), action, detail.isEmpty() ? subject : subject + ", " + detail));
+    }
+
+    /** @param detail what a leader did with the contacts that were wanted; never a name, an address or a link */
+    void record(ContactRequest request, String action, String detail) {
+        trail.record(new AuditTrail.Entry(
+                clock.instant(),
+                "request " + request.id(),
+                action,
+                "campaign " + request.campaign() + ", request " + request.id() + ", " + detail));
     }
 
     /** @param account whose account it was done to; its password is never told */

@@ -168,7 +168,8 @@ public class Contacts {
         return new Effect(invited, gathered.twice() + gathered.invitations().size() - invited);
     }
 
-    private GatheredContacts gathered(Campaign campaign, List<ContactRow> rows) {
+    /** What a short list brings. @throws UnusableContactsException with everything that is wrong */
+    GatheredContacts gathered(Campaign campaign, List<ContactRow> rows) {
         GatheredContacts gathered = new GatheredContacts();
         ContactSheet sheet = new ContactSheet(terms(campaign, false), gathered);
         rows.forEach(sheet::take);

@@ -7,9 +7,10 @@ import dk.styringsportal.campaign.RoundEvent.Kind;
 import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.RoundState;
+import dk.styringsportal.campaign.contacts.request.ContactRequestRepository;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.mail.Outbox;
-import dk.styringsportal.response.delegation.DelegationRepository;
+import dk.styringsportal.campaign.openlink.OpenLinkRepository;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,12 @@ public class Retention {
     private DelegationRepository delegations;
 
     @Inject
+    private ContactRequestRepository requests;
+
+    @Inject
+    private OpenLinkRepository openLinks;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -67,6 +74,8 @@ public class Retention {
         }
         campaigns.of(id).forEach(campaign -> {
             responses.erase(campaign.id());
+            requests.erase(campaign.id());
+            openLinks.erase(campaign.id());
             outbox.delete(campaign.id().toString());
             invitations.erase(campaign.id());
             delegations.erase(campaign.id());

@@ -29,7 +29,7 @@ public class CsvRateTable implements RateTable {
 
     static final List<String> HEADINGS = List.of(
             "inddeling", "navn", "inviteret", "svaret", "svarprocent", "mail retur", "sagt nej", "ikke i målgruppen",
-            "kommuner", "kommuner med svar");
+            "kommuner", "kommuner med svar", "begyndt via åbent link", "sendt via åbent link");
 
     private static final Map<String, String> SIZES =
             Map.of("1", "mindste tredjedel", "2", "mellemste tredjedel", "3", "største tredjedel");
@@ -73,7 +73,9 @@ public class CsvRateTable implements RateTable {
                 String.valueOf(rate.objected()),
                 String.valueOf(rate.ineligible()),
                 String.valueOf(rate.municipalities()),
-                String.valueOf(rate.answeredMunicipalities()));
+                String.valueOf(rate.answeredMunicipalities()),
+                String.valueOf(rate.begun()),
+                String.valueOf(rate.sent()));
     }
 
     /** With one decimal; empty where nobody could have answered. */

@@ -64,6 +64,15 @@ class StoredInvitations implements InvitationRepository {
     }
 
     @Override
+    public void remove(InvitationId id) {
+        entities.flush();
+        entities.createQuery("delete from InvitationEntity i where i.id = :id")
+                .setParameter("id", id.toString())
+                .executeUpdate();
+        entities.clear();
+    }
+
+    @Override
     public List<Invitation> page(CampaignId campaign, Filter filter, int from, int most) {
         return filtered("select i", InvitationEntity.class, campaign, filter, " order by i.place")
                 .setFirstResult(from)
@@ -169,9 +178,10 @@ class StoredInvitations implements InvitationRepository {
     @Override
     public List<InvitedCount> counts(CampaignId campaign) {
         return entities.createQuery(
-                        "select i.respondentGroup, i.organisations, i.standing, i.answered, count(i) from InvitationEntity i"
+                        "select i.respondentGroup, i.organisations, i.standing, i.answered, b.openLinkId, count(i)"
+                                + " from InvitationEntity i left join OpenLinkInvitationEntity b on b.invitationId = i.id"
                                 + " where i.campaignId = :campaign"
-                                + " group by i.respondentGroup, i.organisations, i.standing, i.answered",
+                                + " group by i.respondentGroup, i.organisations, i.standing, i.answered, b.openLinkId",
                         Object[].class)
                 .setParameter("campaign", campaign.value())
                 .getResultStream()
@@ -180,7 +190,8 @@ class StoredInvitations implements InvitationRepository {
                         About.parse((String) row[1]),
                         (Standing) row[2],
                         (Boolean) row[3],
-                        (Long) row[4]))
+                        row[4] != null,
+                        (Long) row[5]))
                 .toList();
     }
 }

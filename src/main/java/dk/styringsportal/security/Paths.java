@@ -17,7 +17,8 @@ final class Paths {
     private static final Set<String> PAGES_BY_LINK = Set.of(
             "/pilot", "/pilot-tema", "/pilot-slut",
             "/svar", "/svar-tema", "/svar-slut", "/svar-stop",
-            "/opgave", "/opgave-tema", "/opgave-slut");
+            "/opgave", "/opgave-tema", "/opgave-slut",
+            "/kontakter", "/kontakter-stop", "/aaben");
 
     private static final Set<String> FOR_CHANGING_PASSWORD =
             Set.of("/adgangskode", "/log-ind", "/log-ud", "/kildekode.zip");

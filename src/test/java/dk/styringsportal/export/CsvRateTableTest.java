@@ -29,16 +29,16 @@ class CsvRateTableTest {
 
         assertEquals(
                 List.of(
-                        "\uFEFFinddeling;navn;inviteret;svaret;svarprocent;mail retur;sagt nej;ikke i målgruppen;kommuner;kommuner med svar",
-                        "i alt;;6;1;25,0;1;1;2;3;2",
-                        "gruppe;" + group.title() + ";6;1;25,0;1;1;2;3;2",
-                        "kommune;København;3;1;33,3;1;0;0;1;1",
-                        "kommune;Samsø;3;1;100,0;0;0;2;1;1",
-                        "kommune;Aarhus;1;0;0,0;0;1;0;1;0",
-                        "region;Region Hovedstaden;3;1;33,3;1;0;0;1;1",
-                        "region;Region Midtjylland;4;1;50,0;0;1;2;2;1",
-                        "størrelse;mindste tredjedel;3;1;100,0;0;0;2;1;1",
-                        "størrelse;største tredjedel;4;1;25,0;1;1;0;2;1"),
+                        "\uFEFFinddeling;navn;inviteret;svaret;svarprocent;mail retur;sagt nej;ikke i målgruppen;kommuner;kommuner med svar;begyndt via åbent link;sendt via åbent link",
+                        "i alt;;6;1;25,0;1;1;2;3;2;0;0",
+                        "gruppe;" + group.title() + ";6;1;25,0;1;1;2;3;2;0;0",
+                        "kommune;København;3;1;33,3;1;0;0;1;1;0;0",
+                        "kommune;Samsø;3;1;100,0;0;0;2;1;1;0;0",
+                        "kommune;Aarhus;1;0;0,0;0;1;0;1;0;0;0",
+                        "region;Region Hovedstaden;3;1;33,3;1;0;0;1;1;0;0",
+                        "region;Region Midtjylland;4;1;50,0;0;1;2;2;1;0;0",
+                        "størrelse;mindste tredjedel;3;1;100,0;0;0;2;1;1;0;0",
+                        "størrelse;største tredjedel;4;1;25,0;1;1;0;2;1;0;0"),
                 out.toString(StandardCharsets.UTF_8).lines().toList());
     }
 }

@@ -44,6 +44,12 @@ public record ContactFault(int row, Optional<ContactColumn> column, String found
         NOBODY,
         /** The address is none. */
         ADDRESS_MALFORMED,
+        /** There is no address where mail is the only way. */
+        ADDRESS_MISSING,
+        /** A leader's line holds more than name, mail and role. */
+        LINE_TOO_LONG,
+        /** A leader hands in more people than is allowed; right: how many are. */
+        PEOPLE_TOO_MANY,
         /** Longer than is kept; right: how many characters are. */
         TOO_LONG,
         /** Characters that no text has. */

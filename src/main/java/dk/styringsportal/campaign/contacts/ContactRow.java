@@ -19,11 +19,11 @@ public record ContactRow(int number, List<String> cells) {
     }
 
     /** The cell as a reader sees it: every run of blanks and line breaks is one space, none at the ends. Empty beyond the last. */
-    String cell(int column) {
+    public String cell(int column) {
         return column < cells.size() ? stripped(cells.get(column)) : "";
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return cells.stream().allMatch(cell -> stripped(cell).isEmpty());
     }
 

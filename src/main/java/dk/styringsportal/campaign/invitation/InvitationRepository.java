@@ -64,6 +64,9 @@ public interface InvitationRepository {
     /** Stores what has changed. */
     void update(Invitation invitation);
 
+    /** Deletes an invitation from which nothing has come. */
+    void remove(InvitationId id);
+
     /** In the order invited. */
     List<Invitation> page(CampaignId campaign, Filter filter, int from, int most);
 

@@ -13,7 +13,9 @@ import java.util.Optional;
  * @param objected of these, those who do not want to be asked
  * @param ineligible of these, those whom the survey is not about; they count in no rate
  * @param answered of these, those who have sent their answers
- * @param municipalities about which somebody who is not ineligible is invited
+ * @param begun those who have begun by an open link; nobody has invited them, and they count in no rate
+ * @param sent of these, those who have sent their answers
+ * @param municipalities about which somebody who is not ineligible is invited, or has begun
  * @param answeredMunicipalities about which somebody has answered
  */
 public record ResponseRate(
@@ -22,21 +24,27 @@ public record ResponseRate(
         int objected,
         int ineligible,
         int answered,
+        int begun,
+        int sent,
         int municipalities,
         int answeredMunicipalities) {
 
     /** Of counts that overlap nowhere. */
     static ResponseRate of(List<InvitedCount> counts) {
+        List<InvitedCount> invited = counts.stream().filter(count -> !count.byOpenLink()).toList();
+        List<InvitedCount> open = counts.stream().filter(InvitedCount::byOpenLink).toList();
         List<InvitedCount> eligible = counts.stream()
                 .filter(count -> count.standing() != Standing.INELIGIBLE)
                 .toList();
         List<InvitedCount> answered = eligible.stream().filter(InvitedCount::answered).toList();
         return new ResponseRate(
-                sum(counts),
-                sum(with(counts, Standing.BOUNCED)),
-                sum(with(counts, Standing.OBJECTED)),
-                sum(with(counts, Standing.INELIGIBLE)),
-                sum(answered),
+                sum(invited),
+                sum(with(invited, Standing.BOUNCED)),
+                sum(with(invited, Standing.OBJECTED)),
+                sum(with(invited, Standing.INELIGIBLE)),
+                sum(answered.stream().filter(count -> !count.byOpenLink()).toList()),
+                sum(open),
+                sum(open.stream().filter(InvitedCount::answered).toList()),
                 municipalities(eligible),
                 municipalities(answered));
     }

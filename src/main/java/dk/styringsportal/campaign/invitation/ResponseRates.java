@@ -90,6 +90,6 @@ public final class ResponseRates {
         return within.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new InvitedCount(
-                        count.group(), About.of(within), count.standing(), count.answered(), count.n()));
+                        count.group(), About.of(within), count.standing(), count.answered(), count.byOpenLink(), count.n()));
     }
 }

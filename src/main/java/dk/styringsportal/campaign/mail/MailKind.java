@@ -21,6 +21,8 @@ public enum MailKind {
     DEADLINE_CHANGED(EnumSet.of(LINK), EnumSet.of(STOP)),
     /** Asks a leader to hand in the addresses of those who are to be invited next. */
     CONTACTS_WANTED(EnumSet.of(LINK), EnumSet.of(STOP)),
+    /** To a leader who has handed in none. */
+    CONTACTS_REMINDER(EnumSet.of(LINK, STOP), EnumSet.noneOf(Placeholder.class)),
     /** A coordinator hands themes or questions over to a colleague. */
     HANDED_OVER(EnumSet.of(LINK, TASK), EnumSet.of(STOP)),
     /** Shows somebody at KL that mails arrive, or what one looks like. */

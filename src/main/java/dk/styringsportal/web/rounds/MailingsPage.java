@@ -40,7 +40,8 @@ import java.util.stream.Collectors;
 public class MailingsPage {
 
     private static final List<MailKind> KINDS = List.of(
-            MailKind.INVITATION, MailKind.FIRST_CONTACT, MailKind.REMINDER, MailKind.DEADLINE_CHANGED, MailKind.THANKS);
+            MailKind.INVITATION, MailKind.FIRST_CONTACT, MailKind.REMINDER, MailKind.DEADLINE_CHANGED, MailKind.THANKS,
+            MailKind.CONTACTS_WANTED, MailKind.CONTACTS_REMINDER);
     private static final Set<String> NOTES = Set.of("gemt", "standard", "bestilt", "aflyst", "proeve");
 
     /** A kind of mail to choose. */

@@ -8,15 +8,30 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 class PersonalAddress {
 
-    private static final String PAGE = "/undersoegelse?link=";
+    private static final String ANSWERING = "/svar?link=";
+    private static final String HANDING_IN = "/kontakter?link=";
+    private static final String OPEN = "/aaben?kode=";
 
     @Inject
     private HttpServletRequest request;
 
-    /** The whole address of a link. */
+    /** The whole address of a respondent's link. */
     String of(String link) {
+        return portal() + ANSWERING + link;
+    }
+
+    /** The whole address of the link of a leader who is asked for contacts. */
+    String handingIn(String link) {
+        return portal() + HANDING_IN + link;
+    }
+
+    /** The whole address of the page that an open link's code opens. */
+    String open(String code) {
+        return portal() + OPEN + code;
+    }
+
+    private String portal() {
         String here = request.getRequestURL().toString();
-        String portal = here.substring(0, here.length() - request.getRequestURI().length()) + request.getContextPath();
-        return portal + PAGE + link;
+        return here.substring(0, here.length() - request.getRequestURI().length()) + request.getContextPath();
     }
 }

@@ -1,5 +1,6 @@
 package dk.styringsportal.web.rounds;
 
+import dk.styringsportal.application.ContactRequests;
 import dk.styringsportal.application.Invitations;
 import dk.styringsportal.campaign.invitation.ResponseRate;
 import dk.styringsportal.campaign.invitation.ResponseRates;
@@ -30,6 +31,7 @@ public class RatesPage {
     /**
      * A line of a table.
      *
+     * @param open "3 af 8": sent of begun by an open link; a dash where nobody has
      * @param share "30 pct."; a dash where nobody could have answered
      */
     public record Line(
@@ -40,6 +42,7 @@ public class RatesPage {
             String bounced,
             String objected,
             String ineligible,
+            String open,
             String municipalities) {}
 
     /**
@@ -57,6 +60,9 @@ public class RatesPage {
 
     @Inject
     private Invitations invitations;
+
+    @Inject
+    private ContactRequests requests;
 
     @Inject
     private PageWords pageWords;
@@ -130,7 +136,21 @@ public class RatesPage {
                 pageWords.count(rate.bounced()),
                 pageWords.count(rate.objected()),
                 pageWords.count(rate.ineligible()),
+                rate.begun() == 0 ? "–" : words.say("rates.of", pageWords.count(rate.sent()), pageWords.count(rate.begun())),
                 words.say("rates.of", pageWords.count(rate.answeredMunicipalities()), pageWords.count(rate.municipalities())));
+    }
+
+    /** The frame of each chosen group whose contacts leaders hand in. */
+    public List<String> getFrames() {
+        return requests.frames(access.user(), asked.id()).stream()
+                .filter(frame -> group.isEmpty() || frame.group().value().equals(group))
+                .map(frame -> words.say("stage.frame", asked.groupTitle(frame.group()), frame.handedIn(), frame.asked()))
+                .toList();
+    }
+
+    /** Whether anybody has begun by an open link. */
+    public boolean isOpen() {
+        return !whole.open().equals("–");
     }
 
     public Line getWhole() {

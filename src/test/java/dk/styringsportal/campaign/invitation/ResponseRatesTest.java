@@ -31,7 +31,7 @@ class ResponseRatesTest {
     void persons_and_municipalities_are_counted_apart() {
         ResponseRate whole = RATES.whole();
 
-        assertEquals(new ResponseRate(12, 1, 1, 4, 4, 3, 2), whole);
+        assertEquals(new ResponseRate(12, 1, 1, 4, 4, 0, 0, 3, 2), whole);
         assertEquals(Optional.of(new Share(4, 8)), whole.share());
     }
 
@@ -59,6 +59,17 @@ class ResponseRatesTest {
 
         assertEquals(12, largest.invited());
         assertEquals(3, largest.municipalities());
+    }
+
+    @Test
+    void those_who_begin_by_an_open_link_are_counted_apart_and_make_no_rate() {
+        ResponseRates open = new ResponseRates(List.of(
+                new InvitedCount(LEADERS, AARHUS, Standing.INVITED, true, true, 2),
+                new InvitedCount(LEADERS, AARHUS, Standing.INVITED, false, true, 3),
+                new InvitedCount(LEADERS, AARHUS, Standing.INVITED, false, 1)));
+
+        assertEquals(new ResponseRate(1, 0, 0, 0, 0, 5, 2, 1, 1), open.whole());
+        assertEquals(open.whole(), open.bySize().values().iterator().next());
     }
 
     @Test

@@ -56,6 +56,7 @@ class MailTemplateTest {
         "REMINDER, link stop",
         "DEADLINE_CHANGED, link",
         "CONTACTS_WANTED, link",
+        "CONTACTS_REMINDER, link stop",
         "HANDED_OVER, link opgave"
     })
     void what_a_kind_of_mail_must_say_is_missed(MailKind kind, String words) {

@@ -117,7 +117,7 @@ class ContactsIT {
         check(page);
 
         press(page, "Vis link");
-        assertTrue(page.locator("#link").inputValue().startsWith(server.uri("undersoegelse?link=").toString()));
+        assertTrue(page.locator("#link").inputValue().startsWith(server.uri("svar?link=").toString()));
         assertThat(page.locator(".qr svg").first()).isVisible();
         check(page);
         press(page, "Tilbagekald link");
