@@ -24,6 +24,10 @@ public record OpenCode(String value) {
     static final int LENGTH = 10;
     private static final BigInteger BASE = BigInteger.valueOf(ALPHABET.length());
     private static final Pattern FORM = Pattern.compile("[" + ALPHABET + "]{" + LENGTH + "}");
+
+    /** In capitals or not, of plain letters alone: others have capitals among these too. */
+    private static final Pattern TYPED = Pattern.compile(FORM.pattern(), Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s-]");
     private static final int LONGEST = 40;
     private static final String CODE = "open-link-code";
@@ -56,8 +60,10 @@ public record OpenCode(String value) {
         if (typed == null || typed.length() > LONGEST) {
             return Optional.empty();
         }
-        String plain = BETWEEN.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
-        return FORM.matcher(plain).matches() ? Optional.of(new OpenCode(plain)) : Optional.empty();
+        String plain = BETWEEN.matcher(typed).replaceAll("");
+        return TYPED.matcher(plain).matches()
+                ? Optional.of(new OpenCode(plain.toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     /** By what the link is found: 64 hexadecimal digits that nobody makes without the key. */

@@ -55,7 +55,7 @@ class OutgoingMailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PILOT, pilot", "SURVEY, undersoegelse", "DELEGATION, opgave", "CONTACTS, kontakter"})
+    @CsvSource({"PILOT, pilot", "SURVEY, svar", "DELEGATION, opgave", "CONTACTS, kontakter"})
     void each_kind_of_link_has_its_page(LinkPurpose purpose, String page) {
         InvitationLink link = new InvitationLink(purpose, InvitationId.random(), 1);
 
