@@ -11,6 +11,7 @@ import dk.styringsportal.campaign.contacts.request.ContactRequestRepository;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.campaign.openlink.OpenLinkRepository;
+import dk.styringsportal.response.delegation.DelegationRepository;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
