@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVPrinter;
 public class CsvOpenLinkTable implements OpenLinkTable {
 
     private static final List<String> HEADINGS =
-            List.of("kommune", "kommunekode", "gruppe", "kode", "adresse", "højst", "begyndt", "sendt", "virker");
+            List.of("kommune", "kommunekode", "gruppe", "kode", "adresse", "højst", "begyndt", "sendt");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180).setDelimiter(';').get();
 
@@ -44,7 +44,6 @@ public class CsvOpenLinkTable implements OpenLinkTable {
                 line.address(),
                 link.most().map(String::valueOf).orElse(""),
                 String.valueOf(line.use().begun()),
-                String.valueOf(line.use().sent()),
-                link.revoked() ? "nej" : "ja");
+                String.valueOf(line.use().sent()));
     }
 }

@@ -33,6 +33,9 @@ public class StaffPage {
     /** In characters: 500 people take a tenth of it. */
     private static final int LONGEST = 400_000;
 
+    /** The name of the button that hands in, as the form sends it. */
+    private static final String HAND_IN = "kontakter:send";
+
     /** @param where "Linje 3"; empty where it is about the whole */
     public record FaultView(String where, String what) {}
 
@@ -156,6 +159,12 @@ public class StaffPage {
     /** Whether a list was looked over in which nobody stands. */
     public boolean isNobody() {
         return list != null && list.isEmpty();
+    }
+
+    /** Whether the button that hands in is there: Faces has to find it in the page that its press comes to. */
+    public boolean isOffered() {
+        boolean pressed = list == null && faults.isEmpty() && address.text(HAND_IN).isPresent();
+        return pressed || isReady();
     }
 
     /** Whether a list was looked over that can be handed in. */

@@ -78,7 +78,7 @@ class OpenCodeTest {
     @ValueSource(strings = {
         "", " ", "-", "7KQ4M2XWP", "7KQ4M2XWPAA", "7KQ4M2XWP0", "7KQ4M2XWPO", "7KQ4M2XWP1", "7KQ4M2XWPI", "7KQ4M2XWPL", "7KQ4M2XWPU",
         "7KQ4M2XWPÆ", "7KQ4M2XWP'", "7KQ4M2XWP%", "7KQ4M2XWP_", "' or 1=1--", "<script>", "../../etc", "7KQ4M\u0000XWPA", "7KQ4M😀2XW",
-        "ſ234567892", "７KQ4M2XWPA", "7KQ4M2XWPA;7KQ4M2XWPA", "null", "7KQ4M2XWPA                                        "
+        "７KQ4M2XWPA", "7KQ4M2XWPA;7KQ4M2XWPA", "null", "7KQ4M2XWPA                                        "
     })
     void what_can_be_no_code_is_none(String typed) {
         assertTrue(OpenCode.read(typed).isEmpty(), typed);

@@ -63,7 +63,7 @@ final class StaffLines {
 
     private static Person person(int number, List<String> cells) {
         Matcher brackets = IN_BRACKETS.matcher(cells.get(0));
-        if (brackets.matches()) {
+        if (brackets.matches() && address(rest(cells, 1)).isEmpty()) {
             return person(number, unquoted(brackets.group(1)), brackets.group(2).strip(), rest(cells, 1));
         }
         int place = address(cells).orElse(1);

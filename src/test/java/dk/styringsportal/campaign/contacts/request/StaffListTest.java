@@ -65,6 +65,7 @@ class StaffListTest {
         "Ane Berg <ane@x.dk> # Ane Berg|ane@x.dk|",
         "'\"Berg, Ane\" <ane@x.dk>' # Berg, Ane|ane@x.dk|",
         "<ane@x.dk> # |ane@x.dk|",
+        "Ane <b>; ane@x.dk # Ane <b>|ane@x.dk|",
         "Ane; mailto:ane@x.dk # Ane|ane@x.dk|",
         "Ane Berg; ane@x.dk;;; # Ane Berg|ane@x.dk|"
     })
