@@ -9,17 +9,21 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A daemon that speaks ClamAV's INSTREAM: finds the word EICAR, and takes no more than a limit. */
 public final class FakeScanner implements AutoCloseable {
 
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(10);
+
     private final ServerSocket server;
+    private final Thread answering;
     private final int limit;
 
     private FakeScanner(int limit) throws IOException {
         this.server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         this.limit = limit;
-        Thread answering = new Thread(this::answer);
+        this.answering = new Thread(this::answer);
         answering.setDaemon(true);
         answering.start();
     }
@@ -70,12 +74,16 @@ public final class FakeScanner implements AutoCloseable {
         out.flush();
     }
 
+    /** Whoever asks from now on is not answered: one that was just being taken would have been. */
     @Override
     public void close() {
         try {
             server.close();
+            answering.join(LONGEST_FAREWELL.toMillis());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }
