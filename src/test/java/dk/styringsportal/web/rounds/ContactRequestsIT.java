@@ -168,7 +168,7 @@ class ContactRequestsIT {
         assertTrue(asked.idOf("cy%40").isEmpty(), "name and address are deleted");
 
         var saved = asked.asRespondent(
-                asked.linkOf("ane%40"), "PUT", "/answers/ta-samlet", "{\"value\":\"slet-ikke\",\"revision\":0,\"key\":\"k1\"}");
+                asked.linkOf("ane%40"), "PUT", "/answers/ts-paa-tvaers-af-forvaltningsomraader", "{\"value\":\"slet-ikke\",\"revision\":0,\"key\":\"k1\"}");
         assertEquals(200, saved.status(), saved.body());
         leader.reload();
         assertThat(leader.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fjern Ane"))).hasCount(0);
