@@ -24,7 +24,7 @@ public enum MailKind {
     /** To a leader who has handed in none. */
     CONTACTS_REMINDER(EnumSet.of(LINK, STOP), EnumSet.noneOf(Placeholder.class)),
     /** A coordinator hands themes or questions over to a colleague. */
-    HANDED_OVER(EnumSet.of(LINK, TASK), EnumSet.of(STOP)),
+    HANDED_OVER(EnumSet.of(LINK, TASK), EnumSet.noneOf(Placeholder.class)),
     /** Shows somebody at KL that mails arrive, or what one looks like. */
     TEST(EnumSet.noneOf(Placeholder.class), EnumSet.noneOf(Placeholder.class));
 
