@@ -99,7 +99,6 @@ class StoredInvitations implements InvitationRepository {
         return filtered("select count(i)", Long.class, campaign, filter, "").getSingleResult();
     }
 
-    /** Parts of texts are located, not matched by patterns: with "like … escape" EclipseLink binds no value any more. */
     private <T> TypedQuery<T> filtered(
             String select, Class<T> type, CampaignId campaign, Filter filter, String order) {
         String query = select + " from InvitationEntity i where i.campaignId = :campaign"
@@ -127,13 +126,21 @@ class StoredInvitations implements InvitationRepository {
 
     private static String condition(State state) {
         return switch (state) {
-            case WAITING -> " and i.answered = false and i.revoked = false and i.standing = " + name(Standing.INVITED);
-            case ANSWERED -> " and i.answered = true";
-            case REVOKED -> " and i.revoked = true and i.answered = false";
+            case WAITING -> " and " + is("answered", false) + " and " + is("revoked", false) + " and i.standing = " + name(Standing.INVITED);
+            case ANSWERED -> " and " + is("answered", true);
+            case REVOKED -> " and " + is("revoked", true) + " and " + is("answered", false);
             case BOUNCED -> " and i.standing = " + name(Standing.BOUNCED);
             case INELIGIBLE -> " and i.standing = " + name(Standing.INELIGIBLE);
             case OBJECTED -> " and i.standing = " + name(Standing.OBJECTED);
         };
+    }
+
+    /**
+     * As numbers: beside functions EclipseLink writes truth values into the statement as 0 and 1, which H2 does not compare with
+     * its own.
+     */
+    private static String is(String property, boolean wanted) {
+        return "cast(i." + property + " as integer) = " + (wanted ? 1 : 0);
     }
 
     private static String name(Standing standing) {
