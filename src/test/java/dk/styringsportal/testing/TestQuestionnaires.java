@@ -15,7 +15,7 @@ public final class TestQuestionnaires {
 
     public static final QuestionnaireVersion GROUPS = version("alle-grupper");
 
-    public static final QuestionnaireVersion TWO_SIDES = version("to-sider");
+    public static final QuestionnaireVersion TWO_SIDES = version("begge-sider");
 
     private TestQuestionnaires() {}
 
