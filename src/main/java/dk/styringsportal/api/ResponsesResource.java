@@ -19,7 +19,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One municipality's response: its answers, one at a time, and its comments. */
@@ -86,6 +88,19 @@ public class ResponsesResource {
             throw new BadRequestBodyException("key", "At most " + LONGEST_KEY + " characters are wanted");
         }
         return key;
+    }
+
+    @PUT
+    @Path("/comments/{item}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Stores one's first comment on one question, or another text of it",
+            description = "{\"text\": …, \"revision\": the revision it was made from}; an empty text takes it back. For programs"
+                    + " that keep one comment a question; others name each by a UUID")
+    public SavedJson only(@PathParam("item") String item, InputStream stream) throws IOException {
+        String name = id + "/" + item + "/" + currentUser.require().name();
+        UUID own = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return comment(item, own.toString(), Optional.empty(), stream);
     }
 
     @PUT

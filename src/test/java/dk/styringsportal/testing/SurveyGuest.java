@@ -17,7 +17,7 @@ import java.util.UUID;
 public final class SurveyGuest {
 
     /** Asks two sides the same, and is published. */
-    public static final String TWO_SIDES = "begge-sider/1";
+    public static final String TWO_SIDES = "alle-sider/1";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -15,7 +15,7 @@ public final class TestQuestionnaires {
 
     public static final QuestionnaireVersion GROUPS = version("alle-grupper");
 
-    public static final QuestionnaireVersion TWO_SIDES = version("begge-sider");
+    public static final QuestionnaireVersion TWO_SIDES = version("alle-sider");
 
     private TestQuestionnaires() {}
 
