@@ -11,11 +11,12 @@ import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.invitation.Contact;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationId;
-import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.InvitationRepository.Filter;
+import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.LinkSeal;
 import dk.styringsportal.campaign.invitation.ResponseRates;
 import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.survey.AlreadySentException;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
@@ -45,6 +46,9 @@ public class Invitations {
 
     @Inject
     private SurveyResponseRepository responses;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private LinkSeal seal;
@@ -157,8 +161,12 @@ public class Invitations {
      * @throws AlreadySentException if the person has answered anonymously: nobody knows which answers are theirs
      */
     public Invitation reissue(User user, InvitationId id) {
-        checkIsNotSentAnonymously(user, id);
-        return change(user, id, "invitation.reissue", Invitation::reissued);
+        return change(user, id, "invitation.reissue", invitation -> {
+            if (invitation.answered() && isAnonymous(invitation)) {
+                throw new AlreadySentException();
+            }
+            return invitation.reissued();
+        });
     }
 
     /**
@@ -169,11 +177,13 @@ public class Invitations {
     public Invitation handOver(User user, InvitationId id, Contact successor) {
         checkMayRun(user);
         checkIsNoNumber(successor);
-        if (get(user, id).answered()) {
-            throw new AlreadySentException();
-        }
-        responses.discard(id);
-        return change(user, id, "invitation.handOver", invitation -> invitation.handedTo(successor));
+        return change(user, id, "invitation.handOver", invitation -> {
+            if (invitation.answered()) {
+                throw new AlreadySentException();
+            }
+            responses.discard(id);
+            return invitation.handedTo(successor);
+        });
     }
 
     /** Says what has become of the invitation. */
@@ -182,21 +192,19 @@ public class Invitations {
                 user, id, "invitation." + standing.name().toLowerCase(Locale.ROOT), changed -> changed.standing(standing));
     }
 
-    private void checkIsNotSentAnonymously(User user, InvitationId id) {
-        Invitation invitation = get(user, id);
-        boolean anonymous = campaigns.withId(invitation.campaign())
+    private boolean isAnonymous(Invitation invitation) {
+        return campaigns.withId(invitation.campaign())
                 .flatMap(campaign -> rounds.withId(campaign.round()))
                 .orElseThrow()
                 .anonymous();
-        if (anonymous && invitation.answered()) {
-            throw new AlreadySentException();
-        }
     }
 
+    /** Changes it, and takes back what is queued for whom it was: a link that works no longer, to whoever is not to be asked. */
     private Invitation change(User user, InvitationId id, String action, UnaryOperator<Invitation> change) {
         checkMayRun(user);
         Invitation changed = change.apply(invitations.held(id).orElseThrow(() -> none(id)));
         invitations.update(changed);
+        outbox.cancelQueued(id, clock.instant());
         audit.record(user, action, subject(changed));
         return changed;
     }

@@ -5,24 +5,27 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.invitation.Invitation;
-import dk.styringsportal.campaign.invitation.InvitationId;
-import dk.styringsportal.campaign.invitation.InvitationRepository;
+import dk.styringsportal.campaign.invitation.InvitationLink;
 import dk.styringsportal.campaign.invitation.InvitationRepository.Placed;
+import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.Standing;
-import dk.styringsportal.campaign.mail.Delivery;
 import dk.styringsportal.campaign.mail.MailKind;
+import dk.styringsportal.campaign.mail.MailTemplate;
 import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.campaign.mail.OutgoingMail;
 import dk.styringsportal.campaign.mailing.Letter;
 import dk.styringsportal.campaign.mailing.Mailing;
 import dk.styringsportal.campaign.mailing.MailingId;
 import dk.styringsportal.campaign.mailing.MailingRepository;
+import dk.styringsportal.questionnaire.GroupId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Carries out mailings, portion by portion: each puts its mails into the outbox together with how far it has come. */
 @ApplicationScoped
@@ -78,17 +81,17 @@ public class MailingRun {
     }
 
     private List<OutgoingMail> mails(MailKind kind, Campaign campaign, List<Placed> portion) {
-        Round round = rounds.withId(campaign.round()).orElseThrow();
-        Map<InvitationId, Delivery> before = outbox.newest(
-                portion.stream().map(placed -> placed.invitation().id()).toList());
+        Set<InvitationLink> before = outbox.mailed(
+                portion.stream().map(placed -> placed.invitation().link()).toList());
+        Writing writing = new Writing(rounds.withId(campaign.round()).orElseThrow(), campaign);
         return portion.stream()
                 .map(Placed::invitation)
-                .filter(invitation -> concerns(kind, invitation, before.containsKey(invitation.id())))
-                .map(invitation -> mail(kind, round, campaign, invitation))
+                .filter(invitation -> concerns(kind, invitation, before.contains(invitation.link())))
+                .map(invitation -> writing.to(invitation, kind))
                 .toList();
     }
 
-    /** Invitations go to those who have had no mail yet, all else to those who have. */
+    /** Invitations go to those who have had no mail with the link that works now, all else to those who have. */
     private static boolean concerns(MailKind kind, Invitation invitation, boolean hasMail) {
         boolean reachable = !invitation.answered()
                 && !invitation.revoked()
@@ -101,10 +104,27 @@ public class MailingRun {
         };
     }
 
-    private OutgoingMail mail(MailKind kind, Round round, Campaign campaign, Invitation invitation) {
-        Letter letter = texts.letter(round, campaign, invitation.group());
-        return letter.to(
-                invitation,
-                texts.of(round, Letter.kindFor(kind, invitation), invitation.contact().language()));
+    /** Reads each text once a portion, and not once a person. */
+    private final class Writing {
+
+        private final Round round;
+        private final Campaign campaign;
+        private final Map<GroupId, Letter> letters = new HashMap<>();
+        private final Map<String, MailTemplate> templates = new HashMap<>();
+
+        Writing(Round round, Campaign campaign) {
+            this.round = round;
+            this.campaign = campaign;
+        }
+
+        OutgoingMail to(Invitation invitation, MailKind kind) {
+            MailKind fitting = Letter.kindFor(kind, invitation);
+            String language = invitation.contact().language();
+            return letters.computeIfAbsent(invitation.group(), group -> texts.letter(round, campaign, group))
+                    .to(
+                            invitation,
+                            templates.computeIfAbsent(
+                                    fitting + " " + language, both -> texts.of(round, fitting, language)));
+        }
     }
 }

@@ -12,13 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Does what falls due without anybody's pressing a button: carries out mailings, closes rounds whose deadline has passed, and
- * deletes what persons gave when the time that was promised is up. No answer depends on it: a campaign takes none from its deadline on, closed or
- * not.
+ * deletes what persons gave when the time that was promised is up. What fails for one holds up none of the others. No answer
+ * depends on it: a campaign takes none from its deadline on, closed or not.
  */
 @ApplicationScoped
 public class RoundWatch {
@@ -52,12 +54,12 @@ public class RoundWatch {
     }
 
     private void look() {
-        attempt("Rounds past their deadline could not be closed", () -> rounds.overdue().forEach(rounds::closeIfOverdue));
-        attempt("Answers whose time is up could not be deleted", () -> retention.due().forEach(retention::eraseIfDue));
+        each("A round past its deadline could not be closed", rounds::overdue, rounds::closeIfOverdue);
+        each("Answers whose time is up could not be deleted", retention::due, retention::eraseIfDue);
     }
 
     private void carryOutMailings() {
-        attempt("Mailings could not be carried out", () -> mailings.due().forEach(this::carryOut));
+        each("A mailing could not be carried out", mailings::due, this::carryOut);
     }
 
     private void carryOut(MailingId mailing) {
@@ -65,6 +67,10 @@ public class RoundWatch {
         while (more) {
             more = mailings.step(mailing);
         }
+    }
+
+    private static <T> void each(String failing, Supplier<List<T>> due, Consumer<T> work) {
+        attempt(failing, () -> due.get().forEach(one -> attempt(failing, () -> work.accept(one))));
     }
 
     private static void attempt(String failing, Runnable work) {

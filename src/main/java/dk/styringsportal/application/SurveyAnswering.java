@@ -72,18 +72,22 @@ public class SurveyAnswering {
     /**
      * What a link opens.
      *
-     * @param alike how many are invited to the group about the same municipalities, the person among them
+     * @param draft what the person has given and not sent
      */
-    public record Visit(Round round, Campaign campaign, QuestionnaireVersion questionnaire, SurveyDraft draft, long alike) {
+    public record Visit(Round round, Campaign campaign, QuestionnaireVersion questionnaire, SurveyDraft draft) {
 
         public Invitation invitation() {
             return draft.invitation();
         }
+    }
 
-        /** Whether so few are asked in the group about the municipality that their answers are shown for the nation alone. */
-        public boolean isOneOfFew() {
-            return alike < round.minimumGroup();
-        }
+    /** Whether so few are asked in the person's group about the municipality that their answers are shown for the nation alone. */
+    public boolean isOneOfFew(Visit visit) {
+        Invitation invitation = visit.invitation();
+        long alike = invitations.count(
+                invitation.campaign(),
+                new Filter(invitation.group().value(), invitation.about().codes(), "", Optional.empty()));
+        return alike < visit.round().minimumGroup();
     }
 
     /**
@@ -163,8 +167,7 @@ public class SurveyAnswering {
                 visit.round(),
                 visit.campaign(),
                 visit.questionnaire(),
-                responses.draft(answered, visit.questionnaire()),
-                visit.alike());
+                responses.draft(answered, visit.questionnaire()));
     }
 
     /**
@@ -221,15 +224,11 @@ public class SurveyAnswering {
     private Visit visit(Invitation invitation) {
         Campaign campaign = campaigns.withId(invitation.campaign()).orElseThrow(LapsedLinkException::new);
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        long alike = invitations.count(
-                campaign.id(),
-                new Filter(invitation.group().value(), invitation.about().codes(), "", Optional.empty()));
         return new Visit(
                 rounds.withId(campaign.round()).orElseThrow(),
                 campaign,
                 questionnaire,
-                responses.draft(invitation, questionnaire),
-                alike);
+                responses.draft(invitation, questionnaire));
     }
 
     /** A question put to others is not there for this person. */

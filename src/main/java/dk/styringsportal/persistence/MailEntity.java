@@ -127,7 +127,7 @@ class MailEntity {
         return new OutboxEntry(mail, queuedAt.toInstant(), delivery());
     }
 
-    private Optional<InvitationLink> link() {
+    Optional<InvitationLink> link() {
         return Optional.ofNullable(linkPurpose)
                 .map(purpose -> new InvitationLink(purpose, invitationId(linkInvitation), linkIssue));
     }

@@ -1,6 +1,7 @@
 package dk.styringsportal.persistence;
 
 import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationLink;
 import dk.styringsportal.campaign.mail.Delivery;
 import dk.styringsportal.campaign.mail.MailId;
 import dk.styringsportal.campaign.mail.MailSelection;
@@ -145,6 +146,22 @@ class StoredOutbox implements Outbox {
                 .getResultStream()
                 .forEach(mail -> newest.put(mail.invitation(), mail.delivery()));
         return newest;
+    }
+
+    @Override
+    public Set<InvitationLink> mailed(Collection<InvitationLink> links) {
+        if (links.isEmpty()) {
+            return Set.of();
+        }
+        return entities.createQuery(
+                        "select m from MailEntity m where m.linkInvitation in :invitations and m.state <> :cancelled",
+                        MailEntity.class)
+                .setParameter("invitations", links.stream().map(link -> link.invitation().toString()).toList())
+                .setParameter("cancelled", MailState.CANCELLED)
+                .getResultStream()
+                .flatMap(mail -> mail.link().stream())
+                .filter(links::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override

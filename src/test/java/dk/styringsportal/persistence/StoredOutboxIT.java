@@ -245,6 +245,21 @@ class StoredOutboxIT {
 
     @ParameterizedTest
     @EnumSource
+    void a_link_is_mailed_until_it_is_replaced_or_its_mail_is_taken_back(Database database) {
+        on(database);
+        OutgoingMail mail = mail(InvitationId.random(), "kim@kommune.example", "7");
+        InvitationLink link = mail.link().orElseThrow();
+        InvitationLink next = new InvitationLink(link.purpose(), link.invitation(), link.issue() + 1);
+        put(List.of(mail), NOW);
+
+        assertEquals(Set.of(link), outbox(outbox -> outbox.mailed(List.of(link, next))));
+        assertEquals(Set.of(), outbox(outbox -> outbox.mailed(List.of())));
+        outbox(outbox -> outbox.cancelQueued(link.invitation(), NOW));
+        assertEquals(Set.of(), outbox(outbox -> outbox.mailed(List.of(link, next))));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void an_address_that_does_not_work_makes_its_invitation_unreachable_however_it_is_written(Database database) {
         on(database);
         InvitationId eva = InvitationId.random();

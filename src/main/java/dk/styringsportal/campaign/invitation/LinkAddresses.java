@@ -49,7 +49,8 @@ public final class LinkAddresses {
         return portal + "/" + page + "?link=" + link.sealed(seal);
     }
 
-    private static String page(LinkPurpose purpose) {
+    /** The name of the page that a link of that kind opens. */
+    public static String page(LinkPurpose purpose) {
         return switch (purpose) {
             case PILOT -> "pilot";
             case SURVEY -> "svar";

@@ -1,6 +1,7 @@
 package dk.styringsportal.campaign.mail;
 
 import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.campaign.invitation.InvitationLink;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,9 @@ public interface Outbox {
 
     /** How the newest mail of each of these invitations goes, of some hundreds at most; without those that have none. */
     Map<InvitationId, Delivery> newest(Collection<InvitationId> invitations);
+
+    /** Of some hundreds of links at most, those that some mail carries which was not taken back. */
+    Set<InvitationLink> mailed(Collection<InvitationLink> links);
 
     /** The round's invitations whose newest mail was refused, or whose address is marked as one that does not work. */
     Set<InvitationId> unreachable(String campaign);

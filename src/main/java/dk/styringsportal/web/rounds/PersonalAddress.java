@@ -1,5 +1,7 @@
 package dk.styringsportal.web.rounds;
 
+import dk.styringsportal.campaign.invitation.LinkAddresses;
+import dk.styringsportal.campaign.invitation.LinkPurpose;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,8 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 class PersonalAddress {
 
-    private static final String ANSWERING = "/svar?link=";
-    private static final String HANDING_IN = "/kontakter?link=";
     private static final String OPEN = "/aaben?kode=";
 
     @Inject
@@ -17,17 +17,21 @@ class PersonalAddress {
 
     /** The whole address of a respondent's link. */
     String of(String link) {
-        return portal() + ANSWERING + link;
+        return address(LinkPurpose.SURVEY, link);
     }
 
     /** The whole address of the link of a leader who is asked for contacts. */
     String handingIn(String link) {
-        return portal() + HANDING_IN + link;
+        return address(LinkPurpose.CONTACTS, link);
     }
 
     /** The whole address of the page that an open link's code opens. */
     String open(String code) {
         return portal() + OPEN + code;
+    }
+
+    private String address(LinkPurpose purpose, String link) {
+        return portal() + "/" + LinkAddresses.page(purpose) + "?link=" + link;
     }
 
     private String portal() {

@@ -228,7 +228,7 @@ public class SurveyVisit {
 
     /** Whether so few are asked in the group about the municipality that the answers are shown for the nation alone. */
     public boolean isOneOfFew() {
-        return visit.isOneOfFew();
+        return answering.isOneOfFew(visit);
     }
 
     public boolean isReminded() {

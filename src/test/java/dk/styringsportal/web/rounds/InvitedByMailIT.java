@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.LoggedIn;
@@ -107,6 +108,33 @@ class InvitedByMailIT {
         Soon.is("the reminder of the other", LIMIT, () -> mails("ole").size() == 2);
         assertEquals(1, mails("ane").size());
         kl.context().close();
+    }
+
+    @Test
+    void a_new_link_is_mailed_as_the_first_was_and_what_is_queued_for_somebody_withdrawn_is_not_sent() throws Exception {
+        long campaign = SurveyGuest.openCampaign("Nyt link pr mail", false, portal);
+        SurveyGuest.invite(campaign, "myndighed", "Ida Test", "ida@kommune.example", "", portal);
+        SurveyGuest.invite(campaign, "myndighed", "Jan Test", "jan@kommune.example", "", portal);
+        ApiClient admin = ApiClient.as(ApiClient.KL, portal);
+        Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
+        kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
+        order(kl, "INVITATION");
+        Soon.is("invitations", LIMIT, () -> mails("ida").size() == 1 && mails("jan").size() == 1);
+
+        admin.post("invitations/" + id(admin, campaign, "Ida") + "/reissue");
+        admin.post("invitations/" + id(admin, campaign, "Jan") + "/revoke");
+        order(kl, "REMINDER");
+        order(kl, "INVITATION");
+        Soon.is("the new link", LIMIT, () -> mails("ida").size() == 2);
+
+        assertEquals(404, SurveyGuest.with(link(mails("ida").get(0)), portal).read().status());
+        assertEquals(200, SurveyGuest.with(link(mails("ida").get(1)), portal).read().status());
+        assertEquals(1, mails("jan").size());
+        kl.context().close();
+    }
+
+    private static String id(ApiClient admin, long campaign, String name) {
+        return admin.get("campaigns/" + campaign + "/invitations?text=" + name).json().at("/invitations/0/id").asText();
     }
 
     @Test
