@@ -60,6 +60,7 @@ class KlPagesIT {
                 .hasText("Navnet indeholder noget, der ligner et CPR-nummer. Skriv det uden.");
 
         page.getByLabel("Rundens navn").fill("Åbnet i browseren");
+        page.getByLabel("Spørgeskema").selectOption(ApiClient.QUESTIONNAIRE);
         open.click();
         assertThat(page.locator("h1")).hasText("Åbnet i browseren");
         assertThat(page.locator("[role=status]").first()).containsText("Kladden er oprettet.");
