@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StoredSurveyResponses implements SurveyResponseRepository {
 
+    /** Responses read at a time where none is kept. */
+    private static final int PAGE = 2000;
+
     private final SecureRandom random = new SecureRandom();
 
     @PersistenceContext
@@ -133,6 +136,33 @@ class StoredSurveyResponses implements SurveyResponseRepository {
                 .getResultStream()
                 .map(row -> row.toResponse(questionnaire))
                 .toList();
+    }
+
+    @Override
+    public void each(CampaignId campaign, QuestionnaireVersion questionnaire, Taker taker) {
+        String last = "";
+        List<Object[]> page;
+        do {
+            page = page(campaign, last);
+            for (Object[] row : page) {
+                taker.take(
+                        Optional.of(new GroupId((String) row[1])),
+                        About.parse((String) row[2]),
+                        AnswersJson.read((String) row[3], questionnaire));
+                last = (String) row[0];
+            }
+        } while (page.size() == PAGE);
+    }
+
+    private List<Object[]> page(CampaignId campaign, String after) {
+        return entities.createQuery(
+                        "select r.id, r.respondentGroup, r.organisations, r.answers from SurveyResponseEntity r"
+                                + " where r.campaignId = :campaign and r.id > :after order by r.id",
+                        Object[].class)
+                .setParameter("campaign", campaign.value())
+                .setParameter("after", after)
+                .setMaxResults(PAGE)
+                .getResultList();
     }
 
     @Override
