@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
 import dk.styringsportal.response.survey.SurveyDraft;
@@ -140,6 +141,7 @@ class StoredSurveyResponses implements SurveyResponseRepository {
 
     @Override
     public void each(CampaignId campaign, QuestionnaireVersion questionnaire, Taker taker) {
+        Function<String, Answers> reader = AnswersJson.reader(questionnaire);
         String last = "";
         List<Object[]> page;
         do {
@@ -148,7 +150,7 @@ class StoredSurveyResponses implements SurveyResponseRepository {
                 taker.take(
                         Optional.of(new GroupId((String) row[1])),
                         About.parse((String) row[2]),
-                        AnswersJson.read((String) row[3], questionnaire));
+                        reader.apply((String) row[3]));
                 last = (String) row[0];
             }
         } while (page.size() == PAGE);

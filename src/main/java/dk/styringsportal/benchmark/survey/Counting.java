@@ -44,14 +44,14 @@ public final class Counting {
     }
 
     /** Where each option of a field is counted. */
-    private record FieldPlaces(Field field, Map<OptionKey, Integer> places) {
+    private record FieldPlaces(Field field, boolean conditional, Map<OptionKey, Integer> places) {
 
         static FieldPlaces of(Field field) {
             Map<OptionKey, Integer> places = new HashMap<>();
             for (AnswerOption option : field.item().options()) {
                 places.put(option.key(), places.size());
             }
-            return new FieldPlaces(field, places);
+            return new FieldPlaces(field, field.isConditional(), places);
         }
     }
 
@@ -71,13 +71,15 @@ public final class Counting {
         Asked asked = Asked.of(questionnaire, group, answers);
         tally.respondents++;
         for (int i = 0; i < fields.size(); i++) {
-            count(tally, i, asked);
+            Field field = fields.get(i).field();
+            if (field.isPutTo(group)) {
+                count(tally, i, fields.get(i).conditional() ? asked.answerTo(field.item()) : answers.to(field.item().code()));
+            }
         }
     }
 
-    private void count(Tally tally, int place, Asked asked) {
+    private void count(Tally tally, int place, Optional<AnswerValue> answer) {
         Field field = fields.get(place).field();
-        Optional<AnswerValue> answer = asked.answerTo(field.item());
         Optional<Set<OptionKey>> given = answer.flatMap(value -> GivenOptions.in(value, field.row().map(Row::key)));
         if (given.isPresent() && !(answer.get() instanceof AnswerValue.Without)) {
             tally.answered[place]++;

@@ -1,5 +1,6 @@
 package dk.styringsportal.benchmark.survey;
 
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
@@ -36,5 +37,17 @@ public record Field(Item item, Optional<Row> row) {
     /** Whether its options stand on a scale, so that it has a mean and a positive side. */
     public boolean hasValues() {
         return item.options().stream().filter(option -> option.value().isPresent()).count() > 1;
+    }
+
+    /** Whether the group is asked, if its answers to other items make it so. */
+    public boolean isPutTo(Optional<GroupId> group) {
+        return item.routing().isFor(group) && (row.isEmpty() || row.get().routing().isFor(group));
+    }
+
+    /** Whether it depends on other answers if it, or any option, is asked. */
+    boolean isConditional() {
+        return item.routing().enableWhen().isPresent()
+                || item.rows().stream().anyMatch(each -> each.routing().enableWhen().isPresent())
+                || item.options().stream().anyMatch(option -> option.enableWhen().isPresent());
     }
 }

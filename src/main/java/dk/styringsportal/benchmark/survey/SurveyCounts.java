@@ -56,10 +56,7 @@ public final class SurveyCounts {
 
     /** The fields put to the group, in the questionnaire's order. */
     public List<Field> fields(Optional<GroupId> group) {
-        return fields.stream()
-                .filter(field -> field.item().routing().isFor(group)
-                        && field.row().map(row -> row.routing().isFor(group)).orElse(true))
-                .toList();
+        return fields.stream().filter(field -> field.isPutTo(group)).toList();
     }
 
     /** How many of the group have answered. */
