@@ -180,6 +180,18 @@ class TwoRowsTest {
         assertEquals(thousand.chiSquare().orElseThrow().p(), p, 1e-3);
     }
 
+    /**
+     * R 4.2.2 gives 0.51462657801506 for: s <- c(970, 980, 100000); r <- 50980;
+     * chance <- function(a, b) exp(dhyper(a, s[1], sum(s) - s[1], r, log = TRUE) + dhyper(b, s[2], s[3], r - a, log = TRUE));
+     * all <- outer(0:970, 0:980, Vectorize(chance)); sum(all[all <= chance(500, 480) * (1 + 1e-7)])
+     */
+    @Test
+    void a_hundred_thousand_persons_are_gone_through_without_losing_digits() {
+        TwoRows large = new TwoRows(List.of(500, 480, 50_000), List.of(470, 500, 50_000));
+
+        assertEquals(0.51462657801506, large.fisher().orElseThrow(), 1e-9);
+    }
+
     @Test
     void a_table_of_millions_has_its_chi_square() {
         TwoRows millions = new TwoRows(List.of(1_000_000, 1_000_000, 1_000_000), List.of(999_000, 1_000_000, 1_000_000));
