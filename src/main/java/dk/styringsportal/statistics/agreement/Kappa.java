@@ -79,7 +79,7 @@ public record Kappa(double value, Interval interval, double observedAgreement, i
             return sum((i, j) -> rows[i] * columns[j] * weights[i][j]);
         }
 
-        /** n · (1 − chance)² · the variance of kappa: equation 13 of Fleiss, Cohen and Everitt. */
+        /** n · (1 − chance)² · the variance of kappa, as Fleiss, Cohen and Everitt have it. */
         double spread(double kappa) {
             double chance = chance();
             double square = kappa - chance * (1 - kappa);

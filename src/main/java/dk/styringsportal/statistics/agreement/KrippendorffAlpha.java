@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Krippendorff's alpha: 1 − observed disagreement / disagreement expected by chance, for any number of coders and with
@@ -21,7 +22,8 @@ public final class KrippendorffAlpha {
 
     /** Empty where no unit has two values, and where all values are alike, which chance would also have given. */
     public static OptionalDouble of(Ratings ratings, Metric metric) {
-        return of(ratings.pairable(), metric);
+        double[] values = valuesOf(ratings);
+        return of(placed(ratings, values), values, metric);
     }
 
     /**
@@ -31,16 +33,32 @@ public final class KrippendorffAlpha {
      * Coefficients and Confidence Intervals Are Appropriate?", BMC Medical Research Methodology 16 (2016), 93.
      */
     public static Optional<Interval> interval(Ratings ratings, Metric metric, Bootstrap bootstrap) {
-        return bootstrap.interval(ratings.pairable(), drawn -> of(drawn, metric));
+        double[] values = valuesOf(ratings);
+        return bootstrap.interval(placed(ratings, values), drawn -> of(drawn, values, metric));
     }
 
-    private static OptionalDouble of(List<List<Double>> units, Metric metric) {
-        double[] values = units.stream().flatMap(List::stream).mapToDouble(Double::doubleValue).sorted().distinct().toArray();
-        if (values.length < 2) {
-            return OptionalDouble.empty();
-        }
-        double[][] coincidences = coincidences(units, values);
-        double[] frequencies = Arrays.stream(coincidences).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
+    /** The values that take part, each once, lowest first. */
+    private static double[] valuesOf(Ratings ratings) {
+        return ratings.pairable().stream()
+                .flatMap(List::stream)
+                .mapToDouble(Double::doubleValue)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    /** Each unit's values as places among all, found once and not for each draw. */
+    private static List<int[]> placed(Ratings ratings, double[] values) {
+        return ratings.pairable().stream()
+                .map(unit -> unit.stream().mapToInt(value -> Arrays.binarySearch(values, value)).toArray())
+                .toList();
+    }
+
+    /** A value that none of these units was given has no weight. */
+    private static OptionalDouble of(List<int[]> units, double[] values, Metric metric) {
+        double[][] coincidences = coincidences(units, values.length);
+        double[] frequencies = new double[values.length];
+        units.forEach(unit -> IntStream.of(unit).forEach(place -> frequencies[place]++));
         double n = Arrays.stream(frequencies).sum();
         double observed = 0;
         double expected = 0;
@@ -51,18 +69,17 @@ public final class KrippendorffAlpha {
                 expected += frequencies[one] * frequencies[other] * apart;
             }
         }
-        return OptionalDouble.of(1 - (n - 1) * observed / expected);
+        return expected == 0 ? OptionalDouble.empty() : OptionalDouble.of(1 - (n - 1) * observed / expected);
     }
 
     /** How often two values meet in a unit; each pair counts both ways, and each value as one altogether. */
-    private static double[][] coincidences(List<List<Double>> units, double[] values) {
-        double[][] coincidences = new double[values.length][values.length];
-        for (List<Double> unit : units) {
-            int[] places = unit.stream().mapToInt(value -> Arrays.binarySearch(values, value)).toArray();
-            double weight = 1.0 / (places.length - 1);
-            for (int one = 0; one < places.length; one++) {
-                for (int other = 0; other < places.length; other++) {
-                    coincidences[places[one]][places[other]] += one == other ? 0 : weight;
+    private static double[][] coincidences(List<int[]> units, int values) {
+        double[][] coincidences = new double[values][values];
+        for (int[] unit : units) {
+            double weight = 1.0 / (unit.length - 1);
+            for (int one = 0; one < unit.length; one++) {
+                for (int other = 0; other < unit.length; other++) {
+                    coincidences[unit[one]][unit[other]] += one == other ? 0 : weight;
                 }
             }
         }

@@ -1,6 +1,6 @@
 package dk.styringsportal.statistics.agreement;
 
-/** How far two values of a scale are from each other, squared; 0 for the same. Krippendorff (2011), section D. */
+/** How far two values of a scale are from each other, squared; 0 for the same. Source: {@link KrippendorffAlpha}. */
 public enum Metric {
 
     /** The same or not: values are names, whatever number stands for them. */

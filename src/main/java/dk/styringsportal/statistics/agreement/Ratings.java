@@ -11,10 +11,15 @@ import java.util.List;
 public record Ratings(List<List<Double>> units) {
 
     public Ratings {
-        units = units.stream().map(List::copyOf).toList();
+        units = units.stream().map(Ratings::withoutNegativeZero).toList();
         if (units.stream().flatMap(List::stream).anyMatch(value -> !Double.isFinite(value))) {
             throw new IllegalArgumentException("Ratings are numbers; one that was not given is left out");
         }
+    }
+
+    /** −0.0 is 0.0, though Java sorts them apart. */
+    private static List<Double> withoutNegativeZero(List<Double> unit) {
+        return unit.stream().map(value -> value + 0.0).toList();
     }
 
     /** The units that at least two coders gave a value. */

@@ -43,7 +43,7 @@ public record Correlation(int n, double coefficient, double p) {
         }
         double[] fromMeanX = fromMean(x);
         double[] fromMeanY = fromMean(y);
-        double scale = Math.sqrt(product(fromMeanX, fromMeanX)) * Math.sqrt(product(fromMeanY, fromMeanY));
+        double scale = Math.sqrt(product(fromMeanX, fromMeanX) * product(fromMeanY, fromMeanY));
         double r = Math.max(-1, Math.min(1, product(fromMeanX, fromMeanY) / scale));
         double t = Math.abs(r) * Math.sqrt((x.length - 2) / ((1 - r) * (1 + r)));
         return Optional.of(new Correlation(x.length, r, 2 * TDistribution.of(x.length - 2).survivalProbability(t)));

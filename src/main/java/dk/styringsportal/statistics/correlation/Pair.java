@@ -12,5 +12,8 @@ public record Pair(double x, double y) {
         if (!Double.isFinite(x) || !Double.isFinite(y)) {
             throw new IllegalArgumentException("A pair is of two numbers, not of " + x + " and " + y);
         }
+        // −0.0 becomes 0.0: Java sorts the two apart, and they would not tie
+        x += 0.0;
+        y += 0.0;
     }
 }

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  */
 public record Robustness(Correlation all, double weakest, boolean signHolds, double largestP) {
 
-    /** Below it a relation is too loose to steer by: Cohen's medium effect (1988, section 3.2). */
+    /** Below it a relation is too loose to steer by: J. Cohen's medium effect (1988, chapter 3). */
     private static final double LEAST_COEFFICIENT = 0.3;
 
     private static final double SIGNIFICANCE = 0.05;

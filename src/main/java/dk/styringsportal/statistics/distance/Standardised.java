@@ -46,7 +46,8 @@ public record Standardised(List<List<Double>> rows) {
      * @param weights one for each measure, 0 or more; 0 leaves the measure out
      */
     public double distance(int one, int other, List<Double> weights) {
-        if (weights.size() != measures() || weights.stream().anyMatch(weight -> !(weight >= 0 && weight < Double.POSITIVE_INFINITY))) {
+        boolean usable = weights.stream().allMatch(weight -> weight >= 0 && Double.isFinite(weight));
+        if (weights.size() != measures() || !usable) {
             throw new IllegalArgumentException("A weight of 0 or more for each of " + measures() + " measures, not " + weights);
         }
         double sum = 0;
@@ -66,7 +67,7 @@ public record Standardised(List<List<Double>> rows) {
         return IntStream.range(0, rows.size())
                 .filter(other -> other != one)
                 .boxed()
-                .sorted(Comparator.comparingDouble((Integer other) -> distance(one, other, weights)).thenComparing(other -> other))
+                .sorted(Comparator.comparingDouble(other -> distance(one, other, weights)))
                 .limit(count)
                 .toList();
     }

@@ -18,7 +18,7 @@ public record ChiSquarePower(double effect, int n, int df, double significance) 
     private static final double MEDIUM = 0.3;
     private static final double USUAL_SIGNIFICANCE = 0.05;
 
-    /** Cohen's convention (section 2.4). */
+    /** Cohen's convention (p. 56). */
     private static final double ENOUGH = 0.8;
 
     /** Beyond so many standard deviations from its mean, and {@link #AND_SOME}, a Poisson count adds nothing to a double. */
@@ -42,7 +42,7 @@ public record ChiSquarePower(double effect, int n, int df, double significance) 
      * The chance in [0, 1] of rejecting when the effect is there; R's
      * {@code pchisq(qchisq(significance, df, lower = FALSE), df, ncp = n * w^2, lower = FALSE)}. The noncentral chi-square
      * is a mixture of central ones with df + 2j degrees of freedom, j being Poisson with mean n·w²/2: N. L. Johnson, S. Kotz
-     * and N. Balakrishnan, Continuous Univariate Distributions 2 (1995), equation 29.2.
+     * and N. Balakrishnan, Continuous Univariate Distributions 2, 2nd ed. (1995), chapter 29.
      */
     public double power() {
         double critical = ChiSquaredDistribution.of(df).inverseSurvivalProbability(significance);

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.stream.LongStream;
 import org.apache.commons.numbers.combinatorics.LogBinomialCoefficient;
+import org.apache.commons.numbers.core.Sum;
 
 /**
  * The exact test of a table with two rows: the chance, all sums given, of the table seen and of every table that is no
@@ -27,13 +28,19 @@ final class ExactTwoRows {
     /** Persons per class, fewest first: the last class takes what is left, and the more that saves the better. */
     private final int[] columns;
 
+    /** For each of {@link #columns}, the logarithm of the ways to pick so many of its persons. */
+    private double[][] logWays;
+
     private double logLikelihoodOfSeen;
     private double sum;
 
     /** @param table with something to test */
     ExactTwoRows(TwoRows table) {
-        first = ints(table.used(table.first()));
-        second = ints(table.used(table.second()));
+        int[] one = ints(table.used(table.first()));
+        int[] other = ints(table.used(table.second()));
+        boolean oneIsSmaller = sumOf(one) <= sumOf(other);
+        first = oneIsSmaller ? one : other;
+        second = oneIsSmaller ? other : one;
         columns = new int[first.length];
         Arrays.setAll(columns, column -> first[column] + second[column]);
         Arrays.sort(columns);
@@ -53,19 +60,35 @@ final class ExactTwoRows {
         for (int column = 0; column < first.length; column++) {
             logLikelihoodOfSeen += LogBinomialCoefficient.value(first[column] + second[column], first[column]);
         }
+        logWays = new double[columns.length][];
+        Arrays.setAll(logWays, column -> logWays(columns[column], atMost(column)));
         sum = 0;
         addTables(0, sumOf(first), sumOf(columns), -all);
         return OptionalDouble.of(Math.min(1, sum));
     }
 
+    /** How many of the first, smaller row can be in a class. */
+    private int atMost(int column) {
+        return Math.min(columns[column], sumOf(first));
+    }
+
     /** At most so many; fewer where the last class cannot take what is left. */
     private double tables() {
-        int smallerRow = Math.min(sumOf(first), sumOf(second));
         double tables = 1;
         for (int column = 0; column < columns.length - 1; column++) {
-            tables *= Math.min(columns[column], smallerRow) + 1.0;
+            tables *= atMost(column) + 1.0;
         }
         return tables;
+    }
+
+    /** Each from the one before, since each of its own takes a thousand times as long for large classes. */
+    private static double[] logWays(int size, int most) {
+        double[] logWays = new double[most + 1];
+        Sum ways = Sum.create();
+        for (int picked = 1; picked <= most; picked++) {
+            logWays[picked] = ways.add(Math.log((size - picked + 1.0) / picked)).getAsDouble();
+        }
+        return logWays;
     }
 
     /**
@@ -76,15 +99,14 @@ final class ExactTwoRows {
      * @param logLikelihood of the classes before
      */
     private void addTables(int column, int left, int room, double logLikelihood) {
-        int size = columns[column];
         if (column == columns.length - 1) {
-            double total = logLikelihood + LogBinomialCoefficient.value(size, left);
+            double total = logLikelihood + logWays[column][left];
             sum += total <= logLikelihoodOfSeen + AS_LIKELY ? Math.exp(total) : 0;
             return;
         }
-        int roomAfter = room - size;
-        for (int here = Math.max(0, left - roomAfter); here <= Math.min(size, left); here++) {
-            addTables(column + 1, left - here, roomAfter, logLikelihood + LogBinomialCoefficient.value(size, here));
+        int roomAfter = room - columns[column];
+        for (int here = Math.max(0, left - roomAfter); here <= Math.min(columns[column], left); here++) {
+            addTables(column + 1, left - here, roomAfter, logLikelihood + logWays[column][here]);
         }
     }
 

@@ -24,10 +24,11 @@ public final class Holm {
      * @param family every p of the family, in [0, 1]; one that is empty stays so and does not count as a test
      */
     public static List<OptionalDouble> correct(List<OptionalDouble> family) {
+        family.forEach(p -> p.ifPresent(Holm::check));
         List<Integer> smallestFirst = IntStream.range(0, family.size())
                 .filter(place -> family.get(place).isPresent())
                 .boxed()
-                .sorted(Comparator.comparingDouble(place -> checked(family.get(place).getAsDouble())))
+                .sorted(Comparator.comparingDouble(place -> family.get(place).getAsDouble()))
                 .toList();
         List<OptionalDouble> corrected = new ArrayList<>(Collections.nCopies(family.size(), OptionalDouble.empty()));
         double floor = 0;
@@ -39,10 +40,9 @@ public final class Holm {
         return List.copyOf(corrected);
     }
 
-    private static double checked(double p) {
+    private static void check(double p) {
         if (!(p >= 0 && p <= 1)) {
             throw new IllegalArgumentException("A p value lies in [0, 1], not " + p);
         }
-        return p;
     }
 }

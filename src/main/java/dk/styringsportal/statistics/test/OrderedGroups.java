@@ -43,7 +43,7 @@ public record OrderedGroups(List<Integer> one, List<Integer> other) {
      *
      * <p>H. B. Mann and D. R. Whitney, "On a Test of Whether one of Two Random Variables is Stochastically Larger than the
      * Other", The Annals of Mathematical Statistics 18 (1947), 50–60; the variance with ties: M. Hollander and D. A. Wolfe,
-     * Nonparametric Statistical Methods (1973), section 4.1.
+     * Nonparametric Statistical Methods (1973), 68–75.
      */
     public Optional<MannWhitney> mannWhitney() {
         if (pairs() == 0) {
