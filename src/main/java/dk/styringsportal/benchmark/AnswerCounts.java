@@ -1,6 +1,5 @@
 package dk.styringsportal.benchmark;
 
-import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.Row;
@@ -43,29 +42,9 @@ public final class AnswerCounts {
         return new ItemFigures.FieldCounts(row, given.size(), options, count(given, Set::isEmpty));
     }
 
-    /** The options given in the field, none for an answer that is no choice; empty while it is unanswered. */
+    /** Empty while the field is unanswered. */
     private Optional<Set<OptionKey>> given(Answers answers, Optional<Row> row) {
-        return answers.to(item.code())
-                .flatMap(value -> row.isEmpty() ? Optional.of(value) : value.keeping(row.get().key()::equals, key -> true))
-                .map(AnswerCounts::options);
-    }
-
-    private static Set<OptionKey> options(AnswerValue value) {
-        if (value instanceof AnswerValue.Chosen chosen) {
-            return Set.of(chosen.option());
-        }
-        if (value instanceof AnswerValue.Ticked ticked) {
-            return ticked.options();
-        }
-        if (value instanceof AnswerValue.Ranked ranked) {
-            return Set.copyOf(ranked.options());
-        }
-        if (value instanceof AnswerValue.ChosenPerRow perRow) {
-            return Set.copyOf(perRow.options().values());
-        }
-        return value instanceof AnswerValue.TickedPerRow perRow
-                ? perRow.ticks().values().iterator().next()
-                : Set.of();
+        return answers.to(item.code()).flatMap(value -> GivenOptions.in(value, row.map(Row::key)));
     }
 
     private static int count(List<Set<OptionKey>> given, Predicate<Set<OptionKey>> which) {

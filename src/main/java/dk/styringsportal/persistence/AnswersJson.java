@@ -7,7 +7,9 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** All answers of one respondent as JSON text in a column, by item. */
 final class AnswersJson {
@@ -21,11 +23,20 @@ final class AnswersJson {
     }
 
     static Answers read(String json, QuestionnaireVersion questionnaire) {
-        Map<ItemCode, AnswerValue> values = new HashMap<>();
-        ((Map<?, ?>) PlainJson.read(json)).forEach((code, plain) -> {
-            Item item = questionnaire.item((String) code).orElseThrow();
-            values.put(item.code(), item.read(plain));
-        });
-        return new Answers(values);
+        return reader(questionnaire).apply(json);
+    }
+
+    /** Reads many: looks each item up once, not once for each respondent. */
+    static Function<String, Answers> reader(QuestionnaireVersion questionnaire) {
+        Map<String, Item> items = new HashMap<>();
+        questionnaire.items().forEach(item -> items.put(item.code().value(), item));
+        return json -> {
+            Map<ItemCode, AnswerValue> values = new HashMap<>();
+            ((Map<?, ?>) PlainJson.read(json)).forEach((code, plain) -> {
+                Item item = Objects.requireNonNull(items.get(code));
+                values.put(item.code(), item.read(plain));
+            });
+            return new Answers(values);
+        };
     }
 }

@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
 import dk.styringsportal.response.survey.SurveyDraft;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 /** What respondents give, in the database. */
 @ApplicationScoped
 class StoredSurveyResponses implements SurveyResponseRepository {
+
+    /** Responses read at a time where none is kept. */
+    private static final int PAGE = 2000;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -133,6 +137,34 @@ class StoredSurveyResponses implements SurveyResponseRepository {
                 .getResultStream()
                 .map(row -> row.toResponse(questionnaire))
                 .toList();
+    }
+
+    @Override
+    public void each(CampaignId campaign, QuestionnaireVersion questionnaire, Taker taker) {
+        Function<String, Answers> reader = AnswersJson.reader(questionnaire);
+        String last = "";
+        List<Object[]> page;
+        do {
+            page = page(campaign, last);
+            for (Object[] row : page) {
+                taker.take(
+                        Optional.of(new GroupId((String) row[1])),
+                        About.parse((String) row[2]),
+                        reader.apply((String) row[3]));
+                last = (String) row[0];
+            }
+        } while (page.size() == PAGE);
+    }
+
+    private List<Object[]> page(CampaignId campaign, String after) {
+        return entities.createQuery(
+                        "select r.id, r.respondentGroup, r.organisations, r.answers from SurveyResponseEntity r"
+                                + " where r.campaignId = :campaign and r.id > :after order by r.id",
+                        Object[].class)
+                .setParameter("campaign", campaign.value())
+                .setParameter("after", after)
+                .setMaxResults(PAGE)
+                .getResultList();
     }
 
     @Override

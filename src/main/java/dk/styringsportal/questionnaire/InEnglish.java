@@ -38,7 +38,9 @@ final class InEnglish {
                         .split(QuestionnaireVersion.BETWEEN_PARAGRAPHS)),
                 version.origin().map(this::text),
                 version.previous(),
-                version.groups().stream().map(group -> new RespondentGroup(group.id(), text(group.title()))).toList(),
+                version.groups().stream()
+                        .map(group -> new RespondentGroup(group.id(), text(group.title()), group.speaksFor()))
+                        .toList(),
                 version.literature(),
                 version.themes().stream().map(this::theme).toList(),
                 version.consistency().stream().map(this::rule).toList(),

@@ -2,6 +2,8 @@ package dk.styringsportal.statistics;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.statistics.descriptive.Quantile;
 
@@ -70,6 +72,31 @@ public record Distribution(List<BigFraction> exact) {
     /** The unweighted mean before it is rounded to a double, for comparisons. */
     public BigFraction exactMean() {
         return exact.stream().reduce(BigFraction.ZERO, BigFraction::add).divide(n());
+    }
+
+    /**
+     * The mean squared distance from the mean, with n − 1 below the line, exactly; empty for a single value, which says
+     * nothing of how values spread.
+     */
+    public Optional<BigFraction> exactVariance() {
+        if (n() < 2) {
+            return Optional.empty();
+        }
+        BigFraction mean = exactMean();
+        BigFraction squares = exact.stream()
+                .map(value -> value.subtract(mean).pow(2))
+                .reduce(BigFraction.ZERO, BigFraction::add);
+        return Optional.of(squares.divide(n() - 1));
+    }
+
+    /** The standard deviation with n − 1, in the values' own unit (R's {@code sd}, Excel's STDAFV.S); 0 when all are alike. */
+    public OptionalDouble standardDeviation() {
+        return exactVariance().stream().mapToDouble(variance -> Math.sqrt(variance.doubleValue())).findFirst();
+    }
+
+    /** The share of the values that lie below the given one; a value that equals it does not. */
+    public Share shareBelow(BigFraction value) {
+        return new Share((int) exact.stream().filter(one -> compare(one, value) < 0).count(), n());
     }
 
     public double median() {

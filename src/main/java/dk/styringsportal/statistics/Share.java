@@ -1,5 +1,7 @@
 package dk.styringsportal.statistics;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+
 /**
  * A part of a whole, kept as counts so that it is rounded only where text is made.
  *
@@ -12,6 +14,11 @@ public record Share(int part, int whole) {
         if (whole < 1 || part < 0 || part > whole) {
             throw new IllegalArgumentException("A share is a part of a whole of at least 1, not " + part + " of " + whole);
         }
+    }
+
+    /** In the closed interval [0, 1], not rounded. */
+    public BigFraction exact() {
+        return BigFraction.of(part, whole);
     }
 
     /** In the closed interval [0, 1]; not percent. */

@@ -10,6 +10,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.Reference;
 import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.questionnaire.RespondentGroup.SpeaksFor;
 import dk.styringsportal.questionnaire.Stem;
 import dk.styringsportal.questionnaire.SumCheck;
 import dk.styringsportal.questionnaire.Theme;
@@ -109,7 +110,10 @@ final class QuestionnaireReader {
     private List<RespondentGroup> groups() {
         checkOnce("groups", "id");
         return file.sections("groups").stream()
-                .map(group -> new RespondentGroup(new GroupId(group.text("id")), group.words("title")))
+                .map(group -> new RespondentGroup(
+                        new GroupId(group.text("id")),
+                        group.words("title"),
+                        group.optional("speaksFor").map(SpeaksFor::of).orElse(SpeaksFor.SELF)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dk.styringsportal.statistics;
 
+import static dk.styringsportal.testing.PrintedNumbers.assertPrinted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -7,6 +8,8 @@ import dk.styringsportal.testing.ReferenceTable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.apache.commons.statistics.descriptive.Quantile;
@@ -36,6 +39,46 @@ class DistributionTest {
         assertEquals(Double.parseDouble(expected.get("q3")), distribution.q3(), PRINTED);
         assertEquals(Double.parseDouble(expected.get("min")), distribution.min(), PRINTED);
         assertEquals(Double.parseDouble(expected.get("max")), distribution.max(), PRINTED);
+    }
+
+    static List<Map<String, String>> deviations() {
+        return ReferenceTable.read(DistributionTest.class, "deviations.csv", "x");
+    }
+
+    @ParameterizedTest
+    @MethodSource("deviations")
+    void standard_deviations_agree_with_R(Map<String, String> expected) {
+        Distribution distribution = Distribution.ofExact(
+                Arrays.stream(expected.get("x").split(" ")).map(DistributionTest::exact).toList());
+
+        assertPrinted(expected.get("sd"), distribution.standardDeviation().orElseThrow());
+        assertPrinted(expected.get("variance"), distribution.exactVariance().orElseThrow().doubleValue());
+    }
+
+    @Test
+    void the_reference_holds_six_deviations() {
+        assertEquals(6, deviations().size());
+    }
+
+    @Test
+    void values_that_are_alike_do_not_deviate_at_all_and_one_alone_says_nothing() {
+        assertEquals(OptionalDouble.of(0), Distribution.of(List.of(0.1, 0.1, 0.1)).standardDeviation());
+        assertEquals(OptionalDouble.empty(), Distribution.of(List.of(0.1)).standardDeviation());
+        assertEquals(
+                Optional.of(BigFraction.of(10000, 9)),
+                Distribution.ofExact(List.of(BigFraction.of(100, 3), BigFraction.of(200, 3), BigFraction.of(100)))
+                        .exactVariance());
+    }
+
+    @Test
+    void the_share_below_a_value_does_not_hold_the_value_itself() {
+        Distribution thirds = Distribution.ofExact(List.of(
+                BigFraction.of(200, 3), BigFraction.of(100, 3), BigFraction.of(200, 3), BigFraction.of(-5)));
+
+        assertEquals(new Share(2, 4), thirds.shareBelow(BigFraction.of(200, 3)));
+        assertEquals(new Share(4, 4), thirds.shareBelow(BigFraction.of(67)));
+        assertEquals(new Share(0, 4), thirds.shareBelow(BigFraction.of(-5)));
+        assertEquals(new Share(1, 4), thirds.shareBelow(BigFraction.of(-4)));
     }
 
     @Test

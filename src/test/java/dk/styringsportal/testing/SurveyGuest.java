@@ -38,9 +38,14 @@ public final class SurveyGuest {
 
     /** Opens a round (as KL) of {@link #TWO_SIDES}, on terms that may be asked on, and gives its campaign's number. */
     public static long openCampaign(String title, boolean anonymous, PortalServer server) {
+        return openCampaign(title, TWO_SIDES, anonymous, server);
+    }
+
+    /** Opens a round (as KL) on terms that may be asked on, and gives its campaign's number. */
+    public static long openCampaign(String title, String questionnaire, boolean anonymous, PortalServer server) {
         Reply opened = ApiClient.as(ApiClient.KL, server).post("campaigns", Map.of(
                 "title", title,
-                "questionnaire", TWO_SIDES,
+                "questionnaire", questionnaire,
                 "anonymous", anonymous,
                 "closesAt", Instant.now().plus(Duration.ofDays(14)).toString(),
                 "terms", Map.of(

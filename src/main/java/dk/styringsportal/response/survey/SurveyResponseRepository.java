@@ -1,10 +1,13 @@
 package dk.styringsportal.response.survey;
 
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
 import java.util.List;
@@ -41,6 +44,16 @@ public interface SurveyResponseRepository {
 
     /** All that was sent, by group and municipality. */
     List<SurveyResponse> of(CampaignId campaign, QuestionnaireVersion questionnaire);
+
+    /** Hands over what was sent one response after the other and keeps none, so that memory does not grow with them; in no order. */
+    void each(CampaignId campaign, QuestionnaireVersion questionnaire, Taker taker);
+
+    /** Takes one response. */
+    interface Taker {
+
+        /** @param group never empty: in campaigns that persons answer, each is of a group */
+        void take(Optional<GroupId> group, About about, Answers answers);
+    }
 
     /** Deletes all that respondents have given in the campaign, sent or not. */
     void erase(CampaignId campaign);

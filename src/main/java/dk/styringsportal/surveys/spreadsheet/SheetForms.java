@@ -28,7 +28,8 @@ final class SheetForms {
             "id", KEY, "version", KEY, "state", word("state", "draft", "pilot", "published", "retired"), "title", BILINGUAL,
             "introduction", BILINGUAL, "origin", BILINGUAL, "previous", KEY, "reservation", BILINGUAL);
 
-    static final SheetForm GROUPS = sheet("groups", List.of(), "id", KEY, "title", BILINGUAL);
+    static final SheetForm GROUPS = sheet("groups", List.of(), "id", KEY, "title", BILINGUAL,
+            "speaksFor", word("speaksfor", "self", "municipality"));
 
     static final SheetForm THEMES = sheet("themes", List.of(),
             "number", WHOLE_NUMBER, "title", BILINGUAL, "introduction", BILINGUAL, "weight", SCALAR);

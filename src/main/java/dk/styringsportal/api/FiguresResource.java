@@ -1,0 +1,75 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.SurveyFigures;
+import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
+import dk.styringsportal.benchmark.survey.GroupGap;
+import dk.styringsportal.benchmark.survey.Ranking;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.campaign.CampaignId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** How a campaign's respondents answer, as it is now. */
+@Path("/v1/campaigns/{id}/figures")
+@RequestScoped
+@Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+public class FiguresResource {
+
+    private static final String KINDS = "frequencies, ranking, gaps, nonresponse or correlations";
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private SurveyFigures figures;
+
+    @GET
+    @Operation(
+            summary = "Provisional figures of what has been sent so far (KL)",
+            description = "kind is " + KINDS + "; items=overall leaves the correlations to overall questions. Shares are parts of 1 with"
+                    + " \"ved ikke\" in the base, means are of those who took a position; p values are two-sided, and pHolm is corrected"
+                    + " for all entries of the answer")
+    public List<?> figures(@PathParam("id") String id, @QueryParam("kind") String kind, @QueryParam("items") String items) {
+        User user = currentUser.require();
+        CampaignId campaign = PathValues.campaign(id);
+        return switch (Optional.ofNullable(kind).orElse("")) {
+            case "frequencies" -> frequencies(figures.counts(user, campaign));
+            case "ranking" -> rankings(figures.counts(user, campaign));
+            case "gaps" -> GroupGap.all(figures.counts(user, campaign)).stream().map(GapJson::of).toList();
+            case "nonresponse" -> NonresponseJson.of(figures.nonresponse(user, campaign));
+            case "correlations" -> correlations(figures.counts(user, campaign), "overall".equals(items));
+            default -> throw new BadRequestBodyException("kind", "The kind of figures is " + KINDS);
+        };
+    }
+
+    private static List<FrequencyJson> frequencies(SurveyCounts counts) {
+        List<FrequencyJson> all = new ArrayList<>();
+        counts.groups().forEach(group -> counts.fields(group)
+                .forEach(field -> all.add(FrequencyJson.of(group, counts.counts(field, group)))));
+        return all;
+    }
+
+    private static List<RankingJson> rankings(SurveyCounts counts) {
+        return counts.groups().stream()
+                .map(group -> RankingJson.of(Ranking.of(counts, group)))
+                .toList();
+    }
+
+    private static List<CorrelationJson> correlations(SurveyCounts counts, boolean overallAlone) {
+        return BackgroundCorrelation.all(counts, field -> !overallAlone || field.item().isOverall()).stream()
+                .map(CorrelationJson::of)
+                .toList();
+    }
+}

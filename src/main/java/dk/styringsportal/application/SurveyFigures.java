@@ -1,0 +1,100 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.Nonresponse;
+import dk.styringsportal.benchmark.survey.SourceFit;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.campaign.invitation.InvitationRepository;
+import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.organisation.SizeClasses;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.ResponseRepository;
+import dk.styringsportal.response.survey.SurveyResponseRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** How a campaign's respondents answer, counted as it is now: provisional figures, for KL alone. */
+@ApplicationScoped
+@Transactional
+public class SurveyFigures {
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private SurveyResponseRepository surveys;
+
+    @Inject
+    private ResponseRepository responses;
+
+    @Inject
+    private InvitationRepository invitations;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    /**
+     * Who answered of those invited, group by group.
+     *
+     * @param ofInvited only groups of which somebody was invited: answers may be imported
+     * @param asInSource only groups of which somebody answered
+     */
+    public record Response(List<Nonresponse> ofInvited, List<SourceFit> asInSource) {}
+
+    /**
+     * What has been sent so far, counted.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign
+     */
+    public SurveyCounts counts(User user, CampaignId id) {
+        Campaign campaign = campaign(user, id);
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        Counting counting = new Counting(questionnaire);
+        if (questionnaire.groups().isEmpty()) {
+            responses.submittedTo(id).forEach(response ->
+                    counting.add(Optional.empty(), About.of(response.organisation()), response.answers()));
+        } else {
+            surveys.each(id, questionnaire, counting::add);
+        }
+        return counting.counts();
+    }
+
+    /**
+     * Whether those who answered differ from those who did not.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign
+     */
+    public Response nonresponse(User user, CampaignId id) {
+        SurveyCounts counts = counts(user, id);
+        List<InvitedCount> invited = invitations.counts(id);
+        SizeClasses sizes = SizeClasses.ofDenmark();
+        return new Response(
+                counts.questionnaire().groups().stream()
+                        .map(group -> Nonresponse.of(group, invited, sizes))
+                        .filter(found -> found.asked() > 0)
+                        .toList(),
+                counts.questionnaire().groups().stream()
+                        .map(group -> SourceFit.of(group, counts, sizes))
+                        .filter(found -> found.test().isPresent())
+                        .toList());
+    }
+
+    private Campaign campaign(User user, CampaignId id) {
+        if (!Tenancy.maySeeNational(user)) {
+            throw new AccessDeniedException("Only KL sees figures that are not published");
+        }
+        return campaigns.withId(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
+    }
+}

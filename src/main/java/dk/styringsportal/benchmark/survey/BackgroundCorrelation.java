@@ -1,0 +1,121 @@
+package dk.styringsportal.benchmark.survey;
+
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.organisation.Background;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.statistics.correlation.Correlation;
+import dk.styringsportal.statistics.correlation.Pair;
+import dk.styringsportal.statistics.correlation.Robustness;
+import dk.styringsportal.statistics.test.Holm;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * Whether a rating goes with a background variable over the municipalities (source 004, l. 175–181, notes nos. 30–32). A
+ * municipality counts once, with the mean of the group's answers about it; some that are answered about as one count once, with the
+ * sum of populations and the weighted index.
+ *
+ * @param group empty in a questionnaire without groups
+ * @param pairs one for each municipality, or some together, with a rating: background, rating
+ * @param spearman of ranks; empty under 3 pairs and where one side is the same everywhere
+ * @param pearson of the numbers; empty as Spearman's is
+ * @param pHolm Spearman's p corrected for all that were tested together; empty as Spearman's is
+ */
+public record BackgroundCorrelation(
+        Field field,
+        Optional<GroupId> group,
+        Variable background,
+        List<Pair> pairs,
+        Optional<Correlation> spearman,
+        Optional<Correlation> pearson,
+        OptionalDouble pHolm) {
+
+    /** What is known of municipalities. */
+    public enum Variable {
+        POPULATION(Background::population),
+        INDEX(Background::socioeconomicIndex);
+
+        private final ToDoubleFunction<Background> value;
+
+        Variable(ToDoubleFunction<Background> value) {
+            this.value = value;
+        }
+    }
+
+    public BackgroundCorrelation {
+        pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * The correlations of these fields in every group that was asked, tested as one family.
+     *
+     * @param which fields off a scale are never among them
+     */
+    public static List<BackgroundCorrelation> all(SurveyCounts counts, Predicate<Field> which) {
+        List<BackgroundCorrelation> found = new ArrayList<>();
+        for (Field field : Field.of(counts.questionnaire())) {
+            if (field.hasValues() && which.test(field)) {
+                counts.groups().stream()
+                        .filter(group -> counts.fields(group).contains(field))
+                        .forEach(group -> found.addAll(of(field, group, counts)));
+            }
+        }
+        return corrected(found);
+    }
+
+    private static List<BackgroundCorrelation> of(Field field, Optional<GroupId> group, SurveyCounts counts) {
+        return Arrays.stream(Variable.values())
+                .map(variable -> {
+                    List<Pair> pairs = new ArrayList<>();
+                    counts.byAbout(field, group).forEach((about, given) ->
+                            given.mean().ifPresent(mean -> pairs.add(pair(about, variable, mean))));
+                    return of(field, group, variable, pairs);
+                })
+                .filter(correlation -> !correlation.pairs().isEmpty())
+                .toList();
+    }
+
+    private static BackgroundCorrelation of(Field field, Optional<GroupId> group, Variable variable, List<Pair> pairs) {
+        return new BackgroundCorrelation(
+                field,
+                group,
+                variable,
+                pairs,
+                Correlation.spearman(pairs),
+                Correlation.pearson(pairs),
+                OptionalDouble.empty());
+    }
+
+    private static Pair pair(About about, Variable variable, BigFraction rating) {
+        return new Pair(variable.value.applyAsDouble(Background.of(about.organisations())), rating.doubleValue());
+    }
+
+    private static List<BackgroundCorrelation> corrected(List<BackgroundCorrelation> all) {
+        List<OptionalDouble> corrected = Holm.correct(
+                all.stream().map(BackgroundCorrelation::p).toList());
+        List<BackgroundCorrelation> found = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            found.add(all.get(i).with(corrected.get(i)));
+        }
+        return found;
+    }
+
+    private OptionalDouble p() {
+        return spearman.map(found -> OptionalDouble.of(found.p())).orElse(OptionalDouble.empty());
+    }
+
+    private BackgroundCorrelation with(OptionalDouble holm) {
+        return new BackgroundCorrelation(field, group, background, pairs, spearman, pearson, holm);
+    }
+
+    /** Whether the relation is strong, sure, and not the work of one municipality ({@link Robustness}). */
+    public boolean isRobust() {
+        return Robustness.of(pairs).filter(found -> found.isRobust(pHolm)).isPresent();
+    }
+}

@@ -1,0 +1,125 @@
+package dk.styringsportal.benchmark.survey;
+
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How everybody answered, counted by field, group and the municipalities that an answer is about. Every figure of a group survey
+ * can be worked out from this.
+ *
+ * <p>Respondents weigh alike, whatever municipality they are of (source 004, notes no. 20). An answer about two municipalities is one
+ * answer in the nation and one in each of the two.
+ */
+public final class SurveyCounts {
+
+    private final QuestionnaireVersion questionnaire;
+    private final List<Field> fields;
+    private final Map<Optional<GroupId>, SortedMap<About, Counted>> counted;
+
+    /** @param fields in the order of {@link Field#of} */
+    record Counted(int respondents, List<OptionCounts> fields) {
+
+        Counted {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    SurveyCounts(QuestionnaireVersion questionnaire, Map<Optional<GroupId>, SortedMap<About, Counted>> counted) {
+        this.questionnaire = questionnaire;
+        this.fields = Field.of(questionnaire);
+        this.counted = new HashMap<>(counted);
+    }
+
+    public QuestionnaireVersion questionnaire() {
+        return questionnaire;
+    }
+
+    /** The groups in the questionnaire's order; in one without groups the single empty one. */
+    public List<Optional<GroupId>> groups() {
+        return questionnaire.groups().isEmpty()
+                ? List.of(Optional.empty())
+                : questionnaire.groups().stream().map(RespondentGroup::id).map(Optional::of).toList();
+    }
+
+    /** The fields put to the group, in the questionnaire's order. */
+    public List<Field> fields(Optional<GroupId> group) {
+        return fields.stream().filter(field -> field.isPutTo(group)).toList();
+    }
+
+    /** How many of the group have answered. */
+    public int respondents(Optional<GroupId> group) {
+        return respondents(of(group).values());
+    }
+
+    /** How many of the group have answered about the municipality. */
+    public int respondents(Optional<GroupId> group, OrganisationCode about) {
+        return respondents(about(group, about));
+    }
+
+    /** How many of the group have answered, by the municipalities that the answers are about. */
+    public SortedMap<About, Integer> respondentsByAbout(Optional<GroupId> group) {
+        SortedMap<About, Integer> found = new TreeMap<>();
+        of(group).forEach((about, some) -> found.put(about, some.respondents()));
+        return found;
+    }
+
+    /** The municipalities that anybody of the group has answered about, by code. */
+    public Set<OrganisationCode> municipalities(Optional<GroupId> group) {
+        Set<OrganisationCode> found = new TreeSet<>();
+        of(group).keySet().forEach(about -> found.addAll(about.organisations()));
+        return found;
+    }
+
+    /** How the whole group answered the field; of nobody where it was not asked. */
+    public OptionCounts counts(Field field, Optional<GroupId> group) {
+        return sum(field, of(group).values());
+    }
+
+    /** How those of the group answered who answered about the municipality. */
+    public OptionCounts counts(Field field, Optional<GroupId> group, OrganisationCode about) {
+        return sum(field, about(group, about));
+    }
+
+    /** How the group answered the field, by the municipalities that the answers are about. */
+    public SortedMap<About, OptionCounts> byAbout(Field field, Optional<GroupId> group) {
+        int place = fields.indexOf(field);
+        SortedMap<About, OptionCounts> found = new TreeMap<>();
+        of(group).forEach((about, some) -> found.put(about, some.fields().get(place)));
+        return found;
+    }
+
+    private SortedMap<About, Counted> of(Optional<GroupId> group) {
+        return counted.getOrDefault(group, Collections.emptySortedMap());
+    }
+
+    private List<Counted> about(Optional<GroupId> group, OrganisationCode organisation) {
+        return of(group).entrySet().stream()
+                .filter(entry -> entry.getKey().isAbout(organisation))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private static int respondents(Collection<Counted> some) {
+        return some.stream().mapToInt(Counted::respondents).sum();
+    }
+
+    private OptionCounts sum(Field field, Collection<Counted> some) {
+        int place = fields.indexOf(field);
+        return some.stream()
+                .map(each -> each.fields().get(place))
+                .reduce(OptionCounts.none(field), OptionCounts::plus);
+    }
+}

@@ -1,0 +1,2 @@
+/** Who is like whom: distances on several measures with different units. */
+package dk.styringsportal.statistics.distance;

@@ -1,0 +1,2 @@
+/** Whether groups differ by more than chance: tests from counts, their correction and their power. */
+package dk.styringsportal.statistics.test;
