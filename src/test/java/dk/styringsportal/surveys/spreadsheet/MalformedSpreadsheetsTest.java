@@ -35,7 +35,7 @@ class MalformedSpreadsheetsTest {
                 row("leftovers missing", sound().without("Øvrigt"), ". Arket Øvrigt mangler."),
                 row("heading unknown", sound().put("Temaer", 0, 6, "Farve"), "Temaer!G1 Overskriften ”Farve” kendes ikke her. Her kan stå: Tema, Titel,"),
                 row("heading twice", sound().put("Temaer", 0, 6, " titel "), "Temaer!G1 Overskriften titel er der allerede."),
-                row("heading missing", sound().withoutColumn("Grupper", "Gruppe"), "Grupper!C1 Kolonnen Gruppe mangler."),
+                row("heading missing", sound().withoutColumn("Grupper", "Gruppe"), "Grupper!D1 Kolonnen Gruppe mangler."),
                 row("owner's heading missing", sound().withoutColumn("Kolonner", "Spørgsmål"), "Kolonner!I1 Kolonnen Spørgsmål mangler."),
                 row("cell without heading", sound().put("Temaer", 1, 8, "en note"), "Temaer!I2 ”en note” står i en kolonne uden overskrift."),
                 row("field unknown", sound().add("Skema", "Farve", "blå"), "Skema!A10 Feltet ”Farve” kendes ikke. Her kan stå: Id, Version,"),
