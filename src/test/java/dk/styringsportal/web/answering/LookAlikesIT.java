@@ -11,6 +11,8 @@ import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SurveyGuest;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -131,6 +133,8 @@ class LookAlikesIT {
     @Test
     void a_number_in_a_link_is_pointed_at_too() {
         try (Respondent respondent = Respondent.of("0153", campaign, server, browser)) {
+            List<String> faults = new ArrayList<>();
+            respondent.page().onPageError(faults::add);
             respondent.openTheme(WORDS);
             Locator files = respondent.question("filer");
             files.locator("input[type=url]").fill("https://kl.dk/sag/0101901234");
@@ -140,6 +144,7 @@ class LookAlikesIT {
             respondent.button("Det er ikke et CPR-nummer").click();
             respondent.seesSaved("filer");
             assertEquals("https://kl.dk/sag/0101901234", respondent.storedAnswer("filer").at("/0/link").asText());
+            assertEquals(List.of(), faults, "the script stumbles");
         }
     }
 
