@@ -55,12 +55,12 @@ public class DelegationResource {
             summary = "Stores one answer to a question that was handed over",
             description = "{\"value\": …, \"revision\": the revision it was made from, \"key\": the write's idempotency"
                     + " key}; a null value takes the answer back. 404 for every other question; 409 with \"current\" where"
-                    + " somebody has answered since")
+                    + " somebody has answered since. "
+                    + ResponsesResource.LOOK_ALIKES)
     public ResponsesResource.SavedJson answer(@PathParam("item") String item, InputStream stream) throws IOException {
         answering.check(link, from());
-        JsonBody body = JsonBody.read(stream);
-        return ResponsesResource.SavedJson.of(answering.save(
-                link, from(), item, body.plain("value"), body.count("revision"), ResponsesResource.key(body)));
+        return ResponsesResource.SavedJson.of(
+                answering.save(link, from(), item, ResponsesResource.sent(JsonBody.read(stream))));
     }
 
     @POST

@@ -77,11 +77,11 @@ public class PilotResource {
     @Operation(
             summary = "Stores one answer in a pilot",
             description = "{\"value\": …, \"revision\": the revision it was made from, \"key\": the write's idempotency"
-                    + " key}; a null value takes the answer back. 409 with \"current\" where it was answered since")
+                    + " key}; a null value takes the answer back. 409 with \"current\" where it was answered since. "
+                    + ResponsesResource.LOOK_ALIKES)
     public ResponsesResource.SavedJson answer(@PathParam("item") String item, InputStream stream) throws IOException {
-        JsonBody body = JsonBody.read(stream);
-        return ResponsesResource.SavedJson.of(answering.save(
-                link, request.getRemoteAddr(), item, body.plain("value"), body.count("revision"), ResponsesResource.key(body)));
+        return ResponsesResource.SavedJson.of(
+                answering.save(link, request.getRemoteAddr(), item, ResponsesResource.sent(JsonBody.read(stream))));
     }
 
     @PUT

@@ -90,7 +90,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return new Problem(400, "malformed-answer", "Malformed answer", fault.getMessage(), place(fault.place()));
         }
         if (thrown instanceof CprNumberException fault) {
-            return new Problem(400, "cpr-number", "CPR number", fault.getMessage(), place(fault.place()));
+            return CprNumberProblem.of(fault);
         }
         if (thrown instanceof AccessDeniedException) {
             return new Problem(403, "access-denied", "Access denied", thrown.getMessage());

@@ -6,7 +6,9 @@ import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.Commenting;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.application.SentAnswer;
 import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.NotCprNumbers;
 import dk.styringsportal.response.Response;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -29,6 +31,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ResponsesResource {
+
+    /** What the API says of numbers in an answer that look like CPR numbers. */
+    static final String LOOK_ALIKES = "400 cpr-number where a number in it looks like a CPR number, with \"found\": a list of where:"
+            + " {\"start\", \"length\"} in UTF-16 units of the answer as it would be stored, without blanks around it; \"link\": in which"
+            + " of its links, from 0. Who knows that it is none sends the same with \"notCprNumbers\": [\"the number as it"
+            + " stands there\"]; this is recorded, without the number, unless the survey is anonymous. A number that is in the"
+            + " stored answer already is not asked about again";
+
+    private static final String NOT_CPR_NUMBERS = "notCprNumbers";
 
     private static final int LONGEST_KEY = 100;
 
@@ -72,13 +83,18 @@ public class ResponsesResource {
     @Operation(
             summary = "Stores one answer",
             description = "{\"value\": …, \"revision\": the revision it was made from, \"key\": the write's idempotency"
-                    + " key}; a null value takes the answer back. 409 with \"current\" where somebody has answered since")
+                    + " key}; a null value takes the answer back. 409 with \"current\" where somebody has answered since. "
+                    + LOOK_ALIKES)
     public SavedJson answer(@PathParam("item") String item, InputStream stream) throws IOException {
         var user = currentUser.require();
-        JsonBody body = JsonBody.read(stream);
+        return SavedJson.of(answering.save(user, PathValues.response(id), item, sent(JsonBody.read(stream))));
+    }
+
+    /** An answer with what goes with it. */
+    static SentAnswer sent(JsonBody body) {
+        NotCprNumbers said = body.has(NOT_CPR_NUMBERS) ? NotCprNumbers.in(body.texts(NOT_CPR_NUMBERS)) : NotCprNumbers.NONE;
         String key = key(body);
-        return SavedJson.of(answering.save(
-                user, PathValues.response(id), item, body.plain("value"), body.count("revision"), key));
+        return new SentAnswer(body.plain("value"), body.count("revision"), key, said);
     }
 
     /** The idempotency key of a write. */

@@ -80,11 +80,11 @@ public class SurveyResource {
             summary = "Stores one answer of a respondent",
             description = "{\"value\": …, \"revision\": the revision it was made from, \"key\": the write's idempotency"
                     + " key}; a null value takes the answer back. 409 with \"current\" where it was answered since, and"
-                    + " where the answers have been sent or the survey is closed")
+                    + " where the answers have been sent or the survey is closed. "
+                    + ResponsesResource.LOOK_ALIKES)
     public ResponsesResource.SavedJson answer(@PathParam("item") String item, InputStream stream) throws IOException {
-        JsonBody body = JsonBody.read(stream);
-        return ResponsesResource.SavedJson.of(answering.save(
-                link, request.getRemoteAddr(), item, body.plain("value"), body.count("revision"), ResponsesResource.key(body)));
+        return ResponsesResource.SavedJson.of(
+                answering.save(link, request.getRemoteAddr(), item, ResponsesResource.sent(JsonBody.read(stream))));
     }
 
     @POST

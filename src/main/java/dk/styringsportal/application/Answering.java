@@ -12,7 +12,6 @@ import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.type.FileEvidence;
-import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
 import dk.styringsportal.response.ResponseRepository;
@@ -61,6 +60,19 @@ public class Answering {
     /** @param created whether this call began the response */
     public record Opened(Response response, boolean created) {}
 
+    /**
+     * Who writes an answer.
+     *
+     * @param shown the name that colleagues see
+     * @param recorded what the audit trail calls them
+     */
+    record Writer(String shown, String recorded) {
+
+        static Writer of(User user) {
+            return new Writer(user.displayName(), user.name());
+        }
+    }
+
     /** The new revision and when it was stored. */
     public record Saved(long revision, Instant savedAt) {}
 
@@ -103,18 +115,17 @@ public class Answering {
      * Stores one answer. A write that was acknowledged before, told by its key, is acknowledged again and changes
      * nothing.
      *
-     * @param plain as {@link AnswerValue#plain()} writes it; null takes the answer back
-     * @param revision the revision the answer was made from; 0 for the first
      * @throws dk.styringsportal.questionnaire.MalformedAnswerException if the item does not accept the answer
+     * @throws dk.styringsportal.response.CprNumberException if a number in it looks like a CPR number, and nobody says otherwise
      * @throws WriteKeyReusedException if the key belongs to an earlier write of another answer
      * @throws dk.styringsportal.response.StaleAnswerException if somebody has answered since
      * @throws dk.styringsportal.response.ResponseSubmittedException if the response is submitted
      * @throws CampaignClosedException if the campaign is closed
      */
-    public Saved save(User user, ResponseId id, String itemCode, Object plain, long revision, String key) {
+    public Saved save(User user, ResponseId id, String itemCode, SentAnswer sent) {
         Response response = heldForAnswering(user, id, itemCode);
         Item item = itemOf(response, itemCode);
-        Saved saved = save(response, user.displayName(), item, plain, revision, key);
+        Saved saved = save(response, Writer.of(user), item, sent);
         if (item.type() instanceof FileEvidence) {
             toolSharing.answered(user, id, item.code(), responses.held(id, item.code()).orElseThrow().answers().to(item.code()));
         }
@@ -122,26 +133,28 @@ public class Answering {
     }
 
     /**
-     * The same for whoever may answer the item, told by their name.
+     * The same for whoever may answer the item.
      *
      * @param response held for a write to the item
      */
-    Saved save(Response response, String by, Item item, Object plain, long revision, String key) {
+    Saved save(Response response, Writer writer, Item item, SentAnswer sent) {
         ResponseId id = response.id();
         Campaign campaign = campaignOf(response);
-        Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
-        value.ifPresent(CprNumber::refuseIn);
-        value = value.map(read -> handingIn.checked(id, item, read));
-        Optional<StoredAnswer> earlier = responses.acknowledged(id, item, key);
+        Optional<AnswerValue> value = sent.readBy(item).map(read -> handingIn.checked(id, item, read));
+        Optional<StoredAnswer> earlier = responses.acknowledged(id, item, sent.key());
         if (earlier.isPresent()) {
             return acknowledgedAgain(earlier.get(), value, response);
         }
+        boolean word = sent.needsWord(value, response.answers().to(item.code()));
         response.checkIsDraft();
         checkIsOpen(campaign);
-        response.checkMayAnswer(item.code(), revision);
+        response.checkMayAnswer(item.code(), sent.revision());
         Instant now = clock.instant();
-        responses.store(id, new AnswerWrite(item.code(), value, revision + 1, key, by, now));
-        return new Saved(revision + 1, now);
+        responses.store(id, new AnswerWrite(item.code(), value, sent.revision() + 1, sent.key(), writer.shown(), now));
+        if (word) {
+            audit.notCprNumber(writer.recorded(), "campaign " + campaign.id() + ", organisation " + response.organisation(), item);
+        }
+        return new Saved(sent.revision() + 1, now);
     }
 
     private static Saved acknowledgedAgain(StoredAnswer earlier, Optional<AnswerValue> value, Response response) {

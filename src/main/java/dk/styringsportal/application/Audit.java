@@ -6,6 +6,7 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.contacts.request.ContactRequest;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.response.pilot.Pilot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,6 +60,16 @@ public class Audit {
                 "request " + request.id(),
                 action,
                 "campaign " + request.campaign() + ", request " + request.id() + ", " + detail));
+    }
+
+    /**
+     * Somebody has said of a number in an answer that it is no CPR number, and it was stored. Never of an anonymous respondent.
+     *
+     * @param who a log-in name, or what was sent to whom: "delegation …"
+     * @param where what the answer belongs to: "campaign 7, organisation 0101"
+     */
+    void notCprNumber(String who, String where, Item item) {
+        trail.record(new AuditTrail.Entry(clock.instant(), who, "answer.not-cpr-number", where + ", item " + item.code()));
     }
 
     /** @param account whose account it was done to; its password is never told */

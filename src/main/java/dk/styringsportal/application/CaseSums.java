@@ -107,7 +107,7 @@ public class CaseSums {
         }
         String key = "sums-" + UUID.randomUUID();
         reading.answers().forEach((item, answer) ->
-                answering.save(user, id, item.value(), answer.plain(), revisions.getOrDefault(item, 0L), key));
+                answering.save(user, id, item.value(), new SentAnswer(answer.plain(), revisions.getOrDefault(item, 0L), key)));
         audit.record(user, "response.sums", looked.response().campaign(), looked.response().organisation());
         return reading.answers().size();
     }

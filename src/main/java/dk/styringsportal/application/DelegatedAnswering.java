@@ -112,15 +112,16 @@ public class DelegatedAnswering {
      * @throws NotFoundException if no such question was handed over
      * @throws MalformedAnswerException also for files, which are not handed in by link
      */
-    public Answering.Saved save(String link, String from, String itemCode, Object plain, long revision, String key) {
+    public Answering.Saved save(String link, String from, String itemCode, SentAnswer sent) {
         Delegation delegation = links.opened(link, LinkPurpose.DELEGATION, from, delegations::withId);
         ItemCode code = handedOver(delegation, itemCode);
         Response held = responses.held(delegation.response(), code).orElseThrow(LapsedLinkException::new);
         Item item = answering.itemOf(held, itemCode);
-        if (item.type() instanceof FileEvidence && plain != null) {
+        if (item.type() instanceof FileEvidence && sent.plain() != null) {
             throw new MalformedAnswerException(itemCode, "nothing is wanted: files are not handed in by link");
         }
-        Answering.Saved saved = answering.save(held, delegation.colleague().name(), item, plain, revision, key);
+        Answering.Writer writer = new Answering.Writer(delegation.colleague().name(), "delegation " + delegation.id());
+        Answering.Saved saved = answering.save(held, writer, item, sent);
         change(delegation, now -> now.answered(saved.savedAt()));
         return saved;
     }

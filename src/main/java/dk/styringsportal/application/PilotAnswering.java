@@ -45,6 +45,9 @@ public class PilotAnswering {
     private PilotResponseRepository responses;
 
     @Inject
+    private Audit audit;
+
+    @Inject
     private Clock clock;
 
     /** What a link opens. */
@@ -65,28 +68,32 @@ public class PilotAnswering {
     /**
      * Stores one answer. A write that was acknowledged before, told by its key, is acknowledged again and changes nothing.
      *
-     * @param plain as {@link AnswerValue#plain()} writes it; null takes the answer back
-     * @param revision the revision the answer was made from; 0 for the first
      * @throws NotFoundException if the questionnaire has no such question for the person
      * @throws MalformedAnswerException if the item does not accept the answer, and for files, which a pilot does not take
+     * @throws dk.styringsportal.response.CprNumberException if a number in it looks like a CPR number, and nobody says otherwise
      * @throws WriteKeyReusedException if the key belongs to an earlier write of another answer
      * @throws dk.styringsportal.response.StaleAnswerException if it was answered since
      */
-    public Answering.Saved save(String link, String from, String itemCode, Object plain, long revision, String key) {
+    public Answering.Saved save(String link, String from, String itemCode, SentAnswer sent) {
         Visit visit = visit(links.opened(link, LinkPurpose.PILOT, from, responses::held));
         Item item = item(visit, itemCode);
-        Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
+        Optional<AnswerValue> value = sent.readBy(item);
         checkIsNoFile(item, value);
-        value.ifPresent(CprNumber::refuseIn);
         PilotResponse response = visit.response();
-        Optional<StoredAnswer> earlier = responses.acknowledged(response.invitation().id(), item, key);
+        Optional<StoredAnswer> earlier = responses.acknowledged(response.invitation().id(), item, sent.key());
         if (earlier.isPresent()) {
             return acknowledgedAgain(earlier.get(), value, response);
         }
-        response.checkMayAnswer(item.code(), revision);
+        boolean word = sent.needsWord(value, response.answers().to(item.code()));
+        response.checkMayAnswer(item.code(), sent.revision());
         Instant now = clock.instant();
-        responses.store(response.invitation().id(), new AnswerWrite(item.code(), value, revision + 1, key, "", now));
-        return new Answering.Saved(revision + 1, now);
+        responses.store(
+                response.invitation().id(),
+                new AnswerWrite(item.code(), value, sent.revision() + 1, sent.key(), "", now));
+        if (word) {
+            audit.notCprNumber("pilot invitation " + response.invitation().id(), "pilot " + visit.pilot().id(), item);
+        }
+        return new Answering.Saved(sent.revision() + 1, now);
     }
 
     private static Answering.Saved acknowledgedAgain(

@@ -17,7 +17,6 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.type.FileEvidence;
-import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
 import dk.styringsportal.response.WriteKeyReusedException;
@@ -35,8 +34,8 @@ import java.util.Optional;
 
 /**
  * Answering as an invited respondent, by personal link alone: each call names the link, and reaches what its own person has
- * given and nothing else. Opening a link stores nothing: mail scanners open links too. None of it enters the audit trail, which
- * would tell when a person answered.
+ * given and nothing else. Opening a link stores nothing: mail scanners open links too. Of an anonymous round none of it enters the
+ * audit trail, which would tell when a person answered.
  */
 @ApplicationScoped
 @Transactional
@@ -65,6 +64,9 @@ public class SurveyAnswering {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Clock clock;
@@ -105,32 +107,35 @@ public class SurveyAnswering {
     /**
      * Stores one answer. A write that was acknowledged before, told by its key, is acknowledged again and changes nothing.
      *
-     * @param plain as {@link AnswerValue#plain()} writes it; null takes the answer back
-     * @param revision the revision the answer was made from; 0 for the first
      * @throws NotFoundException if the questionnaire has no such question for the person
      * @throws MalformedAnswerException if the item does not accept the answer, and for files, which respondents do not send
+     * @throws dk.styringsportal.response.CprNumberException if a number in it looks like a CPR number, and nobody says otherwise
      * @throws WriteKeyReusedException if the key belongs to an earlier write of another answer
      * @throws dk.styringsportal.response.StaleAnswerException if it was answered since
      * @throws dk.styringsportal.response.survey.AlreadySentException if the answers have been sent
      * @throws CampaignClosedException if no answers are taken now
      */
-    public Answering.Saved save(String link, String from, String itemCode, Object plain, long revision, String key) {
+    public Answering.Saved save(String link, String from, String itemCode, SentAnswer sent) {
         Visit visit = held(link, from);
         Item item = item(visit, itemCode);
-        Optional<AnswerValue> value = Optional.ofNullable(plain).map(item::read).filter(read -> !read.isEmpty());
+        Optional<AnswerValue> value = sent.readBy(item);
         if (item.type() instanceof FileEvidence && value.isPresent()) {
             throw new MalformedAnswerException(item.code().value(), "nothing is wanted: respondents send no files");
         }
-        value.ifPresent(CprNumber::refuseIn);
-        Optional<StoredAnswer> earlier = responses.acknowledged(visit.invitation().id(), item, key);
+        Optional<StoredAnswer> earlier = responses.acknowledged(visit.invitation().id(), item, sent.key());
         if (earlier.isPresent()) {
             return acknowledgedAgain(earlier.get(), value, visit.draft());
         }
-        visit.draft().checkMayAnswer(item.code(), revision);
+        boolean word = sent.needsWord(value, visit.draft().answers().to(item.code()));
+        visit.draft().checkMayAnswer(item.code(), sent.revision());
         checkIsOpen(visit.campaign());
         Instant now = clock.instant();
-        responses.store(visit.invitation().id(), new AnswerWrite(item.code(), value, revision + 1, key, "", now));
-        return new Answering.Saved(revision + 1, now);
+        responses.store(
+                visit.invitation().id(), new AnswerWrite(item.code(), value, sent.revision() + 1, sent.key(), "", now));
+        if (word && !visit.round().anonymous()) {
+            audit.notCprNumber("invitation " + visit.invitation().id(), "campaign " + visit.campaign().id(), item);
+        }
+        return new Answering.Saved(sent.revision() + 1, now);
     }
 
     private static Answering.Saved acknowledgedAgain(

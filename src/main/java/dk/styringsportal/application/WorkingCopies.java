@@ -132,7 +132,10 @@ public class WorkingCopies {
         String key = "copy-" + UUID.randomUUID();
         Response response = looked.response();
         MergedAnswer.of(response, answers(changes)).forEach(merged -> answering.save(
-                user, id, merged.item().code().value(), merged.plain().orElse(null), response.revisionOf(merged.item().code()), key));
+                user,
+                id,
+                merged.item().code().value(),
+                new SentAnswer(merged.plain().orElse(null), response.revisionOf(merged.item().code()), key)));
         changes.stream()
                 .filter(CopyChange.Remark.class::isInstance)
                 .map(CopyChange.Remark.class::cast)

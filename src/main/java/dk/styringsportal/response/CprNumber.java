@@ -1,10 +1,9 @@
 package dk.styringsportal.response;
 
-import dk.styringsportal.questionnaire.AnswerValue;
-import java.net.URI;
-import java.text.Normalizer;
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds what looks like a CPR number, which has no place in this portal: day, month and year of birth and four more
@@ -23,32 +22,12 @@ public final class CprNumber {
     private static final Pattern SHAPE = Pattern.compile(
             "(?:" + IN_ONE + "|" + PARTED + ") {0,3}[" + DASH + "]? {0,3}\\d{4}(?!\\d)");
 
-    /** Soft hyphens, marks of direction and the like, which nobody sees. */
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D");
 
     private static final int DAYS = 31;
     private static final int MONTHS = 12;
 
     private CprNumber() {}
-
-    /**
-     * Refuses an answer in the respondent's own words that holds one.
-     *
-     * @throws CprNumberException if it does
-     */
-    public static void refuseIn(AnswerValue value) {
-        if (value instanceof AnswerValue.Text text) {
-            refuseIn(text.text(), "text");
-        }
-        if (value instanceof AnswerValue.Files files) {
-            files.links().forEach(link -> refuseIn(decoded(link.address()), "link"));
-        }
-    }
-
-    /** Also as it is read once percent signs are resolved: 010190%2D1234. */
-    private static String decoded(URI address) {
-        return address + "\n" + address.getSchemeSpecificPart() + "\n" + address.getFragment();
-    }
 
     /**
      * Refuses a text that holds one.
@@ -63,19 +42,33 @@ public final class CprNumber {
     }
 
     public static boolean isIn(String text) {
-        Matcher found = SHAPE.matcher(plain(text));
-        while (found.find()) {
-            int parted = found.group(1) == null ? 2 : 0;
-            if (isDate(found.group(parted + 1), found.group(parted + 2))) {
-                return true;
-            }
-        }
-        return false;
+        return foundIn(SeenText.plain(text)).findAny().isPresent();
     }
 
-    /** Full-width digits as the usual ones, every blank as a space. */
-    private static String plain(String text) {
-        return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("").replace('\t', ' ');
+    /** Where they stand in a text, from its beginning. */
+    static List<LookAlike> in(String text) {
+        return isIn(text) ? in(SeenText.of(text)) : List.of();
+    }
+
+    /** The same in an address, also as it is read once percent signs are resolved: 010190%2D1234. */
+    static List<LookAlike> inAddress(String address) {
+        return Stream.of(SeenText.of(address), SeenText.ofAddress(address))
+                .flatMap(seen -> in(seen).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<LookAlike> in(SeenText seen) {
+        return foundIn(seen.text())
+                .map(found -> seen.lookAlike(found.start(), found.end(), NO_DIGITS.matcher(found.group()).replaceAll("")))
+                .toList();
+    }
+
+    private static Stream<MatchResult> foundIn(String seen) {
+        return SHAPE.matcher(seen).results().filter(found -> {
+            int parted = found.group(1) == null ? 2 : 0;
+            return isDate(found.group(parted + 1), found.group(parted + 2));
+        });
     }
 
     private static boolean isDate(String day, String month) {

@@ -24,6 +24,7 @@
   /** Where comments are written: at questions and remarks. */
   const places = new Map([...questions, ...remarks]);
   const beside = new Map([...places].map(([item, place]) => [item, new Beside(place)]));
+  const lookAlikes = new Map([...questions].map(([item, question]) => [item, new LookAlikes(question, (numbers) => vouch(question, numbers))]));
   const comments = new Map([...places].filter(([, place]) => place.comment).map(([item, question]) => [item, new CommentField(question.comment, (text) => giveComment(question, text))]));
   const earlier = [...questions.values()].flatMap((question) =>
     [...question.section.querySelectorAll("[data-earlier]")].map((box) => new Earlier(box, question, give)),
@@ -111,6 +112,15 @@
     showState();
   }
 
+  /** A person says of numbers in the answer that they are no CPR numbers. */
+  function vouch(question, numbers) {
+    giveInputs(question);
+    beside.get(question.item).mark(false, "saving", words("saving"));
+    queue.vouch(`answers/${question.item}`, numbers);
+    markWaiting();
+    showState();
+  }
+
   function giveComment(question, text) {
     beside.get(question.item).mark(true, "saving", words("saving"));
     queue.put(`comments/${question.item}`, text, { revision: question.commentRevision, number: question.number, words: text });
@@ -190,6 +200,9 @@
     } else {
       question.revision = Math.max(question.revision, revision);
     }
+    if (!isComment && !queue.has(slot)) {
+      lookAlikes.get(question.item)?.clear();
+    }
     if (!queue.has(slot) && (isComment || !isBeingWritten(question))) {
       showPending(question, isComment, { value });
       beside.get(question.item).mark(isComment, "saved", text);
@@ -198,6 +211,7 @@
 
   function showConflict(question, isComment, { slot, mine, current }) {
     const theirs = theirsOf(isComment, current);
+    lookAlikes.get(isComment ? null : question.item)?.clear();
     beside.get(question.item).showConflict(isComment, {
       mine,
       theirs,
@@ -219,13 +233,25 @@
     beside.get(question.item).settle(isComment);
   }
 
-  function showRefused(question, isComment, { reason, detail }) {
+  function showRefused(question, isComment, event) {
+    if (question && !isComment && event.found.length > 0) {
+      showLookAlikes(question, event);
+      return;
+    }
+    const { reason, detail } = event;
     const sentence = reason === "fault" ? `${words(isComment ? "refusedComment" : "refused")} ${detail}` : words(reason);
     if (question) {
+      lookAlikes.get(isComment ? null : question.item)?.clear();
       beside.get(question.item).mark(isComment, "failed", sentence);
     }
     messages.speak(sentence);
     messages.showKept(queue);
+  }
+
+  /** The digits are pointed at, and the person may say what they are. */
+  function showLookAlikes(question, { value, found }) {
+    beside.get(question.item).mark(false, "failed", words("notSaved"));
+    messages.speak(`${words("notSaved")}: ${lookAlikes.get(question.item).show(LookAlikes.numbers(value, found))}`);
   }
 
   function showConnection() {

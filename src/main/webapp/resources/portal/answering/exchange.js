@@ -31,11 +31,15 @@ class PortalExchange {
 
   /**
    * Sends one write and says what became of it:
-   *   {type: "saved", revision, savedAt}, {type: "conflict", current}, {type: "refused", reason, detail},
+   *   {type: "saved", revision, savedAt}, {type: "conflict", current}, {type: "refused", reason, detail, found},
    *   {type: "logged-out"}, or {type: "away"}: nobody knows.
+   * found: where in an answer something looks like a CPR number, [{link, start, length}]
+   *
+   * @param vouched numbers in it of which a person has said that they are no CPR numbers
    */
-  async send(slot, { value, revision, key }) {
-    const body = slot.startsWith("comments/") ? { text: value, revision } : { value, revision, key };
+  async send(slot, { value, revision, key }, vouched = []) {
+    const word = vouched.length > 0 ? { notCprNumbers: vouched } : {};
+    const body = slot.startsWith("comments/") ? { text: value, revision } : { value, revision, key, ...word };
     try {
       const answer = await fetch(`${this.#address}/${slot}`, {
         method: "PUT",
@@ -126,6 +130,6 @@ class PortalExchange {
     const reasons = { "response-submitted": "submitted", "campaign-closed": "closed", "lapsed-link": "closed" };
     const reason = reasons[kind.split("/").pop()] ?? "fault";
     const detail = kind.endsWith("/cpr-number") ? words("cprNumber") : (body.detail ?? body.title ?? String(status));
-    return { type: "refused", reason, detail };
+    return { type: "refused", reason, detail, found: body.found ?? [] };
   }
 }

@@ -150,7 +150,7 @@ class Question {
 // How each kind of field is read and written. read gives undefined for no answer.
 
 function options(field) {
-  return [...field.querySelectorAll("input[type=radio], input[type=checkbox]:not([data-none], [data-means])")];
+  return [...field.querySelectorAll("input[type=radio], input[type=checkbox]:not([data-none], [data-means], [data-confirm] *)")];
 }
 
 function optionLabel(field, key) {

@@ -6,7 +6,7 @@
  *   {type: "saved", slot, value, revision, savedAt}    the portal has acknowledged it
  *   {type: "conflict", slot, mine, current}            somebody else was faster; nothing is sent until one is chosen
  *   {type: "settled", slot}                            a conflict is over
- *   {type: "refused", slot, reason, detail}            reason: "submitted", "closed" or "fault"
+ *   {type: "refused", slot, reason, detail, found, value}   reason: "submitted", "closed" or "fault"
  *   {type: "connection", state}                        "here", "away" or "logged-out"
  */
 class AnswerQueue {
@@ -116,6 +116,20 @@ class AnswerQueue {
     this.#waiting.clear();
   }
 
+  /** A person says of numbers in the answer that they are no CPR numbers: it is sent again with their word. */
+  vouch(slot, numbers) {
+    const entry = this.#waiting.get(slot);
+    if (!entry) {
+      return;
+    }
+    entry.vouched = [...new Set([...(entry.vouched ?? []), ...numbers])];
+    this.#waiting.set(slot, entry);
+    if (this.#held.get(slot)?.reason === "fault") {
+      this.#held.delete(slot);
+    }
+    this.#pump();
+  }
+
   /** Of two answers the own one: sent again, made from the other. */
   keepMine(slot) {
     const held = this.#held.get(slot);
@@ -195,12 +209,13 @@ class AnswerQueue {
         this.#waiting.set(slot, entry);
       }
       const write = entry.sent;
-      const outcome = await this.#portal.send(slot, write);
+      const vouched = entry.vouched ?? [];
+      const outcome = await this.#portal.send(slot, write, vouched);
       if (outcome.type === "saved") {
         this.#be("here");
         this.#acknowledge(slot, write, outcome);
       } else {
-        this.#stop(slot, write, outcome);
+        this.#stop(slot, write, vouched, outcome);
         return;
       }
     }
@@ -220,7 +235,7 @@ class AnswerQueue {
     this.#tell(event);
   }
 
-  #stop(slot, write, outcome) {
+  #stop(slot, write, vouched, outcome) {
     if (outcome.type === "away") {
       this.#waitAndRetry();
       return;
@@ -236,13 +251,21 @@ class AnswerQueue {
       return;
     }
     // It was not stored: what is left is one write that was never sent
-    this.#waiting.set(slot, { next: this.#waiting.get(slot)?.next ?? write });
+    const entry = this.#waiting.get(slot) ?? {};
+    const isOvertaken = entry.next !== undefined || (entry.vouched ?? []).length > vouched.length;
+    delete entry.sent;
+    entry.next ??= write;
+    this.#waiting.set(slot, entry);
+    if (outcome.reason === "fault" && isOvertaken) {
+      // Another answer, or the person's word, has come meanwhile, and is on its way
+      return;
+    }
     if (outcome.type === "conflict") {
       this.#held.set(slot, { reason: "conflict", current });
       this.#report({ type: "conflict", slot, mine: this.#newest(slot).value, current });
     } else {
       this.#held.set(slot, { reason: outcome.reason });
-      this.#report({ type: "refused", slot, reason: outcome.reason, detail: outcome.detail });
+      this.#report({ type: "refused", slot, reason: outcome.reason, detail: outcome.detail, found: outcome.found, value: this.#newest(slot).value });
     }
   }
 

@@ -5,6 +5,7 @@
  * One entry per slot ("answers/q04", "comments/q04"):
  *   next  the newest write, never sent: {value, revision, key, number, words}
  *   sent  a write that was sent and whose outcome is not known yet; it is sent again as it was before anything newer
+ *   vouched  numbers in it of which a person has said that they are no CPR numbers
  */
 class WaitingAnswers {
   #prefix;

@@ -5,10 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
-import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.CprNumberException;
+import dk.styringsportal.response.NotCprNumbers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,6 @@ class FileEvidenceTest {
     void an_address_with_a_cpr_number_is_refused(String address) {
         AnswerValue read = TWO.read("filer", List.of(Map.of("link", address)));
 
-        assertThrows(CprNumberException.class, () -> CprNumber.refuseIn(read));
+        assertThrows(CprNumberException.class, () -> NotCprNumbers.NONE.letIn(read, Optional.empty()));
     }
 }
