@@ -100,10 +100,19 @@ final class Audit {
         return swaps.mayHaveFewer(stratum, option, known) || swaps.mayHaveMore(stratum, option, known);
     }
 
-    /** What is left of each line when shown strata and safe blocks are subtracted, and of a line when another is subtracted. */
+    /**
+     * Sums in which a safe block is left are enough by that. Of the unsafe blocks that can be left alone: what remains of
+     * each line, and of one line within another.
+     */
     private void remainders(List<Block> unsafe) {
+        if (unsafe.isEmpty()) {
+            return;
+        }
+        List<Block> safe = view.blocks().stream()
+                .filter(block -> !block.free().isEmpty() && !unsafe.contains(block))
+                .toList();
         BitSet thin = new BitSet();
-        unsafe.forEach(block -> thin.or(block.free()));
+        new Combinations(view.telling().size(), safe, unsafe).left().forEach(block -> thin.or(block.free()));
         List<BitSet> remainders = new ArrayList<>();
         for (Figure line : view.telling()) {
             BitSet remainder = (BitSet) line.strata().clone();

@@ -28,10 +28,12 @@ final class SecondarySuppression {
             }
             found = audit();
         }
-        figures.stream()
+        List<Figure> forOthers = figures.stream()
                 .filter(figure -> figure.isWithheld() && !figure.isWithheldItself())
                 .sorted(Comparator.comparingInt(figure -> -figure.n()))
-                .forEach(this::revealIfSafe);
+                .toList();
+        forOthers.forEach(this::revealIfSafe);
+        forOthers.stream().filter(figure -> figure.isWithheld() && !figure.isOfOneStratum()).forEach(this::revealIfSafe);
     }
 
     private List<Weakness> audit() {

@@ -163,11 +163,14 @@ final class Attacker {
         return recovered;
     }
 
-    /** Of its own, or of its own and what is shown. */
+    /** Of its own, or of its own and what is shown; so also where one that is shown dominates, and there is nobody else. */
     private boolean isOwn(Margin margin) {
-        return insider.isPresent()
-                && margin.strata().stream().filter(strata::contains).allMatch(stratum ->
-                        stratum.municipality().equals(insider.get()) || isShown(stratum));
+        return margin.strata().stream().filter(strata::contains).allMatch(stratum ->
+                        insider.filter(stratum.municipality()::equals).isPresent()
+                                || margin.municipalities() > 1
+                                        && published.cell(margin).equals(new Cell.Withheld(Reason.DOMINATED))
+                                        && isShown(stratum)
+                                || insider.isPresent() && isShown(stratum));
     }
 
     private boolean isShown(Stratum stratum) {
@@ -179,7 +182,7 @@ final class Attacker {
     private boolean holdsTheOther(Margin inside) {
         return published.cells().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof Cell.Bounded)
-                .filter(entry -> entry.getKey().strata().containsAll(inside.strata()))
+                .filter(entry -> inside.strata().stream().filter(strata::contains).allMatch(entry.getKey().strata()::contains))
                 .anyMatch(entry -> entry.getKey().strata().stream()
                         .filter(strata::contains)
                         .filter(this::isKnown)
