@@ -73,14 +73,14 @@ final class Audit {
     }
 
     private void block(Block block) {
-        boolean safe = block.free().stream().allMatch(stratum -> isOpen(stratum, block));
+        boolean safe = facts.measure() != Measure.CHANGES && block.free().stream().allMatch(this::isOpen);
         if (!safe) {
             found.add(new Weakness.Thin(block, NOTHING));
         }
     }
 
     /** Whether no count of the stratum can be told, by the public or by another municipality. */
-    private boolean isOpen(int stratum, Block block) {
+    private boolean isOpen(int stratum) {
         for (int option = 0; option < facts.options(); option++) {
             if (facts.counts(stratum)[option] != 0 && !isOpen(stratum, option)) {
                 return false;
@@ -142,10 +142,10 @@ final class Audit {
         }
     }
 
-    /** No count of a line that is withheld may be told either. A dominated one is open where who dominates it is shown. */
+    /** No count of a line that is withheld may be told either; that a line has changed may. A dominated one is open where who dominates it is shown. */
     private void withheld(Figure figure) {
         BitSet unknown = view.unknownIn(figure);
-        if (!figure.isWithheld() || figure.isOfOneStratum() || unknown.isEmpty()) {
+        if (facts.measure() == Measure.CHANGES || !figure.isWithheld() || figure.isOfOneStratum() || unknown.isEmpty()) {
             return;
         }
         int[] counts = facts.sum(figure.strata());

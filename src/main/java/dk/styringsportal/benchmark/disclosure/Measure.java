@@ -31,6 +31,11 @@ enum Measure {
             int fewer = -Arrays.stream(counts).filter(count -> count < 0).sum();
             return Math.max(more, fewer);
         }
+
+        @Override
+        boolean nearlyUnanimous(int[] counts) {
+            return Arrays.stream(counts).map(Math::abs).max().orElse(0) >= size(counts) - 1;
+        }
     };
 
     /** Respondents behind the counts. */

@@ -48,11 +48,16 @@ final class PrimaryRule {
                 .filter(withheld::containsKey)
                 .findFirst()
                 .map(margin -> new Figure(margins, strata, facts, State.WITHHELD, withheld.get(margin)))
-                .orElseGet(() -> new Figure(margins, strata, facts, atBest(sum), null));
+                .orElseGet(() -> byAnswers(margins, strata, sum));
     }
 
-    private State atBest(int[] sum) {
-        return facts.measure().nearlyUnanimous(sum) ? State.BOUNDED : State.SHOWN;
+    private Figure byAnswers(List<Margin> margins, BitSet strata, int[] sum) {
+        if (!facts.measure().nearlyUnanimous(sum)) {
+            return new Figure(margins, strata, facts, State.SHOWN, null);
+        }
+        return facts.measure() == Measure.ANSWERS
+                ? new Figure(margins, strata, facts, State.BOUNDED, null)
+                : new Figure(margins, strata, facts, State.WITHHELD, Reason.DERIVABLE);
     }
 
     private boolean isDominated(Margin margin, BitSet strata) {

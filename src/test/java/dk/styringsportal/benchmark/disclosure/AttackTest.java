@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Attacks hundreds of published tables by linear programming, as the public and as each municipality. */
 class AttackTest {
 
-    private static final int TABLES = Integer.getInteger("tables", 100);
+    private static final int TABLES = 200;
 
     @Test
     void nobody_recovers_a_cell_without_counts() {
@@ -28,19 +28,17 @@ class AttackTest {
             shown += cells.cells().values().stream().filter(Cell.Shown.class::isInstance).count();
             withheld += cells.cells().values().stream().filter(Cell.Withheld.class::isInstance).count();
         }
-        System.out.println("shown " + shown + " withheld " + withheld);
         assertTrue(shown > TABLES && withheld > TABLES, shown + " shown, " + withheld + " withheld");
     }
 
     @Test
     void without_the_rule_for_what_can_be_derived_the_same_attacks_succeed() {
         int broken = 0;
-        for (int seed = 0; seed < TABLES; seed++) {
+        for (int seed = 0; seed < TABLES / 4; seed++) {
             Respondents respondents = new RandomSurvey(seed).small(2 + seed % 3);
             broken += recovered(respondents.table(), primaryOnly(respondents), seed).isEmpty() ? 0 : 1;
         }
-        System.out.println("broken " + broken);
-        assertTrue(broken > TABLES / 2, "only " + broken + " were broken into");
+        assertTrue(broken > TABLES / 8, "only " + broken + " were broken into");
     }
 
     /** By the public and by two municipalities, other ones each time. */

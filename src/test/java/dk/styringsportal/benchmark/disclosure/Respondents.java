@@ -2,13 +2,17 @@ package dk.styringsportal.benchmark.disclosure;
 
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** A made-up survey: who answered what, and the lines it is published in. */
 final class Respondents {
@@ -36,12 +40,25 @@ final class Respondents {
     }
 
     Respondents pool(String name, String... groups) {
-        pools.put(name, new TreeSet<>(java.util.Comparator.comparing(GroupId::value)) {
-            {
-                Arrays.stream(groups).map(GroupId::new).forEach(this::add);
-            }
-        });
+        pools.put(name, Arrays.stream(groups).map(GroupId::new).collect(Collectors.toSet()));
         return this;
+    }
+
+    /** The same with a few more answers in some municipalities. */
+    Respondents withMore(int seed) {
+        Respondents more = new Respondents();
+        more.areas.putAll(areas);
+        more.pools.putAll(pools);
+        Random random = new Random(seed);
+        tallies.forEach((stratum, tally) -> {
+            List<Integer> counts = new ArrayList<>(tally.counts());
+            for (int person = random.nextInt(9) - 4; person > 0; person--) {
+                int option = random.nextInt(counts.size());
+                counts.set(option, counts.get(option) + 1);
+            }
+            more.tallies.put(stratum, new Tally(counts));
+        });
+        return more;
     }
 
     ItemTable table() {
@@ -56,7 +73,7 @@ final class Respondents {
 
     List<Margin> margins() {
         Set<OrganisationCode> municipalities = new TreeSet<>();
-        Set<GroupId> groups = new java.util.HashSet<>();
+        Set<GroupId> groups = new HashSet<>();
         tallies.keySet().forEach(stratum -> {
             municipalities.add(stratum.municipality());
             groups.add(stratum.group());
