@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class ExhaustiveAttackTest {
 
-    private static final int TABLES = 150;
+    private static final int TABLES = 40;
 
     private Respondents respondents;
     private ItemCells cells;
