@@ -35,7 +35,7 @@ public final class AnswerCounts {
 
     private ItemFigures.FieldCounts field(Optional<Row> row) {
         List<Set<OptionKey>> given =
-                all.stream().flatMap(answers -> given(answers, row).stream()).toList();
+                all.stream().flatMap(answers -> given(item, row, answers).stream()).toList();
         List<ItemFigures.OptionCount> options = item.options().stream()
                 .map(option -> new ItemFigures.OptionCount(
                         option, count(given, keys -> keys.contains(option.key()))))
@@ -43,8 +43,12 @@ public final class AnswerCounts {
         return new ItemFigures.FieldCounts(row, given.size(), options, count(given, Set::isEmpty));
     }
 
-    /** The options given in the field, none for an answer that is no choice; empty while it is unanswered. */
-    private Optional<Set<OptionKey>> given(Answers answers, Optional<Row> row) {
+    /**
+     * The options given in one field, none for an answer that is no choice; empty while it is unanswered.
+     *
+     * @param row empty for an item without rows
+     */
+    public static Optional<Set<OptionKey>> given(Item item, Optional<Row> row, Answers answers) {
         return answers.to(item.code())
                 .flatMap(value -> row.isEmpty() ? Optional.of(value) : value.keeping(row.get().key()::equals, key -> true))
                 .map(AnswerCounts::options);

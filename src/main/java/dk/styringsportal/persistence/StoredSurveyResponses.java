@@ -24,12 +24,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What respondents give, in the database. */
 @ApplicationScoped
 class StoredSurveyResponses implements SurveyResponseRepository {
+
+    private static final int AT_A_TIME = 1000;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -133,6 +136,31 @@ class StoredSurveyResponses implements SurveyResponseRepository {
                 .getResultStream()
                 .map(row -> row.toResponse(questionnaire))
                 .toList();
+    }
+
+    /** The rows are read so many at a time, by their ids, which are drawn at random; none stays with the entity manager. */
+    @Override
+    public void forEach(CampaignId campaign, QuestionnaireVersion questionnaire, Consumer<SurveyResponse> to) {
+        String last = "";
+        List<SurveyResponseEntity> some = after(campaign, last);
+        while (!some.isEmpty()) {
+            for (SurveyResponseEntity row : some) {
+                entities.detach(row);
+                to.accept(row.toResponse(questionnaire));
+                last = row.id();
+            }
+            some = after(campaign, last);
+        }
+    }
+
+    private List<SurveyResponseEntity> after(CampaignId campaign, String id) {
+        return entities.createQuery(
+                        "select r from SurveyResponseEntity r where r.campaignId = :campaign and r.id > :id order by r.id",
+                        SurveyResponseEntity.class)
+                .setParameter("campaign", campaign.value())
+                .setParameter("id", id)
+                .setMaxResults(AT_A_TIME)
+                .getResultList();
     }
 
     @Override

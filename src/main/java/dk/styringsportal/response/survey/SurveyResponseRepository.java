@@ -9,6 +9,7 @@ import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Keeps what respondents give: as a draft each answer with its revisions, as a response all at once. No draft outlives its
@@ -41,6 +42,9 @@ public interface SurveyResponseRepository {
 
     /** All that was sent, by group and municipality. */
     List<SurveyResponse> of(CampaignId campaign, QuestionnaireVersion questionnaire);
+
+    /** Hands on all that was sent, one after the other in no order that tells anything; memory does not grow with their number. */
+    void forEach(CampaignId campaign, QuestionnaireVersion questionnaire, Consumer<SurveyResponse> to);
 
     /** Deletes all that respondents have given in the campaign, sent or not. */
     void erase(CampaignId campaign);
