@@ -7,12 +7,15 @@ import dk.styringsportal.benchmark.edition.Commentary;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionEvent;
+import dk.styringsportal.benchmark.edition.EditionFile;
 import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionTable;
 import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.benchmark.edition.OwnFigures;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.scoring.Scorecard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -96,6 +99,16 @@ public class ReadingEditions {
      */
     public EditionContent content(Edition edition) {
         return EditionContent.read(editions, edition.id(), reader);
+    }
+
+    /**
+     * What the user's municipality scores in the edition; empty where it is not in it.
+     *
+     * @param edition one that the user has been given here
+     */
+    public Optional<Scorecard> own(User user, Edition edition) {
+        return user.municipality().flatMap(organisation -> OwnFigures.of(
+                new EditionFile(editions, edition.id()), reader, definition(edition), organisation));
     }
 
     /** Writes the figures of an edition that the caller has been given here, as a table for spreadsheets. */

@@ -76,7 +76,7 @@ final class ContentCheck {
         List<String> written = new ArrayList<>(List.of(line));
         List<Map<String, Object>> read = new ArrayList<>();
         step();
-        while (plain != null && HEAD.contains(plain.get("section")) && written.size() < LONGEST_HEAD) {
+        while (HEAD.contains(section()) && written.size() < LONGEST_HEAD) {
             written.add(line);
             read.add(plain);
             step();
@@ -158,7 +158,12 @@ final class ContentCheck {
     }
 
     private boolean isIn(String section) {
-        return plain != null && section.equals(plain.get("section"));
+        return section.equals(section());
+    }
+
+    /** Of the line; empty after the last and where it says none. */
+    private String section() {
+        return plain != null && plain.get("section") instanceof String section ? section : "";
     }
 
     private void check(String expected, String because) {

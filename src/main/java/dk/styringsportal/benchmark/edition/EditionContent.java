@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an edition says, without the answers it rests on; its size does not depend on their number.
@@ -22,6 +23,12 @@ public record EditionContent(
         figures = List.copyOf(figures);
         changes = List.copyOf(changes);
         method = List.copyOf(method);
+    }
+
+    /** The figure of that kind about these; empty where the edition has none. */
+    public Optional<EditionFigure> figure(String kind, Map<String, Object> keys) {
+        String name = EditionFigure.suppressed(kind, keys).name();
+        return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
     }
 
     /** Reads a kept one. */

@@ -1,8 +1,10 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.response.CanonicalJson;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,6 +42,11 @@ public record EditionFigure(String kind, Map<String, Object> keys, Map<String, O
 
     public boolean isSuppressed() {
         return values.isEmpty();
+    }
+
+    /** A number among the values of a figure that was read; empty where it is suppressed or has none of that name. */
+    public Optional<BigDecimal> number(String value) {
+        return values.get(value) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }
 
     /** What tells it from all others of its edition. */
