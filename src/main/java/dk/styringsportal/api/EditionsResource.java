@@ -21,14 +21,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Editions: made of a closed campaign, approved by another, published, withdrawn; and their figures for everybody. */
-@Path("/v1")
+/** Editions: approved by another than their maker, published, withdrawn; and their figures for everybody. */
+@Path("/v1/editions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EditionsResource {
@@ -48,35 +47,21 @@ public class EditionsResource {
     @Inject
     private Clock clock;
 
-    @POST
-    @Path("/campaigns/{id}/editions")
-    @Operation(
-            summary = "Freezes a closed campaign's figures as an edition (KL administrator)",
-            description = "The first is 1.0. Once that has been published, a revised one is made with {\"reason\": …}; what it has"
-                    + " otherwise is listed in it. 409 while the campaign is open, or an edition of it is in preparation")
-    public Response freeze(@PathParam("id") String id, InputStream stream) throws IOException {
-        User user = currentUser.require();
-        String reason = JsonBody.readOptional(stream).optionalText("reason").orElse("");
-        EditionJson frozen = json(editions.freeze(user, PathValues.campaign(id), reason));
-        return Response.created(URI.create("v1/editions/" + frozen.id())).entity(frozen).build();
-    }
-
     @GET
-    @Path("/editions")
     @Operation(summary = "Published editions, newest first; to KL all")
     public List<EditionJson> list() {
         return reading.list(currentUser.get()).stream().map(this::json).toList();
     }
 
     @GET
-    @Path("/editions/{id}")
+    @Path("/{id}")
     @Operation(summary = "One edition: published or withdrawn, to KL any")
     public EditionJson one(@PathParam("id") String id) {
         return json(readable(id));
     }
 
     @GET
-    @Path("/editions/{id}/figures")
+    @Path("/{id}/figures")
     @Operation(
             summary = "The figures of an edition with its method text: published, to KL any",
             description = "Points are on the scale 0 to 100. 410 with the reason where it has been withdrawn")
@@ -86,7 +71,7 @@ public class EditionsResource {
     }
 
     @GET
-    @Path("/editions/{id}/figures.csv")
+    @Path("/{id}/figures.csv")
     @Produces({"text/csv; charset=utf-8", Problem.MEDIA_TYPE})
     @Operation(
             summary = "The same as a table for spreadsheets, a line for each value",
@@ -98,7 +83,7 @@ public class EditionsResource {
     }
 
     @GET
-    @Path("/editions/{id}/package")
+    @Path("/{id}/package")
     @Produces({"application/x-ndjson", Problem.MEDIA_TYPE})
     @Operation(
             summary = "The edition's file with all it rests on, which deploy/verify-edition.sh works out again (KL)",
@@ -111,7 +96,7 @@ public class EditionsResource {
     }
 
     @PUT
-    @Path("/editions/{id}/commentary/{chapter}")
+    @Path("/{id}/commentary/{chapter}")
     @Operation(
             summary = "Says something to a chapter of a draft (KL administrator)",
             description = "{\"text\": …}; the chapter is \"whole\" or a theme's number. An empty text takes it back")
@@ -128,14 +113,14 @@ public class EditionsResource {
     }
 
     @POST
-    @Path("/editions/{id}/approve")
+    @Path("/{id}/approve")
     @Operation(summary = "Approves a draft (KL, but not its maker: 409)")
     public EditionJson approve(@PathParam("id") String id) {
         return json(editions.approve(currentUser.require(), PathValues.edition(id)));
     }
 
     @POST
-    @Path("/editions/{id}/hearing")
+    @Path("/{id}/hearing")
     @Operation(
             summary = "Lets municipalities read an approved edition before it is published (KL administrator)",
             description = "{\"from\": \"2026-12-01T08:00:00Z\"}, or nothing for at once")
@@ -146,7 +131,7 @@ public class EditionsResource {
     }
 
     @POST
-    @Path("/editions/{id}/publish")
+    @Path("/{id}/publish")
     @Operation(
             summary = "Publishes an approved edition (KL administrator)",
             description = "At once, or with {\"publishAt\": \"2026-12-10T05:00:00Z\"} when that embargo ends; until then it can be"
@@ -158,7 +143,7 @@ public class EditionsResource {
     }
 
     @POST
-    @Path("/editions/{id}/withdraw")
+    @Path("/{id}/withdraw")
     @Operation(
             summary = "Withdraws a published edition (KL administrator)",
             description = "{\"reason\": …}, which everybody reads in place of the figures. 409 unless it is published")
@@ -170,7 +155,7 @@ public class EditionsResource {
     }
 
     @DELETE
-    @Path("/editions/{id}")
+    @Path("/{id}")
     @Operation(summary = "Deletes an edition that has not been public (KL administrator); 409 for any other")
     public void discard(@PathParam("id") String id) {
         editions.discard(currentUser.require(), PathValues.edition(id));

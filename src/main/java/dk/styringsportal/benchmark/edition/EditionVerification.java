@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Judges an edition's file by nothing but itself: whether it is unchanged, and whether every figure in it comes out of the
@@ -40,19 +40,29 @@ public final class EditionVerification {
      * @throws EditionFaultException that says what is wrong with any other file
      */
     public String verify(Path file) throws IOException {
-        Summed summed = summed(file);
-        List<String> faults = new ArrayList<>();
-        if (!summed.isItsLastLine()) {
-            faults.add("The file has been changed: its last line is not the checksum of the lines before, which is "
-                    + summed.checksum() + ".");
+        Set<String> faults = new LinkedHashSet<>();
+        String checksum = "";
+        try {
+            checksum = checksumOf(file);
+        } catch (EditionFaultException changed) {
+            faults.add(changed.getMessage());
         }
         try (FileLines lines = new FileLines(Files.newInputStream(file))) {
             new ContentCheck(lines, reader, definitions).run();
-        } catch (EditionFaultException fault) {
-            faults.add(fault.getMessage());
+        } catch (EditionFaultException unsound) {
+            faults.add(unsound.getMessage());
         }
         if (!faults.isEmpty()) {
             throw new EditionFaultException(String.join("\n", faults));
+        }
+        return checksum;
+    }
+
+    private static String checksumOf(Path file) throws IOException {
+        Summed summed = summed(file);
+        if (!summed.isItsLastLine()) {
+            throw new EditionFaultException("The file has been changed: its last line is not the checksum of the lines before,"
+                    + " which is " + summed.checksum() + ".");
         }
         return summed.checksum();
     }
