@@ -21,6 +21,7 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundEvent;
 import dk.styringsportal.campaign.RoundRepository;
+import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.response.CprNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,6 +54,9 @@ public class Editions {
 
     @Inject
     private ReadingEditions reading;
+
+    @Inject
+    private EditionMails mails;
 
     @Inject
     private Audit audit;
@@ -151,10 +155,14 @@ public class Editions {
         checkMayMake(user);
         Instant now = clock.instant();
         boolean later = at.filter(now::isBefore).isPresent();
-        return step(user, held(id), edition -> edition.publishedFrom(at.orElse(now), now),
+        Edition published = step(user, held(id), edition -> edition.publishedFrom(at.orElse(now), now),
                 later ? Kind.EMBARGO : Kind.PUBLISHED,
                 later ? at.orElseThrow().toString() : "",
                 later ? "edition.embargo" : "edition.publish");
+        if (!later) {
+            mails.tell(published, MailKind.EDITION_PUBLISHED);
+        }
+        return published;
     }
 
     /**
@@ -167,7 +175,10 @@ public class Editions {
         checkMayMake(user);
         String why = reason(reason);
         Instant now = clock.instant();
-        return step(user, held(id), edition -> edition.withdrawn(why, now), Kind.WITHDRAWN, why, "edition.withdraw");
+        Edition withdrawn =
+                step(user, held(id), edition -> edition.withdrawn(why, now), Kind.WITHDRAWN, why, "edition.withdraw");
+        mails.tell(withdrawn, MailKind.EDITION_WITHDRAWN);
+        return withdrawn;
     }
 
     /**
@@ -190,13 +201,14 @@ public class Editions {
         return editions.due(clock.instant());
     }
 
-    /** Writes down that an embargo has ended. */
+    /** Writes down that an embargo has ended, and tells of it by mail. */
     void settleIfDue(EditionId id) {
         Edition edition = held(id);
         Instant now = clock.instant();
         if (edition.state() != edition.stateAt(now)) {
             editions.update(edition.settledAt(now));
             editions.record(id, new EditionEvent(Kind.PUBLISHED, edition.publishAt().orElseThrow(), Rounds.PORTAL, ""));
+            mails.tell(edition, MailKind.EDITION_PUBLISHED);
         }
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What was known of the municipalities when an edition was made.
@@ -24,6 +25,7 @@ record EditionBackground(int year, String source, List<Municipality> municipalit
             + " Danmarks Statistik (kommunegrupper)";
 
     EditionBackground {
+        Objects.requireNonNull(source);
         municipalities = List.copyOf(municipalities);
     }
 
@@ -66,10 +68,14 @@ record EditionBackground(int year, String source, List<Municipality> municipalit
     private static Municipality municipality(Map<String, Object> plain) {
         return new Municipality(
                 new OrganisationCode((String) plain.get("code")),
-                (String) plain.get("name"),
-                (String) plain.get("region"),
+                text(plain, "name"),
+                text(plain, "region"),
                 ((BigDecimal) plain.get("population")).intValueExact(),
-                (String) plain.get("municipalityGroup"),
+                text(plain, "municipalityGroup"),
                 ((BigDecimal) plain.get("index")).doubleValue());
+    }
+
+    private static String text(Map<String, Object> plain, String name) {
+        return (String) Objects.requireNonNull(plain.get(name));
     }
 }

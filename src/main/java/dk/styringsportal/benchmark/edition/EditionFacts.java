@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +26,11 @@ public record EditionFacts(
         String reason) {
 
     static final String SECTION = "edition";
+
+    public EditionFacts {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(reason);
+    }
 
     Map<String, Object> plain() {
         Map<String, Object> plain = new TreeMap<>();

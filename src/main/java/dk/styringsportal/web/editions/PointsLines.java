@@ -6,6 +6,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.scoring.PossiblePoints;
 import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.web.editions.FiguresView.PointsLine;
 import dk.styringsportal.web.results.PageWords;
@@ -57,6 +58,7 @@ final class PointsLines {
                             numbers.say("item.heading", item.number(), item.wording().text()),
                             figure,
                             own.flatMap(scores -> scores.item(item.code()).points())))
+                    .map(line -> PossiblePoints.areTwo(item) ? line.withoutQuartiles(NOTHING) : line)
                     .ifPresent(lines::add);
         }
         return lines;
