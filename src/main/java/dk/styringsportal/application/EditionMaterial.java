@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.edition.Freezing;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
+import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.EditionMethod;
@@ -28,6 +29,9 @@ class EditionMaterial {
 
     @Inject
     private ClarificationRepository clarifications;
+
+    @Inject
+    private InvitationRepository invitations;
 
     @Inject
     private ResponseRepository responses;
@@ -52,6 +56,7 @@ class EditionMaterial {
                         questionnaire.contentHash(),
                         questionnaires.content(questionnaire.id()).orElseThrow()),
                 questionnaire,
+                invitations.counts(campaign.id()),
                 EditionMethod.paragraphs(
                         questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup()));
     }

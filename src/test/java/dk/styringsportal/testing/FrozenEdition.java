@@ -9,6 +9,7 @@ import dk.styringsportal.benchmark.edition.Freezing;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
@@ -74,10 +75,27 @@ public final class FrozenEdition {
         return of(questionnaire, content, responses::forEach, pieces, id.value() + 1, Optional.of(id));
     }
 
+    /** Of persons in groups, with those invited. */
+    public static FrozenEdition ofGroups(
+            QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, List<InvitedCount> invited) {
+        return of(questionnaire, content, responses::forEach, invited, new KeptPieces(), 1, Optional.empty());
+    }
+
     public static FrozenEdition of(
             QuestionnaireVersion questionnaire,
             String content,
             Consumer<Consumer<EditionResponse>> responses,
+            KeptPieces pieces,
+            long number,
+            Optional<EditionId> before) {
+        return of(questionnaire, content, responses, List.of(), pieces, number, before);
+    }
+
+    private static FrozenEdition of(
+            QuestionnaireVersion questionnaire,
+            String content,
+            Consumer<Consumer<EditionResponse>> responses,
+            List<InvitedCount> invited,
             KeptPieces pieces,
             long number,
             Optional<EditionId> before) {
@@ -94,7 +112,7 @@ public final class FrozenEdition {
                 new FrozenQuestionnaire(questionnaire.id(), questionnaire.contentHash(), content);
         String checksum = new Freezing(pieces, id, new JsonLines())
                 .freeze(
-                        new Freezing.Material(facts, definition, questionnaire, List.of("Sådan er det gjort.")),
+                        new Freezing.Material(facts, definition, questionnaire, invited, List.of("Sådan er det gjort.")),
                         responses::accept,
                         before);
         return new FrozenEdition(pieces, id, checksum);

@@ -18,7 +18,7 @@ final class ContentCheck {
 
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
-            EditionBackground.SECTION, "group");
+            EditionBackground.SECTION, "group", EditionInvited.SECTION);
 
     private static final List<String> WORDS = List.of(FigureChange.SECTION, Freezing.METHOD, Commentary.SECTION);
 
@@ -51,7 +51,7 @@ final class ContentCheck {
                     + EditionHead.FIRST_LINE + ".");
         }
         EditionHead head = head();
-        EditionFigures counting = EditionFigures.of(head.questionnaire(), head.facts().minimumGroup());
+        EditionFigures counting = EditionFigures.of(head);
         responses(head.questionnaire(), counting);
         for (String expected : EditionFigures.lines(counting.all())) {
             check(expected, "the answers in the file give");
@@ -100,7 +100,8 @@ final class ContentCheck {
                 definition,
                 questionnaire(definition),
                 EditionBackground.of(
-                        only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read)));
+                        only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read)),
+                EditionInvited.of(all(EditionInvited.SECTION, read)));
     }
 
     private static FrozenQuestionnaire definition(Map<String, Object> plain) {

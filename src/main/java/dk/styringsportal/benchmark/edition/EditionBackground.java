@@ -1,5 +1,6 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -32,6 +33,10 @@ record EditionBackground(int year, String source, List<Municipality> municipalit
     /** As it came with this version of the portal. */
     static EditionBackground ofToday() {
         return new EditionBackground(Municipalities.year(), SOURCE, Municipalities.ofDenmark().all());
+    }
+
+    Backgrounds backgrounds() {
+        return new Backgrounds(municipalities);
     }
 
     List<Map<String, Object>> plain() {

@@ -1,6 +1,5 @@
 package dk.styringsportal.benchmark.edition;
 
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.util.List;
 
 /**
@@ -15,12 +14,12 @@ final class EditionFigures {
         this.counts = counts;
     }
 
-    /** @param minimumGroup figures of fewer are suppressed */
-    static EditionFigures of(QuestionnaireVersion questionnaire, int minimumGroup) {
+    /** Of what stands in the head, before any response. */
+    static EditionFigures of(EditionHead head) {
         return new EditionFigures(List.of(
-                questionnaire.groups().isEmpty()
-                        ? new ScoreFigures(questionnaire, minimumGroup)
-                        : new GroupFigures(questionnaire, minimumGroup)));
+                head.questionnaire().groups().isEmpty()
+                        ? new ScoreFigures(head.questionnaire(), head.facts().minimumGroup())
+                        : new GroupFigures(head)));
     }
 
     void add(EditionResponse response) {

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * of the municipalities.
  *
  * @param definition the questionnaire's file as it was asked
+ * @param invited nobody where municipalities answer for themselves
  */
 record EditionHead(
         EditionFacts facts,
         FrozenQuestionnaire definition,
         QuestionnaireVersion questionnaire,
-        EditionBackground background) {
+        EditionBackground background,
+        EditionInvited invited) {
 
     static final String DEFINITION = "definition";
 
@@ -45,6 +47,7 @@ record EditionHead(
         lines.addAll(background.plain());
         questionnaire.groups().forEach(group ->
                 lines.add(section("group", Map.of("group", group.id().value(), "title", group.title()))));
+        lines.addAll(invited.plain());
         return Stream.concat(
                         Stream.of(FIRST_LINE), lines.stream().map(CanonicalJson::of))
                 .toList();

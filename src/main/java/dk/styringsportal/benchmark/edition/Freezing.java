@@ -1,5 +1,6 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CanonicalJson;
@@ -37,10 +38,15 @@ public final class Freezing {
     /**
      * What an edition is made of.
      *
+     * @param invited of all groups; nobody where municipalities answer for themselves
      * @param method its paragraphs
      */
     public record Material(
-            EditionFacts facts, FrozenQuestionnaire definition, QuestionnaireVersion questionnaire, List<String> method) {}
+            EditionFacts facts,
+            FrozenQuestionnaire definition,
+            QuestionnaireVersion questionnaire,
+            List<InvitedCount> invited,
+            List<String> method) {}
 
     /**
      * Writes all parts.
@@ -50,10 +56,10 @@ public final class Freezing {
      */
     public String freeze(Material material, Responses responses, java.util.Optional<EditionId> before) {
         EditionHead head = new EditionHead(
-                material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday());
+                material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
+                new EditionInvited(material.invited()));
         write(EditionPart.HEAD, head.lines());
-        EditionFigures counting =
-                EditionFigures.of(material.questionnaire(), material.facts().minimumGroup());
+        EditionFigures counting = EditionFigures.of(head);
         writeResponses(material.questionnaire(), responses, counting);
         List<EditionFigure> figures = counting.all();
         write(EditionPart.FIGURES, EditionFigures.lines(figures));

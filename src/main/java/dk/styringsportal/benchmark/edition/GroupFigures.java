@@ -4,13 +4,17 @@ import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.benchmark.survey.GroupGap;
+import dk.styringsportal.benchmark.survey.Nonresponse;
 import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.ShownCounts;
+import dk.styringsportal.benchmark.survey.SourceFit;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.GroupId;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.RespondentGroup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +27,15 @@ import java.util.Optional;
 final class GroupFigures implements FigureCount {
 
     private final int minimum;
+    private final List<InvitedCount> invited;
+    private final Backgrounds backgrounds;
     private final Counting counting;
 
-    GroupFigures(QuestionnaireVersion questionnaire, int minimum) {
-        this.minimum = minimum;
-        this.counting = new Counting(questionnaire);
+    GroupFigures(EditionHead head) {
+        this.minimum = head.facts().minimumGroup();
+        this.invited = head.invited().counts();
+        this.backgrounds = head.background().backgrounds();
+        this.counting = new Counting(head.questionnaire());
     }
 
     @Override
@@ -50,9 +58,23 @@ final class GroupFigures implements FigureCount {
         counts.questionnaire().themes().forEach(theme -> groups.forEach(group ->
                 SurveyFigure.of(ThemeScore.of(shown, theme, Optional.of(group)), group).ifPresent(figures::add)));
         GroupGap.all(shown).forEach(gap -> figures.add(SurveyFigure.of(gap)));
-        BackgroundCorrelation.all(shown, field -> field.item().isOverall()).stream()
+        BackgroundCorrelation.all(shown, backgrounds, field -> field.item().isOverall()).stream()
                 .filter(found -> found.pairs().size() >= minimum)
                 .forEach(found -> figures.add(SurveyFigure.of(found)));
+        counts.questionnaire().groups().stream()
+                .filter(group -> judged.isCounted(group.id()))
+                .forEach(group -> figures.addAll(response(group, counts)));
+        return figures;
+    }
+
+    /** Who answered, of groups whose number may be shown. */
+    private List<EditionFigure> response(RespondentGroup group, SurveyCounts counts) {
+        List<EditionFigure> figures = new ArrayList<>();
+        Nonresponse nonresponse = Nonresponse.of(group, invited, backgrounds);
+        if (nonresponse.asked() > 0) {
+            figures.add(ResponseFigure.of(nonresponse));
+        }
+        figures.add(ResponseFigure.of(SourceFit.of(group, counts, backgrounds)));
         return figures;
     }
 

@@ -7,8 +7,6 @@ import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.statistics.correlation.Correlation;
 import dk.styringsportal.statistics.interval.Interval;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +14,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
-/**
- * Figures of group surveys, as an edition says them. What comes out of a logarithm or an exponential is rounded to 12 digits: two
- * Javas may differ in the last.
- */
+/** Figures of group surveys, as an edition says them. */
 final class SurveyFigure {
-
-    private static final MathContext ALIKE_EVERYWHERE = new MathContext(12);
 
     private SurveyFigure() {}
 
@@ -75,20 +68,16 @@ final class SurveyFigure {
     }
 
     private static void put(Map<String, Object> values, String name, Correlation correlation) {
-        values.put(name, alike(correlation.coefficient()));
-        values.put(name + "P", alike(correlation.p()));
+        values.put(name, Alike.everywhere(correlation.coefficient()));
+        values.put(name + "P", Alike.everywhere(correlation.p()));
     }
 
     private static void put(Map<String, Object> values, String name, Interval interval) {
-        values.put(name.isEmpty() ? "low" : name + "Low", alike(interval.low()));
-        values.put(name.isEmpty() ? "high" : name + "High", alike(interval.high()));
+        values.put(name.isEmpty() ? "low" : name + "Low", Alike.everywhere(interval.low()));
+        values.put(name.isEmpty() ? "high" : name + "High", Alike.everywhere(interval.high()));
     }
 
     private static void put(Map<String, Object> values, String name, OptionalDouble number) {
-        number.ifPresent(value -> values.put(name, alike(value)));
-    }
-
-    private static double alike(double number) {
-        return new BigDecimal(number).round(ALIKE_EVERYWHERE).doubleValue();
+        number.ifPresent(value -> values.put(name, Alike.everywhere(value)));
     }
 }

@@ -107,12 +107,13 @@ final class AnswerTables {
         return count instanceof BigDecimal number ? number.signum() > 0 : count != null;
     }
 
-    /** A number, or that all or none answered so. */
+    /** A number, or that nearly all or nearly none answered so: ">90", "<10" per cent. */
     private String text(Object count) {
         if (count instanceof BigDecimal number) {
             return numbers.count(number.intValue());
         }
-        return words.say(">90".equals(count) ? "answers.alike.most" : "answers.alike.least");
+        String bound = String.valueOf(count);
+        return words.say(bound.startsWith(">") ? "answers.alike.most" : "answers.alike.least", bound.substring(1));
     }
 
     private String suppressed() {

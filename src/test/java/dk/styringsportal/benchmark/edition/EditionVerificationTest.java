@@ -296,6 +296,7 @@ class EditionVerificationTest {
                 Optional.empty());
 
         assertEquals(edition.checksum(), verify(edition.bytes()));
-        assertTrue(edition.text().contains("{\"group\":\"myndighed\",\"kind\":\"respondents\",\"n\":50000,\"section\":\"figure\"}"));
+        assertTrue(edition.text().contains(
+                "{\"group\":\"myndighed\",\"kind\":\"respondents\",\"municipalities\":25,\"n\":50000,\"section\":\"figure\"}"));
     }
 }
