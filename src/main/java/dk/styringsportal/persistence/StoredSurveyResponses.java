@@ -155,7 +155,8 @@ class StoredSurveyResponses implements SurveyResponseRepository {
 
     private List<SurveyResponseEntity> after(CampaignId campaign, String id) {
         return entities.createQuery(
-                        "select r from SurveyResponseEntity r where r.campaignId = :campaign and r.id > :id order by r.id",
+                        "select r from SurveyResponseEntity r where r.campaignId = :campaign and r.id > :id"
+                                + " order by r.campaignId, r.id",
                         SurveyResponseEntity.class)
                 .setParameter("campaign", campaign.value())
                 .setParameter("id", id)
