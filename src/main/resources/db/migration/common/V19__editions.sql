@@ -35,3 +35,6 @@ create table edition_event (
     detail     varchar(1000) not null,
     primary key (edition_id, place)
 );
+
+-- Responses are read one after the other to be frozen, so many at a time.
+create index survey_response_in_order on survey_response (campaign_id, id);
