@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How one group answers every item, so that all that is printed of it comes out: its figures, and its top and bottom five with every
- * other item of the scale strictly between. Overall questions stand outside of that order.
+ * How one group answers every item, so that all that is printed of it comes out: its figures, and its top and bottom five with
+ * every other item of the scale strictly between. Overall questions stand outside of that order.
  */
 final class GroupCounts {
 

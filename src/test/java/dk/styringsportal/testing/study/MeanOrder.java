@@ -10,8 +10,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /**
  * Answers whose means stand in a given order, each step strictly above the one before.
  *
- * <p>From the top down, each item's highest mean that leaves room for those above it is found, from the bottom up its lowest. If each
- * has both, answers exist, and each item gets a mean near the middle of the two; if one has none, no answers give the order.
+ * <p>From the top down, each item's highest mean that leaves room for those above it is found, from the bottom up its lowest. If
+ * each has both, answers exist, and each item gets a mean near the middle of the two; if one has none, no answers give the order.
  */
 final class MeanOrder {
 

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
- * So many on the positive and the negative side of the scale, and how each side may be divided. Their mean is (3 positive + 2 negative
- * + tilt) ÷ (positive + negative), where the tilt is those "i høj grad" less those "slet ikke".
+ * So many on the positive and the negative side of the scale, and how each side may be divided. Their mean is (3 positive + 2
+ * negative + tilt) ÷ (positive + negative), where the tilt is those "i høj grad" less those "slet ikke".
  *
  * @param high how many may answer "i høj grad"
  * @param none how many may answer "slet ikke"

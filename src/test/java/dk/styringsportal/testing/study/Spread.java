@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /**
- * Which municipalities respondents are of: the sizes in turn, so that small, medium-sized and large ones are represented as the report
- * found them to be (lines 165–167), and drawn within a size.
+ * Which municipalities respondents are of: the sizes in turn, so that small, medium-sized and large ones are represented as the
+ * report found them to be (lines 165–167), and drawn within a size.
  */
 final class Spread {
 

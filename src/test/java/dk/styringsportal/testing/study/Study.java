@@ -89,7 +89,7 @@ public final class Study {
         return answers(group.value(), codes.stream().map(About::of).toList(), items);
     }
 
-    /** Of the questions with options, they answer those of which something is printed: the overall ones, and how teams are made up. */
+    /** They answer the questions of which shares are printed: the overall ones, and how teams are made up (table 2). */
     private List<Respondent> municipalities() {
         String group = PublishedStudy.SELF_EVALUATION;
         int last = PublishedStudy.n(group) - 1;

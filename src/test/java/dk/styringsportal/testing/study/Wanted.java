@@ -56,8 +56,8 @@ final class Wanted {
     }
 
     /**
-     * The greater one of two that are equally near. There is one such case: 75 % of 70 lies between 52 and 53, and 53 it was, since 1
-     * ("i høj grad", line 589) and 52 of 70 are printed as 1 % and 74 %.
+     * The greater one of two that are equally near. There is one such case: 75 % of 70 lies between 52 and 53, and 53 it was, since
+     * 1 ("i høj grad", line 589) and 52 of 70 are printed as 1 % and 74 %.
      */
     private int nearest(double percent) {
         return (int) Math.floor(percent * n / 100 + 0.5);
