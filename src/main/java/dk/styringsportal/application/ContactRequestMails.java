@@ -6,10 +6,10 @@ import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.contacts.request.ContactRequest;
 import dk.styringsportal.campaign.invitation.InvitationId;
-import dk.styringsportal.campaign.mail.Delivery;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailState;
 import dk.styringsportal.campaign.mail.Outbox;
+import dk.styringsportal.campaign.mail.OutboxEntry;
 import dk.styringsportal.campaign.mail.OutgoingMail;
 import dk.styringsportal.campaign.mailing.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,12 +45,12 @@ class ContactRequestMails {
      * @return how many mails
      */
     int write(Collection<ContactRequest> requests, MailKind kind) {
-        Map<InvitationId, Delivery> newest =
+        Map<InvitationId, OutboxEntry> newest =
                 outbox.newest(requests.stream().map(ContactRequest::id).toList());
         List<OutgoingMail> mails = requests.stream()
                 .filter(ContactRequest::isReachable)
                 .filter(request -> !newest.containsKey(request.id())
-                        || newest.get(request.id()).state() != MailState.QUEUED)
+                        || newest.get(request.id()).delivery().state() != MailState.QUEUED)
                 .map(request -> mail(request, kind))
                 .toList();
         outbox.put(mails, clock.instant());

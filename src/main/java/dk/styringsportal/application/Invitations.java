@@ -7,14 +7,16 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.invitation.Contact;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationId;
-import dk.styringsportal.campaign.invitation.InvitationRepository.Filter;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
+import dk.styringsportal.campaign.invitation.InvitationRepository.Filter;
 import dk.styringsportal.campaign.invitation.LinkSeal;
 import dk.styringsportal.campaign.invitation.ResponseRates;
+import dk.styringsportal.campaign.invitation.SmallGroups;
 import dk.styringsportal.campaign.invitation.Standing;
 import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.response.CprNumber;
@@ -81,6 +83,12 @@ public class Invitations {
     public ResponseRates rates(User user, CampaignId campaign) {
         checkMaySee(user);
         return new ResponseRates(invitations.counts(campaign));
+    }
+
+    /** Where the round asks so few of a group about a municipality that anonymity does not hold. */
+    SmallGroups few(User user, Round round, CampaignId campaign) {
+        checkMaySee(user);
+        return new SmallGroups(invitations.counts(campaign), round.minimumGroup());
     }
 
     /** Who has begun and not sent, and where each is; never what was answered. */

@@ -4,6 +4,7 @@ import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationLink;
 import dk.styringsportal.campaign.mail.Delivery;
 import dk.styringsportal.campaign.mail.MailId;
+import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailSelection;
 import dk.styringsportal.campaign.mail.MailState;
 import dk.styringsportal.campaign.mail.Outbox;
@@ -134,18 +135,29 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
-    public Map<InvitationId, Delivery> newest(Collection<InvitationId> invitations) {
+    public Map<InvitationId, OutboxEntry> newest(Collection<InvitationId> invitations) {
         if (invitations.isEmpty()) {
             return Map.of();
         }
-        Map<InvitationId, Delivery> newest = new LinkedHashMap<>();
+        Map<InvitationId, OutboxEntry> newest = new LinkedHashMap<>();
         entities.createQuery(
                         "select m from MailEntity m where m.invitation in :invitations order by m.queuedAt, m.place",
                         MailEntity.class)
                 .setParameter("invitations", invitations.stream().map(InvitationId::toString).toList())
                 .getResultStream()
-                .forEach(mail -> newest.put(mail.invitation(), mail.delivery()));
+                .forEach(mail -> newest.put(mail.invitation(), mail.toEntry()));
         return newest;
+    }
+
+    @Override
+    public List<OutboxEntry> of(InvitationId invitation) {
+        return entities.createQuery(
+                        "select m from MailEntity m where m.invitation = :invitation order by m.queuedAt desc, m.place desc",
+                        MailEntity.class)
+                .setParameter("invitation", invitation.toString())
+                .getResultStream()
+                .map(MailEntity::toEntry)
+                .toList();
     }
 
     @Override
@@ -187,6 +199,22 @@ class StoredOutbox implements Outbox {
                 .getResultList();
         queued.forEach(mail -> mail.take(mail.delivery().cancelled(now)));
         return queued.size();
+    }
+
+    /** In one statement, however many they are; one that a sender has just claimed is let go. */
+    @Override
+    public int cancelQueued(String campaign, Set<MailKind> kinds, Instant now) {
+        entities.flush();
+        int cancelled = entities.createQuery("update MailEntity m set m.state = :cancelled, m.changedAt = :now"
+                        + " where m.campaign = :campaign and m.kind in :kinds and m.state = :queued")
+                .setParameter("cancelled", MailState.CANCELLED)
+                .setParameter("now", UtcTime.of(now))
+                .setParameter("campaign", campaign)
+                .setParameter("kinds", kinds)
+                .setParameter("queued", MailState.QUEUED)
+                .executeUpdate();
+        entities.clear();
+        return cancelled;
     }
 
     @Override

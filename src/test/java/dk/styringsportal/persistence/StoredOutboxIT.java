@@ -233,12 +233,12 @@ class StoredOutboxIT {
         claim(NOW, PLENTY);
         settle(first.id(), Outcome.refused(MailFault.ADDRESS_REFUSED), NOW);
 
-        assertEquals(MailState.REFUSED, outbox(outbox -> outbox.newest(List.of(kim, eva))).get(kim).state());
+        assertEquals(MailState.REFUSED, outbox(outbox -> outbox.newest(List.of(kim, eva))).get(kim).delivery().state());
         assertEquals(Set.of(kim), outbox(outbox -> outbox.unreachable("7")));
 
         put(List.of(reminder, mail(eva, "Eva@kommune.example", "7")), NOW.plusSeconds(1));
 
-        assertEquals(MailState.QUEUED, outbox(outbox -> outbox.newest(List.of(kim, eva))).get(kim).state());
+        assertEquals(MailState.QUEUED, outbox(outbox -> outbox.newest(List.of(kim, eva))).get(kim).delivery().state());
         assertEquals(Set.of(), outbox(outbox -> outbox.unreachable("7")));
         assertEquals(Map.of(), outbox(outbox -> outbox.newest(List.of())));
     }

@@ -42,8 +42,12 @@ public record Invitation(
 
     /** A first invitation. */
     public static Invitation of(CampaignId campaign, GroupId group, About about, Contact contact) {
-        return new Invitation(
-                InvitationId.random(), campaign, group, about, contact, 1, false, Standing.INVITED, true, false);
+        return of(InvitationId.random(), campaign, group, about, contact);
+    }
+
+    /** A first invitation of that identity. */
+    public static Invitation of(InvitationId id, CampaignId campaign, GroupId group, About about, Contact contact) {
+        return new Invitation(id, campaign, group, about, contact, 1, false, Standing.INVITED, true, false);
     }
 
     /** What the person's link stands for. */
@@ -79,6 +83,12 @@ public record Invitation(
     /** The same invitation to whoever has the role now, with a new link. */
     public Invitation handedTo(Contact successor) {
         return with(successor, issue + 1, false, Standing.INVITED, true, answered);
+    }
+
+    /** The same person at another address, with a new link: the one before may have reached somebody else. */
+    public Invitation readdressed(Contact corrected) {
+        Standing then = standing == Standing.BOUNCED ? Standing.INVITED : standing;
+        return with(corrected, issue + 1, false, then, reminded, answered);
     }
 
     public Invitation standing(Standing now) {
