@@ -9,7 +9,6 @@ import dk.styringsportal.campaign.invitation.InvitationLink;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.InvitationRepository.Placed;
 import dk.styringsportal.campaign.invitation.SmallGroups;
-import dk.styringsportal.campaign.invitation.Standing;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailTemplate;
 import dk.styringsportal.campaign.mail.Outbox;
@@ -96,10 +95,7 @@ public class MailingRun {
 
     /** Invitations go to those who have had no mail with the link that works now, all else to those who have. */
     private static boolean concerns(MailKind kind, Invitation invitation, boolean hasMail) {
-        boolean reachable = !invitation.answered()
-                && !invitation.revoked()
-                && invitation.standing() == Standing.INVITED
-                && invitation.contact().mailAddress().isPresent();
+        boolean reachable = invitation.isAwaited() && invitation.contact().mailAddress().isPresent();
         return switch (kind) {
             case INVITATION -> reachable && !hasMail;
             case REMINDER -> reachable && hasMail && invitation.isToBeReminded();

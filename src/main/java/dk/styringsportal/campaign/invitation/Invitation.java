@@ -65,9 +65,14 @@ public record Invitation(
         return !revoked && link().equals(link);
     }
 
+    /** Whether an answer is still expected. */
+    public boolean isAwaited() {
+        return !answered && !revoked && standing == Standing.INVITED;
+    }
+
     /** Whether the person is written to when those are who have not answered. */
     public boolean isToBeReminded() {
-        return !answered && !revoked && reminded && standing == Standing.INVITED && !contact.address().isEmpty();
+        return isAwaited() && reminded && !contact.address().isEmpty();
     }
 
     /** The same invitation without a link that works. */
@@ -86,7 +91,9 @@ public record Invitation(
     }
 
     /** The same person at another address, with a new link: the one before may have reached somebody else. */
-    public Invitation readdressed(Contact corrected) {
+    public Invitation readdressed(String address) {
+        Contact corrected =
+                new Contact(contact.name(), address, contact.role(), contact.source(), contact.language());
         Standing then = standing == Standing.BOUNCED ? Standing.INVITED : standing;
         return with(corrected, issue + 1, false, then, reminded, answered);
     }
