@@ -15,7 +15,6 @@ import dk.styringsportal.campaign.mailing.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +64,7 @@ class ContactRequestMails {
     private OutgoingMail mail(ContactRequest request, MailKind kind) {
         Campaign campaign = campaigns.withId(request.campaign()).orElseThrow();
         Round round = rounds.withId(campaign.round()).orElseThrow();
-        Letter letter = new Letter(round, campaign, deadline(request, campaign), 0);
+        Letter letter = new Letter(round, campaign, request.deadlineWithin(campaign), 0);
         String language = request.leader().language();
         return OutgoingMail.withLink(
                 kind,
@@ -74,10 +73,5 @@ class ContactRequestMails {
                 texts.of(round, kind, language).fill(letter.values(request.asRecipient())),
                 request.link(),
                 campaign.id().toString());
-    }
-
-    /** The request's own deadline, or the campaign's if that has become the earlier one. */
-    static Instant deadline(ContactRequest request, Campaign campaign) {
-        return campaign.deadline().filter(request.deadline()::isAfter).orElse(request.deadline());
     }
 }
