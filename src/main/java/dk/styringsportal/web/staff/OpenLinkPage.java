@@ -99,7 +99,7 @@ public class OpenLinkPage {
 
     /** An address cannot bring a token along: whoever sent it would know the survey that is begun. */
     private Optional<BeginToken> sent() {
-        return address.text("gang").filter(token -> request.getMethod().equals("POST")).flatMap(BeginToken::read);
+        return address.text("gang").filter(token -> address.isSent()).flatMap(BeginToken::read);
     }
 
     /** Whether the code opens anything. */
