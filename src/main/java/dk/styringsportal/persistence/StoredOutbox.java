@@ -177,18 +177,6 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
-    public Set<InvitationId> unreachable(String campaign) {
-        List<?> ids = entities.createNativeQuery("select distinct m.invitation from outgoing_mail m"
-                        + " where m.campaign = ?1 and m.invitation is not null"
-                        + " and not exists (select 1 from outgoing_mail n where n.invitation = m.invitation"
-                        + " and n.queued_at > m.queued_at) and (m.state = 'REFUSED'"
-                        + " or exists (select 1 from bounced_address b where b.address_key = m.address_key))")
-                .setParameter(1, campaign)
-                .getResultList();
-        return ids.stream().map(id -> MailEntity.invitationId((String) id)).collect(Collectors.toSet());
-    }
-
-    @Override
     public int cancelQueued(InvitationId invitation, Instant now) {
         List<MailEntity> queued = entities.createQuery(
                         "select m from MailEntity m where m.invitation = :invitation and m.state = :queued",

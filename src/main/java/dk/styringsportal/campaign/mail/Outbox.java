@@ -54,9 +54,6 @@ public interface Outbox {
     /** Of some hundreds of links at most, those that some mail carries which was not taken back. */
     Set<InvitationLink> mailed(Collection<InvitationLink> links);
 
-    /** The round's invitations whose newest mail was refused, or whose address is marked as one that does not work. */
-    Set<InvitationId> unreachable(String campaign);
-
     /**
      * Takes back what is still queued for the invitation.
      *
