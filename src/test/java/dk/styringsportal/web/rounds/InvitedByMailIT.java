@@ -263,8 +263,8 @@ class InvitedByMailIT {
 
     @Test
     void municipalities_that_have_not_submitted_are_told_where_a_user_name_is_an_address() throws Exception {
-        AccountKeeper.of(portal).openWith("En hemmelig kode 1", "eva@kommune.example", "tovholder", "0461", portal);
-        AccountKeeper.of(portal).openWith("En hemmelig kode 2", "per@kommune.example", "laeseadgang", "0461", portal);
+        AccountKeeper.of(portal).openWith("En hemmelig kode 1", "eva@kommune.example", "coordinator", "0461", portal);
+        AccountKeeper.of(portal).openWith("En hemmelig kode 2", "per@kommune.example", "reader", "0461", portal);
         long campaign = ApiClient.as(ApiClient.KL, portal).post("campaigns", Map.of(
                 "title", "Selvevaluering", "questionnaire", "styringsoverblik-voksen/2023",
                 "closesAt", Instant.now().plus(Duration.ofDays(14)).toString())).json().path("id").asLong();
