@@ -9,7 +9,6 @@ import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.contacts.ContactColumn;
 import dk.styringsportal.campaign.contacts.UnusableContactsException;
 import dk.styringsportal.campaign.invitation.Invitation;
-import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.Standing;
 import dk.styringsportal.campaign.mail.Unreached;
 import dk.styringsportal.report.SvgWriter;
@@ -62,6 +61,7 @@ public class PersonPage {
     private RoundWords words;
 
     private InvitedView person;
+    private boolean marked;
     private String address = "";
     private String code = "";
     private List<String> faults = List.of();
@@ -71,8 +71,10 @@ public class PersonPage {
     void load() {
         if (here.isFound()) {
             Invitation invitation = here.invitation();
-            Map<InvitationId, Unreached> unreached = mails.unreached(access.user(), List.of(invitation));
-            person = InvitedView.of(invitation, Optional.ofNullable(unreached.get(invitation.id())), asked);
+            Optional<Unreached> unreached =
+                    Optional.ofNullable(mails.unreached(access.user(), List.of(invitation)).get(invitation.id()));
+            person = InvitedView.of(invitation, unreached, asked);
+            marked = unreached.filter(Unreached.BOUNCED::equals).isPresent();
         }
     }
 
@@ -146,6 +148,11 @@ public class PersonPage {
 
     public InvitedView getPerson() {
         return person;
+    }
+
+    /** Whether the address is marked as one that does not work, and an answer is still missing. */
+    public boolean isMarked() {
+        return marked;
     }
 
     public boolean isRevoked() {
