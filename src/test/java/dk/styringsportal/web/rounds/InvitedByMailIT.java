@@ -240,7 +240,7 @@ class InvitedByMailIT {
         Soon.is("thanks", LIMIT, () -> mails("vita").size() == 2);
         SurveyGuest.invite(campaign, "myndighed", "Xenia Test", "xenia@kommune.example", "", portal);
 
-        String round = round(kl, "kl/udsendelser?id=" + campaign);
+        String round = round(kl, "kl/inviterede?id=" + campaign);
         mailServer.answering("RCPT", "450 4.2.1 come again later");
         move(kl, round, 20, true);
         assertThat(kl.getByRole(AriaRole.STATUS)).containsText("De inviterede, der mangler at svare, får besked på mail.");
