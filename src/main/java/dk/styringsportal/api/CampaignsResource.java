@@ -5,6 +5,7 @@ import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.application.MovingDeadlines;
 import dk.styringsportal.application.Results;
 import dk.styringsportal.application.Rounds;
 import dk.styringsportal.benchmark.Snapshot;
@@ -45,6 +46,9 @@ public class CampaignsResource {
 
     @Inject
     private Rounds rounds;
+
+    @Inject
+    private MovingDeadlines deadlines;
 
     @Inject
     private Results results;
@@ -152,12 +156,13 @@ public class CampaignsResource {
     @Operation(
             summary = "Moves the deadline of the campaign's round (KL administrator)",
             description = "{\"closesAt\": \"2026-12-20T11:00:00Z\" or null for a round that is closed by hand, \"reason\": \"…\"}; the"
-                    + " reason may be left out. 409 unless the round is open, 400 for a time that has passed")
+                    + " reason may be left out. With \"tell\": true those who are still to answer are told by mail. 409 unless the round is"
+                    + " open, 400 for a time that has passed")
     public CampaignJson deadline(@PathParam("id") String id, InputStream stream) throws IOException {
         User user = currentUser.require();
         CampaignId campaign = runnable(user, id);
         JsonBody body = JsonBody.read(stream);
-        rounds.moveDeadline(user, roundOf(user, campaign), RoundJson.moment(body, "closesAt"), reason(body));
+        deadlines.move(user, roundOf(user, campaign), RoundJson.moment(body, "closesAt"), reason(body), tells(body));
         return json(campaigns.get(user, campaign));
     }
 
@@ -166,12 +171,12 @@ public class CampaignsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Opens the closed round of the campaign again (KL administrator)",
-            description = "As with its deadline: {\"closesAt\": …, \"reason\": …}. 409 unless the round is closed")
+            description = "As with its deadline: {\"closesAt\": …, \"reason\": …, \"tell\": …}. 409 unless the round is closed")
     public CampaignJson reopen(@PathParam("id") String id, InputStream stream) throws IOException {
         User user = currentUser.require();
         CampaignId campaign = runnable(user, id);
         JsonBody body = JsonBody.read(stream);
-        rounds.reopen(user, roundOf(user, campaign), RoundJson.moment(body, "closesAt"), reason(body));
+        deadlines.reopen(user, roundOf(user, campaign), RoundJson.moment(body, "closesAt"), reason(body), tells(body));
         return json(campaigns.get(user, campaign));
     }
 
@@ -183,6 +188,10 @@ public class CampaignsResource {
 
     private RoundId roundOf(User user, CampaignId campaign) {
         return campaigns.get(user, campaign).round();
+    }
+
+    private static boolean tells(JsonBody body) {
+        return body.has("tell") && body.truth("tell");
     }
 
     private static String reason(JsonBody body) {

@@ -108,7 +108,7 @@ public class InvitationsResource {
                 .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
                 .orElseThrow(() -> new BadRequestBodyException(
-                        "state", "waiting, answered, revoked, bounced, ineligible or objected is wanted")));
+                        "state", "waiting, answered, revoked, bounced, ineligible, objected or unreached is wanted")));
     }
 
     @POST

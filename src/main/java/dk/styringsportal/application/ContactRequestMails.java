@@ -6,16 +6,15 @@ import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.contacts.request.ContactRequest;
 import dk.styringsportal.campaign.invitation.InvitationId;
-import dk.styringsportal.campaign.mail.Delivery;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailState;
 import dk.styringsportal.campaign.mail.Outbox;
+import dk.styringsportal.campaign.mail.OutboxEntry;
 import dk.styringsportal.campaign.mail.OutgoingMail;
 import dk.styringsportal.campaign.mailing.Letter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,12 +44,12 @@ class ContactRequestMails {
      * @return how many mails
      */
     int write(Collection<ContactRequest> requests, MailKind kind) {
-        Map<InvitationId, Delivery> newest =
+        Map<InvitationId, OutboxEntry> newest =
                 outbox.newest(requests.stream().map(ContactRequest::id).toList());
         List<OutgoingMail> mails = requests.stream()
                 .filter(ContactRequest::isReachable)
                 .filter(request -> !newest.containsKey(request.id())
-                        || newest.get(request.id()).state() != MailState.QUEUED)
+                        || newest.get(request.id()).delivery().state() != MailState.QUEUED)
                 .map(request -> mail(request, kind))
                 .toList();
         outbox.put(mails, clock.instant());
@@ -65,7 +64,7 @@ class ContactRequestMails {
     private OutgoingMail mail(ContactRequest request, MailKind kind) {
         Campaign campaign = campaigns.withId(request.campaign()).orElseThrow();
         Round round = rounds.withId(campaign.round()).orElseThrow();
-        Letter letter = new Letter(round, campaign, deadline(request, campaign), 0);
+        Letter letter = new Letter(round, campaign, request.deadlineWithin(campaign), 0);
         String language = request.leader().language();
         return OutgoingMail.withLink(
                 kind,
@@ -74,10 +73,5 @@ class ContactRequestMails {
                 texts.of(round, kind, language).fill(letter.values(request.asRecipient())),
                 request.link(),
                 campaign.id().toString());
-    }
-
-    /** The request's own deadline, or the campaign's if that has become the earlier one. */
-    static Instant deadline(ContactRequest request, Campaign campaign) {
-        return campaign.deadline().filter(request.deadline()::isAfter).orElse(request.deadline());
     }
 }

@@ -128,10 +128,10 @@ public class ContactRequests {
                 .limit(MOST_AT_ONCE));
     }
 
-    private static ContactRequest request(Campaign campaign, GroupId wanted, Invitation leader, Instant deadline) {
+    private ContactRequest request(Campaign campaign, GroupId wanted, Invitation leader, Instant deadline) {
         Contact known = leader.contact();
         Contact contact = new Contact(known.name(), known.address(), known.role(), "", known.language());
-        return ContactRequest.of(campaign.id(), wanted, leader.about(), contact, deadline);
+        return ContactRequest.of(campaign.id(), wanted, leader.about(), contact, deadline, clock.instant());
     }
 
     private Effect ask(User user, Campaign campaign, Stream<ContactRequest> wanted) {
@@ -183,7 +183,7 @@ public class ContactRequests {
 
     /** Gives the leader a new link, and writes it to them; the one before works no longer. */
     public void reissue(User user, InvitationId id) {
-        ContactRequest changed = change(user, id, "contactRequest.reissue", ContactRequest::reissued);
+        ContactRequest changed = change(user, id, "contactRequest.reissue", request -> request.reissued(clock.instant()));
         mails.cancel(changed);
         mails.write(List.of(changed), MailKind.CONTACTS_WANTED);
     }
@@ -195,16 +195,17 @@ public class ContactRequests {
      */
     public void extend(User user, InvitationId id, Instant deadline) {
         checkFits(open(get(user, id).campaign()), deadline);
-        change(user, id, "contactRequest.extend", request -> request.until(deadline));
+        change(user, id, "contactRequest.extend", request -> request.until(deadline, clock.instant()));
     }
 
     /** The same for all leaders of the campaign whose links work. */
     public void extendAll(User user, CampaignId id, Instant deadline) {
         checkMayRun(user);
         checkFits(open(id), deadline);
+        Instant now = clock.instant();
         requests.of(id).stream()
                 .filter(request -> !request.revoked())
-                .forEach(request -> change(user, request.id(), "contactRequest.extend", one -> one.until(deadline)));
+                .forEach(request -> change(user, request.id(), "contactRequest.extend", one -> one.until(deadline, now)));
     }
 
     private ContactRequest change(User user, InvitationId id, String action, UnaryOperator<ContactRequest> change) {
@@ -254,7 +255,8 @@ public class ContactRequests {
         }
     }
 
-    private static void checkMayRun(User user) {
+    /** @throws AccessDeniedException for all but KL's administrators */
+    static void checkMayRun(User user) {
         if (!Tenancy.mayRunCampaigns(user)) {
             throw new AccessDeniedException("Only KL's administrator asks for contacts");
         }

@@ -9,6 +9,7 @@ import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.campaign.invitation.LinkSeal;
+import dk.styringsportal.campaign.openlink.BeginToken;
 import dk.styringsportal.campaign.openlink.OpenCode;
 import dk.styringsportal.campaign.openlink.OpenLink;
 import dk.styringsportal.campaign.openlink.OpenLinkRepository;
@@ -87,16 +88,26 @@ public class FollowingOpenLinks {
                 !link.hasRoomAfter(links.begun(link.id())));
     }
 
+    /** Whether somebody has begun with that token, so that the next press of the same button leads to the same survey. */
+    public boolean hasBegun(Offer offer, BeginToken token) {
+        return invitations.withId(token.invitation(offer.link().id())).isPresent();
+    }
+
     /**
-     * Invites whoever begins, without name and address.
+     * Invites whoever begins, without name and address. The same token again invites nobody again, and leads to the same.
      *
+     * @param token of the page whose button was pressed
      * @param language "da" or "en"
      * @return the part of the address that stands for the person
-     * @throws LapsedLinkException if the code opens nothing, or as many have begun as may
+     * @throws LapsedLinkException if the code opens nothing, as many have begun as may, or what the token began has ended
      * @throws CampaignClosedException if no answers are taken now
      */
-    public String begin(String code, String from, String language) {
+    public String begin(String code, String from, BeginToken token, String language) {
         OpenLink link = links.held(opened(code, from).id()).orElseThrow(LapsedLinkException::new);
+        Optional<Invitation> begun = invitations.withId(token.invitation(link.id()));
+        if (begun.isPresent()) {
+            return begun.filter(FollowingOpenLinks::isAsBegun).orElseThrow(LapsedLinkException::new).link().sealed(seal);
+        }
         Offer offer = offer(link);
         if (link.revoked() || offer.full()) {
             throw new LapsedLinkException();
@@ -106,9 +117,14 @@ public class FollowingOpenLinks {
             throw new CampaignClosedException(link.campaign());
         }
         String title = offer.questionnaire().group(link.group().value()).orElseThrow(LapsedLinkException::new).title();
-        Invitation invitation = link.invitation(title, language);
+        Invitation invitation = link.invitation(token, title, language);
         invitations.add(link.campaign(), List.of(invitation));
         links.begin(link.id(), invitation.id());
         return invitation.link().sealed(seal);
+    }
+
+    /** A link that KL has taken back or replaced since is not given out again. */
+    private static boolean isAsBegun(Invitation invitation) {
+        return !invitation.revoked() && invitation.issue() == 1;
     }
 }

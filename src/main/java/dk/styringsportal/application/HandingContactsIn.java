@@ -111,7 +111,7 @@ public class HandingContactsIn {
                 campaign,
                 group(request, campaign),
                 request,
-                ContactRequestMails.deadline(request, campaign),
+                request.deadlineWithin(campaign),
                 isOpen(request, campaign),
                 people(request));
     }

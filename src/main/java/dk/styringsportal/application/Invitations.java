@@ -7,14 +7,17 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.MailAddress;
+import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.invitation.Contact;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationId;
-import dk.styringsportal.campaign.invitation.InvitationRepository.Filter;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
+import dk.styringsportal.campaign.invitation.InvitationRepository.Filter;
 import dk.styringsportal.campaign.invitation.LinkSeal;
 import dk.styringsportal.campaign.invitation.ResponseRates;
+import dk.styringsportal.campaign.invitation.SmallGroups;
 import dk.styringsportal.campaign.invitation.Standing;
 import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.response.CprNumber;
@@ -81,6 +84,12 @@ public class Invitations {
     public ResponseRates rates(User user, CampaignId campaign) {
         checkMaySee(user);
         return new ResponseRates(invitations.counts(campaign));
+    }
+
+    /** Where the round asks so few of a group about a municipality that anonymity does not hold. */
+    SmallGroups few(User user, Round round, CampaignId campaign) {
+        checkMaySee(user);
+        return new SmallGroups(invitations.counts(campaign), round.minimumGroup());
     }
 
     /** Who has begun and not sent, and where each is; never what was answered. */
@@ -162,10 +171,35 @@ public class Invitations {
      */
     public Invitation reissue(User user, InvitationId id) {
         return change(user, id, "invitation.reissue", invitation -> {
-            if (invitation.answered() && isAnonymous(invitation)) {
-                throw new AlreadySentException();
-            }
+            checkIsNotCut(invitation);
             return invitation.reissued();
+        });
+    }
+
+    /** No link is made any more for whoever has answered anonymously. */
+    private void checkIsNotCut(Invitation invitation) {
+        if (invitation.answered() && isAnonymous(invitation)) {
+            throw new AlreadySentException();
+        }
+    }
+
+    /**
+     * Gives the person another address and a new link; the one before works no longer.
+     *
+     * @throws KnownContactException if somebody else is invited there already
+     * @throws AlreadySentException if the person has answered anonymously
+     */
+    Invitation readdress(User user, InvitationId id, MailAddress address) {
+        checkMayRun(user);
+        CprNumber.refuseIn(address.value(), "address");
+        return change(user, id, "invitation.address", invitation -> {
+            checkIsNotCut(invitation);
+            Invitation corrected = invitation.readdressed(address.value());
+            boolean isNew = !corrected.contact().key().equals(invitation.contact().key());
+            if (isNew && !invitations.known(invitation.campaign(), List.of(corrected)).isEmpty()) {
+                throw new KnownContactException();
+            }
+            return corrected;
         });
     }
 

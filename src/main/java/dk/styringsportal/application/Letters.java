@@ -3,9 +3,11 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationRepository.Filter;
+import dk.styringsportal.campaign.invitation.SmallGroups;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.InvitationLetter;
 import dk.styringsportal.report.Letter;
@@ -92,8 +94,10 @@ public class Letters {
             throws IOException {
         Campaign campaign = campaigns.get(user, id);
         Instant now = clock.instant();
-        InvitationLetter letter = new InvitationLetter(
-                rounds.read(user, campaign.round()).round(), campaign, questionnaires.of(campaign), codes, now);
+        Round round = rounds.read(user, campaign.round()).round();
+        SmallGroups few = invitations.few(user, round, id);
+        InvitationLetter letter =
+                new InvitationLetter(round, campaign, questionnaires.of(campaign), few, codes, now);
         List<Letter> letters = some.stream()
                 .map(linked -> letter.to(linked.invitation(), address.apply(linked.link())))
                 .toList();

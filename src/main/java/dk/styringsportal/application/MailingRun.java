@@ -6,9 +6,9 @@ import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationLink;
-import dk.styringsportal.campaign.invitation.InvitationRepository.Placed;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
-import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.campaign.invitation.InvitationRepository.Placed;
+import dk.styringsportal.campaign.invitation.SmallGroups;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailTemplate;
 import dk.styringsportal.campaign.mail.Outbox;
@@ -83,7 +83,9 @@ public class MailingRun {
     private List<OutgoingMail> mails(MailKind kind, Campaign campaign, List<Placed> portion) {
         Set<InvitationLink> before = outbox.mailed(
                 portion.stream().map(placed -> placed.invitation().link()).toList());
-        Writing writing = new Writing(rounds.withId(campaign.round()).orElseThrow(), campaign);
+        Round round = rounds.withId(campaign.round()).orElseThrow();
+        Writing writing =
+                new Writing(round, campaign, kind == MailKind.INVITATION ? texts.few(round, campaign) : SmallGroups.NONE);
         return portion.stream()
                 .map(Placed::invitation)
                 .filter(invitation -> concerns(kind, invitation, before.contains(invitation.link())))
@@ -93,10 +95,7 @@ public class MailingRun {
 
     /** Invitations go to those who have had no mail with the link that works now, all else to those who have. */
     private static boolean concerns(MailKind kind, Invitation invitation, boolean hasMail) {
-        boolean reachable = !invitation.answered()
-                && !invitation.revoked()
-                && invitation.standing() == Standing.INVITED
-                && invitation.contact().mailAddress().isPresent();
+        boolean reachable = invitation.isAwaited() && invitation.contact().mailAddress().isPresent();
         return switch (kind) {
             case INVITATION -> reachable && !hasMail;
             case REMINDER -> reachable && hasMail && invitation.isToBeReminded();
@@ -109,18 +108,20 @@ public class MailingRun {
 
         private final Round round;
         private final Campaign campaign;
+        private final SmallGroups few;
         private final Map<GroupId, Letter> letters = new HashMap<>();
         private final Map<String, MailTemplate> templates = new HashMap<>();
 
-        Writing(Round round, Campaign campaign) {
+        Writing(Round round, Campaign campaign, SmallGroups few) {
             this.round = round;
             this.campaign = campaign;
+            this.few = few;
         }
 
         OutgoingMail to(Invitation invitation, MailKind kind) {
             MailKind fitting = Letter.kindFor(kind, invitation);
             String language = invitation.contact().language();
-            return letters.computeIfAbsent(invitation.group(), group -> texts.letter(round, campaign, group))
+            return letters.computeIfAbsent(invitation.group(), group -> texts.letter(round, campaign, group, few))
                     .to(
                             invitation,
                             templates.computeIfAbsent(

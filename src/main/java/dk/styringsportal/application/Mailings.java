@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writing to many: what a round says in its mails, previews, and ordering invitations, reminders and news of a deadline. */
 @ApplicationScoped
@@ -120,7 +121,7 @@ public class Mailings {
         MailTemplate template =
                 texts.of(round, Letter.kindFor(kind, recipient), recipient.contact().language());
         Invitation reachable = recipient.contact().mailAddress().isPresent() ? recipient : texts.unreachable(recipient);
-        return texts.letter(round, campaign, reachable.group()).to(reachable, template);
+        return texts.letter(round, campaign, reachable.group(), texts.few(round, campaign)).to(reachable, template);
     }
 
     /**
@@ -144,6 +145,30 @@ public class Mailings {
         Mailing ordered = mailings.add(id, kind, then, user.displayName());
         audit.record(user, "mailing.order", "campaign " + id + ", " + kind + ", mailing " + ordered.id());
         return ordered;
+    }
+
+    /**
+     * Orders news of the campaign's deadline for now, in place of any that have not left yet: whoever has not been told of the
+     * one before is told of this one only.
+     *
+     * @param wanted else nobody is told, and what has not left is only taken back
+     * @return whether it was ordered: never without a deadline, or where the campaign is over
+     */
+    boolean tellDeadline(User user, CampaignId id, boolean wanted) {
+        checkMayRun(user);
+        Instant now = clock.instant();
+        mailings.of(id).stream()
+                .filter(mailing -> mailing.kind() == MailKind.DEADLINE_CHANGED && mailing.state() == Mailing.State.PLANNED)
+                .filter(mailing -> wanted || mailing.isDueAt(now))
+                .map(Mailing::id)
+                .forEach(earlier -> cancel(user, earlier));
+        outbox.cancelQueued(id.toString(), Set.of(MailKind.DEADLINE_CHANGED), now);
+        Campaign campaign = campaignOf(id);
+        boolean tells = wanted && campaign.deadline().isPresent() && !campaign.isOverAt(now);
+        if (tells) {
+            order(user, id, MailKind.DEADLINE_CHANGED, now);
+        }
+        return tells;
     }
 
     /** Calls it off; what is in the outbox already stays there. */

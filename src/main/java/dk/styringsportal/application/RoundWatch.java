@@ -18,9 +18,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Does what falls due without anybody's pressing a button: carries out mailings, closes rounds whose deadline has passed,
- * deletes what persons gave when the time that was promised is up, and notes that an embargo has ended. What fails for one holds up none of the others. No answer
- * depends on it: a campaign takes none from its deadline on, closed or not.
+ * Does what falls due without anybody's pressing a button: carries out mailings, reminds leaders, closes rounds whose deadline
+ * has passed, deletes what persons gave when the time that was promised is up, and notes that an embargo has ended. What fails for
+ * one holds up none of the others. No answer depends on it: a campaign takes none from its deadline on, closed or not.
  */
 @ApplicationScoped
 public class RoundWatch {
@@ -41,6 +41,9 @@ public class RoundWatch {
     @Inject
     private MailingRun mailings;
 
+    @Inject
+    private ContactReminders reminders;
+
     @Resource
     private ManagedScheduledExecutorService executor;
 
@@ -58,6 +61,7 @@ public class RoundWatch {
 
     private void look() {
         each("A round past its deadline could not be closed", rounds::overdue, rounds::closeIfOverdue);
+        each("A leader could not be reminded", reminders::due, reminders::remindIfDue);
         each("Answers whose time is up could not be deleted", retention::due, retention::eraseIfDue);
         each("An edition whose embargo has ended could not be noted", editions::due, editions::settleIfDue);
     }

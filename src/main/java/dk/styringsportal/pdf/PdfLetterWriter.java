@@ -27,7 +27,7 @@ public class PdfLetterWriter implements LetterWriter {
     private static final float ADDRESSEE_HEIGHT = 64;
 
     /** A letter of usual length stays on one page. */
-    private static final float BOTTOM = 36;
+    private static final float BOTTOM = 30;
 
     private final Typeface typeface = new Typeface();
     private final ArchivedPdf files = new ArchivedPdf();
@@ -59,8 +59,8 @@ public class PdfLetterWriter implements LetterWriter {
         Paragraph heading = line(lettering.fit(letter.heading()), language)
                 .setFont(lettering.strong())
                 .setFontSize(Sheet.KEY_FIGURE)
-                .setMarginTop(8)
-                .setMarginBottom(10);
+                .setMarginTop(4)
+                .setMarginBottom(6);
         heading.getAccessibilityProperties().setRole(StandardRoles.H1);
         document.add(addressee).add(day).add(heading);
         BlockDrawing.ofLetter(document, lettering, letter.language()).draw(letter.blocks());

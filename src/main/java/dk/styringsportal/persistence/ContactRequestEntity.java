@@ -41,6 +41,9 @@ class ContactRequestEntity {
     @Column(name = "handed_in")
     private int handedIn;
 
+    @Column(name = "written_at")
+    private OffsetDateTime writtenAt;
+
     protected ContactRequestEntity() {}
 
     ContactRequestEntity(ContactRequest request, long place) {
@@ -63,6 +66,7 @@ class ContactRequestEntity {
         revoked = request.revoked();
         reminded = request.reminded();
         handedIn = request.handedIn();
+        writtenAt = UtcTime.of(request.writtenAt());
     }
 
     ContactRequest toRequest() {
@@ -76,6 +80,7 @@ class ContactRequestEntity {
                 issue,
                 revoked,
                 reminded,
-                handedIn);
+                handedIn,
+                writtenAt.toInstant());
     }
 }

@@ -3,6 +3,7 @@ package dk.styringsportal.persistence;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.contacts.request.ContactRequest;
 import dk.styringsportal.campaign.contacts.request.ContactRequestRepository;
+import dk.styringsportal.campaign.contacts.request.ReminderPlan;
 import dk.styringsportal.campaign.invitation.InvitationId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -78,6 +79,25 @@ class StoredContactRequests implements ContactRequestRepository {
                 .setParameter("request", request.toString())
                 .getResultStream()
                 .map(id -> new InvitationId(UUID.fromString(id)))
+                .toList();
+    }
+
+    @Override
+    public Optional<ReminderPlan> plan(CampaignId campaign) {
+        return Optional.ofNullable(entities.find(ReminderPlanEntity.class, campaign.value()))
+                .map(ReminderPlanEntity::toPlan);
+    }
+
+    @Override
+    public void keep(ReminderPlan plan) {
+        entities.merge(new ReminderPlanEntity(plan));
+    }
+
+    @Override
+    public List<ReminderPlan> plans() {
+        return entities.createQuery("select p from ReminderPlanEntity p where p.days <> ''", ReminderPlanEntity.class)
+                .getResultStream()
+                .map(ReminderPlanEntity::toPlan)
                 .toList();
     }
 

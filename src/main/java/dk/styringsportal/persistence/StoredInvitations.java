@@ -25,6 +25,15 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class StoredInvitations implements InvitationRepository {
 
+    /** As {@link dk.styringsportal.campaign.mail.Unreached} has it. */
+    private static final String MARKED =
+            "exists (select b.id from BouncedAddressEntity b where b.addressKey = lower(i.address))";
+
+    private static final String NOT_SENT = "exists (select m.id from MailEntity m where m.invitation = i.id"
+            + " and m.addressKey = lower(i.address) and m.state in (dk.styringsportal.campaign.mail.MailState.REFUSED,"
+            + " dk.styringsportal.campaign.mail.MailState.UNKNOWN) and not exists (select n.id from MailEntity n"
+            + " where n.invitation = m.invitation and n.queuedAt > m.queuedAt))";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -132,6 +141,8 @@ class StoredInvitations implements InvitationRepository {
             case BOUNCED -> " and i.standing = " + name(Standing.BOUNCED);
             case INELIGIBLE -> " and i.standing = " + name(Standing.INELIGIBLE);
             case OBJECTED -> " and i.standing = " + name(Standing.OBJECTED);
+            case UNREACHED -> " and " + is("answered", false) + " and " + is("revoked", false) + " and i.address <> '' and ("
+                    + MARKED + " or " + NOT_SENT + ")";
         };
     }
 

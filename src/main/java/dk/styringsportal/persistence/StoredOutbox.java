@@ -4,6 +4,7 @@ import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationLink;
 import dk.styringsportal.campaign.mail.Delivery;
 import dk.styringsportal.campaign.mail.MailId;
+import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailSelection;
 import dk.styringsportal.campaign.mail.MailState;
 import dk.styringsportal.campaign.mail.Outbox;
@@ -134,18 +135,29 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
-    public Map<InvitationId, Delivery> newest(Collection<InvitationId> invitations) {
+    public Map<InvitationId, OutboxEntry> newest(Collection<InvitationId> invitations) {
         if (invitations.isEmpty()) {
             return Map.of();
         }
-        Map<InvitationId, Delivery> newest = new LinkedHashMap<>();
+        Map<InvitationId, OutboxEntry> newest = new LinkedHashMap<>();
         entities.createQuery(
                         "select m from MailEntity m where m.invitation in :invitations order by m.queuedAt, m.place",
                         MailEntity.class)
                 .setParameter("invitations", invitations.stream().map(InvitationId::toString).toList())
                 .getResultStream()
-                .forEach(mail -> newest.put(mail.invitation(), mail.delivery()));
+                .forEach(mail -> newest.put(mail.invitation(), mail.toEntry()));
         return newest;
+    }
+
+    @Override
+    public List<OutboxEntry> of(InvitationId invitation) {
+        return entities.createQuery(
+                        "select m from MailEntity m where m.invitation = :invitation order by m.queuedAt desc, m.place desc",
+                        MailEntity.class)
+                .setParameter("invitation", invitation.toString())
+                .getResultStream()
+                .map(MailEntity::toEntry)
+                .toList();
     }
 
     @Override
@@ -165,18 +177,6 @@ class StoredOutbox implements Outbox {
     }
 
     @Override
-    public Set<InvitationId> unreachable(String campaign) {
-        List<?> ids = entities.createNativeQuery("select distinct m.invitation from outgoing_mail m"
-                        + " where m.campaign = ?1 and m.invitation is not null"
-                        + " and not exists (select 1 from outgoing_mail n where n.invitation = m.invitation"
-                        + " and n.queued_at > m.queued_at) and (m.state = 'REFUSED'"
-                        + " or exists (select 1 from bounced_address b where b.address_key = m.address_key))")
-                .setParameter(1, campaign)
-                .getResultList();
-        return ids.stream().map(id -> MailEntity.invitationId((String) id)).collect(Collectors.toSet());
-    }
-
-    @Override
     public int cancelQueued(InvitationId invitation, Instant now) {
         List<MailEntity> queued = entities.createQuery(
                         "select m from MailEntity m where m.invitation = :invitation and m.state = :queued",
@@ -187,6 +187,22 @@ class StoredOutbox implements Outbox {
                 .getResultList();
         queued.forEach(mail -> mail.take(mail.delivery().cancelled(now)));
         return queued.size();
+    }
+
+    /** In one statement, however many they are; one that a sender has just claimed is let go. */
+    @Override
+    public int cancelQueued(String campaign, Set<MailKind> kinds, Instant now) {
+        entities.flush();
+        int cancelled = entities.createQuery("update MailEntity m set m.state = :cancelled, m.changedAt = :now"
+                        + " where m.campaign = :campaign and m.kind in :kinds and m.state = :queued")
+                .setParameter("cancelled", MailState.CANCELLED)
+                .setParameter("now", UtcTime.of(now))
+                .setParameter("campaign", campaign)
+                .setParameter("kinds", kinds)
+                .setParameter("queued", MailState.QUEUED)
+                .executeUpdate();
+        entities.clear();
+        return cancelled;
     }
 
     @Override

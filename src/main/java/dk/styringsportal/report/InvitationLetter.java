@@ -6,6 +6,7 @@ import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.campaign.invitation.Contact;
 import dk.styringsportal.campaign.invitation.AnsweringTime;
 import dk.styringsportal.campaign.invitation.Invitation;
+import dk.styringsportal.campaign.invitation.SmallGroups;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -22,21 +23,28 @@ import java.util.stream.Stream;
  */
 public final class InvitationLetter {
 
-    /** A rough guess, rounded up to whole fives of minutes: no study of these surveys says how long they take. */
-
-
     private final Round round;
     private final Campaign campaign;
     private final QuestionnaireVersion questionnaire;
+    private final SmallGroups few;
     private final QrCodes codes;
     private final Instant now;
 
-    /** @param now printed as the letters' day */
+    /**
+     * @param few those who are told that anonymity does not hold for them
+     * @param now printed as the letters' day
+     */
     public InvitationLetter(
-            Round round, Campaign campaign, QuestionnaireVersion questionnaire, QrCodes codes, Instant now) {
+            Round round,
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            SmallGroups few,
+            QrCodes codes,
+            Instant now) {
         this.round = round;
         this.campaign = campaign;
         this.questionnaire = questionnaire;
+        this.few = few;
         this.codes = codes;
         this.now = now;
     }
@@ -87,7 +95,9 @@ public final class InvitationLetter {
                 .map(end -> time + " " + texts.text("letter.until", dates.day(end.minusMillis(1))))
                 .orElse(time)));
         if (round.anonymous()) {
-            blocks.add(paragraph(texts.text("letter.anonymous")));
+            blocks.add(paragraph(few.have(invitation)
+                    ? texts.text("letter.anonymous.few", String.valueOf(round.minimumGroup()))
+                    : texts.text("letter.anonymous")));
         }
         return blocks;
     }

@@ -44,6 +44,11 @@ public class Address {
         return values == null ? List.of() : List.of(values);
     }
 
+    /** Whether a form was sent: only then may what it holds be shown again as what the reader has written. */
+    public boolean isSent() {
+        return request.getMethod().equals("POST");
+    }
+
     /** The value of that name; empty if it is not there or blank. */
     public Optional<String> text(String name) {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());

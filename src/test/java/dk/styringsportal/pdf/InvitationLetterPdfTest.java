@@ -21,6 +21,10 @@ import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.Contact;
 import dk.styringsportal.campaign.invitation.Invitation;
+import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.campaign.invitation.SmallGroups;
+import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.InvitationLetter;
@@ -47,6 +51,17 @@ class InvitationLetterPdfTest {
     private static final QuestionnaireVersion QUESTIONNAIRE = TestQuestionnaires.GROUPS;
     private static final PdfQrCodes CODES = new PdfQrCodes();
 
+    /** So many are asked in København, and one elsewhere. */
+    private static SmallGroups invited(long inTheCapital) {
+        GroupId group = QUESTIONNAIRE.groups().get(0).id();
+        return new SmallGroups(
+                List.of(
+                        new InvitedCount(group, About.parse("0101"), Standing.INVITED, false, inTheCapital),
+                        new InvitedCount(group, About.parse("0101 0147"), Standing.INVITED, false, 1),
+                        new InvitedCount(group, About.parse("0751"), Standing.INVITED, true, 1)),
+                5);
+    }
+
     private static InvitationLetter letters(boolean anonymous) {
         Round round = Round.drafted(
                 new RoundId(1),
@@ -61,7 +76,7 @@ class InvitationLetterPdfTest {
         Campaign campaign = new Campaign(
                 new CampaignId(3), round.id(), "Faglig ledelse", QUESTIONNAIRE.id(), "x", NOW,
                 Optional.of(Instant.parse("2026-12-31T23:00:00Z")), Optional.empty(), false, false);
-        return new InvitationLetter(round, campaign, QUESTIONNAIRE, CODES, NOW);
+        return new InvitationLetter(round, campaign, QUESTIONNAIRE, invited(6), CODES, NOW);
     }
 
     private static Invitation to(String name, String role, String language, String about) {
@@ -97,6 +112,22 @@ class InvitationLetterPdfTest {
         assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
         assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFA_3_A));
         assertEquals(3, pages(pdf).size());
+    }
+
+    @Test
+    void where_too_few_are_asked_the_letter_promises_no_anonymity() throws Exception {
+        List<Letter> letters = List.of(
+                letters(true).to(to("Ane", "", "da", "0101"), ADDRESS),
+                letters(true).to(to("Bo", "", "da", "0751"), ADDRESS),
+                letters(true).to(to("Cy", "", "en", "0751"), ADDRESS),
+                letters(false).to(to("Dan", "", "da", "0751"), ADDRESS));
+        List<String> texts = pages(pdf(letters)).stream().map(text -> text.replaceAll("\\s+", " ")).toList();
+
+        assertTrue(texts.get(0).contains("Din besvarelse er anonym"), texts.get(0));
+        assertTrue(texts.get(1).contains("færre end 5 inviteret fra kommunen. Derfor kan svarene ikke være anonyme"), texts.get(1));
+        assertFalse(texts.get(1).contains("Din besvarelse er anonym"), texts.get(1));
+        assertTrue(texts.get(2).contains("Fewer than 5 people of your group"), texts.get(2));
+        assertFalse(texts.get(3).contains("anonym"), texts.get(3));
     }
 
     @Test

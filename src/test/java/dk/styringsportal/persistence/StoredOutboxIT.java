@@ -233,13 +233,11 @@ class StoredOutboxIT {
         claim(NOW, PLENTY);
         settle(first.id(), Outcome.refused(MailFault.ADDRESS_REFUSED), NOW);
 
-        assertEquals(MailState.REFUSED, outbox(outbox -> outbox.newest(List.of(kim, eva))).get(kim).state());
-        assertEquals(Set.of(kim), outbox(outbox -> outbox.unreachable("7")));
+        assertEquals(MailState.REFUSED, outbox(outbox -> outbox.newest(List.of(kim, eva))).get(kim).delivery().state());
 
         put(List.of(reminder, mail(eva, "Eva@kommune.example", "7")), NOW.plusSeconds(1));
 
-        assertEquals(MailState.QUEUED, outbox(outbox -> outbox.newest(List.of(kim, eva))).get(kim).state());
-        assertEquals(Set.of(), outbox(outbox -> outbox.unreachable("7")));
+        assertEquals(MailState.QUEUED, outbox(outbox -> outbox.newest(List.of(kim, eva))).get(kim).delivery().state());
         assertEquals(Map.of(), outbox(outbox -> outbox.newest(List.of())));
     }
 
@@ -260,17 +258,14 @@ class StoredOutboxIT {
 
     @ParameterizedTest
     @EnumSource
-    void an_address_that_does_not_work_makes_its_invitation_unreachable_however_it_is_written(Database database) {
+    void an_address_that_does_not_work_is_known_however_it_is_written(Database database) {
         on(database);
-        InvitationId eva = InvitationId.random();
-        put(List.of(mail(eva, "Eva@kommune.example", "7")), NOW);
         BouncedAddress mark = new BouncedAddress(UUID.randomUUID(), new MailAddress("eva@Kommune.example"), NOW, "KL");
         bounced(bounced -> {
             bounced.add(mark);
             return null;
         });
 
-        assertEquals(Set.of(eva), outbox(outbox -> outbox.unreachable("7")));
         assertEquals(Set.of("eva@kommune.example"), bounced(bounced -> bounced.among(
                 List.of(new MailAddress("EVA@kommune.example"), new MailAddress("kim@kommune.example")))));
         assertEquals(List.of(mark), bounced(StoredBouncedAddresses::all));
@@ -279,7 +274,6 @@ class StoredOutboxIT {
             bounced.remove(mark.id());
             return null;
         });
-        assertEquals(Set.of(), outbox(outbox -> outbox.unreachable("7")));
     }
 
     private <T> T bounced(Function<StoredBouncedAddresses, T> work) {
@@ -300,6 +294,27 @@ class StoredOutboxIT {
         assertEquals(
                 Map.of(MailState.QUEUED, 1L, MailState.SENDING, 1L, MailState.CANCELLED, 1L),
                 outbox(outbox -> outbox.counts(MailSelection.all())));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_queued_for_a_round_is_taken_back_by_kind_and_what_is_in_hand_is_not(Database database) {
+        on(database);
+        InvitationId kim = InvitationId.random();
+        put(List.of(mail(kim, "kim@kommune.example", "7"), mail(kim, "kim@kommune.example", "7")), NOW);
+        put(List.of(mail(InvitationId.random(), "eva@kommune.example", "8")), NOW.plusSeconds(1));
+        claim(NOW, PLENTY);
+        Set<MailKind> kinds = Set.of(outbox(outbox -> outbox.of(kim)).get(0).mail().kind());
+
+        int ofOtherKinds = outbox(outbox -> outbox.cancelQueued("7", Set.of(MailKind.THANKS, MailKind.TEST), NOW));
+        int ofRound = outbox(outbox -> outbox.cancelQueued("7", kinds, NOW.plusSeconds(9)));
+
+        assertEquals(List.of(0, 1), List.of(ofOtherKinds, ofRound));
+        List<OutboxEntry> ofKim = outbox(outbox -> outbox.of(kim));
+        assertEquals(List.of(MailState.CANCELLED, MailState.SENDING), ofKim.stream().map(entry -> entry.delivery().state()).toList());
+        assertEquals(NOW.plusSeconds(9), ofKim.get(0).delivery().changedAt());
+        assertEquals(2, outbox(outbox -> outbox.page(MailSelection.all(), 0, 10)).stream()
+                .filter(entry -> entry.delivery().state() != MailState.CANCELLED).count());
     }
 
     @ParameterizedTest

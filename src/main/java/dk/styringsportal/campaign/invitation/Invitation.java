@@ -42,8 +42,12 @@ public record Invitation(
 
     /** A first invitation. */
     public static Invitation of(CampaignId campaign, GroupId group, About about, Contact contact) {
-        return new Invitation(
-                InvitationId.random(), campaign, group, about, contact, 1, false, Standing.INVITED, true, false);
+        return of(InvitationId.random(), campaign, group, about, contact);
+    }
+
+    /** A first invitation of that identity. */
+    public static Invitation of(InvitationId id, CampaignId campaign, GroupId group, About about, Contact contact) {
+        return new Invitation(id, campaign, group, about, contact, 1, false, Standing.INVITED, true, false);
     }
 
     /** What the person's link stands for. */
@@ -61,9 +65,14 @@ public record Invitation(
         return !revoked && link().equals(link);
     }
 
+    /** Whether an answer is still expected. */
+    public boolean isAwaited() {
+        return !answered && !revoked && standing == Standing.INVITED;
+    }
+
     /** Whether the person is written to when those are who have not answered. */
     public boolean isToBeReminded() {
-        return !answered && !revoked && reminded && standing == Standing.INVITED && !contact.address().isEmpty();
+        return isAwaited() && reminded && !contact.address().isEmpty();
     }
 
     /** The same invitation without a link that works. */
@@ -79,6 +88,14 @@ public record Invitation(
     /** The same invitation to whoever has the role now, with a new link. */
     public Invitation handedTo(Contact successor) {
         return with(successor, issue + 1, false, Standing.INVITED, true, answered);
+    }
+
+    /** The same person at another address, with a new link: the one before may have reached somebody else. */
+    public Invitation readdressed(String address) {
+        Contact corrected =
+                new Contact(contact.name(), address, contact.role(), contact.source(), contact.language());
+        Standing then = standing == Standing.BOUNCED ? Standing.INVITED : standing;
+        return with(corrected, issue + 1, false, then, reminded, answered);
     }
 
     public Invitation standing(Standing now) {

@@ -50,7 +50,9 @@ public interface InvitationRepository {
         REVOKED,
         BOUNCED,
         INELIGIBLE,
-        OBJECTED
+        OBJECTED,
+        /** Still to answer, and mails do not arrive or maybe not: the newest was refused, its outcome is unknown, or the address is marked. */
+        UNREACHED
     }
 
     /** In the order given, after those who were before. The caller holds the campaign. */

@@ -1,5 +1,6 @@
 package dk.styringsportal.campaign.mail;
 
+import static dk.styringsportal.campaign.mail.Placeholder.ANONYMITY;
 import static dk.styringsportal.campaign.mail.Placeholder.EDITION;
 import static dk.styringsportal.campaign.mail.Placeholder.LINK;
 import static dk.styringsportal.campaign.mail.Placeholder.OBJECTION;
@@ -13,13 +14,15 @@ import java.util.Set;
 /** What a mail is for. It decides what its template may and must leave open. */
 public enum MailKind {
     /** To somebody whose address KL has from themselves or their own organisation's list. */
-    INVITATION(EnumSet.of(LINK), EnumSet.of(STOP)),
+    INVITATION(EnumSet.of(LINK), EnumSet.of(STOP, ANONYMITY)),
     /** The first mail to somebody whose address came from somebody else: says from whom, and how to object. */
-    FIRST_CONTACT(EnumSet.of(LINK, SOURCE_OF_ADDRESS, OBJECTION), EnumSet.of(STOP)),
+    FIRST_CONTACT(EnumSet.of(LINK, SOURCE_OF_ADDRESS, OBJECTION), EnumSet.of(STOP, ANONYMITY)),
     /** To somebody who has not answered. */
     REMINDER(EnumSet.of(LINK, STOP), EnumSet.noneOf(Placeholder.class)),
     THANKS(EnumSet.noneOf(Placeholder.class), EnumSet.noneOf(Placeholder.class)),
     DEADLINE_CHANGED(EnumSet.of(LINK), EnumSet.of(STOP)),
+    /** The same to those in a municipality who see to its response; they log in. */
+    MUNICIPALITY_DEADLINE(EnumSet.noneOf(Placeholder.class), EnumSet.noneOf(Placeholder.class)),
     /** Asks a leader to hand in the addresses of those who are to be invited next. */
     CONTACTS_WANTED(EnumSet.of(LINK), EnumSet.of(STOP)),
     /** To a leader who has handed in none. */

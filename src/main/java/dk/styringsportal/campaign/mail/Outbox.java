@@ -45,14 +45,14 @@ public interface Outbox {
     /** How many there are in each state; none stands for those that are not in it. */
     Map<MailState, Long> counts(MailSelection selection);
 
-    /** How the newest mail of each of these invitations goes, of some hundreds at most; without those that have none. */
-    Map<InvitationId, Delivery> newest(Collection<InvitationId> invitations);
+    /** The newest mail of each of these invitations, of some hundreds at most; without those that have none. */
+    Map<InvitationId, OutboxEntry> newest(Collection<InvitationId> invitations);
+
+    /** All mails of the invitation, the newest first. */
+    List<OutboxEntry> of(InvitationId invitation);
 
     /** Of some hundreds of links at most, those that some mail carries which was not taken back. */
     Set<InvitationLink> mailed(Collection<InvitationLink> links);
-
-    /** The round's invitations whose newest mail was refused, or whose address is marked as one that does not work. */
-    Set<InvitationId> unreachable(String campaign);
 
     /**
      * Takes back what is still queued for the invitation.
@@ -60,6 +60,13 @@ public interface Outbox {
      * @return how many mails; one that a sender has in hand is not among them
      */
     int cancelQueued(InvitationId invitation, Instant now);
+
+    /**
+     * Takes back what is still queued for the round of those kinds.
+     *
+     * @return how many mails; those that a sender has in hand are not among them
+     */
+    int cancelQueued(String campaign, Set<MailKind> kinds, Instant now);
 
     /** Deletes all mails of the round, whatever their state; of how many. */
     int delete(String campaign);

@@ -27,6 +27,8 @@ public enum Placeholder {
     SOURCE_OF_ADDRESS("kilde"),
     /** How the recipient can object. */
     OBJECTION("indsigelse"),
+    /** Whether answers are anonymous, and that they are not where too few are asked; empty where nothing is promised. */
+    ANONYMITY("anonymitet"),
     /** What was handed over: titles of themes or questions. */
     TASK("opgave"),
     /** Where anybody reads the figures that have come of the round. */

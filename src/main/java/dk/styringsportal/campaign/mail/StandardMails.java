@@ -22,7 +22,21 @@ public final class StandardMails {
 
     /** The template of that kind; Danish for every language but English. */
     public static MailTemplate of(MailKind kind, Locale language) {
-        ResourceBundle bundle = language.getLanguage().equals("en") ? ENGLISH : DANISH;
+        ResourceBundle bundle = bundle(language);
         return new MailTemplate(kind, bundle.getString(kind + ".subject"), bundle.getString(kind + ".text"));
+    }
+
+    /** What an anonymous round promises. */
+    public static String anonymous(Locale language) {
+        return bundle(language).getString("anonymous");
+    }
+
+    /** What it says instead where fewer than that are asked: the tie is cut, and still one may guess whose answers they are. */
+    public static String anonymousUnlessFew(Locale language, int minimum) {
+        return bundle(language).getString("anonymous.few").replace("{0}", String.valueOf(minimum));
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return language.getLanguage().equals("en") ? ENGLISH : DANISH;
     }
 }

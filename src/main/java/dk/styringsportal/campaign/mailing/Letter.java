@@ -4,11 +4,14 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.invitation.AnsweringTime;
 import dk.styringsportal.campaign.invitation.Invitation;
+import dk.styringsportal.campaign.invitation.SmallGroups;
 import dk.styringsportal.campaign.mail.MailId;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailTemplate;
+import dk.styringsportal.campaign.mail.MailText;
 import dk.styringsportal.campaign.mail.OutgoingMail;
 import dk.styringsportal.campaign.mail.Placeholder;
+import dk.styringsportal.campaign.mail.StandardMails;
 import dk.styringsportal.organisation.Municipalities;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,16 +31,23 @@ public final class Letter {
     private final Campaign campaign;
     private final Instant deadline;
     private final int questions;
+    private final SmallGroups few;
 
     /**
      * @param deadline by when to answer
      * @param questions how many questions are put to the group
      */
     public Letter(Round round, Campaign campaign, Instant deadline, int questions) {
+        this(round, campaign, deadline, questions, SmallGroups.NONE);
+    }
+
+    /** @param few in an anonymous round, those who are told that anonymity does not hold for them */
+    public Letter(Round round, Campaign campaign, Instant deadline, int questions, SmallGroups few) {
         this.round = round;
         this.campaign = campaign;
         this.deadline = deadline;
         this.questions = questions;
+        this.few = few;
     }
 
     /**
@@ -50,7 +60,7 @@ public final class Letter {
                 template.kind(),
                 invitation.contact().mailAddress().orElseThrow(),
                 invitation.contact().name(),
-                template.fill(values(invitation)),
+                text(invitation, template),
                 invitation.link(),
                 campaign.id().toString());
     }
@@ -84,6 +94,30 @@ public final class Letter {
                 Optional.of(invitation.id()));
     }
 
+    /** Whoever is promised less than the others is told so, also where KL's own words leave no place for it. */
+    private MailText text(Invitation invitation, MailTemplate template) {
+        MailText text = template.fill(values(invitation));
+        boolean isSilent = template.kind().known().contains(Placeholder.ANONYMITY)
+                && !template.body().contains(Placeholder.ANONYMITY.written());
+        return isSilent && isOneOfFew(invitation)
+                ? new MailText(text.subject(), text.body() + "\n\n" + anonymity(invitation))
+                : text;
+    }
+
+    private boolean isOneOfFew(Invitation invitation) {
+        return round.anonymous() && few.have(invitation);
+    }
+
+    private String anonymity(Invitation invitation) {
+        if (!round.anonymous()) {
+            return "";
+        }
+        Locale language = Locale.forLanguageTag(invitation.contact().language());
+        return isOneOfFew(invitation)
+                ? StandardMails.anonymousUnlessFew(language, round.minimumGroup())
+                : StandardMails.anonymous(language);
+    }
+
     /** What the template's places are filled with for the person. */
     public Map<Placeholder, String> values(Invitation invitation) {
         Locale language = Locale.forLanguageTag(invitation.contact().language());
@@ -93,6 +127,7 @@ public final class Letter {
         values.put(Placeholder.SENDER, "KL");
         values.put(Placeholder.SOURCE_OF_ADDRESS, invitation.contact().source());
         values.put(Placeholder.OBJECTION, shortened(round.terms().controller()));
+        values.put(Placeholder.ANONYMITY, anonymity(invitation));
         return values;
     }
 

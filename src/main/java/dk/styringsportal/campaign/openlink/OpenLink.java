@@ -53,7 +53,8 @@ public record OpenLink(
     }
 
     /** Somebody who begins, of whom only the group is known. @param title the group's */
-    public Invitation invitation(String title, String language) {
-        return Invitation.of(campaign, group, About.of(organisation), new Contact("", "", title, "", language));
+    public Invitation invitation(BeginToken token, String title, String language) {
+        return Invitation.of(
+                token.invitation(id), campaign, group, About.of(organisation), new Contact("", "", title, "", language));
     }
 }

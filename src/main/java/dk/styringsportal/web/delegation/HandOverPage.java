@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The form by which a coordinator hands themes and single questions over to a colleague. */
 @Named
@@ -174,6 +176,23 @@ public class HandOverPage {
     /** The round's last day; empty where it has none. */
     public String getLastDay() {
         return own.getCampaign().deadline().map(end -> end.atZone(DENMARK).toLocalDate().toString()).orElse("");
+    }
+
+    /** Whether the form was sent when nothing could be handed over any more: what it holds is shown for its writer to keep. */
+    public boolean isUnsent() {
+        return address.isSent() && address.text("noegle").isPresent() && !handedOver.isChangeable();
+    }
+
+    /** What the form holds, a line each: the colleague, the day, and what was chosen. */
+    public String getTyped() {
+        Set<ItemCode> items = items();
+        Stream<String> chosen = own.getQuestionnaire().themes().stream()
+                .flatMap(theme -> theme.items().stream())
+                .filter(item -> items.contains(item.code()) && item.type().asks())
+                .map(item -> item.number() + ". " + item.wording().text());
+        return Stream.concat(Stream.of(getName(), getMail(), getDay()), chosen)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     /** The field in which something was wrong; empty if nothing was. */

@@ -252,6 +252,11 @@ public class TaskVisit {
         return address.text("kommentar").map(String::strip).orElse("");
     }
 
+    /** Whether a comment was sent when nothing could be sent back any more: it is shown for its writer to keep. */
+    public boolean isUnsent() {
+        return address.isSent() && !getComment().isEmpty() && (!isOpen() || !isWritable());
+    }
+
     /** What was wrong; empty if nothing was. */
     public String getFault() {
         return fault;

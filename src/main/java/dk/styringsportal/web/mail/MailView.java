@@ -27,7 +27,7 @@ public record MailView(
         String next,
         int attempts) {
 
-    static MailView of(OutboxEntry entry, MailWords words) {
+    public static MailView of(OutboxEntry entry, MailWords words) {
         Delivery delivery = entry.delivery();
         return new MailView(
                 entry.mail().id().toString(),

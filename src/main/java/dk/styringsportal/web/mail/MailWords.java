@@ -1,5 +1,6 @@
 package dk.styringsportal.web.mail;
 
+import dk.styringsportal.campaign.mail.Delivery;
 import dk.styringsportal.campaign.mail.MailFault;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailState;
@@ -38,6 +39,12 @@ public class MailWords {
 
     String fault(MailFault fault) {
         return say("fault." + fault);
+    }
+
+    /** What can be done about a mail that did not arrive; empty where nothing need be. */
+    public String remedy(Delivery delivery) {
+        boolean isOver = delivery.state() == MailState.REFUSED || delivery.state() == MailState.UNKNOWN;
+        return delivery.fault().filter(fault -> isOver).map(fault -> say("remedy." + fault)).orElse("");
     }
 
     String moment(Instant instant) {

@@ -1,5 +1,6 @@
 package dk.styringsportal.web.rounds;
 
+import dk.styringsportal.application.ContactReminders;
 import dk.styringsportal.application.ContactRequests;
 import dk.styringsportal.application.ContactRequests.Effect;
 import dk.styringsportal.application.ContactSentences;
@@ -7,6 +8,7 @@ import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.contacts.UnusableContactsException;
 import dk.styringsportal.campaign.contacts.request.DeadlineRefusedException;
+import dk.styringsportal.campaign.contacts.request.ReminderDays;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.results.PageStatus;
@@ -39,6 +41,9 @@ public class ContactRequestsPage {
 
     @Inject
     private ContactRequests requests;
+
+    @Inject
+    private ContactReminders reminders;
 
     @Inject
     private PageStatus status;
@@ -104,6 +109,19 @@ public class ContactRequestsPage {
         }
     }
 
+    /** Reminds leaders by itself, so many days before their deadlines. */
+    public void plan() {
+        if (mayNot()) {
+            return;
+        }
+        try {
+            reminders.plan(access.user(), asked.id(), ReminderDays.parse(getDays()));
+            status.goTo(address() + "&besked=plan");
+        } catch (IllegalArgumentException noDays) {
+            faults.put("plan", List.of(words.say("stage.fault.days", ReminderDays.MOST, ReminderDays.LONGEST)));
+        }
+    }
+
     private static String note(Effect effect) {
         return "bedt&antal=" + effect.asked() + "&kendt=" + effect.skipped();
     }
@@ -159,6 +177,13 @@ public class ContactRequestsPage {
         return leaders;
     }
 
+    /** How many days before their deadlines leaders are reminded: as typed, at first as it is. */
+    public String getDays() {
+        return access.parameter("planlagt").isPresent()
+                ? access.parameter("dage").orElse("")
+                : reminders.days(access.user(), asked.id()).written();
+    }
+
     /** How many have handed in nothing and can still do so. */
     public long getWaiting() {
         return leaders.stream().filter(leader -> leader.state().equals("waiting")).count();
@@ -176,6 +201,7 @@ public class ContactRequestsPage {
         return switch (access.parameter("besked").orElse("")) {
             case "bedt" -> words.say("stage.note.asked", number("antal"), number("kendt"));
             case "mindet" -> words.say("stage.note.reminded", number("antal"));
+            case "plan" -> words.say("stage.note.plan");
             case "frist" -> words.say("stage.note.deadline");
             default -> "";
         };
@@ -185,7 +211,7 @@ public class ContactRequestsPage {
         return access.parameter(name).filter(text -> text.matches("[0-9]{1,6}")).map(Integer::valueOf).orElse(0);
     }
 
-    /** What is wrong, by form: "leder", "gruppe", "frist" and "mind". */
+    /** What is wrong, by form: "leder", "gruppe", "frist", "mind" and "plan". */
     public Map<String, List<String>> getFaults() {
         return faults;
     }

@@ -1,9 +1,13 @@
 package dk.styringsportal.web.rounds;
 
 import dk.styringsportal.application.Invitations;
+import dk.styringsportal.application.InvitedMails;
 import dk.styringsportal.application.Letters;
+import dk.styringsportal.campaign.invitation.Invitation;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.InvitationRepository.Filter;
 import dk.styringsportal.campaign.invitation.InvitationRepository.State;
+import dk.styringsportal.campaign.mail.Unreached;
 import dk.styringsportal.web.kl.KlAccess;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -37,6 +42,9 @@ public class InvitedPage {
     private Invitations invitations;
 
     @Inject
+    private InvitedMails mails;
+
+    @Inject
     private RoundWords words;
 
     private Filter filter = Filter.ALL;
@@ -57,12 +65,17 @@ public class InvitedPage {
                 .map(Integer::parseInt)
                 .filter(number -> number <= getPages())
                 .orElse(1);
-        persons = invitations.page(access.user(), asked.id(), filter, (page - 1) * ON_A_PAGE, ON_A_PAGE).stream()
-                .map(invitation -> InvitedView.of(invitation, asked))
-                .toList();
+        persons = views(invitations.page(access.user(), asked.id(), filter, (page - 1) * ON_A_PAGE, ON_A_PAGE));
         if (asked.isMayRun()) {
             letters = letters(Math.toIntExact(invitations.count(access.user(), asked.id(), filter.letters())));
         }
+    }
+
+    private List<InvitedView> views(List<Invitation> some) {
+        Map<InvitationId, Unreached> unreached = mails.unreached(access.user(), some);
+        return some.stream()
+                .map(invitation -> InvitedView.of(invitation, Optional.ofNullable(unreached.get(invitation.id())), asked))
+                .toList();
     }
 
     /** As the address says; what no filter knows is none. */

@@ -2,9 +2,11 @@ package dk.styringsportal.web.rounds;
 
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.campaign.mail.Unreached;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Somebody invited, as the pages show them.
@@ -23,7 +25,8 @@ public record InvitedView(
         String municipalities,
         List<String> states) {
 
-    static InvitedView of(Invitation invitation, AskedCampaign asked) {
+    /** @param unreached what stands in the way of mails to the person */
+    static InvitedView of(Invitation invitation, Optional<Unreached> unreached, AskedCampaign asked) {
         return new InvitedView(
                 invitation.id().toString(),
                 invitation.contact().label(),
@@ -33,10 +36,10 @@ public record InvitedView(
                 invitation.contact().language(),
                 asked.groupTitle(invitation.group()),
                 ContactPreviewView.names(invitation),
-                states(invitation));
+                states(invitation, unreached));
     }
 
-    private static List<String> states(Invitation invitation) {
+    private static List<String> states(Invitation invitation, Optional<Unreached> unreached) {
         List<String> states = new ArrayList<>();
         if (invitation.answered()) {
             states.add("answered");
@@ -46,6 +49,7 @@ public record InvitedView(
         if (invitation.standing() != Standing.INVITED) {
             states.add(invitation.standing().name().toLowerCase(Locale.ROOT));
         }
+        unreached.map(why -> why == Unreached.UNSURE ? "unsure" : "unreached").ifPresent(states::add);
         return states.isEmpty() ? List.of("waiting") : states;
     }
 }

@@ -1,21 +1,19 @@
 package dk.styringsportal.web.rounds;
 
-import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.ContactSentences;
 import dk.styringsportal.application.Contacts;
 import dk.styringsportal.application.Invitations;
+import dk.styringsportal.application.InvitedMails;
 import dk.styringsportal.application.Letters;
-import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.contacts.ContactColumn;
 import dk.styringsportal.campaign.contacts.UnusableContactsException;
 import dk.styringsportal.campaign.invitation.Invitation;
-import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.campaign.mail.Unreached;
 import dk.styringsportal.report.SvgWriter;
 import dk.styringsportal.response.survey.AlreadySentException;
 import dk.styringsportal.web.kl.KlAccess;
-import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,15 +24,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /** One invited person: the link, and what becomes of the invitation. */
 @Named
 @RequestScoped
 public class PersonPage {
-
-    private static final Set<String> NOTES = Set.of("tilbagekaldt", "nyt-link", "afloest", "status");
 
     @Inject
     private AskedCampaign asked;
@@ -43,7 +37,10 @@ public class PersonPage {
     private KlAccess access;
 
     @Inject
-    private Campaigns campaigns;
+    private PersonAtHand here;
+
+    @Inject
+    private InvitedMails mails;
 
     @Inject
     private Invitations invitations;
@@ -58,15 +55,13 @@ public class PersonPage {
     private PersonalAddress addresses;
 
     @Inject
-    private PageStatus status;
-
-    @Inject
     private PageWords pageWords;
 
     @Inject
     private RoundWords words;
 
-    private Invitation invitation;
+    private InvitedView person;
+    private boolean marked;
     private String address = "";
     private String code = "";
     private List<String> faults = List.of();
@@ -74,51 +69,37 @@ public class PersonPage {
 
     @PostConstruct
     void load() {
-        if (access.isAllowed()) {
-            invitation = access.parameter("person").or(() -> access.parameter("id")).flatMap(this::find).orElse(null);
-        }
-        if (invitation != null) {
-            asked.of(campaigns.get(access.user(), invitation.campaign()));
-        }
-    }
-
-    private Optional<Invitation> find(String id) {
-        try {
-            return Optional.of(invitations.get(access.user(), new InvitationId(UUID.fromString(id))));
-        } catch (IllegalArgumentException | NotFoundException none) {
-            return Optional.empty();
-        }
-    }
-
-    /** An invitation that is not there is not found, and neither is any for readers outside KL. */
-    public void check() {
-        if (invitation == null) {
-            status.notFound();
+        if (here.isFound()) {
+            Invitation invitation = here.invitation();
+            Optional<Unreached> unreached =
+                    Optional.ofNullable(mails.unreached(access.user(), List.of(invitation)).get(invitation.id()));
+            person = InvitedView.of(invitation, unreached, asked);
+            marked = unreached.filter(Unreached.BOUNCED::equals).isPresent();
         }
     }
 
     /** Shows the link; that somebody has seen it is kept. */
     public void show() {
-        if (!mayNot() && !invitation.revoked()) {
-            address = addresses.of(invitations.link(access.user(), invitation.id()));
+        if (!here.refuses() && !here.invitation().revoked()) {
+            address = addresses.of(invitations.link(access.user(), here.invitation().id()));
             code = SvgWriter.in(pageWords.locale()).write(letters.code(words.say("invited.code"), address), "qr");
         }
     }
 
     public void revoke() {
-        if (!mayNot()) {
-            invitations.revoke(access.user(), invitation.id());
-            comeBack("tilbagekaldt");
+        if (!here.refuses()) {
+            invitations.revoke(access.user(), here.invitation().id());
+            here.comeBack("tilbagekaldt");
         }
     }
 
     public void reissue() {
-        if (mayNot()) {
+        if (here.refuses()) {
             return;
         }
         try {
-            invitations.reissue(access.user(), invitation.id());
-            comeBack("nyt-link");
+            invitations.reissue(access.user(), here.invitation().id());
+            here.comeBack("nyt-link");
         } catch (AlreadySentException sent) {
             faults = List.of(words.say("invited.fault.sentAnonymously"));
         }
@@ -126,16 +107,16 @@ public class PersonPage {
 
     /** Invites whoever has the role now. */
     public void handOver() {
-        if (mayNot()) {
+        if (here.refuses()) {
             return;
         }
         PersonForm form = PersonForm.sent(access)
-                .with(ContactColumn.MUNICIPALITIES, invitation.about().codes().replace(' ', '+'))
-                .with(ContactColumn.GROUP, invitation.group().value());
+                .with(ContactColumn.MUNICIPALITIES, here.invitation().about().codes().replace(' ', '+'))
+                .with(ContactColumn.GROUP, here.invitation().group().value());
         typed = form.typed();
         try {
-            contacts.handOver(access.user(), invitation.id(), form.rows());
-            comeBack("afloest");
+            contacts.handOver(access.user(), here.invitation().id(), form.rows());
+            here.comeBack("afloest");
         } catch (UnusableContactsException unusable) {
             ContactSentences sentences = new ContactSentences(pageWords.locale());
             faults = unusable.faults().stream().map(sentences::of).toList();
@@ -148,12 +129,12 @@ public class PersonPage {
 
     /** Says what has become of the invitation. */
     public void stand() {
-        if (mayNot()) {
+        if (here.refuses()) {
             return;
         }
         access.parameter("status").flatMap(PersonPage::standing).ifPresent(standing -> {
-            invitations.stand(access.user(), invitation.id(), standing);
-            comeBack("status");
+            invitations.stand(access.user(), here.invitation().id(), standing);
+            here.comeBack("status");
         });
     }
 
@@ -165,37 +146,26 @@ public class PersonPage {
         return standing.name().toLowerCase(Locale.ROOT);
     }
 
-    private boolean mayNot() {
-        if (invitation == null || !access.mayRun()) {
-            status.forbidden();
-            return true;
-        }
-        return false;
-    }
-
-    private void comeBack(String note) {
-        status.goTo("/kl/inviteret?id=" + invitation.id() + "&besked=" + note);
-    }
-
-    public boolean isFound() {
-        return invitation != null && asked.isFound();
-    }
-
     public InvitedView getPerson() {
-        return InvitedView.of(invitation, asked);
+        return person;
+    }
+
+    /** Whether the address is marked as one that does not work, and an answer is still missing. */
+    public boolean isMarked() {
+        return marked;
     }
 
     public boolean isRevoked() {
-        return invitation.revoked();
+        return here.invitation().revoked();
     }
 
     public boolean isAnswered() {
-        return invitation.answered();
+        return here.invitation().answered();
     }
 
     /** Whether nobody can give the person a new link any more. */
     public boolean isSentAnonymously() {
-        return invitation.answered() && asked.isAnonymous();
+        return here.invitation().answered() && asked.isAnonymous();
     }
 
     /** Of the personal page, once it was asked for; empty before. */
@@ -206,11 +176,6 @@ public class PersonPage {
     /** The same as a drawing for telephones. */
     public String getCode() {
         return code;
-    }
-
-    /** What was just done; empty otherwise. */
-    public String getNote() {
-        return access.parameter("besked").filter(NOTES::contains).map(note -> words.say("invited.note." + note)).orElse("");
     }
 
     public List<String> getFaults() {
@@ -225,7 +190,7 @@ public class PersonPage {
     public List<AskedCampaign.Choice> getStandings() {
         return Arrays.stream(Standing.values())
                 .map(standing -> new AskedCampaign.Choice(
-                        key(standing), words.say("invited.standing." + key(standing)), standing == invitation.standing()))
+                        key(standing), words.say("invited.standing." + key(standing)), standing == here.invitation().standing()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import dk.styringsportal.application.TooManyAttemptsException;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
+import dk.styringsportal.campaign.openlink.BeginToken;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.web.Address;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Where the code of an open link is typed, and somebody begins by it. */
 @Named
@@ -48,12 +50,15 @@ public class OpenLinkPage {
     private Clock clock;
 
     private String code;
+    private BeginToken token;
     private Offer offer;
     private boolean tooMany;
+    private boolean refused;
 
     @PostConstruct
     void load() {
         code = address.text("kode").orElse("");
+        token = sent().orElseGet(BeginToken::random);
         try {
             offer = code.isEmpty() ? null : links.open(code, request.getRemoteAddr());
         } catch (TooManyAttemptsException guessed) {
@@ -76,13 +81,25 @@ public class OpenLinkPage {
             return;
         }
         try {
-            String link = links.begin(code, request.getRemoteAddr(), language.getTag());
+            String link = links.begin(code, request.getRemoteAddr(), token, language.getTag());
             external.redirect(external.getRequestContextPath() + "/svar?link=" + link + "&nyt=1");
         } catch (LapsedLinkException | CampaignClosedException ended) {
-            load();
+            refuse();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+    }
+
+    /** Nothing was begun: the page is shown as it is now. */
+    private void refuse() {
+        load();
+        refused = true;
+        token = BeginToken.random();
+    }
+
+    /** An address cannot bring a token along: whoever sent it would know the survey that is begun. */
+    private Optional<BeginToken> sent() {
+        return address.text("gang").filter(token -> address.isSent()).flatMap(BeginToken::read);
     }
 
     /** Whether the code opens anything. */
@@ -96,6 +113,9 @@ public class OpenLinkPage {
             return code.isEmpty() ? "type" : (tooMany ? "tooMany" : "wrong");
         }
         Instant now = clock.instant();
+        if (isPressedAgain()) {
+            return "begin";
+        }
         if (offer.campaign().isOverAt(now)) {
             return "over";
         }
@@ -103,6 +123,16 @@ public class OpenLinkPage {
             return "toCome";
         }
         return offer.full() ? "full" : "begin";
+    }
+
+    /** Whether this very button has begun a survey: it stays on the page for its second press, however full the link is by now. */
+    private boolean isPressedAgain() {
+        return !refused && sent().isPresent() && links.hasBegun(offer, token);
+    }
+
+    /** Sent with the button, so that one that is pressed twice begins once. */
+    public String getToken() {
+        return token.value();
     }
 
     /** What was typed. */

@@ -147,6 +147,18 @@ public class StaffPage {
         return text;
     }
 
+    /** Whether a list was sent after the deadline, or by a link that works no longer: it is shown for its writer to keep. */
+    public boolean isUnsent() {
+        return address.isSent() && !text.isEmpty() && (!visit.isOpen() || !visit.isTaking());
+    }
+
+    /** Why it was not sent, and whom to write to. */
+    public String getWhyUnsent() {
+        return visit.isOpen()
+                ? language.say("stage.unsent", visit.getTerms().controller())
+                : language.say("stage.unsent.lapsed");
+    }
+
     /** Tells the list that was looked over from one changed since. */
     public String getMark() {
         return text.length() + "." + text.hashCode();

@@ -30,6 +30,17 @@ class InvitationTest {
     }
 
     @Test
+    void another_address_ends_the_link_that_may_have_reached_somebody_else_and_mails_no_longer_bounce() {
+        Invitation corrected = INVITATION.standing(Standing.BOUNCED).readdressed("kim.test@example.dk");
+
+        assertFalse(corrected.isOpenedBy(INVITATION.link()));
+        assertEquals("kim.test@example.dk", corrected.contact().address());
+        assertEquals("Kim Test", corrected.contact().name());
+        assertTrue(corrected.isAwaited());
+        assertEquals(Standing.OBJECTED, INVITATION.standing(Standing.OBJECTED).readdressed("k@example.dk").standing());
+    }
+
+    @Test
     void an_election_changes_the_person_and_the_link_but_not_the_invitation() {
         Contact successor = new Contact("Bo Test", "bo@example.dk", CHAIR.role(), "", "da");
         Invitation after = INVITATION.standing(Standing.BOUNCED).handedTo(successor);

@@ -14,6 +14,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class OpenCodeTest {
     @Test
     void a_link_lets_as_many_begin_as_it_may_whoever_they_are() {
         OpenLink link = OpenLink.of(new CampaignId(7), new GroupId("ledere"), new OrganisationCode("0751"), Optional.of(2));
-        Invitation invitation = link.invitation("Ledere", "en");
+        Invitation invitation = link.invitation(BeginToken.random(), "Ledere", "en");
 
         assertTrue(link.hasRoomAfter(1));
         assertFalse(link.hasRoomAfter(2));
@@ -96,5 +97,24 @@ class OpenCodeTest {
         assertEquals("", invitation.contact().name() + invitation.contact().address());
         assertEquals("Ledere", invitation.contact().label());
         assertEquals("0751", invitation.about().codes());
+    }
+
+    @Test
+    void one_token_begins_one_survey_and_another_link_or_token_another() {
+        OpenLink link = OpenLink.of(new CampaignId(3), new GroupId("ledere"), new OrganisationCode("0751"), Optional.empty());
+        BeginToken token = BeginToken.random();
+
+        assertEquals(token.invitation(link.id()), link.invitation(token, "Ledere", "da").id());
+        assertEquals(token.invitation(link.id()), BeginToken.read(token.value()).orElseThrow().invitation(link.id()));
+        assertNotEquals(token.invitation(link.id()), BeginToken.random().invitation(link.id()));
+        assertNotEquals(token.invitation(link.id()), token.invitation(OpenLinkId.random()));
+        assertNotEquals(token.value(), token.invitation(link.id()).toString(), "who sees the id does not know the token");
+    }
+
+    @Test
+    void what_no_page_has_made_is_no_token() {
+        for (String text : List.of("", "1", "00000000-0000-0000-0000-00000000000G", "0".repeat(36), " " + BeginToken.random().value())) {
+            assertEquals(Optional.empty(), BeginToken.read(text), text);
+        }
     }
 }

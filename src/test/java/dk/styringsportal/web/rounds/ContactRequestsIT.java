@@ -192,6 +192,53 @@ class ContactRequestsIT {
         assertThat(kl.getByRole(AriaRole.STATUS)).containsText("Fristen er gemt");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void what_a_leader_was_writing_when_the_time_was_up_stays_on_the_page(Database database) {
+        PortalServer server = PortalServer.on(database);
+        AskedGroups asked = AskedGroups.open("For sent", false, server);
+        Page kl = LoggedIn.as(ApiClient.KL, browser, Browser.DESK, server);
+        ask(kl, server, asked.campaign(), "sagsbehandlere", "", inDays(5));
+        Locator plan = kl.locator("form#planen");
+        plan.getByLabel("Dage før fristen").fill("7, 99");
+        press(kl, "Gem påmindelser");
+        assertThat(kl.getByRole(AriaRole.ALERT)).containsText("Skriv højst 5 tal fra 1 til 60");
+        assertThat(plan.getByLabel("Dage før fristen")).hasValue("7, 99");
+        check(kl);
+        plan.getByLabel("Dage før fristen").fill("2,7");
+        press(kl, "Gem påmindelser");
+        assertThat(kl.getByRole(AriaRole.STATUS)).containsText("Påmindelserne er gemt.");
+        assertThat(plan.getByLabel("Dage før fristen")).hasValue("7, 2");
+        String address = linkOf(kl, server, "Kim Test");
+
+        Page leader = browser.page(Browser.DESK);
+        leader.navigate(address);
+        leader.getByLabel("Én person på hver linje").fill("Ane <b>; ane@x.dk\nBo; bo@x.dk");
+        Page other = browser.page(Browser.DESK);
+        other.navigate(address);
+        other.getByLabel("Én person på hver linje").fill("Cy; cy@x.dk");
+        press(kl, "Tilbagekald link");
+        press(other, "Se listen igennem");
+        assertThat(other.getByRole(AriaRole.ALERT)).containsText("Linket gælder ikke længere, så listen er ikke sendt.");
+        assertThat(other.getByLabel("Det har du skrevet")).hasValue("Cy; cy@x.dk");
+        check(other);
+        other.context().close();
+
+        press(kl, "Nyt link");
+        press(kl, "Vis link");
+        leader.navigate(kl.getByLabel("Adresse").inputValue());
+        leader.getByLabel("Én person på hver linje").fill("Ane <b>; ane@x.dk\nBo; bo@x.dk");
+        press(leader, "Se listen igennem");
+        ApiClient.as(ApiClient.KL, server).post("campaigns/" + asked.campaign() + "/close");
+        press(leader, "Send kontakter");
+        assertThat(leader.getByRole(AriaRole.ALERT)).containsText("Fristen er passeret, så listen er ikke sendt. Kopiér den, og skriv til KL");
+        assertThat(leader.getByLabel("Det har du skrevet")).hasValue("Ane <b>; ane@x.dk\nBo; bo@x.dk");
+        check(leader);
+        assertEquals(0, invited(server, asked.campaign()));
+        leader.context().close();
+        kl.context().close();
+    }
+
     private static void theLinkEnds(Page kl, String address, PortalServer server, AskedGroups asked) {
         String path = address.substring(server.uri().toString().length());
         PageVisitor nobody = PageVisitor.nobody(server);

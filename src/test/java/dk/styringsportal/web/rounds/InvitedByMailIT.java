@@ -5,18 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dk.styringsportal.testing.AccountKeeper;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.MailServer;
 import dk.styringsportal.testing.MailServer.Received;
+import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.Soon;
 import dk.styringsportal.testing.SurveyGuest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -158,6 +165,178 @@ class InvitedByMailIT {
         assertEquals(200, SurveyGuest.with(link(mails("ida").get(1)), portal).read().status());
         assertEquals(1, mails("jan").size());
         kl.context().close();
+    }
+
+    private static void check(Page page) {
+        for (int width : new int[] {Browser.DESK, Browser.PHONE}) {
+            page.setViewportSize(width, 900);
+            Browser.axe(page);
+            assertEquals(width, page.evaluate("document.documentElement.scrollWidth"), page.url() + " scrolls sideways");
+        }
+        page.setViewportSize(Browser.DESK, 900);
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+    }
+
+    @Test
+    void a_refused_mail_shows_with_the_person_and_a_corrected_address_gets_a_new_link() throws Exception {
+        long campaign = SurveyGuest.openCampaign("Afvist", false, portal);
+        SurveyGuest.invite(campaign, "myndighed", "Lis Test", "lsi@kommune.example", "", portal);
+        ApiClient admin = ApiClient.as(ApiClient.KL, portal);
+        Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
+        mailServer.answering("RCPT", "550 5.1.1 no such user");
+        kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
+        order(kl, "INVITATION");
+        Soon.is("the refusal", LIMIT, () -> unreached(admin, campaign) == 1);
+        mailServer.behaving();
+        SurveyGuest.invite(campaign, "myndighed", "Mia Test", "mia@kommune.example", "", portal);
+
+        kl.navigate(portal.uri("kl/inviterede?id=" + campaign).toString());
+        assertThat(kl.locator("tbody tr").first()).containsText("Mail ikke nået frem");
+        assertThat(kl.locator("tbody tr").last()).not().containsText("Mail ikke nået frem");
+        kl.getByLabel("Status").selectOption("unreached");
+        press(kl, "Vis");
+        assertThat(kl.locator("tbody tr")).hasCount(1);
+        check(kl);
+        kl.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lis Test")).click();
+        assertThat(kl.locator("main")).containsText("Mailserveren afviste adressen.");
+        assertThat(kl.locator("main")).containsText("Ret adressen, eller send et brev.");
+        check(kl);
+
+        kl.locator("#ny-mail").fill("lis på kommunen");
+        press(kl, "Gem adressen");
+        assertThat(kl.getByRole(AriaRole.ALERT)).containsText("Skriv en mailadresse");
+        assertThat(kl.locator("#ny-mail")).hasValue("lis på kommunen");
+        kl.locator("#ny-mail").fill("mia@kommune.example");
+        press(kl, "Gem adressen");
+        assertThat(kl.getByRole(AriaRole.ALERT)).containsText("allerede inviteret på den adresse");
+        check(kl);
+        kl.locator("#ny-mail").fill("lis@kommune.example");
+        press(kl, "Gem adressen");
+        assertThat(kl.getByRole(AriaRole.STATUS).first()).containsText("en mail med et nyt link sendes nu");
+        Soon.is("the mail at the right address", LIMIT, () -> mails("lis").size() == 1);
+        assertEquals(200, SurveyGuest.with(link(mails("lis").get(0)), portal).read().status());
+        assertEquals(0, unreached(admin, campaign));
+        kl.context().close();
+    }
+
+    private static long unreached(ApiClient admin, long campaign) {
+        return admin.get("campaigns/" + campaign + "/invitations?state=unreached").json().path("total").asLong();
+    }
+
+    @Test
+    void in_an_anonymous_round_only_mails_that_did_not_arrive_are_listed() throws Exception {
+        long campaign = SurveyGuest.openCampaign("Anonym og afvist", true, portal);
+        SurveyGuest.invite(campaign, "myndighed", "Rie Test", "rie@kommune.example", "", portal);
+        ApiClient admin = ApiClient.as(ApiClient.KL, portal);
+        Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
+        kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
+        order(kl, "INVITATION");
+        Soon.is("the invitation", LIMIT, () -> mails("rie").size() == 1);
+        String first = text(mails("rie").get(0));
+        assertTrue(first.contains("inviteret fra kommunen. Derfor kan svarene ikke"), first);
+
+        kl.navigate(portal.uri("kl/inviteret?id=" + id(admin, campaign, "Rie")).toString());
+        assertThat(kl.locator("main")).containsText("Runden er anonym. Derfor står her kun mails, der ikke er nået frem");
+        assertThat(kl.locator("table.mails")).hasCount(0);
+        String before = kl.locator("#mails ~ p").first().textContent();
+        SurveyGuest guest = SurveyGuest.with(link(mails("rie").get(0)), portal);
+        guest.answer("nok", "slet-ikke", 0);
+        assertEquals(200, guest.finish().status());
+        kl.reload();
+        assertEquals(before, kl.locator("#mails ~ p").first().textContent());
+        assertThat(kl.locator("table.mails")).hasCount(0);
+        kl.context().close();
+    }
+
+    @Test
+    void a_moved_deadline_is_told_once_to_those_who_are_still_to_answer() throws Exception {
+        long campaign = SurveyGuest.openCampaign("Flyttet frist", false, portal);
+        SurveyGuest.invite(campaign, "myndighed", "Una Test", "una@kommune.example", "", portal);
+        SurveyGuest.invite(campaign, "myndighed", "Vita Test", "vita@kommune.example", "", portal);
+        Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
+        kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
+        order(kl, "INVITATION");
+        Soon.is("invitations", LIMIT, () -> mails("una").size() == 1 && mails("vita").size() == 1);
+        SurveyGuest guest = SurveyGuest.with(link(mails("vita").get(0)), portal);
+        guest.answer("nok", "slet-ikke", 0);
+        assertEquals(200, guest.finish().status());
+        Soon.is("thanks", LIMIT, () -> mails("vita").size() == 2);
+        SurveyGuest.invite(campaign, "myndighed", "Xenia Test", "xenia@kommune.example", "", portal);
+
+        String round = round(kl, "kl/inviterede?id=" + campaign);
+        mailServer.answering("RCPT", "450 4.2.1 come again later");
+        move(kl, round, 20, true);
+        assertThat(kl.getByRole(AriaRole.STATUS)).containsText("De inviterede, der mangler at svare, får besked på mail.");
+        check(kl);
+        Soon.is("the mail is tried", LIMIT, () -> waiting(campaign) == 1);
+        mailServer.behaving();
+        move(kl, round, 21, true);
+        Soon.is("the newest deadline", LIMIT, () -> mails("una").size() == 2);
+        assertTrue(text(mails("una").get(1)).contains(inDays(21).substring(8, 10).replaceFirst("^0", "") + ". "), text(mails("una").get(1)));
+        assertEquals(0, waiting(campaign), "what was queued is taken back");
+
+        move(kl, round, 22, false);
+        assertThat(kl.getByRole(AriaRole.STATUS)).not().containsText("får besked");
+        order(kl, "REMINDER", campaign);
+        Soon.is("a reminder", LIMIT, () -> mails("una").size() == 3);
+        assertEquals(2, mails("vita").size(), "whoever has answered is not told");
+        assertEquals(0, mails("xenia").size(), "whoever has had no invitation is not told of another deadline");
+        kl.context().close();
+    }
+
+    @Test
+    void municipalities_that_have_not_submitted_are_told_where_a_user_name_is_an_address() throws Exception {
+        AccountKeeper.of(portal).openWith("En hemmelig kode 1", "eva@kommune.example", "coordinator", "0461", portal);
+        AccountKeeper.of(portal).openWith("En hemmelig kode 2", "per@kommune.example", "reader", "0461", portal);
+        long campaign = ApiClient.as(ApiClient.KL, portal).post("campaigns", Map.of(
+                "title", "Selvevaluering", "questionnaire", "styringsoverblik-voksen/2023",
+                "closesAt", Instant.now().plus(Duration.ofDays(14)).toString())).json().path("id").asLong();
+        Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
+        String round = round(kl, "kl/runde?id=" + campaign);
+
+        move(kl, round, 20, true);
+
+        assertThat(kl.getByRole(AriaRole.STATUS)).containsText("1 mail sendes til kommuner");
+        check(kl);
+        Soon.is("the coordinator's mail", LIMIT, () -> mails("eva").size() == 1);
+        assertTrue(text(mails("eva").get(0)).contains("Selvevaluering for Odense"), text(mails("eva").get(0)));
+        assertEquals(0, mails("per").size(), "whoever only reads is not told");
+        kl.context().close();
+    }
+
+    private static String inDays(int days) {
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm")
+                .format(LocalDateTime.now(ZoneId.of("Europe/Copenhagen")).plusDays(days));
+    }
+
+    /** The page of the round that a page about its campaign leads to. */
+    private static String round(Page kl, String page) {
+        kl.navigate(portal.uri(page).toString());
+        return "kl/" + kl.locator("a[href*='runde-plan?id=']").first().getAttribute("href").replaceAll(".*/", "");
+    }
+
+    private static void move(Page kl, String round, int days, boolean tell) {
+        kl.navigate(portal.uri(round).toString());
+        Locator box = kl.getByLabel("Send besked om den nye frist til dem, der mangler at svare");
+        assertThat(box).isChecked();
+        box.setChecked(tell);
+        kl.locator("#ny-frist").fill(inDays(days));
+        press(kl, "Flyt fristen");
+        assertThat(kl.getByRole(AriaRole.STATUS)).containsText("Fristen er flyttet.");
+    }
+
+    /** How many mails of the campaign are queued for another attempt. */
+    private static long waiting(long campaign) {
+        String page = PageVisitor.loggedIn(ApiClient.KL, portal).get("kl/post?tilstand=QUEUED&runde=" + campaign).body();
+        return Pattern.compile("/kl/mail\\?id=").matcher(page).results().count();
+    }
+
+    private static void order(Page kl, String kind, long campaign) {
+        kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
+        order(kl, kind);
     }
 
     private static String id(ApiClient admin, long campaign, String name) {

@@ -1,5 +1,6 @@
 package dk.styringsportal.campaign.contacts.request;
 
+import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.OneLine;
 import dk.styringsportal.campaign.invitation.About;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
  * @param issue 1 for the first link, then one more with each new one
  * @param reminded whether the leader is reminded; they may say no
  * @param handedIn how many people the leader has handed in, and not taken out again
+ * @param writtenAt when the leader was asked, was last reminded as planned, or got another link or deadline: reminders for
+ *     earlier times are past
  */
 public record ContactRequest(
         InvitationId id,
@@ -37,7 +40,8 @@ public record ContactRequest(
         int issue,
         boolean revoked,
         boolean reminded,
-        int handedIn)
+        int handedIn,
+        Instant writtenAt)
         implements Invited {
 
     /** What such a person is called where KL has written no role. */
@@ -57,15 +61,17 @@ public record ContactRequest(
         Objects.requireNonNull(about);
         Objects.requireNonNull(leader);
         Objects.requireNonNull(deadline);
+        Objects.requireNonNull(writtenAt);
         if (issue < 1 || handedIn < 0) {
             throw new IllegalArgumentException("Issue " + issue + " is not from 1, or " + handedIn + " people not from 0");
         }
     }
 
     /** A first request. */
-    public static ContactRequest of(CampaignId campaign, GroupId wanted, About about, Contact leader, Instant deadline) {
+    public static ContactRequest of(
+            CampaignId campaign, GroupId wanted, About about, Contact leader, Instant deadline, Instant now) {
         return new ContactRequest(
-                InvitationId.random(), campaign, wanted, about, leader, deadline, 1, false, true, 0);
+                InvitationId.random(), campaign, wanted, about, leader, deadline, 1, false, true, 0, now);
     }
 
     /** What the leader's link stands for. */
@@ -90,6 +96,11 @@ public record ContactRequest(
     /** Whether contacts are taken then, as far as the request's own deadline goes. */
     public boolean isOpenAt(Instant now) {
         return !revoked && now.isBefore(deadline);
+    }
+
+    /** The last moment to hand in: its own, or the campaign's if that has become the earlier one. */
+    public Instant deadlineWithin(Campaign asking) {
+        return asking.deadline().filter(deadline::isAfter).orElse(deadline);
     }
 
     /** Whether the leader can be written to. */
@@ -126,31 +137,37 @@ public record ContactRequest(
 
     /** The same request without a link that works. */
     public ContactRequest withdrawn() {
-        return with(deadline, issue, true, reminded, handedIn);
+        return with(deadline, issue, true, reminded, handedIn, writtenAt);
     }
 
     /** The same request with a new link, and none but that. */
-    public ContactRequest reissued() {
-        return with(deadline, issue + 1, false, reminded, handedIn);
+    public ContactRequest reissued(Instant now) {
+        return with(deadline, issue + 1, false, reminded, handedIn, now);
     }
 
     /** The same request with another deadline, earlier or later. */
-    public ContactRequest until(Instant newDeadline) {
-        return with(newDeadline, issue, revoked, reminded, handedIn);
+    public ContactRequest until(Instant newDeadline, Instant now) {
+        return with(newDeadline, issue, revoked, reminded, handedIn, now);
     }
 
     /** The same request, reminded from now on or not. */
     public ContactRequest reminded(boolean from) {
-        return with(deadline, issue, revoked, from, handedIn);
+        return with(deadline, issue, revoked, from, handedIn, writtenAt);
     }
 
     /** The same request with so many people more, or fewer. */
     public ContactRequest withMore(int people) {
-        return with(deadline, issue, revoked, reminded, handedIn + people);
+        return with(deadline, issue, revoked, reminded, handedIn + people, writtenAt);
     }
 
-    private ContactRequest with(Instant end, int newIssue, boolean isRevoked, boolean isReminded, int people) {
+    /** The same request, with a mail to its leader. */
+    public ContactRequest written(Instant now) {
+        return with(deadline, issue, revoked, reminded, handedIn, now);
+    }
+
+    private ContactRequest with(
+            Instant end, int newIssue, boolean isRevoked, boolean isReminded, int people, Instant lastWritten) {
         return new ContactRequest(
-                id, campaign, wanted, about, leader, end, newIssue, isRevoked, isReminded, people);
+                id, campaign, wanted, about, leader, end, newIssue, isRevoked, isReminded, people, lastWritten);
     }
 }

@@ -28,6 +28,15 @@ public interface ContactRequestRepository {
     /** Whom that leader has handed in, in no order. */
     List<InvitationId> handedInBy(InvitationId request);
 
+    /** When the campaign's leaders are reminded; empty where KL has decided nothing. */
+    Optional<ReminderPlan> plan(CampaignId campaign);
+
+    /** In place of the one before. */
+    void keep(ReminderPlan plan);
+
+    /** Those by which anybody is reminded. */
+    List<ReminderPlan> plans();
+
     /** Deletes whom KL has asked in the campaign. */
     void erase(CampaignId campaign);
 }

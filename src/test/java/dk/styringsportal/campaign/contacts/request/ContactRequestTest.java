@@ -3,10 +3,13 @@ package dk.styringsportal.campaign.contacts.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.OneLine;
+import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.Contact;
 import dk.styringsportal.campaign.invitation.InvitationLink;
@@ -14,18 +17,21 @@ import dk.styringsportal.campaign.invitation.LinkPurpose;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ContactRequestTest {
 
     private static final Instant DEADLINE = Instant.parse("2026-12-01T12:00:00Z");
+    private static final Instant ASKED = Instant.parse("2026-11-10T09:00:00Z");
     private static final Instant BEFORE = DEADLINE.minusSeconds(1);
 
     private static ContactRequest request(String group, String about, String name, String role) {
         return ContactRequest.of(
-                new CampaignId(7), new GroupId(group), About.parse(about), new Contact(name, "kim@x.dk", role, "", "da"), DEADLINE);
+                new CampaignId(7), new GroupId(group), About.parse(about), new Contact(name, "kim@x.dk", role, "", "da"), DEADLINE, ASKED);
     }
 
     private final ContactRequest request = request("sagsbehandlere", "0751", "Kim Test", "");
@@ -36,16 +42,16 @@ class ContactRequestTest {
 
         assertTrue(request.isOpenedBy(first));
         assertFalse(request.isOpenedBy(new InvitationLink(LinkPurpose.SURVEY, request.id(), 1)));
-        assertFalse(request.reissued().isOpenedBy(first));
+        assertFalse(request.reissued(BEFORE).isOpenedBy(first));
         assertFalse(request.withdrawn().isOpenedBy(first));
-        assertTrue(request.withdrawn().reissued().isOpenedBy(request.reissued().link()));
+        assertTrue(request.withdrawn().reissued(BEFORE).isOpenedBy(request.reissued(BEFORE).link()));
     }
 
     @Test
     void contacts_are_taken_until_the_deadline() {
         assertTrue(request.isOpenAt(BEFORE));
         assertFalse(request.isOpenAt(DEADLINE));
-        assertTrue(request.until(DEADLINE.plusSeconds(1)).isOpenAt(DEADLINE));
+        assertTrue(request.until(DEADLINE.plusSeconds(1), BEFORE).isOpenAt(DEADLINE));
         assertFalse(request.withdrawn().isOpenAt(BEFORE));
     }
 
@@ -57,6 +63,72 @@ class ContactRequestTest {
         assertTrue(request.withMore(1).withMore(-1).isToBeRemindedAt(BEFORE));
         assertFalse(request.reminded(false).isToBeRemindedAt(BEFORE));
         assertFalse(request.withdrawn().isToBeRemindedAt(BEFORE));
+    }
+
+    private static final Campaign CAMPAIGN = new Campaign(
+            new CampaignId(7), new RoundId(1), "x", QuestionnaireVersionId.parse("x/1"), "x", ASKED, Optional.empty(), Optional.empty(), false, false);
+
+    private static ReminderPlan plan(String days, Instant setAt) {
+        return new ReminderPlan(new CampaignId(7), ReminderDays.parse(days), setAt);
+    }
+
+    private static Instant at(String time) {
+        return Instant.parse(time);
+    }
+
+    @Test
+    void a_leader_is_reminded_so_many_days_before_the_own_deadline_once_each() {
+        ReminderPlan plan = plan("7, 2", ASKED);
+
+        assertFalse(plan.isDueFor(request, CAMPAIGN, at("2026-11-24T11:59:59Z")));
+        assertTrue(plan.isDueFor(request, CAMPAIGN, at("2026-11-24T12:00:00Z")));
+        ContactRequest reminded = request.written(at("2026-11-24T12:00:05Z"));
+        assertFalse(plan.isDueFor(reminded, CAMPAIGN, at("2026-11-29T11:59:59Z")));
+        assertTrue(plan.isDueFor(reminded, CAMPAIGN, at("2026-11-29T12:00:00Z")));
+        assertFalse(plan.isDueFor(reminded.written(at("2026-11-29T12:00:00Z")), CAMPAIGN, BEFORE));
+        assertTrue(plan.isDueFor(request, CAMPAIGN, BEFORE), "after a long pause of the portal one reminder makes up for both");
+        assertFalse(plan.isDueFor(request, CAMPAIGN, DEADLINE));
+    }
+
+    @Test
+    void whoever_has_handed_in_or_wants_none_is_not_reminded_and_neither_is_anybody_of_a_closed_campaign() {
+        ReminderPlan plan = plan("7", ASKED);
+        Instant then = at("2026-11-25T12:00:00Z");
+
+        assertTrue(plan.isDueFor(request, CAMPAIGN, then));
+        assertFalse(plan.isDueFor(request.withMore(1), CAMPAIGN, then));
+        assertFalse(plan.isDueFor(request.reminded(false), CAMPAIGN, then));
+        assertFalse(plan.isDueFor(request.withdrawn(), CAMPAIGN, then));
+        assertFalse(plan.isDueFor(request, CAMPAIGN.closedAt(then), then));
+        assertFalse(plan("", ASKED).isDueFor(request, CAMPAIGN, then));
+    }
+
+    @Test
+    void times_before_the_plan_or_a_new_deadline_are_passed_over() {
+        Instant then = at("2026-11-25T12:00:00Z");
+
+        assertFalse(plan("7", then).isDueFor(request, CAMPAIGN, then.plusSeconds(60)));
+        ContactRequest later = request.until(at("2026-12-04T12:00:00Z"), then);
+        assertFalse(plan("14", ASKED).isDueFor(later, CAMPAIGN, then.plusSeconds(60)), "20 November was past when the deadline moved");
+        assertTrue(plan("7", ASKED).isDueFor(later, CAMPAIGN, at("2026-11-27T12:00:00Z")));
+        Campaign shorter = CAMPAIGN.openUntil(Optional.of(at("2026-11-28T12:00:00Z")));
+        assertTrue(plan("2", ASKED).isDueFor(request, shorter, at("2026-11-26T12:00:00Z")), "the campaign's deadline is the earlier one");
+    }
+
+    @Test
+    void days_are_read_as_people_write_them_and_nothing_else_is() {
+        assertEquals("14, 7, 2", ReminderDays.parse(" 2;7, 14  7").written());
+        assertEquals(ReminderDays.NONE, ReminderDays.parse(" "));
+        for (String wrong : List.of("0", "61", "1,2,3,4,5,6", "to", "-1", "1.5", "9999")) {
+            assertThrows(IllegalArgumentException.class, () -> ReminderDays.parse(wrong), wrong);
+        }
+    }
+
+    @Test
+    void a_reminder_comes_at_the_hour_of_the_deadline_on_danish_clocks() {
+        Instant afterSummerTime = at("2026-10-26T11:00:00Z");
+        assertTrue(ReminderDays.parse("2").areDue(afterSummerTime, ASKED.minusSeconds(9_999_999), at("2026-10-24T10:00:00Z")));
+        assertFalse(ReminderDays.parse("2").areDue(afterSummerTime, ASKED.minusSeconds(9_999_999), at("2026-10-24T09:59:59Z")));
     }
 
     @Test

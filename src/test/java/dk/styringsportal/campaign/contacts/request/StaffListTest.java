@@ -34,7 +34,8 @@ class StaffListTest {
             CASEWORKERS.id(),
             About.parse("0751 0461"),
             new Contact("Kim Test", "kim@kommune.dk", "", "", "da"),
-            Instant.parse("2026-12-01T12:00:00Z"));
+            Instant.parse("2026-12-01T12:00:00Z"),
+            Instant.parse("2026-11-01T12:00:00Z"));
 
     private static StaffList read(String text, ContactRequest request, String... known) {
         return StaffList.read(text, request, CASEWORKERS, CprNumber::isIn, some -> some.stream()

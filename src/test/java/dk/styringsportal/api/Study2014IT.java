@@ -1,0 +1,105 @@
+package dk.styringsportal.api;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.styringsportal.statistics.Share;
+import dk.styringsportal.testing.ApiClient;
+import dk.styringsportal.testing.ApiClient.Reply;
+import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.SurveyGuest;
+import dk.styringsportal.testing.study.PublishedFigure;
+import dk.styringsportal.testing.study.PublishedStudy;
+import dk.styringsportal.testing.study.Study;
+import dk.styringsportal.testing.study.Unmet;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The 2014 study, imported as made-up rows: the portal gives the report's tables 1 and 5–12, and every other printed figure. */
+class Study2014IT {
+
+    private static final Study STUDY = new Study(2014);
+
+    @ParameterizedTest
+    @EnumSource
+    void the_printed_tables_come_out_of_the_imported_rows(Database database) {
+        PortalServer server = PortalServer.on(database);
+        long campaign = SurveyGuest.openCampaign("2014 igen " + UUID.randomUUID(), "faglig-ledelse/2014", false, server);
+        Reply imported = ApiClient.as(ApiClient.KL, server).send(
+                "POST",
+                "campaigns/" + campaign + "/import",
+                BodyPublishers.ofString(STUDY.csv()),
+                Map.of("Content-Type", "text/csv"));
+        assertEquals(200, imported.status(), imported.body());
+        JsonNode frequencies = figures(server, campaign, "frequencies");
+        JsonNode rankings = figures(server, campaign, "ranking");
+
+        assertEquals(667, imported.json().path("accepted").asInt());
+        assertEquals(
+                "{\"chefer\":70,\"fagudvalgsformaend\":34,\"ledere\":104,\"sagsbehandlere\":459}",
+                imported.json().at("/persons/groups").toString());
+        assertAll(groups().flatMap(group -> Stream.of(
+                () -> assertEquals(table(group, "top5"), places(entry(rankings, Map.of("group", group)).path("top"))),
+                () -> assertEquals(table(group, "bund5"), places(entry(rankings, Map.of("group", group)).path("bottom"))))));
+        assertAll(possible().map(figure -> () -> {
+            Share share = share(frequencies, figure);
+            assertEquals(PublishedStudy.n(figure.group()), share.whole());
+            assertTrue(figure.fits(share), figure + " comes out as " + share);
+        }));
+    }
+
+    /** Item and whole percentage of each place; 75 % of 70 heads is the one that cannot come out (l. 2018). */
+    private static List<String> table(String group, String list) {
+        return PublishedStudy.table(group, list).stream()
+                .map(figure -> figure.item() + " " + Math.round(figure.percent().orElseThrow()))
+                .map(place -> place.equals("org-forvaltningsniveau 75") ? "org-forvaltningsniveau 76" : place)
+                .toList();
+    }
+
+    private static List<String> places(JsonNode places) {
+        return StreamSupport.stream(places.spliterator(), false)
+                .map(place -> place.path("item").asText() + " " + Math.round(100 * place.path("positiveShare").asDouble()))
+                .toList();
+    }
+
+    private static Stream<String> groups() {
+        return Study.SURVEY.groups().stream().map(group -> group.id().value());
+    }
+
+    private static Stream<PublishedFigure> possible() {
+        List<PublishedFigure> unmet = STUDY.unmet().stream().map(Unmet::figure).toList();
+        return PublishedStudy.FIGURES.stream()
+                .filter(figure -> !figure.group().equals(PublishedStudy.SELF_EVALUATION) && !unmet.contains(figure));
+    }
+
+    private static Share share(JsonNode frequencies, PublishedFigure figure) {
+        JsonNode found = entry(frequencies, Map.of("item", figure.item(), "group", figure.group()));
+        int part = figure.options().stream()
+                .mapToInt(option -> found.path("counts").path(option).asInt())
+                .sum();
+        return new Share(part, found.path("n").asInt());
+    }
+
+    private static JsonNode figures(PortalServer server, long campaign, String kind) {
+        Reply reply = ApiClient.as(ApiClient.KL, server).get("campaigns/" + campaign + "/figures?kind=" + kind);
+        assertEquals(200, reply.status(), reply.body());
+        return reply.json();
+    }
+
+    private static JsonNode entry(JsonNode all, Map<String, String> wanted) {
+        return StreamSupport.stream(all.spliterator(), false)
+                .filter(found -> wanted.entrySet().stream()
+                        .allMatch(member -> member.getValue().equals(found.path(member.getKey()).asText())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No " + wanted + " in " + all));
+    }
+}
