@@ -69,6 +69,11 @@ public record BackgroundCorrelation(
         return corrected(found);
     }
 
+    /** The correlations of the overall questions, tested as one family. */
+    public static List<BackgroundCorrelation> ofOverall(SurveyCounts counts) {
+        return all(counts, field -> field.item().isOverall());
+    }
+
     private static List<BackgroundCorrelation> of(Field field, Optional<GroupId> group, SurveyCounts counts) {
         return Arrays.stream(Variable.values())
                 .map(variable -> {
