@@ -2,7 +2,6 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.User;
-import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.benchmark.survey.SurveyTables;
 import dk.styringsportal.campaign.CampaignId;
@@ -52,8 +51,7 @@ public class SurveyFigureFiles {
                 SurveyFigures.Response response = figures.nonresponse(user, id);
                 tables.nonresponse(response.ofInvited(), response.asInSource(), out);
             }
-            case CORRELATIONS -> tables.correlations(
-                    all(user, id).stream().map(BackgroundCorrelation::ofOverall).toList(), out);
+            case CORRELATIONS -> tables.correlations(all(user, id), out);
         }
     }
 

@@ -2,7 +2,7 @@ package dk.styringsportal.export;
 
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation.Variable;
-import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.statistics.correlation.Correlation;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +17,22 @@ final class CorrelationLines {
 
     private CorrelationLines() {}
 
-    static CsvTable of(List<List<BackgroundCorrelation>> families) {
+    static CsvTable of(List<SurveyCounts> surveys) {
         CsvTable table = new CsvTable(
                 "kode", "spørgsmål", "gruppe", "baggrund", "kommuner", "Spearmans rho", "p", "p (Holm)", "Pearsons r", "p (Pearson)",
                 "robust");
-        families.forEach(family -> family.forEach(found -> add(table, found)));
+        for (SurveyCounts counts : surveys) {
+            SurveyNames names = new SurveyNames(counts.questionnaire());
+            BackgroundCorrelation.ofOverall(counts).forEach(found -> add(table, names, found));
+        }
         return table;
     }
 
-    private static void add(CsvTable table, BackgroundCorrelation found) {
+    private static void add(CsvTable table, SurveyNames names, BackgroundCorrelation found) {
         table.line()
                 .text(found.field().name())
                 .text(SurveyNames.text(found.field(), found.group()))
-                .text(found.group().map(GroupId::value).orElse(SurveyNames.SELF_EVALUATION))
+                .text(names.group(found.group()))
                 .text(VARIABLES.get(found.background()))
                 .count(found.pairs().size())
                 .number(number(found.spearman().map(Correlation::coefficient)))

@@ -1,6 +1,5 @@
 package dk.styringsportal.export;
 
-import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Nonresponse;
 import dk.styringsportal.benchmark.survey.Ranking;
@@ -70,7 +69,7 @@ public class CsvSurveyTables implements SurveyTables {
     }
 
     @Override
-    public void correlations(List<List<BackgroundCorrelation>> families, OutputStream out) throws IOException {
-        CorrelationLines.of(families).write(out);
+    public void correlations(List<SurveyCounts> surveys, OutputStream out) throws IOException {
+        CorrelationLines.of(surveys).write(out);
     }
 }

@@ -15,7 +15,7 @@ record SurveyNames(QuestionnaireVersion questionnaire) {
     private static final int HUNDRED = 100;
 
     /** A questionnaire without groups is what a municipality says of itself. */
-    static final String SELF_EVALUATION = "Selvevaluering";
+    private static final String SELF_EVALUATION = "Selvevaluering";
 
     String group(Optional<GroupId> group) {
         return group.map(id -> questionnaire.group(id.value()).map(RespondentGroup::title).orElse(id.value()))

@@ -27,9 +27,9 @@ public interface SurveyTables {
     void nonresponse(List<Nonresponse> ofInvited, List<SourceFit> asInSource, OutputStream out) throws IOException;
 
     /**
-     * A line for each question, group and background variable.
+     * A line for each overall question, group and background variable; each survey is a family of tests of its own.
      *
-     * @param families what was corrected together
+     * @param surveys the groups', and what municipalities say of themselves where they do
      */
-    void correlations(List<List<BackgroundCorrelation>> families, OutputStream out) throws IOException;
+    void correlations(List<SurveyCounts> surveys, OutputStream out) throws IOException;
 }
