@@ -13,6 +13,7 @@ final class StackedDrawing {
     private static final double NARROW = 480;
     private static final double SWATCH = 14;
     private static final double SEAM = 1;
+    private static final double BETWEEN = 14;
 
     private final Figure.StackedShares figure;
     private final FigureWords words;
@@ -97,21 +98,30 @@ final class StackedDrawing {
 
     /** @return the drawing's height */
     private double legend(double top) {
-        double left = width < NARROW ? 0 : width * LABEL_SHARE + 12;
+        double beside = width * LABEL_SHARE + 12;
+        double left = width < NARROW || beside + legendWidth() > width ? 0 : beside;
         double x = left;
         double y = top;
         for (int i = 0; i < shades.size(); i++) {
             String label = figure.options().get(i).label();
-            double needed = SWATCH + 6 + TextWidth.of(label, Ink.SMALL);
+            double needed = entryWidth(label);
             if (x > left && x + needed > width) {
                 x = left;
                 y += LINE + 3;
             }
             swatch(i, x, y);
             svg.text(x + SWATCH + 6, y + 11.5, Ink.small(Svg.Anchor.START), label);
-            x += needed + 16;
+            x += needed + BETWEEN;
         }
         return y + SWATCH + 4;
+    }
+
+    private double legendWidth() {
+        return figure.options().stream().mapToDouble(option -> entryWidth(option.label()) + BETWEEN).sum() - BETWEEN;
+    }
+
+    private static double entryWidth(String label) {
+        return SWATCH + 6 + TextWidth.of(label, Ink.SMALL);
     }
 
     private void swatch(int option, double x, double y) {

@@ -12,6 +12,7 @@ record FigureTexts(Locale language) {
 
     static final String NOTHING = "–";
 
+    private static final char NO_BREAK = '\u00a0';
     private static final String BUNDLE = "dk.styringsportal.web.figures";
 
     /** The text of that key with the values in its places {0}, {1} …; numbers may decide between singular and plural. */
@@ -24,10 +25,10 @@ record FigureTexts(Locale language) {
         return Numbers.in(language);
     }
 
-    /** "p = 0,034", "p < 0,001". */
+    /** "p = 0,034", "p < 0,001", kept on one line. */
     String p(double p) {
         String number = numbers().p(p);
-        return number.startsWith("<") ? "p " + number : "p = " + number;
+        return ("p " + (number.startsWith("<") ? number : "= " + number)).replace(' ', NO_BREAK);
     }
 
     /** @param id unique on the page */

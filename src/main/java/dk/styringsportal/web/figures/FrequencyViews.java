@@ -19,7 +19,7 @@ record FrequencyViews(FigureTexts texts, GroupNames names, SurveyCounts counts, 
      * One question, or a row of it.
      *
      * @param key its id on the page
-     * @param stem the question under which this is a statement; empty for others
+     * @param stem the question under which this and those after it are statements; empty where it goes on, and where there is none
      * @param wordings how other groups were asked, where that differs
      * @param figure bars; empty where there is nothing to draw
      * @param scale whether it has a positive side and a mean
@@ -51,10 +51,17 @@ record FrequencyViews(FigureTexts texts, GroupNames names, SurveyCounts counts, 
 
     /** @param overall whether the theme's overall questions are wanted, or the others */
     List<FieldView> views(Theme theme, boolean overall) {
-        return fields(theme).stream()
+        List<Field> wanted = fields(theme).stream()
                 .filter(field -> field.item().isOverall() == overall)
-                .map(this::view)
                 .toList();
+        List<FieldView> views = new ArrayList<>();
+        String stem = "";
+        for (Field field : wanted) {
+            String own = field.item().wording().stem().map(Stem::text).orElse("");
+            views.add(view(field, own.equals(stem) ? "" : own));
+            stem = own;
+        }
+        return views;
     }
 
     private List<Field> fields(Theme theme) {
@@ -63,7 +70,7 @@ record FrequencyViews(FigureTexts texts, GroupNames names, SurveyCounts counts, 
                 .toList();
     }
 
-    private FieldView view(Field field) {
+    private FieldView view(Field field, String stem) {
         List<Optional<GroupId>> asked = counts.groups().stream()
                 .filter(group -> counts.fields(group).contains(field))
                 .toList();
@@ -74,7 +81,7 @@ record FrequencyViews(FigureTexts texts, GroupNames names, SurveyCounts counts, 
         return new FieldView(
                 GroupNames.key(field),
                 String.valueOf(field.item().number()),
-                field.item().wording().stem().map(Stem::text).orElse(""),
+                stem,
                 text,
                 wordings(field, asked, text),
                 figure(field, given),
