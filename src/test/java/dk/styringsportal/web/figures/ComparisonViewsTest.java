@@ -60,7 +60,7 @@ class ComparisonViewsTest {
         assertEquals("−1,00", found.get(1).delta());
     }
 
-    /** Newcombe's interval of 0/3 against 3/3 reaches −100; R: PropCIs or by hand 1 − √(2·0.5615²) = 0.2059. */
+    /** Newcombe's interval of 0/3 against 3/3 reaches −100; by hand 1 − √(2·0.5615²) = 0.2059. */
     @Test
     void intervals_are_in_percentage_points() {
         GapViews views = gaps();
@@ -105,7 +105,7 @@ class ComparisonViewsTest {
         assertEquals("χ²-test: χ²\u00a0=\u00a020,81, frihedsgrader\u00a0=\u00a02, p\u00a0<\u00a00,001.", view.test());
     }
 
-    /** The power of 34 is pchisq(qchisq(.05, 2, lower = FALSE), 2, ncp = 34 * .09, lower = FALSE) = 0.3262 in R. */
+    /** The power of 34 is pchisq(qchisq(.05, 2, lower = FALSE), 2, ncp = 34 * .09, lower = FALSE) = 0.32726 in R. */
     @Test
     void no_sign_of_bias_in_few_is_called_no_proof() {
         NonresponseViews.GroupView view = nonresponse(
