@@ -12,6 +12,7 @@ final class DumbbellDrawing {
     private static final double DOT = 6;
     private static final double DIAMOND = 8;
     private static final double GAP_WIDTH = 4;
+    private static final int STEP = 25;
 
     private final Figure.Dumbbells figure;
     private final FigureWords words;
@@ -40,12 +41,14 @@ final class DumbbellDrawing {
 
     private double beside(Figure.Dumbbells.Line line, double top) {
         double bottom = label(line, top, width * LABEL_SHARE - 8);
+        grid(top, bottom + 10);
         marks(line, (top + bottom) / 2);
         return bottom + 10;
     }
 
     private double above(Figure.Dumbbells.Line line, double top) {
         double bottom = label(line, top, width);
+        grid(bottom + 3, bottom + 23);
         marks(line, bottom + 13);
         return bottom + 30;
     }
@@ -58,6 +61,13 @@ final class DumbbellDrawing {
             svg.text(0, y - 4, new Svg.TextLook(Ink.SMALL, false, Ink.TEXT, Svg.Anchor.START), part);
         }
         return y;
+    }
+
+    /** So that a mark far above the axis can be read. */
+    private void grid(double top, double bottom) {
+        for (int percent = 0; percent <= 100; percent += STEP) {
+            svg.line(axis.x(percent), top, axis.x(percent), bottom, Ink.TRACK, 1);
+        }
     }
 
     private void marks(Figure.Dumbbells.Line line, double middle) {
