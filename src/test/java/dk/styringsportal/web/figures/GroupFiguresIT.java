@@ -19,7 +19,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,7 +143,7 @@ class GroupFiguresIT {
 
     @Test
     void those_invited_who_did_not_answer_are_told_beside_those_who_did() {
-        long invited = SurveyGuest.openCampaign("Frafald " + UUID.randomUUID(), LEADERSHIP, false, server);
+        long invited = SurveyGuest.openCampaign("Frafald", LEADERSHIP, false, server);
         SurveyGuest guest = SurveyGuest.invite(invited, "ledere", "Ida", server, "0101");
         SurveyGuest.invite(invited, "ledere", "Ole", server, "0825");
         Page page = visit("kl-admin", Browser.DESK, invited, "frafald");
@@ -178,7 +177,7 @@ class GroupFiguresIT {
     @Test
     void the_overall_question_has_the_self_evaluation_of_the_same_round_beside_it() {
         Page page = LoggedIn.as("kl-admin", browser, Browser.DESK, server);
-        String title = "To skemaer " + UUID.randomUUID();
+        String title = "To skemaer";
         long groups = ofTwoQuestionnaires(page, title);
         ApiClient chief = ApiClient.chief("0157", server);
         String response = chief.respond(campaign(title, SELF));
@@ -216,7 +215,7 @@ class GroupFiguresIT {
     @Test
     void what_is_not_there_is_not_found() {
         Page page = LoggedIn.as("kl-admin", browser, Browser.DESK, server);
-        long withoutGroups = ApiClient.as(ApiClient.KL, server).openCampaign("Uden grupper " + UUID.randomUUID());
+        long withoutGroups = ApiClient.as(ApiClient.KL, server).openCampaign("Uden grupper");
 
         for (String address : List.of(
                 "svar?id=99999999", "svar", "svar?id=" + withoutGroups, "svar.csv?id=" + campaign, "svar.csv?id=" + withoutGroups + "&del=frafald")) {
@@ -244,7 +243,7 @@ class GroupFiguresIT {
     }
 
     private static long imported(boolean anonymous) {
-        long round = SurveyGuest.openCampaign("Svar " + UUID.randomUUID(), LEADERSHIP, anonymous, server);
+        long round = SurveyGuest.openCampaign("Svar", LEADERSHIP, anonymous, server);
         Reply imported = ApiClient.as(ApiClient.KL, server)
                 .send("POST", "campaigns/" + round + "/import", BodyPublishers.ofString(ROWS), Map.of("Content-Type", "text/csv"));
         assertEquals(200, imported.status(), imported.body());
