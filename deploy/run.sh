@@ -14,6 +14,7 @@
 #   PORTAL_JAVA_OPTS   more options for Java; "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" starts faster and runs slower
 #
 #   deploy/run.sh --check [DIR]   checks the questionnaires below DIR (surveys/ where nothing is said) and starts no server
+#   deploy/verify-edition.sh FILE works out an edition's figures again, by --verify-edition here
 set -u
 
 # Started in the background by another script, this one inherits SIGINT ignored, which bash can neither trap nor reset.
@@ -210,9 +211,20 @@ check_questionnaires() {
     dk.styringsportal.surveys.QuestionnaireCheck "$folder"
 }
 
+# Prints the edition's checksum and nothing else; the exit status is 0 when every figure comes out as it stands there.
+verify_edition() {
+  PORTAL_DATA=${TMPDIR:-/tmp}
+  build >&2
+  exec java -Dfile.encoding=UTF-8 -cp "$project/target/ROOT/WEB-INF/classes:$project/target/ROOT/WEB-INF/lib/*" \
+    dk.styringsportal.surveys.edition.EditionCheck "$1"
+}
+
 if [ "${1:-}" = --check ]; then
   require jdk
   check_questionnaires "${2:-}"
+elif [ "${1:-}" = --verify-edition ] && [ $# -eq 2 ]; then
+  require jdk >&2
+  verify_edition "$2"
 elif [ $# -gt 0 ]; then
   fail "\"$1\" is not understood. deploy/run.sh takes nothing, or --check [DIR]."
 fi

@@ -80,6 +80,16 @@ public final class Tenancy {
         return user.has(Role.ADMINISTRATOR);
     }
 
+    /** May freeze a closed campaign's figures as an edition, publish and withdraw it. */
+    public static boolean mayMakeEditions(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
+    /** May read editions before they are published, fetch their files, and approve what another has made. */
+    public static boolean mayApproveEditions(User user) {
+        return user.isKl();
+    }
+
     /** May see national figures while a campaign runs, and who has answered. */
     public static boolean maySeeNational(User user) {
         return user.isKl();

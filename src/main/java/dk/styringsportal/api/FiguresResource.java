@@ -8,6 +8,7 @@ import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.organisation.Backgrounds;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -68,7 +69,7 @@ public class FiguresResource {
     }
 
     private static List<CorrelationJson> correlations(SurveyCounts counts, boolean overallAlone) {
-        return BackgroundCorrelation.all(counts, field -> !overallAlone || field.item().isOverall()).stream()
+        return BackgroundCorrelation.all(counts, Backgrounds.ofDenmark(), field -> !overallAlone || field.item().isOverall()).stream()
                 .map(CorrelationJson::of)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -53,6 +54,14 @@ final class PathValues {
             return UUID.fromString(text);
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException("There is no such column mapping");
+        }
+    }
+
+    static EditionId edition(String text) {
+        try {
+            return new EditionId(Long.parseLong(text));
+        } catch (NumberFormatException malformed) {
+            throw new NotFoundException("There is no such edition");
         }
     }
 

@@ -1,12 +1,14 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.application.MissingReasonException;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.NotLoggedInException;
 import dk.styringsportal.application.TooManyAttemptsException;
 import dk.styringsportal.application.TooManyMappingsException;
 import dk.styringsportal.application.UnsaidTermsException;
 import dk.styringsportal.benchmark.TooFewResponsesException;
+import dk.styringsportal.benchmark.edition.EditionStateException;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.PeriodRefusedException;
 import dk.styringsportal.campaign.RoundStateException;
@@ -127,6 +129,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof LateDeadlineException) {
             return new Problem(400, "deadline", "No such deadline", thrown.getMessage(), place("deadline"));
         }
+        if (thrown instanceof MissingReasonException) {
+            return new Problem(400, "reason-missing", "Reason missing", thrown.getMessage(), place("reason"));
+        }
+        if (thrown instanceof WithdrawnEditionException) {
+            return new Problem(410, "edition-withdrawn", "Edition withdrawn", thrown.getMessage());
+        }
         if (thrown instanceof UnfitFileException unfit) {
             return FileProblem.of(unfit);
         }
@@ -200,6 +208,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof StaleClarificationException stale) {
             return new Problem(409, "stale-clarification", "Stale clarification", stale.getMessage(),
                     Map.of("current", ClarificationsResource.current(stale.current())));
+        }
+        if (thrown instanceof EditionStateException state) {
+            return new Problem(409, "edition-state", "Edition in another state", state.getMessage(),
+                    Map.of("reason", state.reason().slug()));
         }
         if (thrown instanceof PilotOpenException) {
             return new Problem(409, "pilot-open", "Pilot open", thrown.getMessage());

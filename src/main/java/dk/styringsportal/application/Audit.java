@@ -3,6 +3,7 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.AuditTrail;
 import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.contacts.request.ContactRequest;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -44,6 +45,14 @@ public class Audit {
     /** @param subject a questionnaire or a draft of one: "questionnaire noegletal/1", "draft 7" */
     void record(User user, String action, String subject) {
         trail.record(new AuditTrail.Entry(clock.instant(), user.name(), action, subject));
+    }
+
+    void record(User user, String action, Edition edition) {
+        trail.record(new AuditTrail.Entry(
+                clock.instant(),
+                user.name(),
+                action,
+                "edition " + edition.id() + ", version " + edition.version() + ", campaign " + edition.campaign()));
     }
 
     /** @param detail what else is worth knowing; never an answer, a comment or a link */

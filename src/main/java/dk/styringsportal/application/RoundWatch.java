@@ -19,8 +19,8 @@ import java.util.logging.Logger;
 
 /**
  * Does what falls due without anybody's pressing a button: carries out mailings, reminds leaders, closes rounds whose deadline
- * has passed, and deletes what persons gave when the time that was promised is up. What fails for one holds up none of the
- * others. No answer depends on it: a campaign takes none from its deadline on, closed or not.
+ * has passed, deletes what persons gave when the time that was promised is up, and notes that an embargo has ended. What fails for
+ * one holds up none of the others. No answer depends on it: a campaign takes none from its deadline on, closed or not.
  */
 @ApplicationScoped
 public class RoundWatch {
@@ -34,6 +34,9 @@ public class RoundWatch {
 
     @Inject
     private Retention retention;
+
+    @Inject
+    private Editions editions;
 
     @Inject
     private MailingRun mailings;
@@ -60,6 +63,7 @@ public class RoundWatch {
         each("A round past its deadline could not be closed", rounds::overdue, rounds::closeIfOverdue);
         each("A leader could not be reminded", reminders::due, reminders::remindIfDue);
         each("Answers whose time is up could not be deleted", retention::due, retention::eraseIfDue);
+        each("An edition whose embargo has ended could not be noted", editions::due, editions::settleIfDue);
     }
 
     private void carryOutMailings() {

@@ -13,7 +13,7 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.InvitedCount;
-import dk.styringsportal.organisation.SizeClasses;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.ResponseRepository;
@@ -106,14 +106,14 @@ public class SurveyFigures {
     public Response nonresponse(User user, CampaignId id) {
         SurveyCounts counts = counts(user, id);
         List<InvitedCount> invited = invitations.counts(id);
-        SizeClasses sizes = SizeClasses.ofDenmark();
+        Backgrounds backgrounds = Backgrounds.ofDenmark();
         return new Response(
                 counts.questionnaire().groups().stream()
-                        .map(group -> Nonresponse.of(group, invited, sizes))
+                        .map(group -> Nonresponse.of(group, invited, backgrounds))
                         .filter(found -> found.asked() > 0)
                         .toList(),
                 counts.questionnaire().groups().stream()
-                        .map(group -> SourceFit.of(group, counts, sizes))
+                        .map(group -> SourceFit.of(group, counts, backgrounds))
                         .filter(found -> found.test().isPresent())
                         .toList());
     }

@@ -3,6 +3,7 @@ package dk.styringsportal.export;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation.Variable;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.statistics.correlation.Correlation;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class CorrelationLines {
                 "robust");
         for (SurveyCounts counts : surveys) {
             SurveyNames names = new SurveyNames(counts.questionnaire());
-            BackgroundCorrelation.ofOverall(counts).forEach(found -> add(table, names, found));
+            BackgroundCorrelation.ofOverall(counts, Backgrounds.ofDenmark()).forEach(found -> add(table, names, found));
         }
         return table;
     }

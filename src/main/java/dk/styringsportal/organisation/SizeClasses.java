@@ -18,12 +18,7 @@ public record SizeClasses(double small, double medium) {
         LARGE
     }
 
-    /**
-     * Thirds of all 98 by population, by the quantiles of R. J. Hyndman and Y. Fan's definition 7 at 1/3 and 2/3 (The American
-     * Statistician 50 (1996), 361–365): 33 small ones, 32 medium-sized, 33 large. Source 004 (l. 159–167) uses such classes and does
-     * not tell their limits.
-     */
-    private static final SizeClasses THIRDS = thirds();
+    private static final Quantile HF7 = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).withCopy(true);
 
     public SizeClasses {
         if (!(small >= 0 && medium >= small)) {
@@ -31,9 +26,20 @@ public record SizeClasses(double small, double medium) {
         }
     }
 
-    /** By thirds of Denmark's municipalities. */
+    /** By thirds of Denmark's municipalities: 33 small ones, 32 medium-sized, 33 large. */
     public static SizeClasses ofDenmark() {
-        return THIRDS;
+        return Backgrounds.ofDenmark().sizes();
+    }
+
+    /**
+     * Thirds by population, by the quantiles of R. J. Hyndman and Y. Fan's definition 7 at 1/3 and 2/3 (The American Statistician 50
+     * (1996), 361–365). Source 004 (l. 159–167) uses such classes and does not tell their limits.
+     *
+     * @throws IllegalArgumentException for none
+     */
+    static SizeClasses thirdsOf(List<Municipality> municipalities) {
+        double[] populations = municipalities.stream().mapToDouble(Municipality::population).toArray();
+        return new SizeClasses(HF7.evaluate(populations, 1.0 / 3), HF7.evaluate(populations, 2.0 / 3));
     }
 
     /** @param population of one municipality, or together of some that are answered about as one */
@@ -42,18 +48,5 @@ public record SizeClasses(double small, double medium) {
             return Size.SMALL;
         }
         return population <= medium ? Size.MEDIUM : Size.LARGE;
-    }
-
-    /** The class of these municipalities together. */
-    public Size of(List<OrganisationCode> municipalities) {
-        return of(Background.of(municipalities).population());
-    }
-
-    private static SizeClasses thirds() {
-        double[] populations = Municipalities.ofDenmark().all().stream()
-                .mapToDouble(Municipality::population)
-                .toArray();
-        Quantile quantile = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).withCopy(true);
-        return new SizeClasses(quantile.evaluate(populations, 1.0 / 3), quantile.evaluate(populations, 2.0 / 3));
     }
 }

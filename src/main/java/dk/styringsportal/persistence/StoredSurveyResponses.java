@@ -159,7 +159,8 @@ class StoredSurveyResponses implements SurveyResponseRepository {
     private List<Object[]> page(CampaignId campaign, String after) {
         return entities.createQuery(
                         "select r.id, r.respondentGroup, r.organisations, r.answers from SurveyResponseEntity r"
-                                + " where r.campaignId = :campaign and r.id > :after order by r.id",
+                                + " where r.campaignId = :campaign and r.id > :after"
+                                + " order by r.campaignId, r.id",
                         Object[].class)
                 .setParameter("campaign", campaign.value())
                 .setParameter("after", after)

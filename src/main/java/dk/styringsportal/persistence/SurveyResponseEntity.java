@@ -68,6 +68,10 @@ class SurveyResponseEntity {
         return elsewhere;
     }
 
+    String id() {
+        return id;
+    }
+
     SurveyResponse toResponse(QuestionnaireVersion questionnaire) {
         return new SurveyResponse(
                 UUID.fromString(id),

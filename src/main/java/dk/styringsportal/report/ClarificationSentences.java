@@ -3,6 +3,7 @@ package dk.styringsportal.report;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.campaign.clarification.Clarification;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,18 +12,24 @@ import java.util.Optional;
 /** KL's clarifications as the method text tells them: "Spørgsmål 4 (3. marts 2026): …", in the questionnaire's order. */
 public final class ClarificationSentences {
 
-    private final MunicipalityResult result;
+    private final QuestionnaireVersion questionnaire;
+    private final List<Clarification> clarifications;
     private final Words words;
 
     /** @param language Danish for every language but English */
     public ClarificationSentences(MunicipalityResult result, Locale language) {
-        this.result = result;
-        this.words = Words.in(language);
+        this(result.questionnaire(), result.clarifications(), Words.in(language));
+    }
+
+    ClarificationSentences(QuestionnaireVersion questionnaire, List<Clarification> clarifications, Words words) {
+        this.questionnaire = questionnaire;
+        this.clarifications = clarifications;
+        this.words = words;
     }
 
     /** None where KL has clarified nothing. */
     public List<String> all() {
-        return result.clarifications().stream()
+        return clarifications.stream()
                 .filter(clarification -> item(clarification).isPresent())
                 .sorted(Comparator.comparing(clarification -> item(clarification).orElseThrow().number()))
                 .map(this::sentence)
@@ -38,6 +45,6 @@ public final class ClarificationSentences {
     }
 
     private Optional<Item> item(Clarification clarification) {
-        return result.questionnaire().item(clarification.item());
+        return questionnaire.item(clarification.item());
     }
 }

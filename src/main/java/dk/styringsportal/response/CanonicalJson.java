@@ -9,14 +9,18 @@ import java.util.stream.Collectors;
 /**
  * JSON in the one form in which equal values give equal bytes: no blanks, members ordered by name, in texts only the
  * quotation mark, the backslash and the characters under U+0020 escaped (the latter as backslash, u and four
- * lower-case hexadecimal digits), numbers written out without exponent and without zeros at the end of a fraction.
+ * lower-case hexadecimal digits), numbers written out without exponent and without zeros at the end of a fraction. A double is
+ * written as {@link Double#toString(double)} does, so that it reads back as the very same.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** @param plain texts, numbers, maps and lists, as {@code AnswerValue.plain} gives them */
-    static String of(Object plain) {
+    /**
+     * @param plain texts, numbers, truth values, maps and lists, as {@code AnswerValue.plain} gives them
+     * @throws IllegalArgumentException for anything else, and for a double that is no number
+     */
+    public static String of(Object plain) {
         if (plain instanceof Map<?, ?> members) {
             Map<String, Object> ordered = new TreeMap<>();
             members.forEach((name, member) -> ordered.put((String) name, member));
@@ -33,7 +37,13 @@ final class CanonicalJson {
         if (plain instanceof String text) {
             return text(text);
         }
-        throw new IllegalArgumentException("Nothing an answer is made of: " + plain.getClass());
+        if (plain instanceof Integer || plain instanceof Long || plain instanceof Boolean) {
+            return plain.toString();
+        }
+        if (plain instanceof Double number && Double.isFinite(number)) {
+            return number.toString();
+        }
+        throw new IllegalArgumentException("Nothing that is written so: " + plain);
     }
 
     private static String text(String text) {

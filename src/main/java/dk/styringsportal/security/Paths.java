@@ -11,7 +11,8 @@ final class Paths {
     private static final List<String> RESOURCES = List.of("/jakarta.faces.resource/", "/resources/portal/");
 
     private static final Set<String> PUBLIC_PAGES = Set.of(
-            "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema", "/kildekode.zip");
+            "/", "/index", "/log-ind", "/om", "/tilgaengelighed", "/privatliv", "/spoergeskema", "/kildekode.zip",
+            "/udgaver", "/udgave");
 
     /** Pages that a personal link opens, which then stands in their address. */
     private static final Set<String> PAGES_BY_LINK = Set.of(

@@ -113,11 +113,7 @@ public class QuestionnaireFiles implements QuestionnaireSource {
 
     @Override
     public QuestionnaireVersion read(QuestionnaireVersionId id, String content) {
-        try {
-            return QuestionnaireReader.read(id + "/" + FILE, content.getBytes(StandardCharsets.UTF_8));
-        } catch (QuestionnaireFileException faulty) {
-            throw new IllegalArgumentException("The frozen version is not understood: " + faulty.getMessage(), faulty);
-        }
+        return QuestionnaireText.read(id, content);
     }
 
     @Override

@@ -6,8 +6,10 @@ import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.MirrorGaps;
+import dk.styringsportal.application.ReadingEditions;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.RoundRights;
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
@@ -48,14 +50,19 @@ public class FrontPage {
     private MirrorGaps mirrorGaps;
 
     @Inject
+    private ReadingEditions editions;
+
+    @Inject
     private RoundRights rights;
 
     private List<SurveyAtHand> surveys = List.of();
     private List<Campaign> mirrored = List.of();
+    private List<Edition> inHearing = List.of();
 
     @PostConstruct
     void load() {
         Optional<User> municipality = currentUser.get().filter(user -> !user.isKl());
+        municipality.ifPresent(user -> inHearing = editions.inHearing(user));
         municipality.ifPresent(user -> mirrored = mirrorGaps.readable(user));
         municipality.ifPresent(user -> surveys = campaigns.list(user).stream()
                 .map(campaign -> survey(user, campaign))
@@ -77,6 +84,11 @@ public class FrontPage {
     /** Surveys in which others have answered about the municipality from two sides, newest first. */
     public List<Campaign> getMirrored() {
         return mirrored;
+    }
+
+    /** Editions that may be read before they are published, newest first. */
+    public List<Edition> getInHearing() {
+        return inHearing;
     }
 
     /** Whether any survey shown rests on invented answers. */

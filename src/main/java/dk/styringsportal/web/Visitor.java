@@ -32,6 +32,8 @@ public class Visitor {
     private static final Entry QUESTIONNAIRE = new Entry("questionnaire", "/spoergeskema", "frame.questionnaire");
     private static final Entry QUESTIONNAIRES = new Entry("questionnaire", "/kl/spoergeskemaer", "frame.questionnaires");
     private static final Entry MAIL = new Entry("mail", "/kl/post", "frame.mail");
+    private static final Entry EDITIONS = new Entry("editions", "/udgaver", "frame.editions");
+    private static final Entry KL_EDITIONS = new Entry("editions", "/kl/udgaver", "frame.editions");
     private static final Entry ABOUT = new Entry("about", "/om", "frame.about");
 
     @Inject
@@ -43,12 +45,14 @@ public class Visitor {
             return List.of();
         }
         if (isAdministrator()) {
-            return List.of(KL, ACCOUNTS, QUESTIONNAIRES, TOOLS, MAIL, ABOUT);
+            return List.of(KL, KL_EDITIONS, ACCOUNTS, QUESTIONNAIRES, TOOLS, MAIL, ABOUT);
         }
         if (isKl()) {
-            return List.of(KL, QUESTIONNAIRES, TOOLS, MAIL, ABOUT);
+            return List.of(KL, KL_EDITIONS, QUESTIONNAIRES, TOOLS, MAIL, ABOUT);
         }
-        return isLoggedIn() ? List.of(CAMPAIGNS, QUESTIONNAIRE, TOOLS, ABOUT) : List.of(FRONT, QUESTIONNAIRE, ABOUT);
+        return isLoggedIn()
+                ? List.of(CAMPAIGNS, QUESTIONNAIRE, TOOLS, EDITIONS, ABOUT)
+                : List.of(FRONT, QUESTIONNAIRE, EDITIONS, ABOUT);
     }
 
     public boolean isLoggedIn() {

@@ -12,7 +12,7 @@ import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.campaign.invitation.Standing;
-import dk.styringsportal.organisation.SizeClasses;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.testing.LeadershipSurvey;
 import java.io.ByteArrayOutputStream;
@@ -66,14 +66,14 @@ class CsvSurveyTablesTest {
     @Test
     void nonresponse_has_a_line_for_each_size_and_the_source_no_others_than_those_who_answered() throws IOException {
         RespondentGroup leaders = LeadershipSurvey.VERSION.group("ledere").orElseThrow();
-        SizeClasses sizes = SizeClasses.ofDenmark();
+        Backgrounds backgrounds = Backgrounds.ofDenmark();
         Nonresponse found = Nonresponse.of(
                 leaders,
                 List.of(
                         new InvitedCount(LEADERS, About.parse("0101"), Standing.INVITED, true, 1),
                         new InvitedCount(LEADERS, About.parse("0825"), Standing.INVITED, false, 1)),
-                sizes);
-        List<String> lines = lines(out -> tables.nonresponse(List.of(found), List.of(SourceFit.of(leaders, counts(), sizes)), out));
+                backgrounds);
+        List<String> lines = lines(out -> tables.nonresponse(List.of(found), List.of(SourceFit.of(leaders, counts(), backgrounds)), out));
 
         assertEquals(7, lines.size());
         assertTrue(lines.get(1).contains(";Fishers eksakte;person;små;0;1;0,5;"), lines.get(1));

@@ -48,13 +48,18 @@ public final class LeadershipSurvey {
 
     /** One response with several answers. */
     public LeadershipSurvey response(GroupId group, String about, Map<String, Character> given) {
+        counting.add(Optional.of(group), About.parse(about), answers(given));
+        return this;
+    }
+
+    /** Answers as {@link #answering} takes them. */
+    public static Answers answers(Map<String, Character> given) {
         Map<ItemCode, AnswerValue> values = new TreeMap<>();
         given.forEach((code, option) -> {
             Item item = VERSION.item(code).orElseThrow();
             Optional.ofNullable(OPTIONS.get(option)).ifPresent(key -> values.put(item.code(), item.read(key)));
         });
-        counting.add(Optional.of(group), About.parse(about), new Answers(values));
-        return this;
+        return new Answers(values);
     }
 
     public SurveyCounts counts() {

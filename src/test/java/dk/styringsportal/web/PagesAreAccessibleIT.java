@@ -39,6 +39,8 @@ class PagesAreAccessibleIT {
         "privatliv, Privatliv, 320",
         "spoergeskema, Kommunernes styringsoverblik på det specialiserede voksenområde, 1280",
         "spoergeskema, Kommunernes styringsoverblik på det specialiserede voksenområde, 320",
+        "udgaver, Udgaver, 1280",
+        "udgaver, Udgaver, 320",
         "pilot, Linket gælder ikke, 1280",
         "pilot, Linket gælder ikke, 320",
         "aaben, Skriv din kode, 1280",

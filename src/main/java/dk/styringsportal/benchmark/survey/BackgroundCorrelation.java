@@ -1,7 +1,7 @@
 package dk.styringsportal.benchmark.survey;
 
-import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.organisation.Background;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.statistics.correlation.Correlation;
 import dk.styringsportal.statistics.correlation.Pair;
@@ -57,29 +57,31 @@ public record BackgroundCorrelation(
      *
      * @param which fields off a scale are never among them
      */
-    public static List<BackgroundCorrelation> all(SurveyCounts counts, Predicate<Field> which) {
+    public static List<BackgroundCorrelation> all(
+            SurveyCounts counts, Backgrounds backgrounds, Predicate<Field> which) {
         List<BackgroundCorrelation> found = new ArrayList<>();
         for (Field field : Field.of(counts.questionnaire())) {
             if (field.hasValues() && which.test(field)) {
                 counts.groups().stream()
                         .filter(group -> counts.fields(group).contains(field))
-                        .forEach(group -> found.addAll(of(field, group, counts)));
+                        .forEach(group -> found.addAll(of(field, group, counts, backgrounds)));
             }
         }
         return corrected(found);
     }
 
     /** The correlations of the overall questions, tested as one family. */
-    public static List<BackgroundCorrelation> ofOverall(SurveyCounts counts) {
-        return all(counts, field -> field.item().isOverall());
+    public static List<BackgroundCorrelation> ofOverall(SurveyCounts counts, Backgrounds backgrounds) {
+        return all(counts, backgrounds, field -> field.item().isOverall());
     }
 
-    private static List<BackgroundCorrelation> of(Field field, Optional<GroupId> group, SurveyCounts counts) {
+    private static List<BackgroundCorrelation> of(
+            Field field, Optional<GroupId> group, SurveyCounts counts, Backgrounds backgrounds) {
         return Arrays.stream(Variable.values())
                 .map(variable -> {
                     List<Pair> pairs = new ArrayList<>();
                     counts.byAbout(field, group).forEach((about, given) ->
-                            given.mean().ifPresent(mean -> pairs.add(pair(about, variable, mean))));
+                            given.mean().ifPresent(mean -> pairs.add(pair(backgrounds.of(about.organisations()), variable, mean))));
                     return of(field, group, variable, pairs);
                 })
                 .filter(correlation -> !correlation.pairs().isEmpty())
@@ -97,8 +99,8 @@ public record BackgroundCorrelation(
                 OptionalDouble.empty());
     }
 
-    private static Pair pair(About about, Variable variable, BigFraction rating) {
-        return new Pair(variable.value.applyAsDouble(Background.of(about.organisations())), rating.doubleValue());
+    private static Pair pair(Background background, Variable variable, BigFraction rating) {
+        return new Pair(variable.value.applyAsDouble(background), rating.doubleValue());
     }
 
     private static List<BackgroundCorrelation> corrected(List<BackgroundCorrelation> all) {

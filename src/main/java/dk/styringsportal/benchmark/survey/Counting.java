@@ -35,10 +35,12 @@ public final class Counting {
 
         private int respondents;
         private final int[] answered;
+        private final int[] none;
         private final int[][] chosen;
 
         Tally(List<FieldPlaces> fields) {
             answered = new int[fields.size()];
+            none = new int[fields.size()];
             chosen = fields.stream().map(field -> new int[field.places.size()]).toArray(int[][]::new);
         }
     }
@@ -83,6 +85,7 @@ public final class Counting {
         Optional<Set<OptionKey>> given = answer.flatMap(value -> GivenOptions.in(value, field.row().map(Row::key)));
         if (given.isPresent() && !(answer.get() instanceof AnswerValue.Without)) {
             tally.answered[place]++;
+            tally.none[place] += given.get().isEmpty() ? 1 : 0;
             given.get().forEach(option -> tally.chosen[place][fields.get(place).places().get(option)]++);
         }
     }
@@ -102,7 +105,7 @@ public final class Counting {
         List<OptionCounts> counts = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             List<Integer> options = Arrays.stream(tally.chosen[i]).boxed().toList();
-            counts.add(new OptionCounts(fields.get(i).field(), tally.answered[i], options));
+            counts.add(new OptionCounts(fields.get(i).field(), tally.answered[i], options, tally.none[i]));
         }
         return new SurveyCounts.Counted(tally.respondents, counts);
     }

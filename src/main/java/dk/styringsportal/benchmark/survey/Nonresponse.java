@@ -2,8 +2,8 @@ package dk.styringsportal.benchmark.survey;
 
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.organisation.SizeClasses;
 import dk.styringsportal.organisation.SizeClasses.Size;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.RespondentGroup.SpeaksFor;
@@ -45,13 +45,14 @@ public record Nonresponse(RespondentGroup group, List<SizeLine> classes, Optiona
      * The group's nonresponse: of persons, or of municipalities where each of the group is the voice of one.
      *
      * @param invited of all groups
+     * @param backgrounds of the municipalities that they are about
      */
-    public static Nonresponse of(RespondentGroup group, List<InvitedCount> invited, SizeClasses sizes) {
+    public static Nonresponse of(RespondentGroup group, List<InvitedCount> invited, Backgrounds backgrounds) {
         List<InvitedCount> asked = invited.stream()
                 .filter(count -> count.group().equals(group.id()) && !count.byOpenLink())
                 .filter(count -> count.standing() != Standing.INELIGIBLE)
                 .toList();
-        TwoRows table = group.speaksFor() == SpeaksFor.MUNICIPALITY ? municipalities(asked, sizes) : persons(asked, sizes);
+        TwoRows table = group.speaksFor() == SpeaksFor.MUNICIPALITY ? municipalities(asked, backgrounds) : persons(asked, backgrounds);
         List<SizeLine> lines = new ArrayList<>();
         for (Size size : Size.values()) {
             int place = size.ordinal();
@@ -61,21 +62,21 @@ public record Nonresponse(RespondentGroup group, List<SizeLine> classes, Optiona
         return new Nonresponse(group, lines, table.test(SEED));
     }
 
-    private static TwoRows persons(List<InvitedCount> asked, SizeClasses sizes) {
+    private static TwoRows persons(List<InvitedCount> asked, Backgrounds backgrounds) {
         SizeTable table = new SizeTable();
         asked.forEach(count ->
-                table.add(sizes.of(count.about().organisations()), count.answered(), Math.toIntExact(count.n())));
+                table.add(backgrounds.sizeOf(count.about().organisations()), count.answered(), Math.toIntExact(count.n())));
         return table.rows();
     }
 
     /** A municipality has answered when anybody of the group has, for it alone or with others. */
-    private static TwoRows municipalities(List<InvitedCount> asked, SizeClasses sizes) {
+    private static TwoRows municipalities(List<InvitedCount> asked, Backgrounds backgrounds) {
         SortedMap<OrganisationCode, Boolean> answered = new TreeMap<>();
         asked.forEach(count -> count.about()
                 .organisations()
                 .forEach(code -> answered.merge(code, count.answered(), Boolean::logicalOr)));
         SizeTable table = new SizeTable();
-        answered.forEach((code, any) -> table.add(sizes.of(List.of(code)), any, 1));
+        answered.forEach((code, any) -> table.add(backgrounds.sizeOf(List.of(code)), any, 1));
         return table.rows();
     }
 

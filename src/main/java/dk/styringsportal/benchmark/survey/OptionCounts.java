@@ -24,8 +24,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *
  * @param n how many answered, "ved ikke" among them
  * @param counts in the order of the item's options; where boxes are ticked they add up to more or less than n
+ * @param none how many answered "ingen af delene"; 0 where one option is chosen
  */
-public record OptionCounts(Field field, int n, List<Integer> counts) {
+public record OptionCounts(Field field, int n, List<Integer> counts, int none) {
 
     public OptionCounts {
         counts = List.copyOf(counts);
@@ -37,7 +38,7 @@ public record OptionCounts(Field field, int n, List<Integer> counts) {
 
     /** Of nobody. */
     static OptionCounts none(Field field) {
-        return new OptionCounts(field, 0, field.item().options().stream().map(option -> 0).toList());
+        return new OptionCounts(field, 0, field.item().options().stream().map(option -> 0).toList(), 0);
     }
 
     /** Of these respondents and others. */
@@ -46,7 +47,7 @@ public record OptionCounts(Field field, int n, List<Integer> counts) {
         for (int i = 0; i < counts.size(); i++) {
             sums.add(counts.get(i) + others.counts.get(i));
         }
-        return new OptionCounts(field, n + others.n, sums);
+        return new OptionCounts(field, n + others.n, sums, none + others.none);
     }
 
     public int count(AnswerOption option) {

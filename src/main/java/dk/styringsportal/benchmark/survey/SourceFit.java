@@ -1,8 +1,7 @@
 package dk.styringsportal.benchmark.survey;
 
-import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.organisation.SizeClasses;
 import dk.styringsportal.organisation.SizeClasses.Size;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.RespondentGroup.SpeaksFor;
@@ -36,12 +35,12 @@ public record SourceFit(RespondentGroup group, List<SizeLine> classes, Optional<
     }
 
     /** Of persons, or of municipalities where each of the group is the voice of one. */
-    public static SourceFit of(RespondentGroup group, SurveyCounts counts, SizeClasses sizes) {
+    public static SourceFit of(RespondentGroup group, SurveyCounts counts, Backgrounds backgrounds) {
         int[] population = new int[Size.values().length];
-        Municipalities.ofDenmark().all().forEach(each -> population[sizes.of(each.population()).ordinal()]++);
+        backgrounds.municipalities().forEach(each -> population[backgrounds.sizes().of(each.population()).ordinal()]++);
         List<Integer> observed = group.speaksFor() == SpeaksFor.MUNICIPALITY
-                ? municipalities(group, counts, sizes)
-                : persons(group, counts, sizes);
+                ? municipalities(group, counts, backgrounds)
+                : persons(group, counts, backgrounds);
         GoodnessOfFit fit = new GoodnessOfFit(
                 observed, Arrays.stream(population).mapToObj(BigFraction::of).toList());
         List<SizeLine> lines = new ArrayList<>();
@@ -51,18 +50,18 @@ public record SourceFit(RespondentGroup group, List<SizeLine> classes, Optional<
         return new SourceFit(group, lines, fit.chiSquare());
     }
 
-    private static List<Integer> municipalities(RespondentGroup group, SurveyCounts counts, SizeClasses sizes) {
+    private static List<Integer> municipalities(RespondentGroup group, SurveyCounts counts, Backgrounds backgrounds) {
         SizeTable table = new SizeTable();
         for (OrganisationCode code : counts.municipalities(Optional.of(group.id()))) {
-            table.add(sizes.of(List.of(code)), true, 1);
+            table.add(backgrounds.sizeOf(List.of(code)), true, 1);
         }
         return table.rows().first();
     }
 
-    private static List<Integer> persons(RespondentGroup group, SurveyCounts counts, SizeClasses sizes) {
+    private static List<Integer> persons(RespondentGroup group, SurveyCounts counts, Backgrounds backgrounds) {
         SizeTable table = new SizeTable();
         counts.respondentsByAbout(Optional.of(group.id()))
-                .forEach((about, n) -> table.add(sizes.of(about.organisations()), true, n));
+                .forEach((about, n) -> table.add(backgrounds.sizeOf(about.organisations()), true, n));
         return table.rows().first();
     }
 }

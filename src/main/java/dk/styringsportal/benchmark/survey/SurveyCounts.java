@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 /**
  * How everybody answered, counted by field, group and the municipalities that an answer is about. Every figure of a group survey
@@ -28,6 +29,7 @@ public final class SurveyCounts {
     private final QuestionnaireVersion questionnaire;
     private final List<Field> fields;
     private final Map<Optional<GroupId>, SortedMap<About, Counted>> counted;
+    private final BiPredicate<Field, Optional<GroupId>> which;
 
     /** @param fields in the order of {@link Field#of} */
     record Counted(int respondents, List<OptionCounts> fields) {
@@ -38,9 +40,23 @@ public final class SurveyCounts {
     }
 
     SurveyCounts(QuestionnaireVersion questionnaire, Map<Optional<GroupId>, SortedMap<About, Counted>> counted) {
+        this(questionnaire, new HashMap<>(counted), Field.of(questionnaire), (field, group) -> true);
+    }
+
+    private SurveyCounts(
+            QuestionnaireVersion questionnaire,
+            Map<Optional<GroupId>, SortedMap<About, Counted>> counted,
+            List<Field> fields,
+            BiPredicate<Field, Optional<GroupId>> which) {
         this.questionnaire = questionnaire;
-        this.fields = Field.of(questionnaire);
-        this.counted = new HashMap<>(counted);
+        this.counted = counted;
+        this.fields = fields;
+        this.which = which;
+    }
+
+    /** The same counts as if the other fields had not been put to the group, so that no figure is made from them. */
+    public SurveyCounts only(BiPredicate<Field, Optional<GroupId>> kept) {
+        return new SurveyCounts(questionnaire, counted, fields, which.and(kept));
     }
 
     public QuestionnaireVersion questionnaire() {
@@ -56,7 +72,11 @@ public final class SurveyCounts {
 
     /** The fields put to the group, in the questionnaire's order. */
     public List<Field> fields(Optional<GroupId> group) {
-        return fields.stream().filter(field -> field.isPutTo(group)).toList();
+        return fields.stream().filter(field -> isPut(field, group)).toList();
+    }
+
+    private boolean isPut(Field field, Optional<GroupId> group) {
+        return field.isPutTo(group) && which.test(field, group);
     }
 
     /** How many of the group have answered. */
@@ -85,19 +105,21 @@ public final class SurveyCounts {
 
     /** How the whole group answered the field; of nobody where it was not asked. */
     public OptionCounts counts(Field field, Optional<GroupId> group) {
-        return sum(field, of(group).values());
+        return isPut(field, group) ? sum(field, of(group).values()) : OptionCounts.none(field);
     }
 
     /** How those of the group answered who answered about the municipality. */
     public OptionCounts counts(Field field, Optional<GroupId> group, OrganisationCode about) {
-        return sum(field, about(group, about));
+        return isPut(field, group) ? sum(field, about(group, about)) : OptionCounts.none(field);
     }
 
     /** How the group answered the field, by the municipalities that the answers are about. */
     public SortedMap<About, OptionCounts> byAbout(Field field, Optional<GroupId> group) {
         int place = fields.indexOf(field);
         SortedMap<About, OptionCounts> found = new TreeMap<>();
-        of(group).forEach((about, some) -> found.put(about, some.fields().get(place)));
+        if (isPut(field, group)) {
+            of(group).forEach((about, some) -> found.put(about, some.fields().get(place)));
+        }
         return found;
     }
 

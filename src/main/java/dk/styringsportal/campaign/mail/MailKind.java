@@ -1,6 +1,7 @@
 package dk.styringsportal.campaign.mail;
 
 import static dk.styringsportal.campaign.mail.Placeholder.ANONYMITY;
+import static dk.styringsportal.campaign.mail.Placeholder.EDITION;
 import static dk.styringsportal.campaign.mail.Placeholder.LINK;
 import static dk.styringsportal.campaign.mail.Placeholder.OBJECTION;
 import static dk.styringsportal.campaign.mail.Placeholder.SOURCE_OF_ADDRESS;
@@ -28,6 +29,10 @@ public enum MailKind {
     CONTACTS_REMINDER(EnumSet.of(LINK, STOP), EnumSet.noneOf(Placeholder.class)),
     /** A coordinator hands themes or questions over to a colleague. */
     HANDED_OVER(EnumSet.of(LINK, TASK), EnumSet.noneOf(Placeholder.class)),
+    /** Tells those who were asked by mail that the figures have been published. */
+    EDITION_PUBLISHED(EnumSet.of(EDITION), EnumSet.noneOf(Placeholder.class)),
+    /** Tells them that published figures have been withdrawn. */
+    EDITION_WITHDRAWN(EnumSet.of(EDITION), EnumSet.noneOf(Placeholder.class)),
     /** Shows somebody at KL that mails arrive, or what one looks like. */
     TEST(EnumSet.noneOf(Placeholder.class), EnumSet.noneOf(Placeholder.class));
 

@@ -31,6 +31,8 @@ public enum Placeholder {
     ANONYMITY("anonymitet"),
     /** What was handed over: titles of themes or questions. */
     TASK("opgave"),
+    /** Where anybody reads the figures that have come of the round. */
+    EDITION("udgave"),
     /** The recipient's personal address. It stays open until the mail leaves the portal. */
     LINK("link"),
     /** The address that ends reminders. It stays open until the mail leaves the portal. */

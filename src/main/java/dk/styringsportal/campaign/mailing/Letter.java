@@ -71,12 +71,24 @@ public final class Letter {
      * @throws java.util.NoSuchElementException if no address is known
      */
     public OutgoingMail thanks(Invitation invitation, MailTemplate template) {
+        return withoutLink(invitation, template, Map.of());
+    }
+
+    /**
+     * A mail to the person that carries no personal link.
+     *
+     * @param more values beside those of every letter
+     * @throws java.util.NoSuchElementException if no address is known
+     */
+    public OutgoingMail withoutLink(Invitation invitation, MailTemplate template, Map<Placeholder, String> more) {
+        Map<Placeholder, String> values = values(invitation);
+        values.putAll(more);
         return new OutgoingMail(
                 MailId.random(),
                 template.kind(),
                 invitation.contact().mailAddress().orElseThrow(),
                 invitation.contact().name(),
-                template.fill(values(invitation)),
+                template.fill(values),
                 Optional.empty(),
                 Optional.of(campaign.id().toString()),
                 Optional.of(invitation.id()));

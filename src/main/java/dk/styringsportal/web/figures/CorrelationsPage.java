@@ -2,6 +2,7 @@ package dk.styringsportal.web.figures;
 
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.web.rounds.AskedCampaign;
@@ -50,7 +51,7 @@ public class CorrelationsPage {
     private void family(String key, SurveyCounts counts, boolean drawn) {
         CorrelationViews views =
                 new CorrelationViews(page.texts(), new GroupNames(counts.questionnaire(), page.texts().say("self")));
-        List<BackgroundCorrelation> family = BackgroundCorrelation.ofOverall(counts);
+        List<BackgroundCorrelation> family = BackgroundCorrelation.ofOverall(counts, Backgrounds.ofDenmark());
         if (!family.isEmpty()) {
             families.add(new FamilyView(
                     key, page.texts().say("correlations.family." + key), views.lines(family), views.robust(family)));

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Times as a browser's field for date and time writes them, "2026-12-01T08:00", on Danish clocks. A time that summer time
  * skips is moved on by the hour that is skipped; of a time that comes twice the first is meant.
  */
-final class Moments {
+public final class Moments {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
@@ -19,14 +19,14 @@ final class Moments {
     private Moments() {}
 
     /** @throws DateTimeParseException for what is no time; empty for an empty field */
-    static Optional<Instant> read(String field) {
+    public static Optional<Instant> read(String field) {
         return field.isBlank()
                 ? Optional.empty()
                 : Optional.of(LocalDateTime.parse(field.strip()).atZone(DENMARK).toInstant());
     }
 
     /** As the field wants it; empty for none. */
-    static String write(Optional<Instant> moment) {
+    public static String write(Optional<Instant> moment) {
         return moment.map(at -> FIELD.format(at.atZone(DENMARK))).orElse("");
     }
 }

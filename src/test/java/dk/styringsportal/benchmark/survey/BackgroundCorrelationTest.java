@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation.Variable;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.testing.LeadershipSurvey;
@@ -91,10 +92,10 @@ class BackgroundCorrelationTest {
                 .answering(CHIEFS, "0101", "org-samlet", "4");
 
         assertEquals(4, all(survey).size());
-        assertEquals(2, BackgroundCorrelation.all(survey.counts(), field -> field.item().isOverall()).size());
+        assertEquals(2, BackgroundCorrelation.all(survey.counts(), Backgrounds.ofDenmark(), field -> field.item().isOverall()).size());
     }
 
     private static List<BackgroundCorrelation> all(LeadershipSurvey survey) {
-        return BackgroundCorrelation.all(survey.counts(), field -> true);
+        return BackgroundCorrelation.all(survey.counts(), Backgrounds.ofDenmark(), field -> true);
     }
 }

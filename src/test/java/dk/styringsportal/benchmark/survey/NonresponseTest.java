@@ -7,7 +7,7 @@ import dk.styringsportal.benchmark.survey.Nonresponse.SizeLine;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.campaign.invitation.Standing;
-import dk.styringsportal.organisation.SizeClasses;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.statistics.test.Independence;
 import dk.styringsportal.testing.LeadershipSurvey;
@@ -102,7 +102,7 @@ class NonresponseTest {
                 .answering(LEADERS.id(), MEDIUM, "org-forvaltningsniveau", "4".repeat(22))
                 .answering(LEADERS.id(), LARGE, "org-forvaltningsniveau", "4".repeat(30));
 
-        SourceFit fit = SourceFit.of(LEADERS, survey.counts(), SizeClasses.ofDenmark());
+        SourceFit fit = SourceFit.of(LEADERS, survey.counts(), Backgrounds.ofDenmark());
 
         assertEquals(7.60333806818182, fit.test().orElseThrow().statistic(), 1e-9);
         assertEquals(0.0223334654168175, fit.test().orElseThrow().p(), 1e-12);
@@ -115,11 +115,11 @@ class NonresponseTest {
         assertEquals(0, found.asked());
         assertEquals(Optional.empty(), found.test());
         assertEquals(Optional.empty(), found.power());
-        assertEquals(Optional.empty(), SourceFit.of(LEADERS, new LeadershipSurvey().counts(), SizeClasses.ofDenmark()).test());
+        assertEquals(Optional.empty(), SourceFit.of(LEADERS, new LeadershipSurvey().counts(), Backgrounds.ofDenmark()).test());
     }
 
     private static Nonresponse of(RespondentGroup group, InvitedCount... counts) {
-        return Nonresponse.of(group, List.of(counts), SizeClasses.ofDenmark());
+        return Nonresponse.of(group, List.of(counts), Backgrounds.ofDenmark());
     }
 
     private static InvitedCount count(RespondentGroup group, String about, boolean answered, long n) {

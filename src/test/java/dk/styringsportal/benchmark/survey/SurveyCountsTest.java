@@ -101,7 +101,7 @@ class SurveyCountsTest {
 
     @Test
     void counts_of_another_number_of_options_are_refused() {
-        assertThrows(IllegalArgumentException.class, () -> new OptionCounts(field(ITEM), 1, List.of(1)));
+        assertThrows(IllegalArgumentException.class, () -> new OptionCounts(field(ITEM), 1, List.of(1), 0));
     }
 
     @Test

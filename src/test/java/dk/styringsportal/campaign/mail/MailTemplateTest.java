@@ -57,7 +57,9 @@ class MailTemplateTest {
         "DEADLINE_CHANGED, link",
         "CONTACTS_WANTED, link",
         "CONTACTS_REMINDER, link stop",
-        "HANDED_OVER, link opgave"
+        "HANDED_OVER, link opgave",
+        "EDITION_PUBLISHED, udgave",
+        "EDITION_WITHDRAWN, udgave"
     })
     void what_a_kind_of_mail_must_say_is_missed(MailKind kind, String words) {
         List<TemplateFault> missed = faults(kind, "Emne", "Tekst");

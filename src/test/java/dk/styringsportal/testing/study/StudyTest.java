@@ -10,7 +10,7 @@ import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.SourceFit;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.organisation.SizeClasses;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.statistics.Share;
@@ -145,7 +145,7 @@ class StudyTest {
     @ParameterizedTest
     @MethodSource("respondentGroups")
     void the_sizes_of_the_municipalities_are_represented_as_the_report_says(RespondentGroup group) {
-        double p = SourceFit.of(group, SURVEY, SizeClasses.ofDenmark()).test().orElseThrow().p();
+        double p = SourceFit.of(group, SURVEY, Backgrounds.ofDenmark()).test().orElseThrow().p();
 
         assertTrue(p > 0.05, () -> group.id() + ": p = " + p);
     }

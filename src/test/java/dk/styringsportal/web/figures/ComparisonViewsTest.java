@@ -13,6 +13,7 @@ import dk.styringsportal.benchmark.survey.SourceFit;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.SizeClasses;
@@ -132,7 +133,7 @@ class ComparisonViewsTest {
     void the_sources_test_gives_its_numbers_and_no_verdict() {
         var counts = new LeadershipSurvey().answering(LEADERS, LARGE, "org-samlet", "444").counts();
         NonresponseViews.GroupView view = new NonresponseViews(TEXTS, NAMES, SizeClasses.ofDenmark())
-                .view(SourceFit.of(LEADER_GROUP, counts, SizeClasses.ofDenmark()));
+                .view(SourceFit.of(LEADER_GROUP, counts, Backgrounds.ofDenmark()));
 
         assertEquals("", view.verdict());
         assertEquals(new NonresponseViews.SizeView("Store (over 55.957 indbyggere)", "3", "", "1,0"), view.sizes().get(2));
@@ -141,7 +142,7 @@ class ComparisonViewsTest {
 
     private static NonresponseViews.GroupView nonresponse(InvitedCount... counts) {
         return new NonresponseViews(TEXTS, NAMES, SizeClasses.ofDenmark())
-                .view(Nonresponse.of(LEADER_GROUP, List.of(counts), SizeClasses.ofDenmark()));
+                .view(Nonresponse.of(LEADER_GROUP, List.of(counts), Backgrounds.ofDenmark()));
     }
 
     private static InvitedCount count(String about, boolean answered, int n) {
@@ -158,7 +159,7 @@ class ComparisonViewsTest {
             answer(survey, CHIEFS, bySize.get(i), String.valueOf(1 + i * 4 / bySize.size()));
             answer(survey, LEADERS, bySize.get(i), String.valueOf(1 + i % 4));
         }
-        List<BackgroundCorrelation> family = BackgroundCorrelation.ofOverall(survey.counts());
+        List<BackgroundCorrelation> family = BackgroundCorrelation.ofOverall(survey.counts(), Backgrounds.ofDenmark());
         CorrelationViews views = new CorrelationViews(TEXTS, NAMES);
 
         List<String> robust = views.robust(family);

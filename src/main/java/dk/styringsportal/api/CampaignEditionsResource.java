@@ -1,0 +1,47 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.Editions;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Editions of one campaign: their making. */
+@Path("/v1/campaigns/{id}/editions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class CampaignEditionsResource {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private Clock clock;
+
+    @POST
+    @Operation(
+            summary = "Freezes a closed campaign's figures as an edition (KL administrator)",
+            description = "The first is 1.0. Once that has been published, a revised one is made with {\"reason\": …}; what it has"
+                    + " otherwise is listed in it. 409 while the campaign is open, or an edition of it is in preparation")
+    public Response freeze(@PathParam("id") String id, InputStream stream) throws IOException {
+        User user = currentUser.require();
+        String reason = JsonBody.readOptional(stream).optionalText("reason").orElse("");
+        EditionJson frozen = EditionJson.of(
+                editions.freeze(user, PathValues.campaign(id), reason), clock.instant());
+        return Response.created(URI.create("v1/editions/" + frozen.id())).entity(frozen).build();
+    }
+}

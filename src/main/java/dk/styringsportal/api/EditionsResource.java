@@ -1,0 +1,186 @@
+package dk.styringsportal.api;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.EditionDownload;
+import dk.styringsportal.application.Editions;
+import dk.styringsportal.application.ReadingEditions;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionId;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Editions: approved by another than their maker, published, withdrawn; and their figures for everybody. */
+@Path("/v1/editions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class EditionsResource {
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Editions editions;
+
+    @Inject
+    private ReadingEditions reading;
+
+    @Inject
+    private EditionDownload download;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @Operation(summary = "Published editions, newest first; to KL all")
+    public List<EditionJson> list() {
+        return reading.list(currentUser.get()).stream().map(this::json).toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One edition: published or withdrawn, to KL any")
+    public EditionJson one(@PathParam("id") String id) {
+        return json(readable(id));
+    }
+
+    @GET
+    @Path("/{id}/figures")
+    @Operation(
+            summary = "The figures of an edition with its method text: published, to KL any",
+            description = "Points are on the scale 0 to 100. 410 with the reason where it has been withdrawn")
+    public EditionFiguresJson figures(@PathParam("id") String id) {
+        Edition edition = figured(id);
+        return EditionFiguresJson.of(edition, reading.content(edition), clock.instant());
+    }
+
+    @GET
+    @Path("/{id}/figures.csv")
+    @Produces({"text/csv; charset=utf-8", Problem.MEDIA_TYPE})
+    @Operation(
+            summary = "The same as a table for spreadsheets, a line for each value",
+            description = "UTF-8 with byte order mark, cells parted by semicolons, decimal commas; \":\" is suppressed")
+    public Response table(@PathParam("id") String id) {
+        Edition edition = figured(id);
+        StreamingOutput table = out -> reading.writeTable(edition, out);
+        return attachment(Response.ok(table, "text/csv; charset=utf-8"), edition, "csv");
+    }
+
+    @GET
+    @Path("/{id}/package")
+    @Produces({"application/x-ndjson", Problem.MEDIA_TYPE})
+    @Operation(
+            summary = "The edition's file with all it rests on, which deploy/verify-edition.sh works out again (KL)",
+            description = "A JSON object a line; the last has the SHA-256 of all lines before. It holds what each has answered:"
+                    + " never to be passed on")
+    public Response file(@PathParam("id") String id) {
+        Edition edition = reading.fetchable(currentUser.require(), PathValues.edition(id));
+        StreamingOutput file = out -> download.write(edition, out);
+        return attachment(Response.ok(file, "application/x-ndjson"), edition, "jsonl");
+    }
+
+    @PUT
+    @Path("/{id}/commentary/{chapter}")
+    @Operation(
+            summary = "Says something to a chapter of a draft (KL administrator)",
+            description = "{\"text\": …}; the chapter is \"whole\" or a theme's number. An empty text takes it back")
+    public EditionJson comment(
+            @PathParam("id") String id, @PathParam("chapter") String chapter, InputStream stream) throws IOException {
+        User user = currentUser.require();
+        EditionId edition = PathValues.edition(id);
+        String text = JsonBody.read(stream).optionalText("text").orElse("");
+        try {
+            return json(editions.comment(user, edition, chapter, text));
+        } catch (IllegalArgumentException tooLong) {
+            throw new BadRequestBodyException("text", tooLong.getMessage());
+        }
+    }
+
+    @POST
+    @Path("/{id}/approve")
+    @Operation(summary = "Approves a draft (KL, but not its maker: 409)")
+    public EditionJson approve(@PathParam("id") String id) {
+        return json(editions.approve(currentUser.require(), PathValues.edition(id)));
+    }
+
+    @POST
+    @Path("/{id}/hearing")
+    @Operation(
+            summary = "Lets municipalities read an approved edition before it is published (KL administrator)",
+            description = "{\"from\": \"2026-12-01T08:00:00Z\"}, or nothing for at once")
+    public EditionJson hear(@PathParam("id") String id, InputStream stream) throws IOException {
+        User user = currentUser.require();
+        Instant from = RoundJson.moment(JsonBody.readOptional(stream), "from").orElseGet(clock::instant);
+        return json(editions.hear(user, PathValues.edition(id), from));
+    }
+
+    @POST
+    @Path("/{id}/publish")
+    @Operation(
+            summary = "Publishes an approved edition (KL administrator)",
+            description = "At once, or with {\"publishAt\": \"2026-12-10T05:00:00Z\"} when that embargo ends; until then it can be"
+                    + " moved. 409 unless it is approved")
+    public EditionJson publish(@PathParam("id") String id, InputStream stream) throws IOException {
+        User user = currentUser.require();
+        return json(editions.publish(
+                user, PathValues.edition(id), RoundJson.moment(JsonBody.readOptional(stream), "publishAt")));
+    }
+
+    @POST
+    @Path("/{id}/withdraw")
+    @Operation(
+            summary = "Withdraws a published edition (KL administrator)",
+            description = "{\"reason\": …}, which everybody reads in place of the figures. 409 unless it is published")
+    public EditionJson withdraw(@PathParam("id") String id, InputStream stream) throws IOException {
+        User user = currentUser.require();
+        EditionId edition = PathValues.edition(id);
+        String reason = JsonBody.readOptional(stream).optionalText("reason").orElse("");
+        return json(editions.withdraw(user, edition, reason));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Operation(summary = "Deletes an edition that has not been public (KL administrator); 409 for any other")
+    public void discard(@PathParam("id") String id) {
+        editions.discard(currentUser.require(), PathValues.edition(id));
+    }
+
+    private Edition readable(String id) {
+        return reading.get(currentUser.get(), PathValues.edition(id));
+    }
+
+    private Edition figured(String id) {
+        Edition edition = readable(id);
+        if (currentUser.get().filter(User::isKl).isEmpty()) {
+            edition.withdrawal().ifPresent(reason -> {
+                throw new WithdrawnEditionException(reason);
+            });
+        }
+        return edition;
+    }
+
+    private static Response attachment(Response.ResponseBuilder response, Edition edition, String ending) {
+        String name = "udgave-" + edition.id() + "-" + edition.version() + "." + ending;
+        return response.header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+    }
+
+    private EditionJson json(Edition edition) {
+        return EditionJson.of(edition, clock.instant());
+    }
+}

@@ -1,0 +1,250 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.edition.Commentary;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionEvent;
+import dk.styringsportal.benchmark.edition.EditionEvent.Kind;
+import dk.styringsportal.benchmark.edition.EditionId;
+import dk.styringsportal.benchmark.edition.EditionRepository;
+import dk.styringsportal.benchmark.edition.EditionState;
+import dk.styringsportal.benchmark.edition.EditionStateException;
+import dk.styringsportal.benchmark.edition.EditionStateException.Reason;
+import dk.styringsportal.benchmark.edition.EditionVersion;
+import dk.styringsportal.benchmark.edition.Freezing;
+import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.RoundEvent;
+import dk.styringsportal.campaign.RoundRepository;
+import dk.styringsportal.campaign.mail.MailKind;
+import dk.styringsportal.response.CprNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The life of editions: made, commented, approved by another, heard, published, withdrawn. {@link ReadingEditions} reads them. */
+@ApplicationScoped
+@Transactional
+public class Editions {
+
+    @Inject
+    private EditionRepository editions;
+
+    @Inject
+    private EditionMaterial material;
+
+    @Inject
+    private LineReader reader;
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private RoundRepository rounds;
+
+    @Inject
+    private ReadingEditions reading;
+
+    @Inject
+    private EditionMails mails;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Freezes a closed campaign's figures: as its first edition, or as a revised one where there has been one.
+     *
+     * @param reason why there is a revised one; not asked for the first
+     * @throws NotFoundException if there is no such campaign
+     * @throws EditionStateException if it is not closed, or an edition of it is in preparation
+     * @throws MissingReasonException for a revised one without a reason
+     */
+    public Edition freeze(User user, CampaignId id, String reason) {
+        checkMayMake(user);
+        Campaign campaign = campaigns.held(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
+        Instant now = clock.instant();
+        Instant closedAt = campaign.endedBy(now).orElseThrow(() -> new EditionStateException(Reason.CAMPAIGN_OPEN));
+        Round round = rounds.withId(campaign.round()).orElseThrow();
+        checkIsKept(round);
+        Optional<Edition> before = editions.of(id).stream().findFirst();
+        before.filter(edition -> edition.isInPreparationAt(now)).ifPresent(edition -> {
+            throw new EditionStateException(Reason.IN_PREPARATION);
+        });
+        String why = before.isPresent() ? reason(reason) : "";
+        EditionVersion version = before.map(edition -> edition.version().next()).orElse(EditionVersion.FIRST);
+        Edition draft = editions.add(id, version, campaign.title(), user.name(), now, why);
+        String checksum = freezing(draft).freeze(
+                material.of(draft, campaign, round, closedAt), material.responses(campaign), before.map(Edition::id));
+        Edition frozen = draft.commented(checksum);
+        editions.update(frozen);
+        record(user, frozen, Kind.FROZEN, why, "edition.freeze");
+        return frozen;
+    }
+
+    private void checkIsKept(Round round) {
+        boolean erased = rounds.events(round.id()).stream().anyMatch(event -> event.kind() == RoundEvent.Kind.ERASED);
+        if (erased) {
+            throw new EditionStateException(Reason.ERASED);
+        }
+    }
+
+    /**
+     * Says something to a chapter of a draft; the checksum changes with it.
+     *
+     * @param text blank takes it back
+     * @throws IllegalArgumentException for a text that is too long
+     * @throws dk.styringsportal.response.CprNumberException for one that holds what looks like a CPR number
+     * @throws NotFoundException if there is no such edition or chapter
+     * @throws EditionStateException unless it is a draft
+     */
+    public Edition comment(User user, EditionId id, String chapter, String text) {
+        checkMayMake(user);
+        CprNumber.refuseIn(text, "text");
+        Edition draft = held(id);
+        if (!Commentary.chapters(reading.definition(draft)).contains(chapter)) {
+            throw new NotFoundException("Edition " + id + " has no chapter " + chapter);
+        }
+        if (draft.state() != EditionState.DRAFT) {
+            throw new EditionStateException(Reason.NOT_DRAFT);
+        }
+        Commentary commentary = reading.commentary(draft).with(chapter, text);
+        return step(user, draft, any -> draft.commented(freezing(draft).comment(commentary)), Kind.COMMENTED, chapter,
+                "edition.comment");
+    }
+
+    /**
+     * Approves what another has made.
+     *
+     * @throws EditionStateException unless it is a draft of somebody else
+     */
+    public Edition approve(User user, EditionId id) {
+        reading.checkIsKl(user);
+        return step(user, held(id), edition -> edition.approved(user.name()), Kind.APPROVED, "", "edition.approve");
+    }
+
+    /**
+     * Lets municipalities read it from then on.
+     *
+     * @throws EditionStateException unless it is approved and not published
+     */
+    public Edition hear(User user, EditionId id, Instant from) {
+        checkMayMake(user);
+        Instant now = clock.instant();
+        return step(user, held(id), edition -> edition.heardFrom(from, now), Kind.HEARING, from.toString(), "edition.hear");
+    }
+
+    /**
+     * Publishes it: at once, or when its embargo ends; until then that time can be moved.
+     *
+     * @throws EditionStateException unless it is approved and not published
+     */
+    public Edition publish(User user, EditionId id, Optional<Instant> at) {
+        checkMayMake(user);
+        Instant now = clock.instant();
+        boolean later = at.filter(now::isBefore).isPresent();
+        Edition published = step(user, held(id), edition -> edition.publishedFrom(at.orElse(now), now),
+                later ? Kind.EMBARGO : Kind.PUBLISHED,
+                later ? at.orElseThrow().toString() : "",
+                later ? "edition.embargo" : "edition.publish");
+        if (!later) {
+            mails.tell(published, MailKind.EDITION_PUBLISHED);
+        }
+        return published;
+    }
+
+    /**
+     * Takes a published one back.
+     *
+     * @throws MissingReasonException without a reason
+     * @throws EditionStateException unless it is published
+     */
+    public Edition withdraw(User user, EditionId id, String reason) {
+        checkMayMake(user);
+        String why = reason(reason);
+        Instant now = clock.instant();
+        Edition withdrawn =
+                step(user, held(id), edition -> edition.withdrawn(why, now), Kind.WITHDRAWN, why, "edition.withdraw");
+        mails.tell(withdrawn, MailKind.EDITION_WITHDRAWN);
+        return withdrawn;
+    }
+
+    /**
+     * Deletes one that has not been public, so that another can be made in its place.
+     *
+     * @throws EditionStateException if it has been published
+     */
+    public void discard(User user, EditionId id) {
+        checkMayMake(user);
+        Edition edition = held(id);
+        if (!edition.isInPreparationAt(clock.instant())) {
+            throw new EditionStateException(Reason.HAS_BEEN_PUBLISHED);
+        }
+        editions.discard(id);
+        audit.record(user, "edition.discard", edition);
+    }
+
+    /** Those whose embargo has ended without being written down. */
+    List<EditionId> due() {
+        return editions.due(clock.instant());
+    }
+
+    /** Writes down that an embargo has ended, and tells of it by mail. */
+    void settleIfDue(EditionId id) {
+        Edition edition = held(id);
+        Instant now = clock.instant();
+        if (edition.state() != edition.stateAt(now)) {
+            editions.update(edition.settledAt(now));
+            editions.record(id, new EditionEvent(Kind.PUBLISHED, edition.publishAt().orElseThrow(), Rounds.PORTAL, ""));
+            mails.tell(edition, MailKind.EDITION_PUBLISHED);
+        }
+    }
+
+    private Edition step(
+            User user, Edition from, UnaryOperator<Edition> change, Kind kind, String detail, String action) {
+        Edition changed = change.apply(from);
+        editions.update(changed);
+        record(user, changed, kind, detail, action);
+        return changed;
+    }
+
+    private void record(User user, Edition edition, Kind kind, String detail, String action) {
+        editions.record(edition.id(), new EditionEvent(kind, clock.instant(), user.displayName(), detail));
+        audit.record(user, action, edition);
+    }
+
+    private Freezing freezing(Edition edition) {
+        return new Freezing(editions, edition.id(), reader);
+    }
+
+    private Edition held(EditionId id) {
+        return editions.held(id).orElseThrow(() -> new NotFoundException("There is no edition " + id));
+    }
+
+    private static String reason(String reason) {
+        String stripped = reason.strip();
+        CprNumber.refuseIn(stripped, "reason");
+        if (stripped.isEmpty() || stripped.length() > Edition.LONGEST_REASON) {
+            throw new MissingReasonException(Edition.LONGEST_REASON);
+        }
+        return stripped;
+    }
+
+    private static void checkMayMake(User user) {
+        if (!Tenancy.mayMakeEditions(user)) {
+            throw new AccessDeniedException("Only KL's administrator makes and publishes editions");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.edition.Commentary;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionContent;
+import dk.styringsportal.benchmark.edition.EditionEvent;
+import dk.styringsportal.benchmark.edition.EditionFile;
+import dk.styringsportal.benchmark.edition.EditionId;
+import dk.styringsportal.benchmark.edition.EditionRepository;
+import dk.styringsportal.benchmark.edition.EditionTable;
+import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.benchmark.edition.OwnFigures;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.scoring.Scorecard;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** Reading editions: KL all, municipalities those in hearing, everybody the published ones. */
+@ApplicationScoped
+@Transactional
+public class ReadingEditions {
+
+    @Inject
+    private EditionRepository editions;
+
+    @Inject
+    private LineReader reader;
+
+    @Inject
+    private EditionTable table;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Newest first: all to KL, the published ones to everybody else.
+     *
+     * @param user empty for somebody who is not logged in
+     */
+    public List<Edition> list(Optional<User> user) {
+        return editions.all().stream()
+                .filter(edition -> isKl(user) || edition.isPublicAt(clock.instant()))
+                .toList();
+    }
+
+    /** Those that municipalities may read before publication, newest first. */
+    public List<Edition> inHearing(User user) {
+        return editions.all().stream()
+                .filter(edition -> edition.isInHearingAt(clock.instant()))
+                .toList();
+    }
+
+    /**
+     * An edition that is public or was so, or any to KL.
+     *
+     * @param user empty for somebody who is not logged in
+     * @throws NotFoundException if there is none that they may know of
+     */
+    public Edition get(Optional<User> user, EditionId id) {
+        return editions.withId(id)
+                .filter(edition -> isKl(user) || edition.isPublicAt(clock.instant()) || edition.withdrawal().isPresent())
+                .orElseThrow(() -> noEdition(id));
+    }
+
+    /**
+     * An edition in hearing, or a published one.
+     *
+     * @throws NotFoundException if there is none that they may read
+     */
+    public Edition heard(User user, EditionId id) {
+        return editions.withId(id)
+                .filter(edition -> edition.isInHearingAt(clock.instant()))
+                .orElseGet(() -> get(Optional.of(user), id));
+    }
+
+    /**
+     * What the edition says, without the answers it rests on.
+     *
+     * @param edition one that the caller has been given here
+     */
+    public EditionContent content(Edition edition) {
+        return EditionContent.read(editions, edition.id(), reader);
+    }
+
+    /**
+     * What the user's municipality scores in the edition; empty where it is not in it.
+     *
+     * @param edition one that the user has been given here
+     */
+    public Optional<Scorecard> own(User user, Edition edition) {
+        return user.municipality().flatMap(organisation -> OwnFigures.of(
+                new EditionFile(editions, edition.id()), reader, definition(edition), organisation));
+    }
+
+    /** Writes the figures of an edition that the caller has been given here, as a table for spreadsheets. */
+    public void writeTable(Edition edition, OutputStream out) throws IOException {
+        table.write(edition, content(edition).figures(), out);
+    }
+
+    /** The steps of its life; for KL. */
+    public List<EditionEvent> events(User user, EditionId id) {
+        checkIsKl(user);
+        return editions.events(id);
+    }
+
+    /**
+     * An edition whose whole file the user may fetch, which goes to the audit trail.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     */
+    public Edition fetchable(User user, EditionId id) {
+        checkIsKl(user);
+        Edition edition = get(Optional.of(user), id);
+        audit.record(user, "edition.fetch", edition);
+        return edition;
+    }
+
+    /** What the edition's campaign asked. */
+    public QuestionnaireVersion definition(Edition edition) {
+        return questionnaires.of(campaigns.withId(edition.campaign()).orElseThrow());
+    }
+
+    Commentary commentary(Edition edition) {
+        return content(edition).commentary();
+    }
+
+    void checkIsKl(User user) {
+        if (!Tenancy.mayApproveEditions(user)) {
+            throw new AccessDeniedException("Only KL sees editions before they are published");
+        }
+    }
+
+    private static boolean isKl(Optional<User> user) {
+        return user.filter(Tenancy::mayApproveEditions).isPresent();
+    }
+
+    private static NotFoundException noEdition(EditionId id) {
+        return new NotFoundException("There is no edition " + id);
+    }
+}

@@ -1,0 +1,63 @@
+package dk.styringsportal.benchmark.edition;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an edition says, without the answers it rests on; its size does not depend on their number.
+ *
+ * @param method its paragraphs
+ * @param changes what it has otherwise than the edition before; none for the first
+ */
+public record EditionContent(
+        EditionFacts facts,
+        List<EditionFigure> figures,
+        List<FigureChange> changes,
+        List<String> method,
+        Commentary commentary) {
+
+    public EditionContent {
+        figures = List.copyOf(figures);
+        changes = List.copyOf(changes);
+        method = List.copyOf(method);
+    }
+
+    /** The figure of that kind about these; empty where the edition has none. */
+    public Optional<EditionFigure> figure(String kind, Map<String, Object> keys) {
+        String name = EditionFigure.suppressed(kind, keys).name();
+        return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
+    }
+
+    /** Reads a kept one. */
+    public static EditionContent read(EditionRepository editions, EditionId id, LineReader reader) {
+        EditionFile file = new EditionFile(editions, id);
+        List<Map<String, Object>> head = new ArrayList<>();
+        file.lines(EditionPart.HEAD, line -> addFacts(head, line, reader));
+        List<Map<String, Object>> rest = new ArrayList<>();
+        for (EditionPart part : List.of(EditionPart.FIGURES, EditionPart.METHOD, EditionPart.COMMENTARY)) {
+            file.lines(part, line -> rest.add(reader.read(line)));
+        }
+        Map<String, String> commentary = new HashMap<>();
+        of(Commentary.SECTION, rest).forEach(text -> commentary.put((String) text.get("chapter"), (String) text.get("text")));
+        return new EditionContent(
+                EditionFacts.of(head.get(0)),
+                of(EditionFigure.SECTION, rest).stream().map(EditionFigure::of).toList(),
+                of(FigureChange.SECTION, rest).stream().map(FigureChange::of).toList(),
+                of(Freezing.METHOD, rest).stream().map(text -> (String) text.get("text")).toList(),
+                new Commentary(commentary));
+    }
+
+    /** The questionnaire's text beside it is long, and nobody asks for it here. */
+    private static void addFacts(List<Map<String, Object>> head, String line, LineReader reader) {
+        if (line.contains("\"section\":\"" + EditionFacts.SECTION + "\"")) {
+            head.add(reader.read(line));
+        }
+    }
+
+    private static List<Map<String, Object>> of(String section, List<Map<String, Object>> lines) {
+        return lines.stream().filter(line -> section.equals(line.get("section"))).toList();
+    }
+}

@@ -1,0 +1,92 @@
+package dk.styringsportal.benchmark.edition;
+
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
+import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.GroupGap;
+import dk.styringsportal.benchmark.survey.Nonresponse;
+import dk.styringsportal.benchmark.survey.Ranking;
+import dk.styringsportal.benchmark.survey.ShownCounts;
+import dk.styringsportal.benchmark.survey.SourceFit;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.ThemeScore;
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.organisation.Backgrounds;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of a questionnaire with respondent groups. Counts alone are held, so memory does not grow with the respondents. All
+ * else is made from what may be shown, so that nothing withheld can be worked out from a mean, a rank or a difference.
+ */
+final class GroupFigures implements FigureCount {
+
+    private final int minimum;
+    private final List<InvitedCount> invited;
+    private final Backgrounds backgrounds;
+    private final Counting counting;
+
+    GroupFigures(EditionHead head) {
+        this.minimum = head.facts().minimumGroup();
+        this.invited = head.invited().counts();
+        this.backgrounds = head.background().backgrounds();
+        this.counting = new Counting(head.questionnaire());
+    }
+
+    @Override
+    public void add(EditionResponse response) {
+        counting.add(response.group(), About.of(response.about()), response.answers());
+    }
+
+    @Override
+    public List<EditionFigure> figures() {
+        SurveyCounts counts = counting.counts();
+        ShownCounts judged = new ShownCounts(
+                counts, new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent()));
+        SurveyCounts shown = judged.shown();
+        List<GroupId> groups = counts.groups().stream().flatMap(Optional::stream).toList();
+        List<EditionFigure> figures = new ArrayList<>();
+        groups.forEach(group -> figures.add(respondents(judged.isCounted(group), group, counts)));
+        groups.forEach(group -> counts.fields(Optional.of(group)).forEach(field ->
+                figures.add(OptionFigure.of(counts.counts(field, Optional.of(group)), group, judged.cells(field, group)))));
+        groups.forEach(group -> figures.add(SurveyFigure.of(Ranking.of(shown, Optional.of(group)), group)));
+        counts.questionnaire().themes().forEach(theme -> groups.forEach(group ->
+                SurveyFigure.of(ThemeScore.of(shown, theme, Optional.of(group)), group).ifPresent(figures::add)));
+        GroupGap.all(shown).forEach(gap -> figures.add(SurveyFigure.of(gap)));
+        BackgroundCorrelation.all(shown, backgrounds, field -> field.item().isOverall()).stream()
+                .filter(found -> found.pairs().size() >= minimum)
+                .forEach(found -> figures.add(SurveyFigure.of(found)));
+        counts.questionnaire().groups().stream()
+                .filter(group -> judged.isCounted(group.id()))
+                .forEach(group -> figures.addAll(response(group, counts)));
+        return figures;
+    }
+
+    /** Who answered, of groups whose number may be shown. */
+    private List<EditionFigure> response(RespondentGroup group, SurveyCounts counts) {
+        List<EditionFigure> figures = new ArrayList<>();
+        Nonresponse nonresponse = Nonresponse.of(group, invited, backgrounds);
+        if (nonresponse.asked() > 0) {
+            figures.add(ResponseFigure.of(nonresponse));
+        }
+        figures.add(ResponseFigure.of(SourceFit.of(group, counts, backgrounds)));
+        return figures;
+    }
+
+    private static EditionFigure respondents(boolean isShown, GroupId group, SurveyCounts counts) {
+        Map<String, Object> keys = Map.of("group", group.value());
+        return isShown
+                ? new EditionFigure(
+                        "respondents",
+                        keys,
+                        Map.of(
+                                "n", counts.respondents(Optional.of(group)),
+                                "municipalities", counts.municipalities(Optional.of(group)).size()))
+                : EditionFigure.suppressed("respondents", keys);
+    }
+}

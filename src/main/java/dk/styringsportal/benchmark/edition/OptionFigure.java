@@ -1,0 +1,69 @@
+package dk.styringsportal.benchmark.edition;
+
+import dk.styringsportal.benchmark.disclosure.Cell;
+import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.survey.OptionCounts;
+import dk.styringsportal.benchmark.survey.ShownCounts;
+import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.statistics.Share;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** How a group answered a field, as far as its cells may be shown. */
+final class OptionFigure {
+
+    private OptionFigure() {}
+
+    /** @param cells one for all options, or where boxes are ticked one for each and one for "ingen af delene" */
+    static EditionFigure of(OptionCounts given, GroupId group, List<Cell> cells) {
+        Map<String, Object> keys = keys(given.field(), group);
+        if (cells.stream().anyMatch(cell -> cell instanceof Cell.Withheld || cell instanceof Cell.None)) {
+            return EditionFigure.suppressed("options", keys);
+        }
+        Map<String, Object> values = new TreeMap<>();
+        if (cells.stream().allMatch(Cell.Shown.class::isInstance)) {
+            values.put("n", given.n());
+            values.put("none", given.none());
+            given.positive().map(Share::toDouble).ifPresent(share -> values.put("positiveShare", share));
+            given.mean().map(BigFraction::doubleValue).ifPresent(mean -> values.put("mean", mean));
+        }
+        values.put("counts", ShownCounts.isTicked(given.field()) ? ticks(given, cells) : counts(given, cells.get(0)));
+        return new EditionFigure("options", keys, values);
+    }
+
+    static Map<String, Object> keys(Field field, GroupId group) {
+        Map<String, Object> keys = new TreeMap<>();
+        keys.put("group", group.value());
+        keys.put("item", field.item().code().value());
+        field.row().ifPresent(row -> keys.put("row", row.key().value()));
+        return keys;
+    }
+
+    private static Map<String, Object> counts(OptionCounts given, Cell cell) {
+        List<AnswerOption> options = given.field().item().options();
+        Map<String, Object> counts = new TreeMap<>();
+        for (int i = 0; i < options.size(); i++) {
+            counts.put(options.get(i).key().value(), cell instanceof Cell.Bounded bounded ? bound(bounded, i) : given.counts().get(i));
+        }
+        return counts;
+    }
+
+    private static Map<String, Object> ticks(OptionCounts given, List<Cell> cells) {
+        List<AnswerOption> options = given.field().item().options();
+        Map<String, Object> counts = new TreeMap<>();
+        for (int i = 0; i < options.size(); i++) {
+            counts.put(
+                    options.get(i).key().value(),
+                    cells.get(i) instanceof Cell.Bounded bounded ? bound(bounded, 0) : given.counts().get(i));
+        }
+        return counts;
+    }
+
+    /** ">90" or "<10": the share in per cent of those who answered. */
+    private static String bound(Cell.Bounded bounded, int option) {
+        return bounded.option() == option ? ">" + bounded.overPercent() : "<" + bounded.underPercent();
+    }
+}

@@ -1,0 +1,48 @@
+package dk.styringsportal.benchmark.edition;
+
+import dk.styringsportal.statistics.Distribution;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/** A distribution of points, as an edition says it. */
+final class PointsSummary {
+
+    private PointsSummary() {}
+
+    /**
+     * In points on the 0–100 scale: n, mean (also exactly, as a fraction), quartiles by HF7, extremes, and the standard
+     * deviation; a single value has none of the last.
+     */
+    static Map<String, Object> of(Distribution points) {
+        Map<String, Object> summary = new TreeMap<>();
+        summary.put("n", points.n());
+        summary.put("mean", points.mean());
+        summary.put("meanExact", text(points.exactMean()));
+        summary.put("median", points.median());
+        summary.put("q1", points.q1());
+        summary.put("q3", points.q3());
+        summary.put("min", points.min());
+        summary.put("max", points.max());
+        if (points.n() > 1) {
+            summary.put("sd", standardDeviation(points));
+        }
+        return summary;
+    }
+
+    /** With n − 1 below the line, as Excel's STDAFV.S; exact up to the root, so that no order of summing shows. */
+    private static double standardDeviation(Distribution points) {
+        BigFraction mean = points.exactMean();
+        BigFraction squares = points.exact().stream()
+                .map(value -> value.subtract(mean).pow(2))
+                .reduce(BigFraction.ZERO, BigFraction::add);
+        return Math.sqrt(squares.divide(points.n() - 1).doubleValue());
+    }
+
+    /** "200/3", or "70" where it is whole. */
+    private static String text(BigFraction value) {
+        return value.getDenominator().equals(java.math.BigInteger.ONE)
+                ? value.getNumerator().toString()
+                : value.getNumerator() + "/" + value.getDenominator();
+    }
+}

@@ -1,0 +1,132 @@
+package dk.styringsportal.benchmark.survey;
+
+import dk.styringsportal.benchmark.disclosure.Cell;
+import dk.styringsportal.benchmark.disclosure.DisclosureControl;
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.disclosure.ItemCells;
+import dk.styringsportal.benchmark.disclosure.ItemTable;
+import dk.styringsportal.benchmark.disclosure.Margin;
+import dk.styringsportal.benchmark.disclosure.MarginPlan;
+import dk.styringsportal.benchmark.disclosure.Pattern;
+import dk.styringsportal.benchmark.disclosure.Stratum;
+import dk.styringsportal.benchmark.disclosure.Tally;
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.questionnaire.type.MultipleChoice;
+import dk.styringsportal.questionnaire.type.MultipleChoiceMatrix;
+import dk.styringsportal.questionnaire.type.Ranking;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What of a survey's counts may be shown of the whole nation, group by group. An answer about several municipalities counts with the
+ * first of them, so that it counts once.
+ */
+public final class ShownCounts {
+
+    private final SurveyCounts counts;
+    private final DisclosureControl control;
+    private final Map<GroupId, Margin> nation = new LinkedHashMap<>();
+    private final Pattern pattern;
+
+    /** Of one group, which must be one of the questionnaire's. */
+    private record Asked(Field field, GroupId group) {}
+
+    private final Map<Asked, List<Cell>> cells = new HashMap<>();
+
+    public ShownCounts(SurveyCounts counts, DisclosureRules rules) {
+        this.counts = counts;
+        TreeSet<OrganisationCode> municipalities = new TreeSet<>();
+        counts.groups().forEach(group -> municipalities.addAll(counts.municipalities(group)));
+        MarginPlan plan = new MarginPlan(
+                counts.questionnaire().groups().stream().map(RespondentGroup::id).collect(Collectors.toSet()),
+                Map.of(),
+                municipalities,
+                Map.of());
+        Margin.all(plan).stream()
+                .filter(margin -> margin.area().equals(Margin.NATION))
+                .forEach(margin -> nation.put(new GroupId(margin.group()), margin));
+        control = new DisclosureControl(rules, List.copyOf(nation.values()));
+        pattern = control.pattern(respondents());
+        Field.of(counts.questionnaire()).forEach(this::judge);
+    }
+
+    private Map<Stratum, Integer> respondents() {
+        Map<Stratum, Integer> found = new HashMap<>();
+        counts.groups().stream().flatMap(Optional::stream).forEach(group -> counts.respondentsByAbout(Optional.of(group))
+                .forEach((about, n) -> found.merge(stratum(group, about), n, Integer::sum)));
+        return found;
+    }
+
+    private static Stratum stratum(GroupId group, About about) {
+        return new Stratum(group, about.organisations().get(0));
+    }
+
+    /** Where boxes are ticked, each option is a question of its own: ticked or not; "ingen af delene" is one more. */
+    private void judge(Field field) {
+        List<ItemCells> judged = new ArrayList<>();
+        for (int i = 0; i < (isTicked(field) ? field.item().options().size() + 1 : 1); i++) {
+            judged.add(control.cells(pattern, table(field, i)));
+        }
+        nation.forEach((group, margin) -> cells.put(
+                new Asked(field, group),
+                judged.stream().map(found -> found.cell(margin)).toList()));
+    }
+
+    private ItemTable table(Field field, int option) {
+        Map<Stratum, Tally> strata = new HashMap<>();
+        nation.keySet().forEach(group -> counts.byAbout(field, Optional.of(group))
+                .forEach((about, given) -> strata.merge(stratum(group, about), tally(given, option), ShownCounts::sum)));
+        return new ItemTable(field.name(), strata);
+    }
+
+    private static Tally tally(OptionCounts given, int option) {
+        if (!isTicked(given.field())) {
+            return new Tally(given.counts());
+        }
+        int ticked = option < given.counts().size() ? given.counts().get(option) : given.none();
+        return new Tally(List.of(ticked, given.n() - ticked));
+    }
+
+    private static Tally sum(Tally one, Tally other) {
+        List<Integer> sums = new ArrayList<>();
+        for (int i = 0; i < one.counts().size(); i++) {
+            sums.add(one.counts().get(i) + other.counts().get(i));
+        }
+        return new Tally(sums);
+    }
+
+    /** Whether several options may be given in the field, so that each is answered for itself. */
+    public static boolean isTicked(Field field) {
+        return field.item().type() instanceof MultipleChoice
+                || field.item().type() instanceof MultipleChoiceMatrix
+                || field.item().type() instanceof Ranking;
+    }
+
+    /** Whether the number of the group's respondents may be shown. */
+    public boolean isCounted(GroupId group) {
+        return !pattern.withheld().containsKey(nation.get(group)) && counts.respondents(Optional.of(group)) > 0;
+    }
+
+    /**
+     * What may be shown of how the group answered the field: one cell with the counts of all options; where boxes are ticked, one
+     * for each option and a last one for "ingen af delene", each with the counts of ticked and not ticked.
+     */
+    public List<Cell> cells(Field field, GroupId group) {
+        return cells.get(new Asked(field, group));
+    }
+
+    /** The counts of fields that are shown as they are; means, ranks and differences are made from these alone. */
+    public SurveyCounts shown() {
+        return counts.only((field, group) -> group.isPresent()
+                && cells(field, group.get()).stream().allMatch(Cell.Shown.class::isInstance));
+    }
+}

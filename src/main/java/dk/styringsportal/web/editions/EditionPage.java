@@ -1,0 +1,66 @@
+package dk.styringsportal.web.editions;
+
+import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.application.ReadingEditions;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionId;
+import dk.styringsportal.web.Address;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+
+/** One published edition, as everybody reads it: the whole, or one of its themes; one that was withdrawn says why. */
+@Named
+@RequestScoped
+public class EditionPage {
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private ReadingEditions reading;
+
+    @Inject
+    private EditionViews views;
+
+    @Inject
+    private ShownEdition shown;
+
+    private EditionView edition;
+    private FiguresView figures;
+    private ThemeFiguresView theme;
+
+    /** Nobody's log-in counts here, so that KL sees what the public sees. */
+    @PostConstruct
+    void read() {
+        Edition found = reading.get(Optional.empty(), new EditionId(address.number("id")));
+        edition = views.published(found, reading.list(Optional.empty()));
+        if (!edition.isWithdrawn()) {
+            figures = shown.figures(found, Optional.empty());
+            if (address.text("tema").isPresent()) {
+                theme = shown.theme(found, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), Optional.empty())
+                        .orElseThrow(() -> new NotFoundException("The edition has no such theme"));
+            }
+        }
+    }
+
+    public EditionView getEdition() {
+        return edition;
+    }
+
+    /** Nothing for a withdrawn one. */
+    public FiguresView getFigures() {
+        return figures;
+    }
+
+    /** The theme that is looked at; nothing for the whole. */
+    public ThemeFiguresView getTheme() {
+        return theme;
+    }
+
+    public boolean isFictitious() {
+        return figures != null && figures.fictitious();
+    }
+}

@@ -1,0 +1,26 @@
+package dk.styringsportal.web.editions;
+
+import dk.styringsportal.web.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+
+/** The texts of the pages for editions, in the reader's language. */
+@Named("editionWords")
+@RequestScoped
+public class EditionWords {
+
+    private static final String BUNDLE = "dk.styringsportal.web.editions";
+
+    @Inject
+    private Language language;
+
+    /** The text of that key with the values in its places {0}, {1} …; numbers may decide between singular and plural. */
+    public String say(String key, Object... values) {
+        return new MessageFormat(
+                        ResourceBundle.getBundle(BUNDLE, language.getLocale()).getString(key), language.getLocale())
+                .format(values);
+    }
+}

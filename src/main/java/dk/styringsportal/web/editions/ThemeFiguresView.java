@@ -1,0 +1,24 @@
+package dk.styringsportal.web.editions;
+
+import java.util.List;
+
+/**
+ * One theme of an edition.
+ *
+ * @param comment what KL says to it; empty for nothing
+ * @param points a line for each scored question
+ */
+public record ThemeFiguresView(
+        int number, String title, String comment, List<FiguresView.PointsLine> points, List<AnswersView> answers) {
+
+    /**
+     * How one question was answered: a column for each row of a matrix or each group, a line for each option.
+     *
+     * @param code of the item
+     * @param columns their headings; one without text where there is but one
+     */
+    public record AnswersView(String code, String title, List<String> columns, List<AnswerLine> lines) {}
+
+    /** @param cells one for each column */
+    public record AnswerLine(String title, boolean sum, List<String> cells) {}
+}

@@ -1,0 +1,263 @@
+package dk.styringsportal.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.styringsportal.benchmark.edition.EditionVerification;
+import dk.styringsportal.surveys.QuestionnaireText;
+import dk.styringsportal.surveys.edition.JsonLines;
+import dk.styringsportal.testing.AnswerSet;
+import dk.styringsportal.testing.ApiClient;
+import dk.styringsportal.testing.ApiClient.Reply;
+import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.Soon;
+import dk.styringsportal.testing.SteeringOverview;
+import dk.styringsportal.testing.SurveyGuest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Editions from their making to their withdrawal, and who may do what. */
+class EditionsApiIT {
+
+    private static final List<String> ANSWERING = List.of("0210", "0217", "0219", "0223", "0230");
+
+    @TempDir
+    private Path folder;
+
+    private String verify(Reply file) throws IOException {
+        assertEquals(200, file.status(), file.body());
+        Path path = Files.writeString(folder.resolve("edition.jsonl"), file.body());
+        return new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(path);
+    }
+
+    private static long answeredCampaign(PortalServer server, ApiClient kl, String title) {
+        long campaign = kl.openCampaign(title);
+        ANSWERING.forEach(code -> assertEquals(200, ApiClient.chief(code, server)
+                .submitAll(campaign, AnswerSet.random(SteeringOverview.VERSION, new SplittableRandom(code.hashCode())))
+                .status()));
+        return campaign;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_edition_is_made_approved_by_another_published_corrected_and_withdrawn(Database database) throws IOException {
+        PortalServer server = PortalServer.on(database);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        ApiClient analyst = ApiClient.as(ApiClient.ANALYST, server);
+        ApiClient chief = ApiClient.chief("0210", server);
+        ApiClient nobody = ApiClient.nobody(server);
+        long campaign = answeredCampaign(server, kl, "Udgivelse");
+        String making = "campaigns/" + campaign + "/editions";
+
+        assertEquals(409, kl.post(making).status(), "the campaign is open");
+        kl.post("campaigns/" + campaign + "/close");
+        assertEquals(401, nobody.post(making).status());
+        assertEquals(403, analyst.post(making).status());
+        assertEquals(403, chief.post(making).status());
+        Reply made = kl.post(making);
+        assertEquals(201, made.status(), made.body());
+        assertEquals("1.0", made.json().path("version").asText());
+        assertEquals("draft", made.json().path("state").asText());
+        String path = "editions/" + made.json().path("id").asLong();
+        assertTrue(made.header("Location").endsWith("/api/v1/" + path), made.header("Location"));
+        assertEquals(409, kl.post(making).status(), "one is in preparation");
+
+        assertEquals(404, nobody.get(path).status());
+        assertEquals(404, nobody.get(path + "/figures").status());
+        assertEquals(404, chief.get(path + "/figures.csv").status());
+        assertEquals(200, analyst.get(path + "/figures").status());
+        assertFalse(isListed(nobody, made));
+        assertTrue(isListed(analyst, made));
+        assertEquals(401, nobody.get(path + "/package").status());
+        assertEquals(403, chief.get(path + "/package").status());
+        assertEquals(404, kl.get("editions/999999/package").status());
+        assertEquals(404, kl.get("editions/x").status());
+        String checksum = verify(analyst.get(path + "/package"));
+        assertEquals(made.json().path("checksum").asText(), checksum);
+
+        assertEquals(403, analyst.put(path + "/commentary/whole", Map.of("text", "Nej")).status());
+        assertEquals(404, kl.put(path + "/commentary/99", Map.of("text", "Nej")).status());
+        assertEquals(400, kl.put(path + "/commentary/1", Map.of("text", "x".repeat(5001))).status());
+        Reply commented = kl.put(path + "/commentary/whole", Map.of("text", "Flere end før."));
+        assertEquals(200, commented.status(), commented.body());
+        assertFalse(commented.json().path("checksum").asText().equals(checksum));
+        assertEquals(commented.json().path("checksum").asText(), verify(kl.get(path + "/package")));
+
+        assertEquals(409, kl.post(path + "/publish").status(), "not approved");
+        assertEquals(409, kl.post(path + "/approve").status(), "its maker");
+        assertEquals(403, chief.post(path + "/approve").status());
+        assertEquals("approved", analyst.post(path + "/approve").json().path("state").asText());
+        assertEquals(409, analyst.post(path + "/approve").status());
+        assertEquals(409, kl.put(path + "/commentary/whole", Map.of("text", "For sent")).status());
+        assertEquals(409, kl.post(path + "/withdraw", Map.of("reason", "Ikke udgivet")).status());
+        assertEquals(404, nobody.get(path + "/figures").status());
+        assertEquals(403, analyst.post(path + "/publish").status());
+
+        assertEquals("published", kl.post(path + "/publish").json().path("state").asText());
+        assertEquals(409, kl.post(path + "/publish").status());
+        assertEquals(409, kl.send("DELETE", path, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of()).status());
+        assertTrue(isListed(nobody, made));
+        JsonNode figures = nobody.get(path + "/figures").json();
+        assertEquals("Flere end før.", figures.at("/commentary/whole").asText());
+        assertEquals(commented.json().path("checksum"), figures.at("/edition/checksum"));
+        JsonNode total = figure(figures, "total");
+        assertEquals(5, total.path("n").asInt());
+        assertEquals(
+                kl.get("campaigns/" + campaign + "/national").json().at("/total/mean").asDouble(),
+                total.path("mean").asDouble(),
+                0.005);
+        Reply table = nobody.get(path + "/figures.csv");
+        assertTrue(table.body().contains(commented.json().path("checksum").asText()), table.body());
+        assertFalse(nobody.get(path + "/figures").body().contains("0210"), "no municipality is named");
+
+        corrected(server, kl, analyst, nobody, campaign, path);
+    }
+
+    private void corrected(
+            PortalServer server, ApiClient kl, ApiClient analyst, ApiClient nobody, long campaign, String first)
+            throws IOException {
+        String making = "campaigns/" + campaign + "/editions";
+        kl.post("campaigns/" + campaign + "/reopen", Map.of("reason", "Én mere"));
+        assertEquals(200, ApiClient.chief("0240", server)
+                .submitAll(campaign, AnswerSet.random(SteeringOverview.VERSION, new SplittableRandom(240)))
+                .status());
+        kl.post("campaigns/" + campaign + "/close");
+        assertEquals("reason", kl.post(making).json().path("place").asText());
+        Reply revised = kl.post(making, Map.of("reason", "Én kommune manglede"));
+        assertEquals(201, revised.status(), revised.body());
+        assertEquals("1.1", revised.json().path("version").asText());
+        String path = "editions/" + revised.json().path("id").asLong();
+        assertEquals(revised.json().path("checksum").asText(), verify(kl.get(path + "/package")));
+        JsonNode changes = kl.get(path + "/figures").json().path("changes");
+        assertEquals("{\"before\":\"5\",\"figure\":\"responses\",\"now\":\"6\",\"value\":\"n\"}", changes.get(0).toString());
+        analyst.post(path + "/approve");
+        assertEquals(200, kl.post(path + "/publish").status());
+
+        assertEquals(400, kl.post(first + "/withdraw").status(), "without a reason");
+        assertEquals(403, analyst.post(first + "/withdraw", Map.of("reason", "Fejl")).status());
+        assertEquals(200, kl.post(first + "/withdraw", Map.of("reason", "Én kommune manglede")).status());
+        JsonNode withdrawn = nobody.get(first).json();
+        assertEquals("withdrawn", withdrawn.path("state").asText());
+        assertEquals("Én kommune manglede", withdrawn.path("withdrawal").asText());
+        assertEquals(410, nobody.get(first + "/figures").status());
+        assertEquals(200, analyst.get(first + "/figures").status());
+        assertEquals(409, kl.post(first + "/withdraw", Map.of("reason", "Igen")).status());
+    }
+
+    private static boolean isListed(ApiClient client, Reply edition) {
+        for (JsonNode listed : client.get("editions").json()) {
+            if (listed.path("id").equals(edition.json().path("id"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static JsonNode figure(JsonNode figures, String kind) {
+        for (JsonNode figure : figures.path("figures")) {
+            if (figure.path("kind").asText().equals(kind)) {
+                return figure;
+            }
+        }
+        throw new AssertionError("No " + kind + " in " + figures);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_two_who_freeze_at_once_one_makes_the_edition(Database database) {
+        PortalServer server = PortalServer.on(database);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        long campaign = kl.openCampaign("To på én gang");
+        kl.post("campaigns/" + campaign + "/close");
+
+        List<CompletableFuture<Integer>> both = Stream.of(1, 2)
+                .map(any -> CompletableFuture.supplyAsync(
+                        () -> kl.post("campaigns/" + campaign + "/editions").status()))
+                .toList();
+
+        assertEquals(List.of(201, 409), both.stream().map(CompletableFuture::join).sorted().toList());
+    }
+
+    @Test
+    void an_embargo_ends_on_the_servers_clock_and_a_draft_can_be_discarded() throws Exception {
+        PortalServer server = PortalServer.on(Database.H2);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        long campaign = kl.openCampaign("Med embargo");
+        kl.post("campaigns/" + campaign + "/close");
+        String making = "campaigns/" + campaign + "/editions";
+        String discarded = "editions/" + kl.post(making).json().path("id").asLong();
+        assertEquals(204, kl.send("DELETE", discarded, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of()).status());
+        assertEquals(404, kl.get(discarded).status());
+        Reply made = kl.post(making);
+        assertEquals("1.0", made.json().path("version").asText());
+        String path = "editions/" + made.json().path("id").asLong();
+        ApiClient.as(ApiClient.ANALYST, server).post(path + "/approve");
+
+        assertEquals(400, kl.post(path + "/publish", Map.of("publishAt", "i morgen")).status());
+        JsonNode embargoed = kl.post(path + "/publish", Map.of("publishAt", Instant.now().plus(Duration.ofDays(1)).toString())).json();
+        assertEquals("approved", embargoed.path("state").asText());
+        assertEquals(200, kl.post(path + "/hearing").status());
+        assertEquals(404, ApiClient.nobody(server).get(path + "/figures").status());
+        assertEquals(404, ApiClient.chief("0210", server).get(path + "/figures").status(), "only on the page");
+        assertEquals(200, kl.post(path + "/publish", Map.of("publishAt", Instant.now().plusSeconds(1).toString())).status());
+        Soon.is("published", Duration.ofSeconds(5), () -> ApiClient.nobody(server).get(path + "/figures").status() == 200);
+        assertEquals("published", kl.get(path).json().path("state").asText());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_persons_gave_is_frozen_without_free_text_and_few_are_not_shown(Database database) throws IOException {
+        PortalServer server = PortalServer.on(database);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        long campaign = SurveyGuest.openCampaign("Udgave med personer", true, server);
+        for (int i = 0; i < 6; i++) {
+            SurveyGuest guest = SurveyGuest.invite(campaign, "myndighed", "Myndighed" + i, server, "0751");
+            guest.answer("nok", i < 4 ? "hoej-grad" : "slet-ikke", 0);
+            guest.answer("kun-myndighed", "Hemmelig sætning", 0);
+            assertEquals(200, guest.finish().status());
+        }
+        SurveyGuest one = SurveyGuest.invite(campaign, "leverandoer", "Leverandoer", server, "0101", "0147");
+        one.answer("nok", "hoej-grad", 0);
+        assertEquals(200, one.finish().status());
+        kl.post("campaigns/" + campaign + "/close");
+
+        String path = "editions/" + kl.post("campaigns/" + campaign + "/editions").json().path("id").asLong();
+        Reply file = kl.get(path + "/package");
+
+        verify(file);
+        assertFalse(file.body().contains("Hemmelig"));
+        assertTrue(file.body().contains("{\"about\":[\"0101\",\"0147\"],\"answers\":{\"nok\":\"hoej-grad\"},\"group\":\"leverandoer\",\"section\":\"response\"}"));
+        JsonNode figures = kl.get(path + "/figures").json();
+        JsonNode options = figure(figures, "options");
+        assertEquals("myndighed", options.path("group").asText());
+        assertEquals(4, options.at("/counts/hoej-grad").asInt());
+        assertEquals(2, options.at("/counts/slet-ikke").asInt());
+        List<JsonNode> few = new ArrayList<>();
+        figures.path("figures").forEach(figure -> {
+            if (figure.path("group").asText().equals("leverandoer")) {
+                few.add(figure);
+            }
+        });
+        assertEquals(2, few.size());
+        few.forEach(figure -> {
+            assertEquals(":", figure.path("suppressed").asText());
+            assertFalse(figure.has("n") || figure.has("counts"), figure.toString());
+        });
+    }
+}

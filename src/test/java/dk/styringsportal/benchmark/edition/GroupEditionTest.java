@@ -1,0 +1,141 @@
+package dk.styringsportal.benchmark.edition;
+
+import static dk.styringsportal.testing.LeadershipSurvey.CHAIRS;
+import static dk.styringsportal.testing.LeadershipSurvey.CHIEFS;
+import static dk.styringsportal.testing.LeadershipSurvey.LEADERS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.surveys.edition.JsonLines;
+import dk.styringsportal.surveys.QuestionnaireFiles;
+import dk.styringsportal.surveys.QuestionnaireText;
+import dk.styringsportal.testing.FrozenEdition;
+import dk.styringsportal.testing.LeadershipSurvey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Twelve chiefs, three chairs and twenty leaders: the chairs are too few, and the leaders of one mind in one question. */
+class GroupEditionTest {
+
+    private static final String MIXED = "org-forvaltningsniveau";
+    private static final String ALIKE = "org-ensartet-praksis";
+    private static final String OVERALL = "org-samlet";
+    private static final String OF_CHAIRS = "ps-politisk-fokus";
+
+    private static FrozenEdition edition;
+    private static EditionContent content;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeAll
+    static void freeze() {
+        List<EditionResponse> responses = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            if (i < 12) {
+                responses.add(response(CHIEFS, i, Map.of(MIXED, "4321?".charAt(i % 5), OVERALL, "4321".charAt(i % 4), OF_CHAIRS, '3')));
+            }
+            if (i < 3) {
+                responses.add(response(CHAIRS, i, Map.of(OF_CHAIRS, '4')));
+            }
+            responses.add(response(LEADERS, i, Map.of(MIXED, "21".charAt(i % 2), ALIKE, '3', OVERALL, "32".charAt(i % 2))));
+        }
+        edition = FrozenEdition.ofGroups(
+                LeadershipSurvey.VERSION,
+                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
+                responses,
+                List.of(invited(CHIEFS, true, 12), invited(CHIEFS, false, 8), invited(CHAIRS, true, 3), invited(LEADERS, true, 20)));
+        content = EditionContent.read(edition.pieces(), edition.id(), new JsonLines());
+    }
+
+    private static EditionResponse response(GroupId group, int municipality, Map<String, Character> given) {
+        OrganisationCode about = Municipalities.ofDenmark().all().get(municipality * 4).code();
+        return new EditionResponse(Optional.of(group), List.of(about), LeadershipSurvey.answers(given));
+    }
+
+    private static InvitedCount invited(GroupId group, boolean answered, int n) {
+        return new InvitedCount(group, About.parse("0101"), Standing.INVITED, answered, n);
+    }
+
+    @Test
+    void every_figure_is_worked_out_again_from_the_file_alone() throws IOException {
+        Path file = folder.resolve("edition");
+        Files.write(file, edition.bytes());
+
+        assertEquals(edition.checksum(), new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(file));
+    }
+
+    @Test
+    void frequencies_carry_share_and_mean() {
+        EditionFigure chiefs = figure("options", Map.of("group", "chefer", "item", MIXED));
+
+        assertEquals(12, chiefs.number("n").orElseThrow().intValue());
+        assertEquals(
+                "{i-hoej-grad=3, i-mindre-grad=2, i-nogen-grad=3, slet-ikke=2, ved-ikke=2}", chiefs.values().get("counts").toString());
+        assertEquals(0.5, chiefs.number("positiveShare").orElseThrow().doubleValue());
+        assertEquals(2.7, chiefs.number("mean").orElseThrow().doubleValue());
+    }
+
+    @Test
+    void a_group_of_three_has_neither_figure_nor_count_anywhere() {
+        assertTrue(figure("respondents", Map.of("group", "fagudvalgsformaend")).isSuppressed());
+        assertTrue(figure("options", Map.of("group", "fagudvalgsformaend", "item", OF_CHAIRS)).isSuppressed());
+        assertEquals("", figure("ranking", Map.of("group", "fagudvalgsformaend")).values().get("top"));
+        assertTrue(content.figure("gap", Map.of("group", "fagudvalgsformaend", "other", "chefer", "item", OF_CHAIRS)).isEmpty());
+        assertTrue(content.figure("themeScore", Map.of("group", "fagudvalgsformaend", "theme", new java.math.BigDecimal(1))).isEmpty());
+        assertTrue(content.figure("nonresponse", Map.of("group", "fagudvalgsformaend")).isEmpty());
+    }
+
+    @Test
+    void where_all_answered_alike_it_is_told_in_bounds_and_used_nowhere() {
+        EditionFigure leaders = figure("options", Map.of("group", "ledere", "item", ALIKE));
+
+        assertEquals(
+                "{i-hoej-grad=<10, i-mindre-grad=<10, i-nogen-grad=>90, slet-ikke=<10, ved-ikke=<10}",
+                leaders.values().get("counts").toString());
+        assertTrue(leaders.number("n").isEmpty());
+        assertFalse(figure("ranking", Map.of("group", "ledere")).values().get("top").toString().contains(ALIKE));
+    }
+
+    @Test
+    void ranks_gaps_theme_scores_and_correlations_are_among_the_figures() {
+        assertEquals(MIXED, figure("ranking", Map.of("group", "ledere")).values().get("top"));
+        EditionFigure gap = figure("gap", Map.of("group", "chefer", "other", "ledere", "item", MIXED));
+        assertEquals(0.5, gap.number("difference").orElseThrow().doubleValue());
+        assertEquals("first-most-positive", gap.values().get("stand"));
+        assertTrue(content.figures().stream().anyMatch(figure -> figure.kind().equals("themeScore")));
+        assertEquals(12, figure("correlation", Map.of("group", "chefer", "item", OVERALL, "background", "index"))
+                .number("n")
+                .orElseThrow()
+                .intValue());
+    }
+
+    @Test
+    void nonresponse_is_worked_out_from_those_invited() {
+        EditionFigure chiefs = figure("nonresponse", Map.of("group", "chefer"));
+
+        // a chief is the voice of the municipality, and of 0101 somebody has answered
+        assertEquals("{large=1, medium=0, small=0}", chiefs.values().get("answered").toString());
+        assertTrue(chiefs.number("p").isEmpty());
+        assertTrue(figure("goodnessOfFit", Map.of("group", "chefer")).number("p").isPresent());
+    }
+
+    private static EditionFigure figure(String kind, Map<String, Object> keys) {
+        return content.figure(kind, keys).orElseThrow();
+    }
+}
