@@ -14,6 +14,7 @@ import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.organisation.Backgrounds;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
@@ -58,14 +59,40 @@ public class SurveyFigures {
      * @throws NotFoundException if there is no such campaign
      */
     public SurveyCounts counts(User user, CampaignId id) {
+        return counted(campaign(user, id));
+    }
+
+    /**
+     * What municipalities say of themselves in the same round: the first of its questionnaires without groups that has one of this
+     * one's overall questions. Empty where there is none.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign
+     */
+    public Optional<SurveyCounts> selfEvaluation(User user, CampaignId id) {
         Campaign campaign = campaign(user, id);
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        return campaigns.of(campaign.round()).stream()
+                .filter(other -> !other.id().equals(id) && isOfTheSame(questionnaires.of(other), questionnaire))
+                .findFirst()
+                .map(this::counted);
+    }
+
+    private static boolean isOfTheSame(QuestionnaireVersion self, QuestionnaireVersion asked) {
+        return self.groups().isEmpty()
+                && self.questions().stream()
+                        .filter(Item::isOverall)
+                        .anyMatch(item -> asked.item(item.code()).filter(Item::isOverall).isPresent());
+    }
+
+    private SurveyCounts counted(Campaign campaign) {
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         Counting counting = new Counting(questionnaire);
         if (questionnaire.groups().isEmpty()) {
-            responses.submittedTo(id).forEach(response ->
+            responses.submittedTo(campaign.id()).forEach(response ->
                     counting.add(Optional.empty(), About.of(response.organisation()), response.answers()));
         } else {
-            surveys.each(id, questionnaire, counting::add);
+            surveys.each(campaign.id(), questionnaire, counting::add);
         }
         return counting.counts();
     }

@@ -3,6 +3,7 @@ package dk.styringsportal.report;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.statistics.Distribution;
 import dk.styringsportal.statistics.Share;
+import dk.styringsportal.statistics.correlation.Pair;
 import java.util.List;
 import java.util.Optional;
 
@@ -100,6 +101,99 @@ public sealed interface Figure {
          * @param share empty where there is no whole
          */
         public record Line(String label, Optional<Share> share) {}
+    }
+
+    /**
+     * How several groups answered the same question: a bar of the same length for each, parted by answers.
+     *
+     * @param options in their order, at most {@value #MOST_OPTIONS} that are not apart
+     * @param lines at least one
+     */
+    record StackedShares(String title, List<Option> options, List<Line> lines) implements Figure {
+
+        /** So many shades are told apart. */
+        public static final int MOST_OPTIONS = 5;
+
+        public StackedShares {
+            options = List.copyOf(options);
+            lines = List.copyOf(lines);
+            if (options.stream().filter(option -> !option.apart()).count() > MOST_OPTIONS) {
+                throw new IllegalArgumentException("No more than " + MOST_OPTIONS + " shades are told apart");
+            }
+        }
+
+        /**
+         * One answer.
+         *
+         * @param apart whether it is no degree of what is asked: "ved ikke"
+         */
+        public record Option(String label, boolean apart) {}
+
+        /**
+         * One group.
+         *
+         * @param n how many answered, at least 1
+         * @param counts in the options' order, n in all
+         */
+        public record Line(String label, int n, List<Integer> counts) {
+
+            public Line {
+                counts = List.copyOf(counts);
+                if (counts.stream().mapToInt(Integer::intValue).sum() != n) {
+                    throw new IllegalArgumentException("The parts of " + label + " are not " + n + ": " + counts);
+                }
+            }
+
+            Share share(int option) {
+                return new Share(counts.get(option), n);
+            }
+        }
+    }
+
+    /**
+     * The same share in two groups, question by question: two marks and the gap between them.
+     *
+     * @param axis what the shares are of: "positive"
+     * @param one the name of the first group
+     * @param other the name of the second
+     */
+    record Dumbbells(String title, String axis, String one, String other, List<Line> lines) implements Figure {
+
+        public Dumbbells {
+            lines = List.copyOf(lines);
+        }
+
+        /** One question. */
+        public record Line(String label, Share one, Share other) {}
+    }
+
+    /** Two figures of each of many municipalities, a dot for each. */
+    record Scatter(String title, Axis x, Axis y, List<Pair> dots) implements Figure {
+
+        public Scatter {
+            dots = List.copyOf(dots);
+        }
+
+        /**
+         * One direction.
+         *
+         * @param from the least value there is room for; above 0 where it is logarithmic
+         * @param decimals of its values in words
+         */
+        public record Axis(String label, double from, double to, boolean logarithmic, int decimals, List<Tick> ticks) {
+
+            public Axis {
+                ticks = List.copyOf(ticks);
+            }
+
+            /** Where the value lies: from 0 at the beginning to 1 at the end. */
+            double place(double value) {
+                return logarithmic ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
+            }
+        }
+
+        /** A value with its label. */
+        public record Tick(double value, String label) {}
     }
 
     /**

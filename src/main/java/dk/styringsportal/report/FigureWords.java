@@ -2,7 +2,9 @@ package dk.styringsportal.report;
 
 import dk.styringsportal.statistics.Distribution;
 import dk.styringsportal.statistics.Share;
+import dk.styringsportal.statistics.correlation.Pair;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -70,6 +72,20 @@ final class FigureWords {
         return numbers.share(new Share(figure.n(), figure.n()));
     }
 
+    /** "Chefer (n = 70)". */
+    String line(Figure.StackedShares.Line line) {
+        return texts.text("figure.n", line.label(), String.valueOf(line.n()));
+    }
+
+    /** The share as a number alone, in percent. */
+    String bare(Share share) {
+        return numbers.wholePercent(share);
+    }
+
+    String percentAxis(Figure.Dumbbells figure) {
+        return texts.text("figure.percent.axis", figure.axis());
+    }
+
     /** All that the drawing shows, with its numbers. */
     String alternative(Figure figure) {
         if (figure instanceof Figure.DistributionStrip strip) {
@@ -82,6 +98,15 @@ final class FigureWords {
             return shares.lines().stream()
                     .map(line -> texts.text("alt.bars.bar", line.label(), share(line)))
                     .collect(Collectors.joining(" "));
+        }
+        if (figure instanceof Figure.StackedShares stacked) {
+            return stacked.lines().stream().map(line -> line(stacked, line)).collect(Collectors.joining(" "));
+        }
+        if (figure instanceof Figure.Dumbbells dumbbells) {
+            return dumbbells.lines().stream().map(line -> line(dumbbells, line)).collect(Collectors.joining(" "));
+        }
+        if (figure instanceof Figure.Scatter scatter) {
+            return ofScatter(scatter);
         }
         if (figure instanceof Figure.QrCode code) {
             return texts.text("alt.qr", code.address());
@@ -117,6 +142,42 @@ final class FigureWords {
                     : texts.text("alt.bars.bar", bar.label(), share));
         }
         return String.join(" ", sentences);
+    }
+
+    private String line(Figure.StackedShares figure, Figure.StackedShares.Line line) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < figure.options().size(); i++) {
+            parts.add(texts.text("alt.stacked.part", figure.options().get(i).label(), numbers.share(line.share(i))));
+        }
+        return texts.text("alt.bars.bar", line(line), String.join(", ", parts));
+    }
+
+    private String line(Figure.Dumbbells figure, Figure.Dumbbells.Line line) {
+        String one = texts.text("alt.stacked.part", figure.one(), numbers.share(line.one()));
+        String other = texts.text("alt.stacked.part", figure.other(), numbers.share(line.other()));
+        return texts.text("alt.bars.bar", line.label(), one + ", " + other);
+    }
+
+    /** A cloud is told by how high it lies at its left, in its middle and at its right. */
+    private String ofScatter(Figure.Scatter figure) {
+        String n = texts.text("alt.scatter.n", String.valueOf(figure.dots().size()));
+        List<Pair> sorted = figure.dots().stream().sorted(Comparator.comparingDouble(Pair::x)).toList();
+        int third = sorted.size() / 3;
+        if (third == 0) {
+            return n;
+        }
+        return n + " " + texts.text(
+                "alt.scatter.thirds",
+                figure.y().label(),
+                figure.x().label(),
+                mean(figure, sorted.subList(0, third)),
+                mean(figure, sorted.subList(third, sorted.size() - third)),
+                mean(figure, sorted.subList(sorted.size() - third, sorted.size())));
+    }
+
+    private String mean(Figure.Scatter figure, List<Pair> dots) {
+        double mean = dots.stream().mapToDouble(Pair::y).average().orElseThrow();
+        return numbers.figure(mean, figure.y().decimals());
     }
 
     private String ofProfile(Figure.ThemeProfile profile) {

@@ -1,5 +1,7 @@
 package dk.styringsportal.report;
 
+import java.util.List;
+
 /**
  * Colours and sizes of the drawings. Every meaning also has its own shape or label, and lightness alone tells the
  * colours apart. Texts have a contrast of at least 4.5 to 1 on white.
@@ -16,6 +18,11 @@ final class Ink {
     static final String BAR = "#9db4c0";
     static final String AXIS = "#8496a1";
     static final String TRACK = "#edf2f4";
+
+    /** From much to little. White texts stand on the first two, dark ones on the others. */
+    static final List<String> SHADES = List.of("#0b3c52", "#2f6f88", "#78a9bb", "#b6d1db", "#dde9ee");
+
+    static final int DARK_SHADES = 2;
 
     /** In units of the view box; a wide drawing is set at three quarters in print, where 12 are 9 pt. */
     static final double SMALL = 12.5;

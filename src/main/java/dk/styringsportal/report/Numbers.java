@@ -19,6 +19,8 @@ public final class Numbers {
 
     private static final int DECIMALS = 2;
     private static final int DECIMALS_OF_DIFFERENCE = 1;
+    private static final int HUNDRED = 100;
+    private static final BigDecimal LEAST_P = new BigDecimal("0.001");
     private static final String NOTHING = "–";
     private static final BigDecimal FIVE_DIGITS = BigDecimal.valueOf(10_000);
     private static final char MINUS = '−';
@@ -58,7 +60,10 @@ public final class Numbers {
 
     /** A difference of two scores, in points: "+12,3", "−4,0", "0,0". */
     public String difference(double points) {
-        BigDecimal rounded = BigDecimal.valueOf(points).setScale(DECIMALS_OF_DIFFERENCE, RoundingMode.HALF_UP);
+        return signed(BigDecimal.valueOf(points).setScale(DECIMALS_OF_DIFFERENCE, RoundingMode.HALF_UP));
+    }
+
+    private String signed(BigDecimal rounded) {
         String amount = separated(rounded.abs().toPlainString());
         if (rounded.signum() == 0) {
             return amount;
@@ -74,9 +79,38 @@ public final class Numbers {
 
     /** "30 pct.", "30 %". */
     public String percent(Share share) {
-        BigDecimal percent = BigDecimal.valueOf(100L * share.part())
-                .divide(BigDecimal.valueOf(share.whole()), 0, RoundingMode.HALF_UP);
-        return ReportTexts.in(language).text("percent", percent.toPlainString());
+        return ReportTexts.in(language).text("percent", wholePercent(share));
+    }
+
+    /** "30", where the unit stands elsewhere. */
+    public String wholePercent(Share share) {
+        return BigDecimal.valueOf(100L * share.part())
+                .divide(BigDecimal.valueOf(share.whole()), 0, RoundingMode.HALF_UP)
+                .toPlainString();
+    }
+
+    /** A difference of two shares in percentage points: "+12,3", "−4,0", "0,0". */
+    public String percentagePoints(BigFraction difference) {
+        return signed(difference.multiply(HUNDRED).bigDecimalValue(DECIMALS_OF_DIFFERENCE, RoundingMode.HALF_UP));
+    }
+
+    /** An end of an interval around a difference of two shares, in percentage points. */
+    public String percentagePoints(double difference) {
+        return difference(HUNDRED * difference);
+    }
+
+    /** A correlation or another coefficient from −1 to 1: "0,35", "−0,12". */
+    public String coefficient(double coefficient) {
+        BigDecimal rounded = BigDecimal.valueOf(coefficient).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return (rounded.signum() < 0 ? String.valueOf(MINUS) : "") + separated(rounded.abs().toPlainString());
+    }
+
+    /** A p value: "0,034"; "< 0,001" for smaller ones. */
+    public String p(double p) {
+        BigDecimal exact = BigDecimal.valueOf(p);
+        return exact.compareTo(LEAST_P) < 0
+                ? "< " + separated(LEAST_P.toPlainString())
+                : separated(exact.setScale(LEAST_P.scale(), RoundingMode.HALF_UP).toPlainString());
     }
 
     /**

@@ -27,6 +27,14 @@ final class Svg {
         number("x", x).number("y", y).number("width", width).number("height", height).text("fill", fill).close();
     }
 
+    /** A white rectangle with a thin rim inside its edges. */
+    void frame(double x, double y, double width, double height, String rim) {
+        body.append("<rect");
+        number("x", x + 0.5).number("y", y + 0.5);
+        number("width", Math.max(0, width - 1)).number("height", height - 1);
+        text("fill", "#ffffff").text("stroke", rim).close();
+    }
+
     void line(double x1, double y1, double x2, double y2, String colour, double width) {
         body.append("<line");
         number("x1", x1).number("y1", y1).number("x2", x2).number("y2", y2);

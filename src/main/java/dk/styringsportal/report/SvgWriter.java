@@ -77,6 +77,15 @@ public final class SvgWriter {
         if (figure instanceof Figure.Shares shares) {
             return new SharesDrawing(shares, words, width).draw();
         }
+        if (figure instanceof Figure.StackedShares stacked) {
+            return new StackedDrawing(stacked, words, width).draw();
+        }
+        if (figure instanceof Figure.Dumbbells dumbbells) {
+            return new DumbbellDrawing(dumbbells, words, width).draw();
+        }
+        if (figure instanceof Figure.Scatter scatter) {
+            return new ScatterDrawing(scatter, width).draw();
+        }
         if (figure instanceof Figure.QrCode code) {
             return QrDrawing.of(code);
         }

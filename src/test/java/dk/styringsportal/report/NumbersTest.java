@@ -6,6 +6,7 @@ import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.statistics.Share;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,29 @@ class NumbersTest {
             value = {"12.34; +12,3", "-4; −4,0", "0.05; +0,1", "-0.05; −0,1", "0.04; 0,0", "-0.04; 0,0", "-66.6667; −66,7"})
     void differences_have_one_decimal_and_a_true_sign(double difference, String text) {
         assertEquals(text, DANISH.difference(difference));
+    }
+
+    @Test
+    void differences_of_shares_are_in_percentage_points_rounded_once() {
+        assertEquals("+33,3", DANISH.percentagePoints(BigFraction.of(1, 3)));
+        assertEquals("−12,5", DANISH.percentagePoints(BigFraction.of(-1, 8)));
+        assertEquals("0,0", DANISH.percentagePoints(BigFraction.of(1, 5000)));
+        assertEquals("−0.1", Numbers.in(ReportTexts.ENGLISH).percentagePoints(-0.0005));
+    }
+
+    @Test
+    void coefficients_have_two_decimals_and_a_true_minus() {
+        assertEquals("0,35", DANISH.coefficient(0.345000001));
+        assertEquals("−0,12", DANISH.coefficient(-0.123));
+        assertEquals("0,00", DANISH.coefficient(-0.001));
+    }
+
+    @Test
+    void small_p_values_are_told_by_a_limit_and_never_as_0() {
+        assertEquals("< 0,001", DANISH.p(0.000999));
+        assertEquals("0,001", DANISH.p(0.001));
+        assertEquals("0,050", DANISH.p(0.0499));
+        assertEquals("1,000", DANISH.p(1));
     }
 
     @Test

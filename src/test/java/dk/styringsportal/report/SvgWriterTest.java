@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.statistics.Distribution;
 import dk.styringsportal.statistics.Share;
+import dk.styringsportal.statistics.correlation.Pair;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,6 +56,30 @@ class SvgWriterTest {
                                 new Figure.Shares.Line("Ledere & <chefer>", Optional.of(new Share(12, 40))),
                                 new Figure.Shares.Line("Ingen", Optional.of(new Share(0, 3))),
                                 new Figure.Shares.Line("Uden for målgruppen", Optional.empty()))),
+                new Figure.StackedShares(
+                        "Svar & fordeling",
+                        List.of(
+                                new Figure.StackedShares.Option("I høj grad & <mere>", false),
+                                new Figure.StackedShares.Option("I nogen grad", false),
+                                new Figure.StackedShares.Option("I mindre grad", false),
+                                new Figure.StackedShares.Option("Slet ikke", false),
+                                new Figure.StackedShares.Option("Ved ikke", true)),
+                        List.of(
+                                new Figure.StackedShares.Line("Ledere (nærmeste leder til sagsbehandlerne)", 5, List.of(2, 1, 1, 0, 1)),
+                                new Figure.StackedShares.Line("Én", 1, List.of(0, 0, 0, 0, 1)))),
+                new Figure.Dumbbells(
+                        "Forskelle",
+                        "positive",
+                        "Ledere (nærmeste leder til sagsbehandlerne)",
+                        "Sagsbehandlere/rådgivere",
+                        List.of(new Figure.Dumbbells.Line("Der er <klare> mål & midler", new Share(3, 3), new Share(0, 7)))),
+                new Figure.Scatter(
+                        "Prikker",
+                        new Figure.Scatter.Axis(
+                                "indbyggertal (logaritmisk akse)", 1000, 1_000_000, true, 0,
+                                List.of(new Figure.Scatter.Tick(1000, "1.000"), new Figure.Scatter.Tick(100_000, "100.000"))),
+                        new Figure.Scatter.Axis("Vurdering", 1, 4, false, 2, List.of(new Figure.Scatter.Tick(4, "4"))),
+                        List.of(new Pair(1000, 1), new Pair(31_622.7766, 2.5), new Pair(1_000_000, 4))),
                 new Figure.QrCode("Scan", "https://x.example/?a=1&b=<2>", List.of("#.#", "..#", "###")));
     }
 
@@ -122,6 +147,49 @@ class SvgWriterTest {
                 "Ærø & <Fanø> har 66,67 point. Landets 7 kommuner: median 50, nedre kvartil 12,50, øvre kvartil 81,25, "
                         + "laveste 0, højeste 100. Median i Region Sjælland: 52,50.",
                 words);
+    }
+
+    @Test
+    void the_alternative_of_parted_bars_holds_every_share_of_every_group() {
+        assertEquals(
+                "Ledere (n = 3): Ja 67 pct. (2 af 3), Ved ikke 33 pct. (1 af 3).",
+                WRITER.alternative(new Figure.StackedShares(
+                        "",
+                        List.of(new Figure.StackedShares.Option("Ja", false), new Figure.StackedShares.Option("Ved ikke", true)),
+                        List.of(new Figure.StackedShares.Line("Ledere", 3, List.of(2, 1))))));
+    }
+
+    @Test
+    void parts_that_make_no_whole_are_no_bar() {
+        assertThrows(IllegalArgumentException.class, () -> new Figure.StackedShares.Line("Ledere", 3, List.of(2, 2)));
+    }
+
+    @Test
+    void the_alternative_of_dumbbells_holds_both_shares() {
+        assertEquals(
+                "Mål: Chefer 75 pct. (3 af 4), Ledere 20 pct. (1 af 5).",
+                WRITER.alternative(new Figure.Dumbbells(
+                        "", "positive", "Chefer", "Ledere",
+                        List.of(new Figure.Dumbbells.Line("Mål", new Share(3, 4), new Share(1, 5))))));
+    }
+
+    /** Sorted by x: 1 and 2, then 3, then 4 and 5, whose means are of (4, 3), (3, 2, 2) and (1, 2). */
+    @Test
+    void the_alternative_of_a_scatter_plot_tells_how_high_its_thirds_lie() {
+        List<Pair> dots = List.of(
+                new Pair(5, 2), new Pair(1, 4), new Pair(2, 3), new Pair(3, 3), new Pair(3.5, 2), new Pair(3.6, 2), new Pair(4, 1));
+        Figure.Scatter.Axis axis = new Figure.Scatter.Axis("indeks", 0, 5, false, 2, List.of());
+        assertEquals(
+                "7 prikker. Gennemsnit af vurdering i den tredjedel, hvor indeks er lavest: 3,50, i den midterste: 2,33, i den højeste: 1,50.",
+                WRITER.alternative(new Figure.Scatter(
+                        "", axis, new Figure.Scatter.Axis("vurdering", 1, 4, false, 2, List.of()), dots)));
+    }
+
+    @Test
+    void a_logarithmic_axis_parts_factors_evenly() {
+        Figure.Scatter.Axis axis = new Figure.Scatter.Axis("", 100, 10_000, true, 0, List.of());
+        assertEquals(0.5, axis.place(1000), 1e-12);
+        assertEquals(1, axis.place(10_000), 1e-12);
     }
 
     @Test

@@ -103,6 +103,8 @@ class TenancyIT {
                         "kl/aabne-links.csv?id=1",
                         "kl/svarprocent?id=1",
                         "kl/svarprocent.csv?id=1",
+                        "kl/svar?id=1",
+                        "kl/svar.csv?id=1&del=fordeling",
                         "kl/breve.pdf?id=1",
                         "kl/brev.pdf?id=7d444840-9dc0-11d1-b245-5ffdce74fad2",
                         "kl/brugere?kommune=" + OTHER,

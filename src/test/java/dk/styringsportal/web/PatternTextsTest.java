@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Texts that are patterns: of the result and KL pages, of those for writing questionnaires, of those for rounds, and of those about mails. */
+/**
+ * Texts that are patterns: of the result and KL pages, of those for writing questionnaires, of those for rounds, of those about mails,
+ * and of those about how groups answer.
+ */
 class PatternTextsTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/dk/styringsportal/web");
@@ -33,7 +36,8 @@ class PatternTextsTest {
         RESULTS("results", "\\br\\['([a-zA-Z0-9.]+)'\\]|\\bwords\\.say\\('([a-zA-Z0-9.]+)'", 61),
         DRAFTS("drafts", "\\bd\\['([a-zA-Z0-9.]+)'\\]|\\bdraftWords\\.say\\('([a-zA-Z0-9.]+)'", 61),
         ROUNDS("rounds", "\\bu\\['([a-zA-Z0-9.]+)'\\]|\\broundWords\\.say\\('([a-zA-Z0-9.]+)'", 61),
-        MAIL("mail", "\\bm\\['([a-zA-Z0-9.]+)'\\]|\\bmailWords\\.say\\('([a-zA-Z0-9.]+)'", 31);
+        MAIL("mail", "\\bm\\['([a-zA-Z0-9.]+)'\\]|\\bmailWords\\.say\\('([a-zA-Z0-9.]+)'", 31),
+        FIGURES("figures", "\\bfig\\['([a-zA-Z0-9.]+)'\\]|\\bfiguresPage\\.say\\('([a-zA-Z0-9.]+)'", 31);
 
         private final String file;
         private final Pattern used;

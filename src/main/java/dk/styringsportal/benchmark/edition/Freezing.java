@@ -17,8 +17,8 @@ public final class Freezing {
 
     static final String METHOD = "method";
 
-    /** Some 20 MB at most. */
-    private static final int LINES_IN_MEMORY = 20_000;
+    /** Of lines that wait to be put in order. */
+    private static final long CHARACTERS_IN_MEMORY = 8_000_000;
 
     private final EditionRepository editions;
     private final EditionId edition;
@@ -84,7 +84,7 @@ public final class Freezing {
     }
 
     private void writeResponses(QuestionnaireVersion questionnaire, Responses responses, EditionFigures counting) {
-        try (SortedLines lines = new SortedLines(LINES_IN_MEMORY);
+        try (SortedLines lines = new SortedLines(CHARACTERS_IN_MEMORY);
                 PieceOutput out = new PieceOutput(editions, edition, EditionPart.RESPONSES)) {
             responses.forEach(response -> {
                 counting.add(response);

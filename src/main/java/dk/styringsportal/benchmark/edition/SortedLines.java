@@ -21,18 +21,20 @@ import java.util.function.Consumer;
  */
 final class SortedLines implements Closeable {
 
-    private final int most;
+    private final long most;
+    private long size;
     private final List<String> held = new ArrayList<>();
     private final List<Path> laidAside = new ArrayList<>();
 
-    /** @param most lines in memory at a time */
-    SortedLines(int most) {
+    /** @param most characters in memory at a time */
+    SortedLines(long most) {
         this.most = most;
     }
 
     void add(String line) {
         held.add(line);
-        if (held.size() == most) {
+        size += line.length();
+        if (size >= most) {
             layAside();
         }
     }
@@ -52,6 +54,7 @@ final class SortedLines implements Closeable {
             throw new UncheckedIOException(full);
         }
         held.clear();
+        size = 0;
     }
 
     /** Hands the lines on, in order. */

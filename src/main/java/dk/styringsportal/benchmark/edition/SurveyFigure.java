@@ -20,10 +20,14 @@ final class SurveyFigure {
     private SurveyFigure() {}
 
     static EditionFigure of(Ranking ranking, GroupId group) {
+        Map<String, Object> keys = Map.of("group", group.value());
+        if (ranking.top().isEmpty()) {
+            return EditionFigure.suppressed("ranking", keys);
+        }
         Map<String, Object> values = new TreeMap<>();
         values.put("top", names(ranking.top()));
         values.put("bottom", names(ranking.bottom()));
-        return new EditionFigure("ranking", Map.of("group", group.value()), values);
+        return new EditionFigure("ranking", keys, values);
     }
 
     /** Blanks between: their figures stand under "options". */

@@ -70,6 +70,11 @@ public record BackgroundCorrelation(
         return corrected(found);
     }
 
+    /** The correlations of the overall questions, tested as one family. */
+    public static List<BackgroundCorrelation> ofOverall(SurveyCounts counts, Backgrounds backgrounds) {
+        return all(counts, backgrounds, field -> field.item().isOverall());
+    }
+
     private static List<BackgroundCorrelation> of(
             Field field, Optional<GroupId> group, SurveyCounts counts, Backgrounds backgrounds) {
         return Arrays.stream(Variable.values())

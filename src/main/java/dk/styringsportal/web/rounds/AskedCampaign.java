@@ -82,7 +82,8 @@ public class AskedCampaign {
         return campaign != null;
     }
 
-    CampaignId id() {
+    /** Only where a campaign is found. */
+    public CampaignId id() {
         return campaign.id();
     }
 

@@ -1,0 +1,64 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.SurveyTables;
+import dk.styringsportal.campaign.CampaignId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Provisional figures of what respondents answer, as files for KL. */
+@ApplicationScoped
+@Transactional
+public class SurveyFigureFiles {
+
+    /** Which figures. */
+    public enum Kind {
+        FREQUENCIES,
+        RANKING,
+        THEMES,
+        GAPS,
+        NONRESPONSE,
+        CORRELATIONS
+    }
+
+    @Inject
+    private SurveyFigures figures;
+
+    @Inject
+    private SurveyTables tables;
+
+    /**
+     * Writes a table; the stream stays open.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign
+     * @throws IOException if the stream takes no more
+     */
+    public void write(User user, CampaignId id, Kind kind, OutputStream out) throws IOException {
+        switch (kind) {
+            case FREQUENCIES -> tables.frequencies(all(user, id), out);
+            case RANKING -> tables.rankings(figures.counts(user, id), out);
+            case THEMES -> tables.themes(figures.counts(user, id), out);
+            case GAPS -> tables.gaps(figures.counts(user, id), out);
+            case NONRESPONSE -> {
+                SurveyFigures.Response response = figures.nonresponse(user, id);
+                tables.nonresponse(response.ofInvited(), response.asInSource(), out);
+            }
+            case CORRELATIONS -> tables.correlations(all(user, id), out);
+        }
+    }
+
+    private List<SurveyCounts> all(User user, CampaignId id) {
+        return Stream.concat(
+                        Stream.of(figures.counts(user, id)),
+                        figures.selfEvaluation(user, id).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dk.styringsportal.web.figures;
+
+import dk.styringsportal.application.SurveyFigureFiles.Kind;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The parts of the page, each with an address of its own. */
+enum Tab {
+    FREQUENCIES("fordeling", Kind.FREQUENCIES),
+    RANKING("rangering", Kind.RANKING),
+    THEMES("temaer", Kind.THEMES),
+    GAPS("forskelle", Kind.GAPS),
+    NONRESPONSE("frafald", Kind.NONRESPONSE),
+    CORRELATIONS("sammenhaeng", Kind.CORRELATIONS);
+
+    private final String key;
+    private final Kind kind;
+
+    Tab(String key, Kind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    /** As addresses have it; empty for anything else. */
+    static Optional<Tab> of(String key) {
+        return Arrays.stream(values()).filter(tab -> tab.key.equals(key)).findFirst();
+    }
+
+    String key() {
+        return key;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+}
