@@ -66,12 +66,16 @@ public record ComparisonJson(
                 .map(Object::toString)
                 .toList();
         String kind = basis.group().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String name = basis.group().name();
         if (basis instanceof GroupBasis.Refused refused) {
-            return new GroupJson(kind, basis.group().name(), members, refused.submitted(),
+            return new GroupJson(kind, name, members, refused.submitted(),
                     "Only " + refused.submitted() + " have submitted; " + refused.minimum() + " are needed");
         }
-        return new GroupJson(
-                kind, basis.group().name(), members, ((GroupBasis.Shown) basis).submitted(), null);
+        if (basis instanceof GroupBasis.Derivable derivable) {
+            return new GroupJson(kind, name, members, derivable.submitted(),
+                    "With the other figures that can be seen, the points of few could be computed");
+        }
+        return new GroupJson(kind, name, members, ((GroupBasis.Shown) basis).submitted(), null);
     }
 
     private static LineJson line(Comparison.Line line) {

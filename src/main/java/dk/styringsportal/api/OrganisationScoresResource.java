@@ -37,7 +37,7 @@ public class OrganisationScoresResource {
     @PathParam("code")
     private String code;
 
-    /** @param group region, municipality-group or size-third; region where nothing is said */
+    /** @param group the key of a group the municipality is offered; region where nothing is said */
     @GET
     @Path("/scores")
     @Operation(summary = "Points with reasons, and the comparison once it is open; 404 before submission")

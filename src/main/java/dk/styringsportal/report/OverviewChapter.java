@@ -1,7 +1,6 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.benchmark.Comparison;
-import dk.styringsportal.benchmark.GroupBasis;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -80,9 +79,7 @@ final class OverviewChapter {
                 .of(result.scorecard().total(), result.comparison().map(Comparison::total)));
         result.comparison().ifPresent(comparison -> {
             rank(comparison);
-            if (comparison.group() instanceof GroupBasis.Refused refused) {
-                blocks.add(plain(words.refusal(refused)));
-            }
+            words.refusal(comparison.group()).ifPresent(refusal -> blocks.add(plain(refusal)));
         });
         blocks.add(plain(words.text(
                 "total.text", String.valueOf(result.questionnaire().counting().size()))));

@@ -3,6 +3,8 @@ package dk.styringsportal.web.results;
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.Rank;
+import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
@@ -13,6 +15,7 @@ import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.scoring.Standing;
 import dk.styringsportal.statistics.Distribution;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writes out one municipality's result for the page. */
@@ -22,12 +25,21 @@ final class ResultViews {
 
     private final PageWords words;
     private final MunicipalityResult result;
+    private final Map<GroupKey, ComparisonGroup> offered;
+    private final GroupKey chosen;
     private final ItemViews items;
     private final Figures figures;
 
-    ResultViews(PageWords words, MunicipalityResult result) {
+    /**
+     * @param offered the groups the reader can choose from
+     * @param chosen the one that the result is compared with
+     */
+    ResultViews(
+            PageWords words, MunicipalityResult result, Map<GroupKey, ComparisonGroup> offered, GroupKey chosen) {
         this.words = words;
         this.result = result;
+        this.offered = offered;
+        this.chosen = chosen;
         this.items = new ItemViews(words, result);
         this.figures = new Figures(words, result);
     }
@@ -42,7 +54,7 @@ final class ResultViews {
                         result.submission().isAcceptedIncomplete() ? "result.accepted" : "result.submitted",
                         words.moment(result.submission().at()), result.submission().by()),
                 comparison.map(this::asOf).orElse(words.say("result.comparisonFollows")),
-                comparison.stream().map(found -> new GroupViews(words).view(found.group())).toList(),
+                comparison.stream().map(found -> new GroupViews(words).view(found.group(), offered, chosen)).toList(),
                 figures.themes(),
                 total(),
                 result.questionnaire().themes().stream().map(this::theme).toList(),
