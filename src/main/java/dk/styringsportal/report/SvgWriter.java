@@ -77,6 +77,9 @@ public final class SvgWriter {
         if (figure instanceof Figure.Shares shares) {
             return new SharesDrawing(shares, words, width).draw();
         }
+        if (figure instanceof Figure.RoundLines lines) {
+            return new RoundsDrawing(lines, words, width).draw();
+        }
         if (figure instanceof Figure.QrCode code) {
             return QrDrawing.of(code);
         }
