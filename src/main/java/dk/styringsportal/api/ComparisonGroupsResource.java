@@ -111,7 +111,7 @@ public class ComparisonGroupsResource {
     @APIResponse(responseCode = "201", description = "Offered")
     @APIResponse(responseCode = "409", description = "The group would tell the points of few")
     public Response keep(InputStream stream) throws IOException {
-        currentUser.require();
+        groups.checkMayKeep(currentUser.require());
         JsonBody body = body(stream);
         SavedGroup list = groups.keepList(currentUser.require(), name(body), members(body));
         return Response.status(Response.Status.CREATED).entity(saved(list)).build();

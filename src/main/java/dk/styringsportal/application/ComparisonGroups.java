@@ -149,7 +149,8 @@ public class ComparisonGroups {
         }
     }
 
-    private static void checkMayKeep(User user) {
+    /** @throws AccessDeniedException for all but KL's administrators */
+    public void checkMayKeep(User user) {
         if (!Tenancy.mayKeepGroups(user)) {
             throw new AccessDeniedException("Only KL's administrators keep lists of municipalities");
         }

@@ -72,6 +72,7 @@ final class MethodChapter {
                 String.valueOf(Municipalities.ofDenmark().all().size()),
                 words.dates().day(comparison.asOf())));
         rules.add(words.text("method.quartiles"));
+        rules.add(words.text("method.deviation"));
         rules.add(words.text("method.two.valued"));
         rules.add(words.text("method.extremes"));
         rules.add(words.text("method.limit", String.valueOf(GroupBasis.MINIMUM)));

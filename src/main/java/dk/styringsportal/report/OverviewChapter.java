@@ -78,6 +78,8 @@ final class OverviewChapter {
         blocks.add(new BesideFigures(result, words)
                 .of(result.scorecard().total(), result.comparison().map(Comparison::total)));
         result.comparison().ifPresent(comparison -> {
+            blocks.add(plain(String.join(
+                    " ", words.spread().of(comparison.total(), words.groups().name(comparison.group().group()), false))));
             rank(comparison);
             words.refusal(comparison.group()).ifPresent(refusal -> blocks.add(plain(refusal)));
         });

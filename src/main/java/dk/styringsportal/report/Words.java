@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** All that puts things into words in one language. */
-record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, GroupNames groups) {
+record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, GroupNames groups, SpreadSentences spread) {
 
     static Words in(Locale language) {
         return new Words(
@@ -14,7 +14,8 @@ record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, G
                 Numbers.in(language),
                 Dates.in(language),
                 Reasons.in(language),
-                GroupNames.in(language));
+                GroupNames.in(language),
+                SpreadSentences.in(language));
     }
 
     String text(String key, String... parts) {

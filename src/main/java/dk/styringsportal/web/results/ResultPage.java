@@ -53,6 +53,7 @@ public class ResultPage {
     private String campaign;
     private String municipality;
     private GroupKey group = GroupKey.REGION;
+    private boolean interval;
     private Campaign found;
     private Municipality assessed;
     private ResultView view;
@@ -76,7 +77,8 @@ public class ResultPage {
         try {
             Map<GroupKey, ComparisonGroup> offered = groups.offered(user, assessed.code());
             group = offered.containsKey(group) ? group : GroupKey.REGION;
-            view = new ResultViews(words, results.of(user, id.get(), assessed.code(), group), offered, group).view();
+            view = new ResultViews(words, results.of(user, id.get(), assessed.code(), group), offered, group, interval)
+                    .view();
         } catch (NotFoundException notSubmitted) {
             status.notYet();
         }
@@ -106,7 +108,17 @@ public class ResultPage {
     }
 
     public boolean isCampaignOpen() {
-        return !found.isOverAt(clock.instant());
+        return !isOver();
+    }
+
+    /** Whether the round is over, so that it can be set beside others. */
+    public boolean isOver() {
+        return found.isOverAt(clock.instant());
+    }
+
+    /** The questionnaire, without its version. */
+    public String getQuestionnaireId() {
+        return found.questionnaire().id();
     }
 
     public boolean isFictitious() {
@@ -143,6 +155,15 @@ public class ResultPage {
 
     public void setGroup(String group) {
         this.group = group == null ? GroupKey.REGION : GroupChoice.of(group).orElse(GroupKey.REGION);
+    }
+
+    /** "1" where the uncertainty of means is shown; it is not unless asked for. */
+    public String getInterval() {
+        return interval ? "1" : "";
+    }
+
+    public void setInterval(String interval) {
+        this.interval = "1".equals(interval);
     }
 
     /** Whether the reader may choose the municipality's own group. */

@@ -11,12 +11,14 @@ import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.ClarificationSentences;
 import dk.styringsportal.report.Incompleteness;
+import dk.styringsportal.report.SpreadSentences;
 import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.scoring.Standing;
 import dk.styringsportal.statistics.Distribution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes out one municipality's result for the page. */
 final class ResultViews {
@@ -27,20 +29,27 @@ final class ResultViews {
     private final MunicipalityResult result;
     private final Map<GroupKey, ComparisonGroup> offered;
     private final GroupKey chosen;
+    private final Function<Comparison.Line, List<String>> spread;
     private final ItemViews items;
     private final Figures figures;
 
     /**
      * @param offered the groups the reader can choose from
      * @param chosen the one that the result is compared with
+     * @param interval whether the uncertainty of means is shown
      */
     ResultViews(
-            PageWords words, MunicipalityResult result, Map<GroupKey, ComparisonGroup> offered, GroupKey chosen) {
+            PageWords words,
+            MunicipalityResult result,
+            Map<GroupKey, ComparisonGroup> offered,
+            GroupKey chosen,
+            boolean interval) {
         this.words = words;
         this.result = result;
         this.offered = offered;
         this.chosen = chosen;
-        this.items = new ItemViews(words, result);
+        this.spread = line -> SpreadSentences.in(words.locale()).of(line, groupName(), interval);
+        this.items = new ItemViews(words, result, spread);
         this.figures = new Figures(words, result);
     }
 
@@ -121,11 +130,16 @@ final class ResultViews {
                 points.isPresent() && nation.isPresent()
                         ? words.difference(points.get().toDouble() - nation.get().median())
                         : "–",
+                line.map(spread).orElse(List.of()),
                 rank.map(place -> words.say("result.place", place, result.comparison().orElseThrow().ranked()))
                         .orElse(""),
                 svg,
                 notes,
                 itemViews);
+    }
+
+    private String groupName() {
+        return result.comparison().map(found -> new GroupViews(words).name(found.group().group())).orElse("");
     }
 
     private ThemeView.SpreadView spread(Distribution distribution) {
