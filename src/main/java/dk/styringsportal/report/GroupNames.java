@@ -34,7 +34,7 @@ public final class GroupNames {
             case SIZE -> texts.text("group.size." + group.name(), members);
             case INDEX_THIRD -> texts.text("group.index." + group.name(), members);
             case SIX_CITIES -> texts.text("group.six");
-            case NEAREST -> texts.text("group.nearest", String.valueOf(Neighbours.OTHERS));
+            case NEAREST -> texts.text("group.nearest");
             default -> group.name();
         };
     }
