@@ -105,7 +105,7 @@ final class RoundsDrawing {
     private double labels() {
         int most = 1;
         for (int round = 0; round < figure.rounds().size(); round++) {
-            List<String> lines = TextWidth.lines(figure.rounds().get(round), Ink.SMALL, step() - 8);
+            List<String> lines = TextWidth.lines(figure.rounds().get(round), Ink.SMALL, step() - 16);
             double y = TOP + HEIGHT + 4;
             for (String line : lines) {
                 y += LABEL_LINE;
