@@ -65,7 +65,8 @@ class DevelopmentIT {
             page.context().close();
         }
         Page kl = LoggedIn.as("kl-analytiker", browser, Browser.DESK, server);
-        kl.navigate(server.uri(ADDRESS).toString());
+        kl.navigate(server.uri("kl/runde?id=" + second).toString());
+        kl.locator("a[href*='" + ADDRESS + "']").click();
         assertThat(kl.locator("table.rounds").first()).containsText("landet");
         kl.selectOption("#kommune", "0306");
         kl.locator(".chooser button").click();
