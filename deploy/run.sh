@@ -10,6 +10,7 @@
 #   PORTAL_SMTP_HOST   the mail server, with PORTAL_SMTP_PORT, PORTAL_SMTP_TLS (starttls, tls or none), PORTAL_SMTP_USER,
 #                      PORTAL_SMTP_PASSWORD, PORTAL_MAIL_FROM and PORTAL_ADDRESS; without it mails are read in the portal
 #   PORTAL_SURVEYS     a folder with more questionnaires, as id/version/questionnaire.yaml
+#   PORTAL_SIZE_LIMITS, PORTAL_NEIGHBOUR_WEIGHTS   how comparison groups are made: see README.md
 #   PORTAL_SOURCE_URL  where this version's source can be had
 #   PORTAL_JAVA_OPTS   more options for Java; "-XX:+UseSerialGC -XX:TieredStopAtLevel=1" starts faster and runs slower
 #

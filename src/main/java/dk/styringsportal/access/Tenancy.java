@@ -60,6 +60,16 @@ public final class Tenancy {
                 && (rights.has(user, Role.COORDINATOR) || rights.has(user, Role.APPROVER));
     }
 
+    /** May choose the group that the municipality compares itself with. */
+    public static boolean mayChooseGroup(User user, OrganisationCode organisation) {
+        return isOwn(user, organisation) && (user.has(Role.COORDINATOR) || user.has(Role.APPROVER));
+    }
+
+    /** May make and withdraw the lists that all municipalities can compare themselves with. */
+    public static boolean mayKeepGroups(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
     /** May release files that municipalities want to share, and code them into types of tools. */
     public static boolean mayReleaseEvidence(User user) {
         return user.has(Role.ADMINISTRATOR);

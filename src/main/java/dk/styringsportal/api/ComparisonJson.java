@@ -5,6 +5,7 @@ import dk.styringsportal.benchmark.GroupBasis;
 import dk.styringsportal.benchmark.Rank;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.report.SpreadSentences;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -27,11 +28,30 @@ public record ComparisonJson(
      */
     public record GroupJson(String kind, String name, List<String> members, int submitted, String refused) {}
 
-    /** The same figure of the municipality, the nation and the group. */
-    public record LineJson(BigDecimal own, DistributionJson nation, DistributionJson group) {}
+    /**
+     * The same figure of the municipality, the nation and the group.
+     *
+     * @param shareBelow of the nation's municipalities, from 0 to 1; null without own points
+     * @param interval 95 % of the national mean of all 98, if it is chance who did not answer; null unless asked for
+     */
+    public record LineJson(
+            BigDecimal own,
+            DistributionJson nation,
+            DistributionJson group,
+            BigDecimal shareBelow,
+            IntervalJson interval) {}
+
+    /** In points. */
+    public record IntervalJson(BigDecimal low, BigDecimal high) {}
 
     /** A theme's line. */
-    public record ThemeLineJson(int number, BigDecimal own, DistributionJson nation, DistributionJson group) {}
+    public record ThemeLineJson(
+            int number,
+            BigDecimal own,
+            DistributionJson nation,
+            DistributionJson group,
+            BigDecimal shareBelow,
+            IntervalJson interval) {}
 
     /**
      * A question's line.
@@ -45,16 +65,19 @@ public record ComparisonJson(
             DistributionJson group,
             int fullPoints,
             int answered,
-            BigDecimal differenceToMean) {}
+            BigDecimal differenceToMean,
+            BigDecimal shareBelow,
+            IntervalJson interval) {}
 
-    static ComparisonJson of(Comparison comparison) {
+    /** @param intervals whether the uncertainty of national means is told */
+    static ComparisonJson of(Comparison comparison, boolean intervals) {
         return new ComparisonJson(
                 comparison.asOf().toString(),
                 comparison.n(),
                 group(comparison.group()),
-                line(comparison.total()),
-                comparison.themes().stream().map(ComparisonJson::theme).toList(),
-                comparison.items().stream().map(ComparisonJson::question).toList(),
+                line(comparison.total(), intervals),
+                comparison.themes().stream().map(theme -> theme(theme, intervals)).toList(),
+                comparison.items().stream().map(item -> question(item, intervals)).toList(),
                 comparison.strongest().stream().map(ItemCode::value).toList(),
                 comparison.weakest().stream().map(ItemCode::value).toList(),
                 comparison.rank().flatMap(Rank::total).orElse(null));
@@ -66,28 +89,42 @@ public record ComparisonJson(
                 .map(Object::toString)
                 .toList();
         String kind = basis.group().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String name = basis.group().name();
         if (basis instanceof GroupBasis.Refused refused) {
-            return new GroupJson(kind, basis.group().name(), members, refused.submitted(),
+            return new GroupJson(kind, name, members, refused.submitted(),
                     "Only " + refused.submitted() + " have submitted; " + refused.minimum() + " are needed");
         }
-        return new GroupJson(
-                kind, basis.group().name(), members, ((GroupBasis.Shown) basis).submitted(), null);
+        if (basis instanceof GroupBasis.Derivable derivable) {
+            return new GroupJson(kind, name, members, derivable.submitted(),
+                    "With the other figures that can be seen, the points of few could be computed");
+        }
+        return new GroupJson(kind, name, members, ((GroupBasis.Shown) basis).submitted(), null);
     }
 
-    private static LineJson line(Comparison.Line line) {
+    private static LineJson line(Comparison.Line line, boolean intervals) {
         return new LineJson(
                 Rounded.points(line.own()),
                 line.nation().map(DistributionJson::of).orElse(null),
-                line.group().map(DistributionJson::of).orElse(null));
+                line.group().map(DistributionJson::of).orElse(null),
+                line.own()
+                        .flatMap(own -> line.nation().map(nation -> nation.shareBelow(own.value())))
+                        .map(share -> Rounded.fraction(share.exact()))
+                        .orElse(null),
+                line.nation()
+                        .filter(nation -> intervals)
+                        .flatMap(SpreadSentences::interval95)
+                        .map(found -> new IntervalJson(Rounded.number(found.low()), Rounded.number(found.high())))
+                        .orElse(null));
     }
 
-    private static ThemeLineJson theme(Comparison.ThemeLine theme) {
-        LineJson line = line(theme.line());
-        return new ThemeLineJson(theme.number(), line.own(), line.nation(), line.group());
+    private static ThemeLineJson theme(Comparison.ThemeLine theme, boolean intervals) {
+        LineJson line = line(theme.line(), intervals);
+        return new ThemeLineJson(
+                theme.number(), line.own(), line.nation(), line.group(), line.shareBelow(), line.interval());
     }
 
-    private static QuestionLineJson question(Comparison.ItemLine item) {
-        LineJson line = line(item.line());
+    private static QuestionLineJson question(Comparison.ItemLine item, boolean intervals) {
+        LineJson line = line(item.line(), intervals);
         return new QuestionLineJson(
                 item.item().value(),
                 line.own(),
@@ -95,6 +132,8 @@ public record ComparisonJson(
                 item.twoValued() ? null : line.group(),
                 item.fullPoints(),
                 item.answered(),
-                item.differenceToMean().map(Rounded::number).orElse(null));
+                item.differenceToMean().map(Rounded::number).orElse(null),
+                item.twoValued() ? null : line.shareBelow(),
+                item.twoValued() ? null : line.interval());
     }
 }

@@ -4,11 +4,13 @@ import dk.styringsportal.statistics.Distribution;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** A distribution's summary; all but n are null where there is nothing to summarise. Quartiles by HF7. */
+/** A distribution's summary; all but n are null where there is nothing to summarise. Quartiles by HF7,
+ * the standard deviation with n − 1 (null for a single value). */
 public record DistributionJson(
-        int n, BigDecimal mean, BigDecimal median, BigDecimal q1, BigDecimal q3, BigDecimal min, BigDecimal max) {
+        int n, BigDecimal mean, BigDecimal median, BigDecimal q1, BigDecimal q3, BigDecimal min, BigDecimal max,
+        BigDecimal standardDeviation) {
 
-    private static final DistributionJson EMPTY = new DistributionJson(0, null, null, null, null, null, null);
+    private static final DistributionJson EMPTY = new DistributionJson(0, null, null, null, null, null, null, null);
 
     static DistributionJson of(Optional<Distribution> distribution) {
         return distribution.map(DistributionJson::of).orElse(EMPTY);
@@ -22,6 +24,9 @@ public record DistributionJson(
                 Rounded.number(distribution.q1()),
                 Rounded.number(distribution.q3()),
                 Rounded.number(distribution.min()),
-                Rounded.number(distribution.max()));
+                Rounded.number(distribution.max()),
+                distribution.standardDeviation().isPresent()
+                        ? Rounded.number(distribution.standardDeviation().getAsDouble())
+                        : null);
     }
 }

@@ -20,7 +20,7 @@ public record MunicipalityScoresJson(
         List<String> reservation,
         ComparisonJson comparison) {
 
-    static MunicipalityScoresJson of(MunicipalityResult result) {
+    static MunicipalityScoresJson of(MunicipalityResult result, boolean intervals) {
         ScoreJson score = ScoreJson.of(result.questionnaire(), result.scorecard());
         return new MunicipalityScoresJson(
                 result.campaign().id().value(),
@@ -32,6 +32,6 @@ public record MunicipalityScoresJson(
                 score.themes(),
                 score.questions(),
                 result.questionnaire().reservation(),
-                result.comparison().map(ComparisonJson::of).orElse(null));
+                result.comparison().map(found -> ComparisonJson.of(found, intervals)).orElse(null));
     }
 }

@@ -37,16 +37,21 @@ public class OrganisationScoresResource {
     @PathParam("code")
     private String code;
 
-    /** @param group region, municipality-group or size-third; region where nothing is said */
+    /**
+     * @param group the key of a group the municipality is offered; region where nothing is said
+     * @param intervals true for the uncertainty of national means, if it is chance who did not answer
+     */
     @GET
     @Path("/scores")
     @Operation(summary = "Points with reasons, and the comparison once it is open; 404 before submission")
-    public MunicipalityScoresJson scores(@QueryParam("group") String group) {
-        return MunicipalityScoresJson.of(results.of(
-                currentUser.require(),
-                PathValues.campaign(id),
-                PathValues.organisation(code),
-                PathValues.group(group)));
+    public MunicipalityScoresJson scores(@QueryParam("group") String group, @QueryParam("intervals") boolean intervals) {
+        return MunicipalityScoresJson.of(
+                results.of(
+                        currentUser.require(),
+                        PathValues.campaign(id),
+                        PathValues.organisation(code),
+                        PathValues.group(group)),
+                intervals);
     }
 
     /** @param group as for the scores */

@@ -3,7 +3,7 @@ package dk.styringsportal.api;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.campaign.CampaignId;
-import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.ResponseId;
@@ -98,14 +98,13 @@ final class PathValues {
     }
 
     /** Region where nothing is said. */
-    static ComparisonGroup.Kind group(String text) {
+    static GroupKey group(String text) {
         if (text == null || text.isBlank()) {
-            return ComparisonGroup.Kind.REGION;
+            return GroupKey.REGION;
         }
-        try {
-            return ComparisonGroup.Kind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
-        } catch (IllegalArgumentException unknown) {
-            throw new BadRequestBodyException("group", "region, municipality-group or size-third is wanted");
-        }
+        return GroupKey.parse(text)
+                .orElseThrow(() -> new BadRequestBodyException(
+                        "group",
+                        "region, municipality-group, size, index-third, six-cities, nearest, own or list-<number> is wanted"));
     }
 }

@@ -1,6 +1,7 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.access.AccessDeniedException;
+import dk.styringsportal.application.GroupRefusedException;
 import dk.styringsportal.application.MissingReasonException;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.NotLoggedInException;
@@ -12,9 +13,9 @@ import dk.styringsportal.benchmark.edition.EditionStateException;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.PeriodRefusedException;
 import dk.styringsportal.campaign.RoundStateException;
+import dk.styringsportal.campaign.clarification.StaleClarificationException;
 import dk.styringsportal.campaign.contacts.UnusableContactsException;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
-import dk.styringsportal.campaign.clarification.StaleClarificationException;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
@@ -41,11 +42,11 @@ import dk.styringsportal.response.pilot.PilotOpenException;
 import dk.styringsportal.response.pilot.StalePilotCommentException;
 import dk.styringsportal.response.pilot.UnusableInviteesException;
 import dk.styringsportal.response.sheet.mapping.MalformedMappingException;
-import dk.styringsportal.response.survey.AlreadySentException;
-import dk.styringsportal.response.survey.UnsendableException;
 import dk.styringsportal.response.sums.ForeignSumsException;
 import dk.styringsportal.response.sums.StaleSumsException;
 import dk.styringsportal.response.sums.UnfitSumsException;
+import dk.styringsportal.response.survey.AlreadySentException;
+import dk.styringsportal.response.survey.UnsendableException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -87,6 +88,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof TooManyMappingsException) {
             return new Problem(409, "too-many-mappings", "Too many column mappings", thrown.getMessage());
+        }
+        if (thrown instanceof GroupRefusedException refused) {
+            String slug = "group-" + refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return new Problem(409, slug, "Group not offered", refused.getMessage());
         }
         if (thrown instanceof MalformedAnswerException fault) {
             return new Problem(400, "malformed-answer", "Malformed answer", fault.getMessage(), place(fault.place()));

@@ -57,6 +57,9 @@ public class Invitations {
     private LinkSeal seal;
 
     @Inject
+    private GroupSettings settings;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -83,7 +86,7 @@ public class Invitations {
     /** How many have answered, of whom. */
     public ResponseRates rates(User user, CampaignId campaign) {
         checkMaySee(user);
-        return new ResponseRates(invitations.counts(campaign));
+        return new ResponseRates(invitations.counts(campaign), settings.grouping().sizes());
     }
 
     /** Where the round asks so few of a group about a municipality that anonymity does not hold. */

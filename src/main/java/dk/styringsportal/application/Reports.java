@@ -4,7 +4,7 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
-import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -57,7 +57,7 @@ public class Reports {
             User user,
             CampaignId campaign,
             OrganisationCode organisation,
-            ComparisonGroup.Kind group,
+            GroupKey group,
             OutputStream out)
             throws IOException {
         MunicipalityResult result = results.of(user, campaign, organisation, group);

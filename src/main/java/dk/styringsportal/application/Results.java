@@ -4,6 +4,7 @@ import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.GroupBasis;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.NationalFigures;
 import dk.styringsportal.benchmark.ScoredResponse;
@@ -12,7 +13,7 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
-import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -48,16 +49,22 @@ public class Results {
     private Questionnaires questionnaires;
 
     @Inject
+    private GroupsInSight sights;
+
+    @Inject
+    private ComparisonGroups groups;
+
+    @Inject
     private Audit audit;
 
     /**
      * One municipality's scores, beside the nation and a group once there is a snapshot to compare with. That KL has read
      * them goes to the audit trail.
      *
-     * @throws NotFoundException if the municipality has not submitted, or the user may not see its scores
+     * @throws NotFoundException if the municipality has not submitted, the user may not see its scores, or it is offered no such
+     *     group
      */
-    public MunicipalityResult of(
-            User user, CampaignId campaignId, OrganisationCode organisation, ComparisonGroup.Kind group) {
+    public MunicipalityResult of(User user, CampaignId campaignId, OrganisationCode organisation, GroupKey group) {
         Municipality municipality = Municipalities.ofDenmark()
                 .withCode(organisation)
                 .filter(known -> Tenancy.maySeeResults(user, organisation))
@@ -74,7 +81,10 @@ public class Results {
         Optional<Comparison> comparison = snapshots
                 .latest(campaignId)
                 .map(snapshot -> Comparison.of(
-                        questionnaire, scorecard, organisation, snapshot, ComparisonGroup.of(group, municipality)));
+                        questionnaire, scorecard, organisation, snapshot, sights.of(campaignId, municipality, group)));
+        if (!user.isKl() && comparison.filter(found -> found.group() instanceof GroupBasis.Shown).isPresent()) {
+            groups.shown(user, group);
+        }
         return new MunicipalityResult(
                 campaign,
                 questionnaire,

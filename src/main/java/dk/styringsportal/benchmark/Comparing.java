@@ -11,6 +11,7 @@ import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.statistics.Distribution;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +29,17 @@ final class Comparing {
     private final NationalFigures nation;
     private final GroupBasis basis;
     private final Optional<NationalFigures> group;
+    private final GroupInSight sight;
+    private final Map<Set<OrganisationCode>, Boolean> safe = new HashMap<>();
     private final Map<ItemCode, BigFraction> differences;
 
-    Comparing(QuestionnaireVersion questionnaire, Scorecard own, Snapshot snapshot, ComparisonGroup group) {
+    Comparing(QuestionnaireVersion questionnaire, Scorecard own, Snapshot snapshot, GroupInSight sight) {
         this.own = own;
         this.snapshot = snapshot;
+        this.sight = sight;
         this.nation = NationalFigures.of(questionnaire, snapshot.responses());
-        List<ScoredResponse> members = members(group);
-        this.basis = GroupBasis.of(group, members.size());
+        List<ScoredResponse> members = members(sight.group());
+        this.basis = GroupBasis.of(sight, members.size(), isSafe(response -> true));
         this.group = basis instanceof GroupBasis.Shown
                 ? Optional.of(NationalFigures.of(questionnaire, members))
                 : Optional.empty();
@@ -47,7 +51,11 @@ final class Comparing {
                 snapshot.takenAt(),
                 nation.n(),
                 basis,
-                line(own.total(), nation.total(), group.flatMap(NationalFigures::total)),
+                line(
+                        own.total(),
+                        nation.total(),
+                        group.flatMap(NationalFigures::total)
+                                .filter(found -> isSafe(response -> response.scorecard().total().isPresent()))),
                 nation.themes().stream().map(this::themeLine).toList(),
                 nation.items().stream().map(this::itemLine).toList(),
                 furthest(difference -> difference.signum() > 0),
@@ -64,19 +72,37 @@ final class Comparing {
                 .toList();
     }
 
+    private static boolean hasOwnPoints(ScoredResponse response, ItemCode item) {
+        ItemScore score = response.scorecard().item(item);
+        return !score.neutral() && score.points().isPresent();
+    }
+
+    /** Whether the group's figure may stand beside all else the reader can see, among those who have the figure. */
+    private boolean isSafe(Predicate<ScoredResponse> hasFigure) {
+        Set<OrganisationCode> holders = snapshot.responses().stream()
+                .filter(hasFigure)
+                .map(ScoredResponse::organisation)
+                .collect(Collectors.toSet());
+        return safe.computeIfAbsent(holders, sight::isSafe);
+    }
+
     private Comparison.ThemeLine themeLine(NationalFigures.ThemeFigures theme) {
         return new Comparison.ThemeLine(
                 theme.number(),
                 line(
                         own.theme(theme.number()).points(),
                         theme.distribution(),
-                        group.flatMap(figures -> figures.theme(theme.number()).distribution())));
+                        group.flatMap(figures -> figures.theme(theme.number()).distribution())
+                                .filter(found -> isSafe(response ->
+                                        response.scorecard().theme(theme.number()).points().isPresent()))));
     }
 
     private Comparison.ItemLine itemLine(ItemFigures figures) {
         ItemCode item = figures.item();
         Optional<ItemFigures> ofGroup =
-                group.map(all -> all.item(item)).filter(found -> found.scored() >= GroupBasis.MINIMUM);
+                group.map(all -> all.item(item))
+                        .filter(found -> found.scored() >= GroupBasis.MINIMUM)
+                        .filter(found -> isSafe(response -> hasOwnPoints(response, item)));
         return new Comparison.ItemLine(
                 item,
                 line(own.item(item).points(), figures.distribution(), ofGroup.flatMap(ItemFigures::distribution)),

@@ -1,6 +1,5 @@
 package dk.styringsportal.benchmark;
 
-import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
@@ -44,7 +43,8 @@ public record Comparison(
      *
      * @param own empty where the municipality has no points
      * @param nation empty where nobody has
-     * @param group empty where the group is refused, or under {@link GroupBasis#MINIMUM} members have the figure
+     * @param group empty where the group is refused, under {@link GroupBasis#MINIMUM} members have the figure, or it would
+     *     tell the points of few
      */
     public record Line(Optional<Points> own, Optional<Distribution> nation, Optional<Distribution> group) {}
 
@@ -83,14 +83,14 @@ public record Comparison(
      * Compares one municipality's scores with a snapshot.
      *
      * @param own the municipality's scores, whether or not they are in the snapshot
-     * @param group the group to compare with; the municipality itself counts as a member
+     * @param group the group to compare with; the municipality itself counts where it is a member
      */
     public static Comparison of(
             QuestionnaireVersion questionnaire,
             Scorecard own,
             OrganisationCode organisation,
             Snapshot snapshot,
-            ComparisonGroup group) {
+            GroupInSight group) {
         return new Comparing(questionnaire, own, snapshot, group).comparison(organisation);
     }
 

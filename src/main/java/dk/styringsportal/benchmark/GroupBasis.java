@@ -20,8 +20,18 @@ public sealed interface GroupBasis {
      */
     record Refused(ComparisonGroup group, int submitted, int minimum) implements GroupBasis {}
 
-    /** Shown or refused by the number that had submitted. */
-    static GroupBasis of(ComparisonGroup group, int submitted) {
-        return submitted < MINIMUM ? new Refused(group, submitted, MINIMUM) : new Shown(group, submitted);
+    /**
+     * Enough had submitted, but together with the nation's figures and those of another group that the reader can see, the
+     * group's would tell the points of few; the comparison carries no figure of it.
+     */
+    record Derivable(ComparisonGroup group, int submitted) implements GroupBasis {}
+
+    /** Shown or refused by the members that had submitted, and by what the reader can see beside them. */
+    static GroupBasis of(GroupInSight sight, int submitted, boolean safe) {
+        ComparisonGroup group = sight.group();
+        if (submitted < MINIMUM) {
+            return new Refused(group, submitted, MINIMUM);
+        }
+        return safe ? new Shown(group, submitted) : new Derivable(group, submitted);
     }
 }

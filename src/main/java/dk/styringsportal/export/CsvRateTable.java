@@ -4,6 +4,7 @@ import dk.styringsportal.campaign.invitation.RateTable;
 import dk.styringsportal.campaign.invitation.ResponseRate;
 import dk.styringsportal.campaign.invitation.ResponseRates;
 import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.SizeClasses;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -32,7 +34,7 @@ public class CsvRateTable implements RateTable {
             "kommuner", "kommuner med svar", "begyndt via åbent link", "sendt via åbent link");
 
     private static final Map<String, String> SIZES =
-            Map.of("1", "mindste tredjedel", "2", "mellemste tredjedel", "3", "største tredjedel");
+            Map.of("1", "små kommuner, højst %1$d indbyggere", "2", "mellemstore kommuner, højst %2$d indbyggere", "3", "store kommuner, over %2$d indbyggere");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180).setDelimiter(';').get();
@@ -57,9 +59,13 @@ public class CsvRateTable implements RateTable {
             lines.printRecord(line("region", entry.getKey(), entry.getValue()));
         }
         for (var entry : rates.bySize().entrySet()) {
-            lines.printRecord(line("størrelse", SIZES.get(entry.getKey()), entry.getValue()));
+            lines.printRecord(line("størrelse", size(entry.getKey(), rates.sizes()), entry.getValue()));
         }
         text.flush();
+    }
+
+    private static String size(String number, SizeClasses sizes) {
+        return String.format(Locale.ROOT, SIZES.get(number), sizes.largestSmall(), sizes.largestMedium());
     }
 
     private static List<String> line(String kind, String name, ResponseRate rate) {

@@ -1,42 +1,44 @@
 package dk.styringsportal.organisation;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * Municipalities one may be compared with. The municipality itself is a member.
+ * Municipalities one may be compared with. Of a list and of the six cities the municipality itself may be none.
  *
  * @param kind how the group was made
- * @param name the region's or group's name, or the size third's: "1", "2" or "3", smallest first
+ * @param name the region's, group's or list's name; for thirds and size classes "1", "2" or "3", lowest first; for the others
+ *     the kind's own word
+ * @param method with the figures that made it
  * @param members ordered by code
  */
-public record ComparisonGroup(Kind kind, String name, List<Municipality> members) {
+public record ComparisonGroup(Kind kind, String name, GroupMethod method, List<Municipality> members) {
 
-    /** How groups are made. */
+    /** How groups are made; in this order they are let through where two together would tell too much. */
     public enum Kind {
         /** The municipalities of the same region. */
         REGION,
         /** Statistics Denmark's municipality group. */
         MUNICIPALITY_GROUP,
-        /** A third of all municipalities by population: 33 smallest, 33 middle, 32 largest. */
-        SIZE_THIRD
+        /** One of the {@link SizeClasses}. */
+        SIZE,
+        /** One of the {@link IndexThirds}. */
+        INDEX_THIRD,
+        /** The six largest cities, as the municipalities call themselves: København, Aarhus, Odense, Aalborg, Esbjerg, Randers. */
+        SIX_CITIES,
+        /** The municipality with its {@link Neighbours}. */
+        NEAREST,
+        /** A list of KL's, for a topic. */
+        LIST,
+        /** What the municipality has chosen itself. */
+        OWN
     }
 
     public ComparisonGroup {
         members = members.stream().sorted(Comparator.comparing(Municipality::code)).toList();
     }
 
-    /** The group of that kind to which the municipality belongs. */
-    public static ComparisonGroup of(Kind kind, Municipality municipality) {
-        return switch (kind) {
-            case REGION -> where(kind, municipality.region(), municipality, Municipality::region);
-            case MUNICIPALITY_GROUP -> where(kind, municipality.group(), municipality, Municipality::group);
-            case SIZE_THIRD -> sizeThird(municipality);
-        };
-    }
-
-    /** Smallest and largest population in the group, for its description. */
+    /** Smallest population in the group, for its description. */
     public int smallestPopulation() {
         return members.stream().mapToInt(Municipality::population).min().orElseThrow();
     }
@@ -46,25 +48,7 @@ public record ComparisonGroup(Kind kind, String name, List<Municipality> members
         return members.stream().mapToInt(Municipality::population).max().orElseThrow();
     }
 
-    private static ComparisonGroup where(
-            Kind kind,
-            String name,
-            Municipality municipality,
-            java.util.function.Function<Municipality, String> property) {
-        return new ComparisonGroup(
-                kind,
-                name,
-                Municipalities.ofDenmark().all().stream()
-                        .filter(other -> property.apply(other).equals(property.apply(municipality)))
-                        .toList());
-    }
-
-    private static ComparisonGroup sizeThird(Municipality municipality) {
-        List<Municipality> bySize = new ArrayList<>(Municipalities.ofDenmark().all());
-        bySize.sort(Comparator.comparingInt(Municipality::population).thenComparing(Municipality::code));
-        int third = (bySize.size() + 2) / 3;
-        int place = bySize.indexOf(municipality) / third;
-        List<Municipality> members = bySize.subList(place * third, Math.min(bySize.size(), (place + 1) * third));
-        return new ComparisonGroup(Kind.SIZE_THIRD, String.valueOf(place + 1), members);
+    public List<OrganisationCode> codes() {
+        return members.stream().map(Municipality::code).toList();
     }
 }

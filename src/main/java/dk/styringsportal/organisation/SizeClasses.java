@@ -1,7 +1,6 @@
 package dk.styringsportal.organisation;
 
 import java.util.List;
-import org.apache.commons.statistics.descriptive.Quantile;
 
 /**
  * Small, medium-sized and large municipalities. What has exactly the limit belongs to the smaller class.
@@ -15,10 +14,13 @@ public record SizeClasses(double small, double medium) {
     public enum Size {
         SMALL,
         MEDIUM,
-        LARGE
-    }
+        LARGE;
 
-    private static final Quantile HF7 = Quantile.withDefaults().with(Quantile.EstimationMethod.HF7).withCopy(true);
+        /** "1" for the small ones, "2" and "3": how texts, files and the API call the class. */
+        public String number() {
+            return String.valueOf(ordinal() + 1);
+        }
+    }
 
     public SizeClasses {
         if (!(small >= 0 && medium >= small)) {
@@ -32,14 +34,13 @@ public record SizeClasses(double small, double medium) {
     }
 
     /**
-     * Thirds by population, by the quantiles of R. J. Hyndman and Y. Fan's definition 7 at 1/3 and 2/3 (The American Statistician 50
-     * (1996), 361–365). Source 004 (l. 159–167) uses such classes and does not tell their limits.
+     * {@link Thirds} by population. Source 004 (l. 159–167) uses such classes and does not tell their limits.
      *
      * @throws IllegalArgumentException for none
      */
     static SizeClasses thirdsOf(List<Municipality> municipalities) {
-        double[] populations = municipalities.stream().mapToDouble(Municipality::population).toArray();
-        return new SizeClasses(HF7.evaluate(populations, 1.0 / 3), HF7.evaluate(populations, 2.0 / 3));
+        Thirds limits = Thirds.of(municipalities, Municipality::population);
+        return new SizeClasses(limits.first(), limits.second());
     }
 
     /** @param population of one municipality, or together of some that are answered about as one */
@@ -48,5 +49,15 @@ public record SizeClasses(double small, double medium) {
             return Size.SMALL;
         }
         return population <= medium ? Size.MEDIUM : Size.LARGE;
+    }
+
+    /** The largest whole population of a small one. */
+    public int largestSmall() {
+        return (int) Math.floor(small);
+    }
+
+    /** The largest whole population of a medium-sized one. */
+    public int largestMedium() {
+        return (int) Math.floor(medium);
     }
 }

@@ -197,6 +197,38 @@ public sealed interface Figure {
     }
 
     /**
+     * The same score over rounds.
+     *
+     * @param rounds their names, oldest first
+     * @param breaks the rounds, counted from 0, whose score cannot be held against the one before
+     */
+    record RoundLines(String title, List<String> rounds, List<Series> series, List<Integer> breaks) implements Figure {
+
+        public RoundLines {
+            rounds = List.copyOf(rounds);
+            series = List.copyOf(series);
+            breaks = List.copyOf(breaks);
+        }
+
+        /** Whose score it is, which decides its mark. */
+        public enum Kind {
+            OWN,
+            /** The national median. */
+            NATION,
+            /** Made of what all rounds have; it goes across breaks. */
+            CHAINED
+        }
+
+        /** @param points one for each round; empty where there is none */
+        public record Series(Kind kind, String name, List<Optional<Double>> points) {
+
+            public Series {
+                points = List.copyOf(points);
+            }
+        }
+    }
+
+    /**
      * An address for a telephone's camera.
      *
      * @param rows of the code from the top, of as many characters as there are rows: {@value #DARK} or {@value #LIGHT}; without

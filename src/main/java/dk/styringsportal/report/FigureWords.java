@@ -111,7 +111,30 @@ final class FigureWords {
         if (figure instanceof Figure.QrCode code) {
             return texts.text("alt.qr", code.address());
         }
+        if (figure instanceof Figure.RoundLines lines) {
+            return ofRounds(lines);
+        }
         return ofProfile((Figure.ThemeProfile) figure);
+    }
+
+    /** Over the line where a score's break is. */
+    String breakName() {
+        return texts.text("figure.break");
+    }
+
+    private String ofRounds(Figure.RoundLines figure) {
+        List<String> sentences = new ArrayList<>();
+        for (Figure.RoundLines.Series series : figure.series()) {
+            List<String> values = new ArrayList<>();
+            for (int round = 0; round < figure.rounds().size(); round++) {
+                String value = series.points().get(round).map(numbers::points).orElse("–");
+                values.add(texts.text("alt.rounds.value", figure.rounds().get(round), value));
+            }
+            sentences.add(texts.text("alt.rounds.series", series.name(), String.join("; ", values)));
+        }
+        figure.breaks().forEach(round ->
+                sentences.add(texts.text("alt.rounds.break", figure.rounds().get(round))));
+        return String.join(" ", sentences);
     }
 
     private String ofStrip(Figure.DistributionStrip strip) {

@@ -72,9 +72,11 @@ final class MethodChapter {
                 String.valueOf(Municipalities.ofDenmark().all().size()),
                 words.dates().day(comparison.asOf())));
         rules.add(words.text("method.quartiles"));
+        rules.add(words.text("method.deviation"));
         rules.add(words.text("method.two.valued"));
         rules.add(words.text("method.extremes"));
         rules.add(words.text("method.limit", String.valueOf(GroupBasis.MINIMUM)));
+        rules.add(words.text("method.derivable", String.valueOf(GroupBasis.MINIMUM)));
         if (comparison.rank().isPresent()) {
             rules.add(words.text("method.ranks"));
         }
@@ -85,12 +87,11 @@ final class MethodChapter {
     private void group(GroupBasis basis) {
         String name = words.groups().description(basis.group());
         List<String> members = basis.group().members().stream().map(Municipality::name).toList();
-        if (basis instanceof GroupBasis.Refused refused) {
-            plain(words.refusal(refused));
-        } else {
-            int submitted = ((GroupBasis.Shown) basis).submitted();
-            plain(words.text("method.group", name, String.valueOf(submitted), String.valueOf(members.size())));
+        words.refusal(basis).ifPresent(this::plain);
+        if (basis instanceof GroupBasis.Shown shown) {
+            plain(words.text("method.group", name, String.valueOf(shown.submitted()), String.valueOf(members.size())));
         }
+        words.groups().method(basis.group()).ifPresent(this::plain);
         plain(words.text("method.members", words.texts().all(members)));
         blocks.add(new Block.SmallPrint(words.text("method.groups.source", String.valueOf(Municipalities.year()))));
     }

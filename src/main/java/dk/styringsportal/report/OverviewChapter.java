@@ -1,7 +1,6 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.benchmark.Comparison;
-import dk.styringsportal.benchmark.GroupBasis;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -79,10 +78,10 @@ final class OverviewChapter {
         blocks.add(new BesideFigures(result, words)
                 .of(result.scorecard().total(), result.comparison().map(Comparison::total)));
         result.comparison().ifPresent(comparison -> {
+            blocks.add(plain(String.join(
+                    " ", words.spread().of(comparison.total(), words.groups().name(comparison.group().group()), false))));
             rank(comparison);
-            if (comparison.group() instanceof GroupBasis.Refused refused) {
-                blocks.add(plain(words.refusal(refused)));
-            }
+            words.refusal(comparison.group()).ifPresent(refusal -> blocks.add(plain(refusal)));
         });
         blocks.add(plain(words.text(
                 "total.text", String.valueOf(result.questionnaire().counting().size()))));

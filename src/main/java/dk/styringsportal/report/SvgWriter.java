@@ -86,6 +86,9 @@ public final class SvgWriter {
         if (figure instanceof Figure.Scatter scatter) {
             return new ScatterDrawing(scatter, width).draw();
         }
+        if (figure instanceof Figure.RoundLines lines) {
+            return new RoundsDrawing(lines, words, width).draw();
+        }
         if (figure instanceof Figure.QrCode code) {
             return QrDrawing.of(code);
         }

@@ -33,6 +33,8 @@ final class ThemeChapter {
                 result.comparison().map(comparison -> comparison.theme(theme.number()).line());
         if (!result.questionnaire().counting().isEmpty()) {
             blocks.add(new BesideFigures(result, words).of(own, line));
+            line.ifPresent(compared -> blocks.add(new Block.SmallPrint(String.join(
+                    " ", words.spread().of(compared, new BesideFigures(result, words).groupName(), false)))));
             line.ifPresent(compared -> strip(compared, own).ifPresent(figure -> blocks.add(new Block.Drawing(figure))));
             blocks.add(new Block.SmallPrint(words.text("reservation.line")));
         }

@@ -3,9 +3,10 @@ package dk.styringsportal.report;
 import dk.styringsportal.benchmark.GroupBasis;
 import dk.styringsportal.questionnaire.Item;
 import java.util.Locale;
+import java.util.Optional;
 
 /** All that puts things into words in one language. */
-record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, GroupNames groups) {
+record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, GroupNames groups, SpreadSentences spread) {
 
     static Words in(Locale language) {
         return new Words(
@@ -13,7 +14,8 @@ record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, G
                 Numbers.in(language),
                 Dates.in(language),
                 Reasons.in(language),
-                GroupNames.in(language));
+                GroupNames.in(language),
+                SpreadSentences.in(language));
     }
 
     String text(String key, String... parts) {
@@ -29,13 +31,14 @@ record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, G
         return text("n", String.valueOf(n));
     }
 
-    /** Why a group's figures are not there. */
-    String refusal(GroupBasis.Refused refused) {
-        return text(
-                "group.refused",
-                groups.name(refused.group()),
-                String.valueOf(refused.submitted()),
-                String.valueOf(refused.group().members().size()),
-                String.valueOf(refused.minimum()));
+    /** Why a group's figures are not there; empty where they are. */
+    Optional<String> refusal(GroupBasis basis) {
+        String name = groups.name(basis.group());
+        String members = String.valueOf(basis.group().members().size());
+        if (basis instanceof GroupBasis.Refused refused) {
+            return Optional.of(text(
+                    "group.refused", name, String.valueOf(refused.submitted()), members, String.valueOf(refused.minimum())));
+        }
+        return basis instanceof GroupBasis.Derivable ? Optional.of(text("group.derivable", name)) : Optional.empty();
     }
 }

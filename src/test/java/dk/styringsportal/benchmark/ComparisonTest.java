@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.ComparisonGroup.Kind;
+import dk.styringsportal.organisation.GroupMethod;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.questionnaire.Points;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ComparisonTest {
@@ -72,12 +74,12 @@ class ComparisonTest {
     @Test
     void members_that_have_not_submitted_do_not_count() {
         Snapshot snapshot = snapshot(List.of(GOOD, POOR, POOR, POOR, POOR));
-        ComparisonGroup group = group(ALL.subList(1, 40));
+        GroupInSight group = group(ALL.subList(1, 40));
 
         Comparison comparison = Comparison.of(
                 VERSION, snapshot.responses().get(1).scorecard(), ALL.get(1).code(), snapshot, group);
 
-        assertEquals(new GroupBasis.Refused(group, 4, 5), comparison.group());
+        assertEquals(new GroupBasis.Refused(group.group(), 4, 5), comparison.group());
     }
 
     @Test
@@ -169,8 +171,12 @@ class ComparisonTest {
                 VERSION, response.scorecard(), response.organisation(), snapshot, group(ALL.subList(0, groupSize)));
     }
 
-    private static ComparisonGroup group(List<Municipality> members) {
-        return new ComparisonGroup(Kind.REGION, "Region Prøve", members);
+    /** For a reader who knows everybody's points, whom no figure tells more: what must not be told has tests of its own. */
+    private static GroupInSight group(List<Municipality> members) {
+        return new GroupInSight(
+                new ComparisonGroup(Kind.REGION, "Region Prøve", new GroupMethod.Named(), members),
+                List.of(),
+                ALL.stream().map(Municipality::code).collect(Collectors.toSet()));
     }
 
     private static Snapshot snapshot(List<Answers> all) {

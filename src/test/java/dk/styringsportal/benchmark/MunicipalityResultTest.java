@@ -8,6 +8,7 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.Grouping;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.response.Answers;
@@ -15,6 +16,7 @@ import dk.styringsportal.response.Submission;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MunicipalityResultTest {
@@ -53,7 +55,8 @@ class MunicipalityResultTest {
                 RESPONSES.get(0).scorecard(),
                 municipality.code(),
                 new Snapshot(1, campaign.id(), Instant.EPOCH, "kl-admin", RESPONSES),
-                ComparisonGroup.of(ComparisonGroup.Kind.REGION, municipality));
+                new GroupInSight(
+                        Grouping.USUAL.of(ComparisonGroup.Kind.REGION, municipality), List.of(), Set.of(municipality.code())));
         MunicipalityResult result = new MunicipalityResult(
                 campaign,
                 VERSION,

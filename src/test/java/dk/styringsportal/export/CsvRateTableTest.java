@@ -8,6 +8,7 @@ import dk.styringsportal.campaign.invitation.ResponseRates;
 import dk.styringsportal.campaign.invitation.Standing;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.testing.TestQuestionnaires;
+import dk.styringsportal.organisation.SizeClasses;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,7 +24,7 @@ class CsvRateTableTest {
                 new InvitedCount(group.id(), About.parse("0101"), Standing.INVITED, false, 1),
                 new InvitedCount(group.id(), About.parse("0101"), Standing.BOUNCED, false, 1),
                 new InvitedCount(group.id(), About.parse("0741"), Standing.INELIGIBLE, false, 2),
-                new InvitedCount(group.id(), About.parse("0751"), Standing.OBJECTED, false, 1)));
+                new InvitedCount(group.id(), About.parse("0751"), Standing.OBJECTED, false, 1)), SizeClasses.ofDenmark());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new CsvRateTable().write(TestQuestionnaires.GROUPS, rates, out);
 
@@ -37,8 +38,8 @@ class CsvRateTableTest {
                         "kommune;Aarhus;1;0;0,0;0;1;0;1;0;0;0",
                         "region;Region Hovedstaden;3;1;33,3;1;0;0;1;1;0;0",
                         "region;Region Midtjylland;4;1;50,0;0;1;2;2;1;0;0",
-                        "størrelse;mindste tredjedel;3;1;100,0;0;0;2;1;1;0;0",
-                        "størrelse;største tredjedel;4;1;25,0;1;1;0;2;1;0;0"),
+                        "størrelse;små kommuner, højst 37099 indbyggere;3;1;100,0;0;0;2;1;1;0;0",
+                        "størrelse;store kommuner, over 55957 indbyggere;4;1;25,0;1;1;0;2;1;0;0"),
                 out.toString(StandardCharsets.UTF_8).lines().toList());
     }
 }

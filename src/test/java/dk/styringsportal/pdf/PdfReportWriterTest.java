@@ -62,7 +62,7 @@ class PdfReportWriterTest {
                         "neutral answer, size third, ranks",
                         SampleResults.compared(
                                 SampleResults.neutral(SampleResults.random(7)),
-                                ComparisonGroup.Kind.SIZE_THIRD,
+                                ComparisonGroup.Kind.SIZE,
                                 72,
                                 true)),
                 Named.of(

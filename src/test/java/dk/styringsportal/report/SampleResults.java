@@ -1,6 +1,7 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.GroupInSight;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.Snapshot;
@@ -9,6 +10,7 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.campaign.clarification.Clarification;
 import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.Grouping;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -123,7 +125,7 @@ public final class SampleResults {
                 Scoring.score(QUESTIONNAIRE, own),
                 AARHUS.code(),
                 snapshot,
-                ComparisonGroup.of(kind, AARHUS));
+                new GroupInSight(Grouping.USUAL.of(kind, AARHUS), List.of(), Set.of(AARHUS.code())));
     }
 
     private static MunicipalityResult result(

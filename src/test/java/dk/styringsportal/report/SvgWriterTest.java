@@ -80,7 +80,24 @@ class SvgWriterTest {
                                 List.of(new Figure.Scatter.Tick(1000, "1.000"), new Figure.Scatter.Tick(100_000, "100.000"))),
                         new Figure.Scatter.Axis("Vurdering", 1, 4, false, 2, List.of(new Figure.Scatter.Tick(4, "4"))),
                         List.of(new Pair(1000, 1), new Pair(31_622.7766, 2.5), new Pair(1_000_000, 4))),
-                new Figure.QrCode("Scan", "https://x.example/?a=1&b=<2>", List.of("#.#", "..#", "###")));
+                new Figure.QrCode("Scan", "https://x.example/?a=1&b=<2>", List.of("#.#", "..#", "###")),
+                new Figure.RoundLines(
+                        "Samlet score over runder",
+                        List.of("2021", "2023 & <igen>", "2025"),
+                        List.of(
+                                new Figure.RoundLines.Series(
+                                        Figure.RoundLines.Kind.OWN,
+                                        "Aarhus",
+                                        List.of(Optional.of(50.0), Optional.empty(), Optional.of(62.5))),
+                                new Figure.RoundLines.Series(
+                                        Figure.RoundLines.Kind.NATION,
+                                        "Landsmedian",
+                                        List.of(Optional.of(0.0), Optional.of(100.0), Optional.of(55.0))),
+                                new Figure.RoundLines.Series(
+                                        Figure.RoundLines.Kind.CHAINED,
+                                        "Kædet over 40 fælles spørgsmål",
+                                        List.of(Optional.of(48.0), Optional.of(50.0), Optional.of(52.0)))),
+                        List.of(2)));
     }
 
     @ParameterizedTest
@@ -237,5 +254,38 @@ class SvgWriterTest {
 
     private static Document parse(String xml) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    @Test
+    void the_alternative_of_rounds_holds_each_value_and_every_break() {
+        String words = WRITER.alternative(figures().toList().get(6));
+
+        assertEquals(
+                "Aarhus: 2021 50; 2023 & <igen> –; 2025 62,50. Landsmedian: 2021 0; 2023 & <igen> 100; 2025 55."
+                        + " Kædet over 40 fælles spørgsmål: 2021 48; 2023 & <igen> 50; 2025 52."
+                        + " Brud før 2025: Tallet kan ikke sammenlignes med det forrige.",
+                words);
+    }
+
+    /** Lines of told scores stop at a break, chained ones go on: with a value in each of three rounds and a break before the last. */
+    @Test
+    void a_line_is_not_drawn_across_a_break() {
+        List<Optional<Double>> points = List.of(Optional.of(10.0), Optional.of(20.0), Optional.of(30.0));
+        Figure.RoundLines told = lines(Figure.RoundLines.Kind.OWN, points, List.of(2));
+        Figure.RoundLines whole = lines(Figure.RoundLines.Kind.OWN, points, List.of());
+        Figure.RoundLines chained = lines(Figure.RoundLines.Kind.CHAINED, points, List.of(2));
+
+        assertEquals(1, joints(told, Ink.OWN));
+        assertEquals(2, joints(whole, Ink.OWN));
+        assertEquals(2, joints(chained, Ink.GROUP));
+    }
+
+    private static Figure.RoundLines lines(Figure.RoundLines.Kind kind, List<Optional<Double>> points, List<Integer> breaks) {
+        return new Figure.RoundLines(
+                "", List.of("1", "2", "3"), List.of(new Figure.RoundLines.Series(kind, "x", points)), breaks);
+    }
+
+    private static int joints(Figure figure, String colour) {
+        return WRITER.print(figure, "Sans").split("<line [^>]*stroke=\"" + colour + "\" stroke-width=\"1.8\"", -1).length - 1;
     }
 }

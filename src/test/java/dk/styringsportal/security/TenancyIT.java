@@ -33,6 +33,7 @@ class TenancyIT {
     /** What stays open to each municipality, since it holds nothing of another's. */
     private static final List<String> SHARED = List.of(
             "get /api/v1/campaigns",
+            "put /api/v1/comparison-groups/own",
             "get /api/v1/campaigns/{id}",
             "post /api/v1/campaigns/{id}/responses",
             "get /api/v1/questionnaires",
@@ -86,6 +87,8 @@ class TenancyIT {
                         "kl/praeciseringer?runde=2",
                         "kl/praecisering?runde=2&spoergsmaal=q01",
                         "kl/spoergeskemaer",
+                        "kl/grupper",
+                        "udvikling?spoergeskema=styringsoverblik-voksen&kommune=" + OTHER,
                         "kl/forskel?id=faglig-ledelse/2024",
                         "kl/redskaber",
                         "kl/redskaber?runde=1",

@@ -1,9 +1,9 @@
 package dk.styringsportal.campaign.invitation;
 
-import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.organisation.SizeClasses;
 import dk.styringsportal.questionnaire.GroupId;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +22,16 @@ import java.util.function.Function;
 public final class ResponseRates {
 
     private final List<InvitedCount> counts;
+    private final SizeClasses sizes;
 
-    public ResponseRates(List<InvitedCount> counts) {
+    /** @param sizes what municipalities are small, medium-sized and large */
+    public ResponseRates(List<InvitedCount> counts, SizeClasses sizes) {
         this.counts = List.copyOf(counts);
+        this.sizes = sizes;
+    }
+
+    public SizeClasses sizes() {
+        return sizes;
     }
 
     /** All that are invited. */
@@ -45,7 +52,7 @@ public final class ResponseRates {
 
     /** The same counts for one group alone. */
     public ResponseRates of(GroupId group) {
-        return new ResponseRates(counts.stream().filter(count -> count.group().equals(group)).toList());
+        return new ResponseRates(counts.stream().filter(count -> count.group().equals(group)).toList(), sizes);
     }
 
     /** By the municipality that is answered about. */
@@ -58,10 +65,9 @@ public final class ResponseRates {
         return by(Municipality::region);
     }
 
-    /** By thirds of all municipalities: "1" has the smallest. */
+    /** By size: "1" has the smallest municipalities. */
     public SortedMap<String, ResponseRate> bySize() {
-        return by(municipality ->
-                ComparisonGroup.of(ComparisonGroup.Kind.SIZE_THIRD, municipality).name());
+        return by(municipality -> sizes.of(municipality.population()).number());
     }
 
     private <K extends Comparable<K>> SortedMap<K, ResponseRate> by(Function<Municipality, K> property) {

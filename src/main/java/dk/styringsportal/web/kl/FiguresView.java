@@ -17,5 +17,6 @@ public record FiguresView(
         String quartiles,
         String min,
         String max,
+        String deviation,
         String fullPoints,
         int leftOut) {}

@@ -7,6 +7,7 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.report.SpreadSentences;
 import dk.styringsportal.statistics.Distribution;
 import dk.styringsportal.web.results.PageWords;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ final class NationalViews {
                 distribution.filter(found -> !twoValued).map(found -> words.range(found.q1(), found.q3())).orElse(NOTHING),
                 distribution.map(found -> words.points(found.min())).orElse(NOTHING),
                 distribution.map(found -> words.points(found.max())).orElse(NOTHING),
+                distribution.map(SpreadSentences.in(words.locale())::deviation).orElse(NOTHING),
                 fullPoints,
                 leftOut);
     }

@@ -177,6 +177,18 @@ public class RoundPage {
         return keyFigures.areIn(campaign);
     }
 
+    /** Whether the round can be set beside others: it is closed, and so many answered that it has national figures. */
+    public boolean isDevelopment() {
+        return !view.open()
+                && !questionnaires.of(campaign).counting().isEmpty()
+                && campaigns.latestSnapshot(access.user(), campaign.id()).isPresent();
+    }
+
+    /** The questionnaire, without its version. */
+    public String getQuestionnaireId() {
+        return campaign.questionnaire().id();
+    }
+
     public boolean isMayRun() {
         return access.mayRun();
     }

@@ -1,46 +1,44 @@
 package dk.styringsportal.web.results;
 
-import dk.styringsportal.organisation.ComparisonGroup;
-import java.util.Arrays;
-import java.util.Locale;
+import dk.styringsportal.organisation.ComparisonGroup.Kind;
+import dk.styringsportal.organisation.GroupKey;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
-/** The comparison groups a reader can choose from, and the word that stands for each in an address. */
-public enum GroupChoice {
-    REGION("region", ComparisonGroup.Kind.REGION),
-    MUNICIPALITY_GROUP("kommunegruppe", ComparisonGroup.Kind.MUNICIPALITY_GROUP),
-    SIZE_THIRD("stoerrelse", ComparisonGroup.Kind.SIZE_THIRD);
+/** The words that stand for comparison groups in the addresses of pages, as in {@code ?gruppe=region} and {@code ?gruppe=liste-3}. */
+final class GroupChoice {
 
-    private final String parameter;
-    private final ComparisonGroup.Kind kind;
+    private static final String LIST = "liste";
+    private static final Map<Kind, String> WORDS = new EnumMap<>(Map.of(
+            Kind.REGION, "region",
+            Kind.MUNICIPALITY_GROUP, "kommunegruppe",
+            Kind.SIZE, "stoerrelse",
+            Kind.INDEX_THIRD, "indeks",
+            Kind.SIX_CITIES, "6-byerne",
+            Kind.NEAREST, "naboer",
+            Kind.LIST, LIST,
+            Kind.OWN, "egen"));
 
-    GroupChoice(String parameter, ComparisonGroup.Kind kind) {
-        this.parameter = parameter;
-        this.kind = kind;
+    private GroupChoice() {}
+
+    /** The key that an address names; empty for a word that stands for none. */
+    static Optional<GroupKey> of(String parameter) {
+        if (parameter.startsWith(LIST + "-")) {
+            return GroupKey.parse("list" + parameter.substring(LIST.length()));
+        }
+        return WORDS.entrySet().stream()
+                .filter(entry -> entry.getKey() != Kind.LIST && entry.getValue().equals(parameter))
+                .findFirst()
+                .map(entry -> GroupKey.of(entry.getKey()));
     }
 
-    /** The choice that an address names; empty for a word that stands for none. */
-    public static Optional<GroupChoice> of(String parameter) {
-        return Arrays.stream(values())
-                .filter(choice -> choice.parameter.equals(parameter))
-                .findFirst();
+    /** As in the address. */
+    static String parameter(GroupKey key) {
+        return key.kind() == Kind.LIST ? LIST + "-" + key.list() : word(key.kind());
     }
 
-    static GroupChoice of(ComparisonGroup.Kind kind) {
-        return Arrays.stream(values()).filter(choice -> choice.kind == kind).findFirst().orElseThrow();
-    }
-
-    /** As in {@code ?gruppe=region}. */
-    public String parameter() {
-        return parameter;
-    }
-
-    /** As the API names it. */
-    public String inApi() {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    public ComparisonGroup.Kind kind() {
-        return kind;
+    static String word(Kind kind) {
+        return WORDS.get(kind);
     }
 }

@@ -2,46 +2,53 @@ package dk.styringsportal.web.results;
 
 import dk.styringsportal.benchmark.GroupBasis;
 import dk.styringsportal.organisation.ComparisonGroup;
-import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.report.GroupNames;
 import java.text.Collator;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes out the comparison group: how it is made, who is in it, and why it may be refused. */
-final class GroupViews {
+public final class GroupViews {
 
     private static final Collator DANISH = Collator.getInstance(Locale.forLanguageTag("da-DK"));
 
     private final PageWords words;
+    private final GroupNames names;
 
-    GroupViews(PageWords words) {
+    public GroupViews(PageWords words) {
         this.words = words;
+        this.names = GroupNames.in(words.locale());
     }
 
-    GroupView view(GroupBasis basis) {
+    /**
+     * @param offered what the reader can choose from
+     * @param chosen one of them
+     */
+    GroupView view(GroupBasis basis, Map<GroupKey, ComparisonGroup> offered, GroupKey chosen) {
         ComparisonGroup group = basis.group();
         return new GroupView(
-                name(group), method(group), answered(basis), refusal(basis), members(group), choices(group.kind()));
+                name(group),
+                method(group),
+                answered(basis),
+                refusal(basis),
+                members(group),
+                offered.entrySet().stream()
+                        .map(offer -> choice(offer.getKey(), offer.getValue(), offer.getKey().equals(chosen)))
+                        .toList());
     }
 
-    String name(ComparisonGroup group) {
-        return group.kind() == ComparisonGroup.Kind.SIZE_THIRD ? words.say("group.size." + group.name()) : group.name();
+    public String name(ComparisonGroup group) {
+        return names.name(group);
     }
 
-    private String method(ComparisonGroup group) {
-        return switch (group.kind()) {
-            case REGION -> words.say("group.region.method", group.name());
-            case MUNICIPALITY_GROUP -> words.say("group.kommunegruppe.method", group.name());
-            case SIZE_THIRD -> words.say(
-                    "group.stoerrelse.method",
-                    words.say("group.size." + group.name()),
-                    words.count(group.smallestPopulation()),
-                    words.count(group.largestPopulation()),
-                    Municipalities.year());
-        };
+    /** In whole sentences. */
+    public String method(ComparisonGroup group) {
+        return names.method(group)
+                .orElseGet(() -> words.say("group." + GroupChoice.word(group.kind()) + ".method", group.name()));
     }
 
     private String answered(GroupBasis basis) {
@@ -51,6 +58,9 @@ final class GroupViews {
     }
 
     private String refusal(GroupBasis basis) {
+        if (basis instanceof GroupBasis.Derivable derivable) {
+            return words.say("group.derivable", name(derivable.group()));
+        }
         return basis instanceof GroupBasis.Refused refused
                 ? words.say(
                         "group.refused",
@@ -61,17 +71,16 @@ final class GroupViews {
                 : "";
     }
 
-    private static List<String> members(ComparisonGroup group) {
+    /** Their names, in the order of the Danish alphabet. */
+    public static List<String> members(ComparisonGroup group) {
         return group.members().stream()
                 .map(Municipality::name)
                 .sorted(Comparator.comparing(name -> name, DANISH))
                 .toList();
     }
 
-    private List<GroupView.ChoiceView> choices(ComparisonGroup.Kind chosen) {
-        return Arrays.stream(GroupChoice.values())
-                .map(choice -> new GroupView.ChoiceView(
-                        choice.parameter(), words.say("group." + choice.parameter()), choice.kind() == chosen))
-                .toList();
+    private GroupView.ChoiceView choice(GroupKey key, ComparisonGroup group, boolean chosen) {
+        String label = words.say("group." + GroupChoice.word(key.kind()), group.name());
+        return new GroupView.ChoiceView(GroupChoice.parameter(key), label, chosen);
     }
 }

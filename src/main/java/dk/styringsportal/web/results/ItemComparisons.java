@@ -6,6 +6,7 @@ import dk.styringsportal.statistics.Distribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes out one question beside others. A question with only two possible point values says how many have full points
@@ -16,8 +17,10 @@ final class ItemComparisons {
     private final PageWords words;
     private final MunicipalityResult result;
     private final Figures figures;
+    private final Function<Comparison.Line, List<String>> spread;
 
-    ItemComparisons(PageWords words, MunicipalityResult result) {
+    ItemComparisons(PageWords words, MunicipalityResult result, Function<Comparison.Line, List<String>> spread) {
+        this.spread = spread;
         this.words = words;
         this.result = result;
         this.figures = new Figures(words, result);
@@ -50,6 +53,7 @@ final class ItemComparisons {
         List<String> sentences = new ArrayList<>();
         line.line().nation().map(nation -> spread("item.nation", nation)).ifPresent(sentences::add);
         line.line().group().map(group -> spread("item.group", group)).ifPresent(sentences::add);
+        sentences.addAll(spread.apply(line.line()));
         return sentences;
     }
 

@@ -1,5 +1,6 @@
 package dk.styringsportal.web.results;
 
+import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Points;
@@ -8,6 +9,7 @@ import dk.styringsportal.report.Reasons;
 import dk.styringsportal.scoring.ItemScore;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes out each question of one municipality's result: its points, why, what would earn more, and beside others. */
 final class ItemViews {
@@ -16,10 +18,11 @@ final class ItemViews {
     private final MunicipalityResult result;
     private final ItemComparisons comparisons;
 
-    ItemViews(PageWords words, MunicipalityResult result) {
+    /** @param spread how the points of others are spread */
+    ItemViews(PageWords words, MunicipalityResult result, Function<Comparison.Line, List<String>> spread) {
         this.words = words;
         this.result = result;
-        this.comparisons = new ItemComparisons(words, result);
+        this.comparisons = new ItemComparisons(words, result, spread);
     }
 
     ItemView view(Item item) {

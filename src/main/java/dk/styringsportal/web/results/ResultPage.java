@@ -3,11 +3,14 @@ package dk.styringsportal.web.results;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.Campaigns;
+import dk.styringsportal.application.ComparisonGroups;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Results;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -15,6 +18,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,6 +39,9 @@ public class ResultPage {
     private Results results;
 
     @Inject
+    private ComparisonGroups groups;
+
+    @Inject
     private PageWords words;
 
     @Inject
@@ -45,7 +52,8 @@ public class ResultPage {
 
     private String campaign;
     private String municipality;
-    private GroupChoice group;
+    private GroupKey group = GroupKey.REGION;
+    private boolean interval;
     private Campaign found;
     private Municipality assessed;
     private ResultView view;
@@ -67,7 +75,10 @@ public class ResultPage {
             return;
         }
         try {
-            view = new ResultViews(words, results.of(user, id.get(), assessed.code(), group().kind())).view();
+            Map<GroupKey, ComparisonGroup> offered = groups.offered(user, assessed.code());
+            group = offered.containsKey(group) ? group : GroupKey.REGION;
+            view = new ResultViews(words, results.of(user, id.get(), assessed.code(), group), offered, group, interval)
+                    .view();
         } catch (NotFoundException notSubmitted) {
             status.notYet();
         }
@@ -77,10 +88,6 @@ public class ResultPage {
     private Optional<Municipality> asked(User user) {
         String named = municipality == null ? user.municipality().map(OrganisationCode::value).orElse("") : municipality;
         return named.matches("[0-9]{4}") ? Municipalities.ofDenmark().withCode(new OrganisationCode(named)) : Optional.empty();
-    }
-
-    private GroupChoice group() {
-        return group == null ? GroupChoice.REGION : group;
     }
 
     /** The result; nothing while the answers are not submitted. */
@@ -101,7 +108,17 @@ public class ResultPage {
     }
 
     public boolean isCampaignOpen() {
-        return !found.isOverAt(clock.instant());
+        return !isOver();
+    }
+
+    /** Whether the round is over, so that it can be set beside others. */
+    public boolean isOver() {
+        return found.isOverAt(clock.instant());
+    }
+
+    /** The questionnaire, without its version. */
+    public String getQuestionnaireId() {
+        return found.questionnaire().id();
     }
 
     public boolean isFictitious() {
@@ -128,15 +145,29 @@ public class ResultPage {
 
     /** The comparison group as the API names it. */
     public String getGroupInApi() {
-        return group().inApi();
+        return group.toString();
     }
 
     /** The comparison group's word in the address; a word that stands for none gives the region. */
     public String getGroup() {
-        return group().parameter();
+        return GroupChoice.parameter(group);
     }
 
     public void setGroup(String group) {
-        this.group = GroupChoice.of(group).orElse(GroupChoice.REGION);
+        this.group = group == null ? GroupKey.REGION : GroupChoice.of(group).orElse(GroupKey.REGION);
+    }
+
+    /** "1" where the uncertainty of means is shown; it is not unless asked for. */
+    public String getInterval() {
+        return interval ? "1" : "";
+    }
+
+    public void setInterval(String interval) {
+        this.interval = "1".equals(interval);
+    }
+
+    /** Whether the reader may choose the municipality's own group. */
+    public boolean isGroupChosenHere() {
+        return Tenancy.mayChooseGroup(currentUser.require(), assessed.code());
     }
 }

@@ -3,17 +3,22 @@ package dk.styringsportal.web.results;
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.Rank;
+import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.ClarificationSentences;
 import dk.styringsportal.report.Incompleteness;
+import dk.styringsportal.report.SpreadSentences;
 import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.scoring.Standing;
 import dk.styringsportal.statistics.Distribution;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes out one municipality's result for the page. */
 final class ResultViews {
@@ -22,13 +27,29 @@ final class ResultViews {
 
     private final PageWords words;
     private final MunicipalityResult result;
+    private final Map<GroupKey, ComparisonGroup> offered;
+    private final GroupKey chosen;
+    private final Function<Comparison.Line, List<String>> spread;
     private final ItemViews items;
     private final Figures figures;
 
-    ResultViews(PageWords words, MunicipalityResult result) {
+    /**
+     * @param offered the groups the reader can choose from
+     * @param chosen the one that the result is compared with
+     * @param interval whether the uncertainty of means is shown
+     */
+    ResultViews(
+            PageWords words,
+            MunicipalityResult result,
+            Map<GroupKey, ComparisonGroup> offered,
+            GroupKey chosen,
+            boolean interval) {
         this.words = words;
         this.result = result;
-        this.items = new ItemViews(words, result);
+        this.offered = offered;
+        this.chosen = chosen;
+        this.spread = line -> SpreadSentences.in(words.locale()).of(line, groupName(), interval);
+        this.items = new ItemViews(words, result, spread);
         this.figures = new Figures(words, result);
     }
 
@@ -42,7 +63,7 @@ final class ResultViews {
                         result.submission().isAcceptedIncomplete() ? "result.accepted" : "result.submitted",
                         words.moment(result.submission().at()), result.submission().by()),
                 comparison.map(this::asOf).orElse(words.say("result.comparisonFollows")),
-                comparison.stream().map(found -> new GroupViews(words).view(found.group())).toList(),
+                comparison.stream().map(found -> new GroupViews(words).view(found.group(), offered, chosen)).toList(),
                 figures.themes(),
                 total(),
                 result.questionnaire().themes().stream().map(this::theme).toList(),
@@ -109,11 +130,16 @@ final class ResultViews {
                 points.isPresent() && nation.isPresent()
                         ? words.difference(points.get().toDouble() - nation.get().median())
                         : "–",
+                line.map(spread).orElse(List.of()),
                 rank.map(place -> words.say("result.place", place, result.comparison().orElseThrow().ranked()))
                         .orElse(""),
                 svg,
                 notes,
                 itemViews);
+    }
+
+    private String groupName() {
+        return result.comparison().map(found -> new GroupViews(words).name(found.group().group())).orElse("");
     }
 
     private ThemeView.SpreadView spread(Distribution distribution) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param number 0 for the total
  * @param svg a drawing of where the municipality stands; empty while there is nothing to compare with
+ * @param spread how the points of others are spread, and how many lie below; none while there is nothing to compare with
  * @param place the rank; empty where ranks are not shown
  * @param notes what a reader should know of this theme's points
  */
@@ -17,6 +18,7 @@ public record ThemeView(
         SpreadView nation,
         SpreadView group,
         String difference,
+        List<String> spread,
         String place,
         String svg,
         List<String> notes,

@@ -88,7 +88,10 @@ public class RatesPage {
         parts = List.of(
                 groups(all.byGroup()),
                 drawn("region", chosen.byRegion(), Function.identity()),
-                drawn("size", chosen.bySize(), size -> words.say("rates.size." + size)),
+                drawn("size", chosen.bySize(), size -> words.say(
+                        "rates.size." + size,
+                        pageWords.count(chosen.sizes().largestSmall()),
+                        pageWords.count(chosen.sizes().largestMedium()))),
                 municipalities(chosen));
     }
 

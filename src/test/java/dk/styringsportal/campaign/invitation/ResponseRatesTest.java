@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.statistics.Share;
+import dk.styringsportal.organisation.SizeClasses;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class ResponseRatesTest {
             new InvitedCount(LEADERS, COPENHAGEN, Standing.BOUNCED, false, 1),
             new InvitedCount(LEADERS, AARHUS, Standing.INELIGIBLE, false, 4),
             new InvitedCount(LEADERS, AARHUS, Standing.OBJECTED, false, 1),
-            new InvitedCount(CHAIRS, COPENHAGEN_AND_FREDERIKSBERG, Standing.INVITED, true, 1)));
+            new InvitedCount(CHAIRS, COPENHAGEN_AND_FREDERIKSBERG, Standing.INVITED, true, 1)), SizeClasses.ofDenmark());
 
     @Test
     void persons_and_municipalities_are_counted_apart() {
@@ -66,7 +67,7 @@ class ResponseRatesTest {
         ResponseRates open = new ResponseRates(List.of(
                 new InvitedCount(LEADERS, AARHUS, Standing.INVITED, true, true, 2),
                 new InvitedCount(LEADERS, AARHUS, Standing.INVITED, false, true, 3),
-                new InvitedCount(LEADERS, AARHUS, Standing.INVITED, false, 1)));
+                new InvitedCount(LEADERS, AARHUS, Standing.INVITED, false, 1)), SizeClasses.ofDenmark());
 
         assertEquals(new ResponseRate(1, 0, 0, 0, 0, 5, 2, 1, 1), open.whole());
         assertEquals(open.whole(), open.bySize().values().iterator().next());
@@ -74,7 +75,7 @@ class ResponseRatesTest {
 
     @Test
     void where_all_are_ineligible_there_is_no_rate() {
-        ResponseRates none = new ResponseRates(List.of(new InvitedCount(LEADERS, AARHUS, Standing.INELIGIBLE, false, 2)));
+        ResponseRates none = new ResponseRates(List.of(new InvitedCount(LEADERS, AARHUS, Standing.INELIGIBLE, false, 2)), SizeClasses.ofDenmark());
 
         assertTrue(none.whole().share().isEmpty());
         assertEquals(0, none.whole().municipalities());

@@ -140,7 +140,7 @@ class ResultPageIT {
         assertThat(page.locator("#gruppe")).hasValue("stoerrelse");
         page.locator(".members summary").click();
         assertThat(page.locator(".members")).containsText("De 98 kommuner er delt i tre efter indbyggertal");
-        assertThat(page.locator(".members li")).hasCount(33);
+        assertThat(page.locator(".members li")).hasCount(32);
         assertReport(page, page.locator("a[href*='report.pdf']").getAttribute("href"));
         page.context().close();
     }

@@ -1,0 +1,38 @@
+package dk.styringsportal.benchmark.rounds;
+
+import dk.styringsportal.benchmark.ScoredResponse;
+import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.scoring.Scorecard;
+import dk.styringsportal.statistics.Distribution;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.numbers.fraction.BigFraction;
+
+/**
+ * One closed round, as far as a reader may see it.
+ *
+ * @param own the municipality's scores; empty where none is looked at, or it did not submit
+ * @param snapshot what the national figures come from; empty where too few submitted
+ */
+public record RoundFigures(
+        Campaign campaign, QuestionnaireVersion questionnaire, Optional<Scorecard> own, Optional<Snapshot> snapshot) {
+
+    /** The figure that is read from each scorecard: of the municipality, and of all. */
+    OverRounds.Value value(Function<Scorecard, Optional<Points>> figure) {
+        return new OverRounds.Value(own.flatMap(figure), snapshot.flatMap(found -> nation(found, figure)));
+    }
+
+    private static Optional<Distribution> nation(Snapshot snapshot, Function<Scorecard, Optional<Points>> figure) {
+        List<BigFraction> values = snapshot.responses().stream()
+                .map(ScoredResponse::scorecard)
+                .map(figure)
+                .flatMap(Optional::stream)
+                .map(Points::value)
+                .toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(Distribution.ofExact(values));
+    }
+}
