@@ -258,7 +258,7 @@ class SvgWriterTest {
 
     @Test
     void the_alternative_of_rounds_holds_each_value_and_every_break() {
-        String words = WRITER.alternative(figures().toList().get(6));
+        String words = WRITER.alternative(figures().filter(Figure.RoundLines.class::isInstance).findFirst().orElseThrow());
 
         assertEquals(
                 "Aarhus: 2021 50; 2023 & <igen> –; 2025 62,50. Landsmedian: 2021 0; 2023 & <igen> 100; 2025 55."
