@@ -1,5 +1,7 @@
 package dk.styringsportal.report;
 
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.disclosure.DisclosureWords;
 import dk.styringsportal.campaign.clarification.Clarification;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.time.Instant;
@@ -35,9 +37,12 @@ public final class EditionMethod {
         }
         if (!questionnaire.groups().isEmpty()) {
             paragraphs.add(words.text("edition.groups"));
-            paragraphs.add(words.text("edition.alike"));
+            paragraphs.add(words.text("edition.groups.figures"));
+            paragraphs.addAll(DisclosureWords.in(DANISH)
+                    .method(new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent())));
+        } else {
+            paragraphs.add(words.text("edition.minimum", String.valueOf(minimum)));
         }
-        paragraphs.add(words.text("edition.minimum", String.valueOf(minimum)));
         paragraphs.add(words.text("edition.checksum"));
         paragraphs.addAll(new ClarificationSentences(questionnaire, clarifications, words).all());
         return paragraphs;

@@ -6,21 +6,23 @@ import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.EditionVersion;
 import dk.styringsportal.benchmark.edition.Freezing;
+import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.InventedAnswers;
+import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.surveys.edition.JsonLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
@@ -79,6 +81,18 @@ public final class FrozenEdition {
     public static FrozenEdition ofGroups(
             QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, List<InvitedCount> invited) {
         return of(questionnaire, content, responses::forEach, invited, new KeptPieces(), 1, Optional.empty());
+    }
+
+    /** Another in the same store that corrects this one, of persons in the groups of {@link LeadershipSurvey}. */
+    public FrozenEdition revisedGroups(List<EditionResponse> responses) {
+        return of(
+                LeadershipSurvey.VERSION,
+                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
+                responses::forEach,
+                List.of(),
+                pieces,
+                id.value() + 1,
+                Optional.of(id));
     }
 
     public static FrozenEdition of(

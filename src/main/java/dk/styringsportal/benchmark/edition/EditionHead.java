@@ -17,13 +17,15 @@ import java.util.stream.Stream;
  *
  * @param definition the questionnaire's file as it was asked
  * @param invited nobody where municipalities answer for themselves
+ * @param former nothing in a first edition
  */
 record EditionHead(
         EditionFacts facts,
         FrozenQuestionnaire definition,
         QuestionnaireVersion questionnaire,
         EditionBackground background,
-        EditionInvited invited) {
+        EditionInvited invited,
+        Former former) {
 
     static final String DEFINITION = "definition";
 
@@ -48,6 +50,7 @@ record EditionHead(
         questionnaire.groups().forEach(group ->
                 lines.add(section("group", Map.of("group", group.id().value(), "title", group.title()))));
         lines.addAll(invited.plain());
+        lines.addAll(former.plain());
         return Stream.concat(
                         Stream.of(FIRST_LINE), lines.stream().map(CanonicalJson::of))
                 .toList();

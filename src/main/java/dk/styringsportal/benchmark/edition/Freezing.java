@@ -55,17 +55,20 @@ public final class Freezing {
      * @return the checksum
      */
     public String freeze(Material material, Responses responses, java.util.Optional<EditionId> before) {
+        List<EditionFigure> former = before.map(this::figures).orElse(List.of());
         EditionHead head = new EditionHead(
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
-                new EditionInvited(material.invited()));
+                new EditionInvited(material.invited()),
+                new Former(former));
         write(EditionPart.HEAD, head.lines());
         EditionFigures counting = EditionFigures.of(head);
         writeResponses(material.questionnaire(), responses, counting);
         List<EditionFigure> figures = counting.all();
         write(EditionPart.FIGURES, EditionFigures.lines(figures));
         List<String> method = new ArrayList<>();
-        before.ifPresent(earlier -> FigureChange.between(figures(earlier), reread(figures))
-                .forEach(change -> method.add(change.line())));
+        if (before.isPresent()) {
+            FigureChange.between(former, reread(figures)).forEach(change -> method.add(change.line()));
+        }
         material.method().forEach(paragraph ->
                 method.add(CanonicalJson.of(Map.of("section", METHOD, "text", paragraph))));
         write(EditionPart.METHOD, method);

@@ -5,6 +5,7 @@ import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Nonresponse;
+import dk.styringsportal.benchmark.survey.OptionCounts;
 import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.ShownCounts;
 import dk.styringsportal.benchmark.survey.SourceFit;
@@ -29,12 +30,14 @@ final class GroupFigures implements FigureCount {
     private final int minimum;
     private final List<InvitedCount> invited;
     private final Backgrounds backgrounds;
+    private final Map<String, EditionFigure> former;
     private final Counting counting;
 
     GroupFigures(EditionHead head) {
         this.minimum = head.facts().minimumGroup();
         this.invited = head.invited().counts();
         this.backgrounds = head.background().backgrounds();
+        this.former = head.former().byName();
         this.counting = new Counting(head.questionnaire());
     }
 
@@ -48,12 +51,13 @@ final class GroupFigures implements FigureCount {
         SurveyCounts counts = counting.counts();
         ShownCounts judged = new ShownCounts(
                 counts, new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent()));
-        SurveyCounts shown = judged.shown();
+        SurveyCounts shown = judged.shown()
+                .only((field, group) -> !givesAway(counts.counts(field, group), group.orElseThrow()));
         List<GroupId> groups = counts.groups().stream().flatMap(Optional::stream).toList();
         List<EditionFigure> figures = new ArrayList<>();
         groups.forEach(group -> figures.add(respondents(judged.isCounted(group), group, counts)));
         groups.forEach(group -> counts.fields(Optional.of(group)).forEach(field ->
-                figures.add(OptionFigure.of(counts.counts(field, Optional.of(group)), group, judged.cells(field, group)))));
+                figures.add(options(counts.counts(field, Optional.of(group)), group, judged))));
         groups.forEach(group -> figures.add(SurveyFigure.of(Ranking.of(shown, Optional.of(group)), group)));
         counts.questionnaire().themes().forEach(theme -> groups.forEach(group ->
                 SurveyFigure.of(ThemeScore.of(shown, theme, Optional.of(group)), group).ifPresent(figures::add)));
@@ -65,6 +69,16 @@ final class GroupFigures implements FigureCount {
                 .filter(group -> judged.isCounted(group.id()))
                 .forEach(group -> figures.addAll(response(group, counts)));
         return figures;
+    }
+
+    private EditionFigure options(OptionCounts counts, GroupId group, ShownCounts judged) {
+        return givesAway(counts, group)
+                ? EditionFigure.suppressed("options", OptionFigure.keys(counts.field(), group))
+                : OptionFigure.of(counts, group, judged.cells(counts.field(), group));
+    }
+
+    private boolean givesAway(OptionCounts counts, GroupId group) {
+        return Former.givesAway(Optional.ofNullable(former.get(Former.name(counts, group))), counts, minimum);
     }
 
     /** Who answered, of groups whose number may be shown. */

@@ -19,6 +19,7 @@ import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,6 +46,15 @@ class GroupEditionTest {
 
     @BeforeAll
     static void freeze() {
+        edition = FrozenEdition.ofGroups(
+                LeadershipSurvey.VERSION,
+                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
+                responses(),
+                List.of(invited(CHIEFS, true, 12), invited(CHIEFS, false, 8), invited(CHAIRS, true, 3), invited(LEADERS, true, 20)));
+        content = EditionContent.read(edition.pieces(), edition.id(), new JsonLines());
+    }
+
+    private static List<EditionResponse> responses() {
         List<EditionResponse> responses = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             if (i < 12) {
@@ -55,12 +65,7 @@ class GroupEditionTest {
             }
             responses.add(response(LEADERS, i, Map.of(MIXED, "21".charAt(i % 2), ALIKE, '3', OVERALL, "32".charAt(i % 2))));
         }
-        edition = FrozenEdition.ofGroups(
-                LeadershipSurvey.VERSION,
-                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
-                responses,
-                List.of(invited(CHIEFS, true, 12), invited(CHIEFS, false, 8), invited(CHAIRS, true, 3), invited(LEADERS, true, 20)));
-        content = EditionContent.read(edition.pieces(), edition.id(), new JsonLines());
+        return responses;
     }
 
     private static EditionResponse response(GroupId group, int municipality, Map<String, Character> given) {
@@ -74,10 +79,14 @@ class GroupEditionTest {
 
     @Test
     void every_figure_is_worked_out_again_from_the_file_alone() throws IOException {
-        Path file = folder.resolve("edition");
-        Files.write(file, edition.bytes());
+        verify(edition);
+    }
 
-        assertEquals(edition.checksum(), new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(file));
+    private void verify(FrozenEdition frozen) throws IOException {
+        Path file = folder.resolve("edition");
+        Files.write(file, frozen.bytes());
+
+        assertEquals(frozen.checksum(), new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(file));
     }
 
     @Test
@@ -97,7 +106,7 @@ class GroupEditionTest {
         assertTrue(figure("options", Map.of("group", "fagudvalgsformaend", "item", OF_CHAIRS)).isSuppressed());
         assertTrue(figure("ranking", Map.of("group", "fagudvalgsformaend")).isSuppressed());
         assertTrue(content.figure("gap", Map.of("group", "fagudvalgsformaend", "other", "chefer", "item", OF_CHAIRS)).isEmpty());
-        assertTrue(content.figure("themeScore", Map.of("group", "fagudvalgsformaend", "theme", new java.math.BigDecimal(1))).isEmpty());
+        assertTrue(content.figure("themeScore", Map.of("group", "fagudvalgsformaend", "theme", new BigDecimal(1))).isEmpty());
         assertTrue(content.figure("nonresponse", Map.of("group", "fagudvalgsformaend")).isEmpty());
     }
 
@@ -133,6 +142,34 @@ class GroupEditionTest {
         assertEquals("{large=1, medium=0, small=0}", chiefs.values().get("answered").toString());
         assertTrue(chiefs.number("p").isEmpty());
         assertTrue(figure("goodnessOfFit", Map.of("group", "chefer")).number("p").isPresent());
+    }
+
+    @Test
+    void what_a_revised_edition_would_tell_of_a_few_by_its_difference_to_the_first_is_withheld() throws IOException {
+        List<EditionResponse> responses = responses();
+        responses.add(response(CHIEFS, 20, Map.of(MIXED, '1', OVERALL, '1')));
+        FrozenEdition revised = edition.revisedGroups(responses);
+        EditionContent later = EditionContent.read(revised.pieces(), revised.id(), new JsonLines());
+
+        assertTrue(later.figure("options", Map.of("group", "chefer", "item", MIXED)).orElseThrow().isSuppressed());
+        assertTrue(later.figure("gap", Map.of("group", "chefer", "other", "ledere", "item", MIXED)).isEmpty());
+        assertFalse(later.figure("options", Map.of("group", "chefer", "item", OF_CHAIRS)).orElseThrow().isSuppressed(), "unchanged");
+        assertFalse(later.figure("options", Map.of("group", "ledere", "item", MIXED)).orElseThrow().isSuppressed(), "unchanged");
+        verify(revised);
+    }
+
+    @Test
+    void what_enough_have_changed_is_shown_unless_they_all_answered_alike() throws IOException {
+        List<EditionResponse> responses = responses();
+        for (int i = 20; i < 26; i++) {
+            responses.add(response(CHIEFS, i - 10, Map.of(MIXED, "4321".charAt(i % 4), OVERALL, '1')));
+        }
+        FrozenEdition revised = edition.revisedGroups(responses);
+        EditionContent later = EditionContent.read(revised.pieces(), revised.id(), new JsonLines());
+
+        assertEquals(18, later.figure("options", Map.of("group", "chefer", "item", MIXED)).orElseThrow().number("n").orElseThrow().intValue());
+        assertTrue(later.figure("options", Map.of("group", "chefer", "item", OVERALL)).orElseThrow().isSuppressed());
+        verify(revised);
     }
 
     private static EditionFigure figure(String kind, Map<String, Object> keys) {
