@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.statistics.Share;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.ApiClient.Reply;
 import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SurveyGuest;
 import dk.styringsportal.testing.study.PublishedFigure;
@@ -18,16 +20,24 @@ import dk.styringsportal.testing.study.Unmet;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The 2014 study, imported as made-up rows: the portal gives the report's tables 1 and 5–12, and every other printed figure. */
+/**
+ * The 2014 study, imported as made-up rows: the portal gives the report's tables 1 and 5–12, and every other
+ * printed figure, through the API and on KL's page of answers until now.
+ */
 class Study2014IT {
 
     private static final Study STUDY = new Study(2014);
+    private static final Pattern ANSWERS = Pattern.compile("<dd><strong>(\\d+)</strong>");
+    private static final Pattern PLACE =
+            Pattern.compile("<span lang=\"da\">([^<]*)</span></th><td class=\"figure own\">(\\d+) (?:pct\\.|%)");
 
     @ParameterizedTest
     @EnumSource
@@ -50,11 +60,36 @@ class Study2014IT {
         assertAll(groups().flatMap(group -> Stream.of(
                 () -> assertEquals(table(group, "top5"), places(entry(rankings, Map.of("group", group)).path("top"))),
                 () -> assertEquals(table(group, "bund5"), places(entry(rankings, Map.of("group", group)).path("bottom"))))));
+        assertPage(server, campaign);
         assertAll(possible().map(figure -> () -> {
             Share share = share(frequencies, figure);
             assertEquals(PublishedStudy.n(figure.group()), share.whole());
             assertTrue(figure.fits(share), figure + " comes out as " + share);
         }));
+    }
+
+    /** KL's own page shows table 1 over tables 5–12. */
+    private static void assertPage(PortalServer server, long campaign) {
+        String page = PageVisitor.loggedIn(ApiClient.KL, server).get("kl/svar?id=" + campaign + "&del=rangering").body();
+        String tally = page.substring(page.indexOf("<dl class=\"tally\""), page.indexOf("</dl>"));
+
+        assertEquals(List.of("34", "70", "104", "459"), found(ANSWERS, tally, 1));
+        assertAll(groups().map(group -> () -> {
+            String section = page.substring(page.indexOf("<section aria-labelledby=\"g-" + group + "\""));
+            String own = section.substring(0, section.indexOf("</section>"));
+            List<String> places = Stream.of("top5", "bund5").flatMap(list -> table(group, list).stream()).toList();
+            assertEquals(places.stream().map(place -> text(group, place)).toList(), found(PLACE, own, 1));
+            assertEquals(places.stream().map(place -> place.split(" ")[1]).toList(), found(PLACE, own, 2));
+        }));
+    }
+
+    private static String text(String group, String place) {
+        var item = Study.SURVEY.item(place.split(" ")[0]).orElseThrow();
+        return item.wording().text(Optional.of(new GroupId(group)));
+    }
+
+    private static List<String> found(Pattern pattern, String text, int part) {
+        return pattern.matcher(text).results().map(match -> match.group(part)).toList();
     }
 
     /** Item and whole percentage of each place; 75 % of 70 heads is the one that cannot come out (l. 2018). */
