@@ -45,6 +45,7 @@ public class FiguresResource {
     public List<?> figures(@PathParam("id") String id, @QueryParam("kind") String kind, @QueryParam("items") String items) {
         User user = currentUser.require();
         CampaignId campaign = PathValues.campaign(id);
+        figures.check(user, campaign);
         return switch (Optional.ofNullable(kind).orElse("")) {
             case "frequencies" -> frequencies(figures.counts(user, campaign));
             case "ranking" -> rankings(figures.counts(user, campaign));

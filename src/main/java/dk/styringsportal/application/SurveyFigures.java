@@ -118,6 +118,16 @@ public class SurveyFigures {
                         .toList());
     }
 
+    /**
+     * Whether the user may read them.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign
+     */
+    public void check(User user, CampaignId id) {
+        campaign(user, id);
+    }
+
     private Campaign campaign(User user, CampaignId id) {
         if (!Tenancy.maySeeNational(user)) {
             throw new AccessDeniedException("Only KL sees figures that are not published");

@@ -71,7 +71,7 @@ class Study2014IT {
     /** KL's own page shows table 1 over tables 5–12. */
     private static void assertPage(PortalServer server, long campaign) {
         String page = PageVisitor.loggedIn(ApiClient.KL, server).get("kl/svar?id=" + campaign + "&del=rangering").body();
-        String tally = page.substring(page.indexOf("<dl class=\"tally\""), page.indexOf("</dl>"));
+        String tally = page.substring(page.indexOf("<dl class=\"tally"), page.indexOf("</dl>"));
 
         assertEquals(List.of("34", "70", "104", "459"), found(ANSWERS, tally, 1));
         assertAll(groups().map(group -> () -> {

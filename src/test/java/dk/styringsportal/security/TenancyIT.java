@@ -33,6 +33,10 @@ class TenancyIT {
     /** What stays open to each municipality, since it holds nothing of another's. */
     private static final List<String> SHARED = List.of(
             "get /api/v1/campaigns",
+            "get /api/v1/editions",
+            "get /api/v1/editions/{id}",
+            "get /api/v1/editions/{id}/figures",
+            "get /api/v1/editions/{id}/figures.csv",
             "put /api/v1/comparison-groups/own",
             "get /api/v1/campaigns/{id}",
             "post /api/v1/campaigns/{id}/responses",
@@ -205,6 +209,10 @@ class TenancyIT {
                 .replace("{delegation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{invitation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{place}", "_")
+                .replace("editions/{id}", "editions/1")
+                .replace("{key}", "x")
+                .replace("{chapter}", "whole")
+                .replace("{questionnaire}", "styringsoverblik-voksen?organisation=" + OTHER)
                 .replace("{code}", OTHER)
                 .replace("{file}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{comment}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
