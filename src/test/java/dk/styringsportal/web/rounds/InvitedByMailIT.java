@@ -121,26 +121,26 @@ class InvitedByMailIT {
     @Test
     void who_was_asked_by_mail_is_told_that_the_figures_are_published_and_withdrawn() throws Exception {
         long campaign = SurveyGuest.openCampaign("Udgivet pr mail", false, portal);
-        SurveyGuest.invite(campaign, "myndighed", "Eva Test", "eva@kommune.example", "", portal);
-        SurveyGuest.invite(campaign, "myndighed", "Per Test", "per@kommune.example", "", portal);
+        SurveyGuest.invite(campaign, "myndighed", "Gry Test", "gry@kommune.example", "", portal);
+        SurveyGuest.invite(campaign, "myndighed", "Hal Test", "hal@kommune.example", "", portal);
         ApiClient admin = ApiClient.as(ApiClient.KL, portal);
         Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
         kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
         order(kl, "INVITATION");
-        Soon.is("invitations", LIMIT, () -> mails("eva").size() == 1 && mails("per").size() == 1);
-        SurveyGuest.with(link(mails("per").get(0)), portal).remind(false);
+        Soon.is("invitations", LIMIT, () -> mails("gry").size() == 1 && mails("hal").size() == 1);
+        SurveyGuest.with(link(mails("hal").get(0)), portal).remind(false);
         admin.post("campaigns/" + campaign + "/close");
         String edition = admin.post("campaigns/" + campaign + "/editions").json().path("id").asText();
         ApiClient.as(ApiClient.ANALYST, portal).post("editions/" + edition + "/approve");
 
         admin.post("editions/" + edition + "/publish", Map.of("publishAt", Instant.now().plusSeconds(2).toString()));
-        Soon.is("told when the embargo ends", Duration.ofSeconds(60), () -> mails("eva").size() == 2);
-        String told = text(mails("eva").get(1));
+        Soon.is("told when the embargo ends", Duration.ofSeconds(60), () -> mails("gry").size() == 2);
+        String told = text(mails("gry").get(1));
         assertTrue(told.contains("https://styring.example/udgave?id=" + edition), told);
         assertFalse(LINK.matcher(told).find(), "no personal link");
         admin.post("editions/" + edition + "/withdraw", Map.of("reason", "En fejl"));
-        Soon.is("told of the withdrawal", LIMIT, () -> mails("eva").size() == 3);
-        assertEquals(1, mails("per").size(), "who wants no more mails gets none");
+        Soon.is("told of the withdrawal", LIMIT, () -> mails("gry").size() == 3);
+        assertEquals(1, mails("hal").size(), "who wants no more mails gets none");
         kl.context().close();
     }
 
