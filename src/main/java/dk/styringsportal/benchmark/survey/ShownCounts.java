@@ -11,6 +11,7 @@ import dk.styringsportal.benchmark.disclosure.Pattern;
 import dk.styringsportal.benchmark.disclosure.Stratum;
 import dk.styringsportal.benchmark.disclosure.Tally;
 import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.RespondentGroup;
@@ -46,6 +47,10 @@ public final class ShownCounts {
         this.counts = counts;
         TreeSet<OrganisationCode> municipalities = new TreeSet<>();
         counts.groups().forEach(group -> municipalities.addAll(counts.municipalities(group)));
+        if (municipalities.isEmpty()) {
+            // Nobody has answered, and the nation is there all the same
+            Municipalities.ofDenmark().all().forEach(municipality -> municipalities.add(municipality.code()));
+        }
         MarginPlan plan = new MarginPlan(
                 counts.questionnaire().groups().stream().map(RespondentGroup::id).collect(Collectors.toSet()),
                 Map.of(),

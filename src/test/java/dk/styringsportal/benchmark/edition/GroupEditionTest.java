@@ -172,6 +172,19 @@ class GroupEditionTest {
         verify(revised);
     }
 
+    @Test
+    void where_nobody_answered_there_is_an_edition_that_says_so() throws IOException {
+        FrozenEdition empty = FrozenEdition.ofGroups(
+                LeadershipSurvey.VERSION,
+                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
+                List.of(),
+                List.of());
+
+        EditionContent nothing = EditionContent.read(empty.pieces(), empty.id(), new JsonLines());
+        assertTrue(nothing.figure("respondents", Map.of("group", "chefer")).orElseThrow().isSuppressed());
+        verify(empty);
+    }
+
     private static EditionFigure figure(String kind, Map<String, Object> keys) {
         return content.figure(kind, keys).orElseThrow();
     }
