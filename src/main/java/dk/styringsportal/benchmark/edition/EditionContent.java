@@ -1,7 +1,9 @@
 package dk.styringsportal.benchmark.edition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,26 +11,31 @@ import java.util.Optional;
 /**
  * What an edition says, without the answers it rests on; its size does not depend on their number.
  *
+ * @param byName the figures in the edition's order, each under what tells it from all others
  * @param method its paragraphs
  * @param changes what it has otherwise than the edition before; none for the first
  */
 public record EditionContent(
         EditionFacts facts,
-        List<EditionFigure> figures,
+        Map<String, EditionFigure> byName,
         List<FigureChange> changes,
         List<String> method,
         Commentary commentary) {
 
     public EditionContent {
-        figures = List.copyOf(figures);
+        byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
         changes = List.copyOf(changes);
         method = List.copyOf(method);
     }
 
     /** The figure of that kind about these; empty where the edition has none. */
     public Optional<EditionFigure> figure(String kind, Map<String, Object> keys) {
-        String name = EditionFigure.suppressed(kind, keys).name();
-        return figures.stream().filter(figure -> figure.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(EditionFigure.suppressed(kind, keys).name()));
+    }
+
+    /** In the edition's order. */
+    public List<EditionFigure> figures() {
+        return List.copyOf(byName.values());
     }
 
     /** Reads a kept one. */
@@ -44,10 +51,16 @@ public record EditionContent(
         of(Commentary.SECTION, rest).forEach(text -> commentary.put((String) text.get("chapter"), (String) text.get("text")));
         return new EditionContent(
                 EditionFacts.of(head.get(0)),
-                of(EditionFigure.SECTION, rest).stream().map(EditionFigure::of).toList(),
+                byName(of(EditionFigure.SECTION, rest)),
                 of(FigureChange.SECTION, rest).stream().map(FigureChange::of).toList(),
                 of(Freezing.METHOD, rest).stream().map(text -> (String) text.get("text")).toList(),
                 new Commentary(commentary));
+    }
+
+    private static Map<String, EditionFigure> byName(List<Map<String, Object>> lines) {
+        Map<String, EditionFigure> byName = new LinkedHashMap<>();
+        lines.stream().map(EditionFigure::of).forEach(figure -> byName.put(figure.name(), figure));
+        return byName;
     }
 
     /** The questionnaire's text beside it is long, and nobody asks for it here. */

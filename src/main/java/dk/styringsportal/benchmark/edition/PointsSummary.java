@@ -24,19 +24,8 @@ final class PointsSummary {
         summary.put("q3", points.q3());
         summary.put("min", points.min());
         summary.put("max", points.max());
-        if (points.n() > 1) {
-            summary.put("sd", standardDeviation(points));
-        }
+        points.standardDeviation().ifPresent(deviation -> summary.put("sd", deviation));
         return summary;
-    }
-
-    /** With n − 1 below the line, as Excel's STDAFV.S; exact up to the root, so that no order of summing shows. */
-    private static double standardDeviation(Distribution points) {
-        BigFraction mean = points.exactMean();
-        BigFraction squares = points.exact().stream()
-                .map(value -> value.subtract(mean).pow(2))
-                .reduce(BigFraction.ZERO, BigFraction::add);
-        return Math.sqrt(squares.divide(points.n() - 1).doubleValue());
     }
 
     /** "200/3", or "70" where it is whole. */
