@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * All that an edition says, without the answers it rests on.
  *
- * @param figures a line each: kind, what it is about, and its numbers; a suppressed one has "suppressed": ":" in their place
+ * @param figures a line each: kind, what it is about, and its numbers; a suppressed one has "suppressed": ":" in their place, and why
  * @param changes what a revised edition has otherwise than the one before
  * @param commentary by chapter: "whole", or a theme's number
  */
@@ -44,9 +44,10 @@ public record EditionFiguresJson(
         Map<String, Object> json = new LinkedHashMap<>(Map.of("kind", figure.kind()));
         json.putAll(figure.keys());
         json.putAll(figure.values());
-        if (figure.isSuppressed()) {
+        figure.withheld().ifPresent(reason -> {
             json.put("suppressed", ":");
-        }
+            json.put("reason", EditionFigure.key(reason));
+        });
         return json;
     }
 }

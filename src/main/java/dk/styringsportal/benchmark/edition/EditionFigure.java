@@ -1,8 +1,10 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.response.CanonicalJson;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +17,15 @@ import java.util.stream.Collectors;
  * @param kind "total", "theme", "item", "options" …
  * @param keys which of that kind it is: theme, item, row and group, as far as they say so
  * @param values names and numbers; none where it is suppressed, so that nothing can leak
+ * @param withheld why it is suppressed; empty where it is shown
  */
-public record EditionFigure(String kind, Map<String, Object> keys, Map<String, Object> values) {
+public record EditionFigure(
+        String kind, Map<String, Object> keys, Map<String, Object> values, Optional<Reason> withheld) {
 
     static final String SECTION = "figure";
     static final String SUPPRESSION = "suppression";
+
+    private static final String REASON = "reason";
 
     /** What may stand among the keys. */
     static final Set<String> KEYS = Set.of("theme", "item", "row", "group", "other", "background");
@@ -30,18 +36,30 @@ public record EditionFigure(String kind, Map<String, Object> keys, Map<String, O
     public EditionFigure {
         keys = java.util.Collections.unmodifiableMap(new TreeMap<>(keys));
         values = java.util.Collections.unmodifiableMap(new TreeMap<>(values));
+        if (values.isEmpty() != withheld.isPresent()) {
+            throw new IllegalArgumentException("A figure either has values or a reason why it has none");
+        }
         if (!KEYS.containsAll(keys.keySet()) || values.keySet().stream().anyMatch(KEYS::contains)) {
             throw new IllegalArgumentException("Keys are " + KEYS + ", and values are called otherwise");
         }
     }
 
+    /** One that is shown. */
+    EditionFigure(String kind, Map<String, Object> keys, Map<String, Object> values) {
+        this(kind, keys, values, Optional.empty());
+    }
+
     /** One that is not shown, since too few are behind it. */
     public static EditionFigure suppressed(String kind, Map<String, Object> keys) {
-        return new EditionFigure(kind, keys, Map.of());
+        return suppressed(kind, keys, Reason.TOO_FEW);
+    }
+
+    static EditionFigure suppressed(String kind, Map<String, Object> keys, Reason reason) {
+        return new EditionFigure(kind, keys, Map.of(), Optional.of(reason));
     }
 
     public boolean isSuppressed() {
-        return values.isEmpty();
+        return withheld.isPresent();
     }
 
     /** A number among the values of a figure that was read; empty where it is suppressed or has none of that name. */
@@ -59,16 +77,17 @@ public record EditionFigure(String kind, Map<String, Object> keys, Map<String, O
     String line() {
         Map<String, Object> plain = named(SECTION);
         plain.putAll(values);
-        if (isSuppressed()) {
+        withheld.ifPresent(reason -> {
             plain.put("suppressed", SUPPRESSED);
-        }
+            plain.put(REASON, key(reason));
+        });
         return CanonicalJson.of(plain);
     }
 
     /** The line that says that and why it is suppressed. */
     String suppressionLine() {
         Map<String, Object> plain = named(SUPPRESSION);
-        plain.put("reason", "primary");
+        plain.put(REASON, key(withheld.orElseThrow()));
         return CanonicalJson.of(plain);
     }
 
@@ -85,7 +104,17 @@ public record EditionFigure(String kind, Map<String, Object> keys, Map<String, O
         keys.keySet().retainAll(KEYS);
         Map<String, Object> values = new LinkedHashMap<>(plain);
         values.keySet().removeAll(KEYS);
-        values.keySet().removeAll(Set.of("section", "kind", "suppressed"));
-        return new EditionFigure((String) plain.get("kind"), keys, values);
+        values.keySet().removeAll(Set.of("section", "kind", "suppressed", REASON));
+        return new EditionFigure(
+                (String) plain.get("kind"), keys, values, Optional.ofNullable((String) plain.get(REASON)).map(EditionFigure::reason));
+    }
+
+    /** "too-few" */
+    public static String key(Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Reason reason(String key) {
+        return Reason.valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.benchmark.survey.GroupGap;
@@ -73,7 +74,7 @@ final class GroupFigures implements FigureCount {
 
     private EditionFigure options(OptionCounts counts, GroupId group, ShownCounts judged) {
         return givesAway(counts, group)
-                ? EditionFigure.suppressed("options", OptionFigure.keys(counts.field(), group))
+                ? EditionFigure.suppressed("options", OptionFigure.keys(counts.field(), group), Reason.DERIVABLE)
                 : OptionFigure.of(counts, group, judged.cells(counts.field(), group));
     }
 

@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.disclosure.Cell;
+import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.OptionCounts;
 import dk.styringsportal.benchmark.survey.ShownCounts;
@@ -9,6 +10,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.statistics.Share;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -20,8 +22,9 @@ final class OptionFigure {
     /** @param cells one for all options, or where boxes are ticked one for each and one for "ingen af delene" */
     static EditionFigure of(OptionCounts given, GroupId group, List<Cell> cells) {
         Map<String, Object> keys = keys(given.field(), group);
-        if (cells.stream().anyMatch(cell -> cell instanceof Cell.Withheld || cell instanceof Cell.None)) {
-            return EditionFigure.suppressed("options", keys);
+        Optional<Reason> withheld = cells.stream().flatMap(cell -> reason(cell).stream()).findFirst();
+        if (withheld.isPresent()) {
+            return EditionFigure.suppressed("options", keys, withheld.get());
         }
         Map<String, Object> values = new TreeMap<>();
         if (cells.stream().allMatch(Cell.Shown.class::isInstance)) {
@@ -32,6 +35,14 @@ final class OptionFigure {
         }
         values.put("counts", ShownCounts.isTicked(given.field()) ? ticks(given, cells) : counts(given, cells.get(0)));
         return new EditionFigure("options", keys, values);
+    }
+
+    /** Of nobody too few have answered as well. */
+    private static Optional<Reason> reason(Cell cell) {
+        if (cell instanceof Cell.Withheld withheld) {
+            return Optional.of(withheld.reason());
+        }
+        return cell instanceof Cell.None ? Optional.of(Reason.TOO_FEW) : Optional.empty();
     }
 
     static Map<String, Object> keys(Field field, GroupId group) {

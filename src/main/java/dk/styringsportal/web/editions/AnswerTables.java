@@ -1,5 +1,8 @@
 package dk.styringsportal.web.editions;
 
+import dk.styringsportal.benchmark.disclosure.DataCode;
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.disclosure.DisclosureWords;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.questionnaire.AnswerOption;
@@ -8,6 +11,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.statistics.Share;
 import dk.styringsportal.web.editions.ThemeFiguresView.AnswerLine;
 import dk.styringsportal.web.editions.ThemeFiguresView.AnswersView;
 import dk.styringsportal.web.results.PageWords;
@@ -17,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Writes out how the questions of a theme were answered: a table for each, or for each row where there are groups too. */
 final class AnswerTables {
@@ -89,18 +94,41 @@ final class AnswerTables {
             lines.add(new AnswerLine(option.label(), false, columns.stream()
                     .map(column -> column.figure().values().get("counts") instanceof Map<?, ?> counts
                             ? text(counts.get(option.key().value()))
-                            : suppressed())
+                            : notShown(column.figure()))
                     .toList()));
         }
         if (columns.stream().anyMatch(column -> isSome(column.figure().values().get("none")))) {
             lines.add(new AnswerLine(words.say("answers.none"), false, columns.stream()
-                    .map(column -> column.figure().isSuppressed() ? suppressed() : text(column.figure().values().get("none")))
+                    .map(column -> column.figure().isSuppressed() ? notShown(column.figure()) : text(column.figure().values().get("none")))
                     .toList()));
         }
         lines.add(new AnswerLine(words.say("answers.n"), true, columns.stream()
-                .map(column -> column.figure().number("n").map(this::text).orElse(suppressed()))
+                .map(column -> column.figure().number("n").map(this::text).orElseGet(() -> notShown(column.figure())))
                 .toList()));
+        add(lines, "answers.positive", columns, figure -> figure.number("positiveShare").map(share -> percent(share, figure)));
+        add(lines, "answers.mean", columns, figure -> figure.number("mean").map(mean -> numbers.figure(mean.doubleValue(), 2)));
         return lines;
+    }
+
+    /** A line of figures of groups, if any group has one. */
+    private void add(
+            List<AnswerLine> lines, String key, List<Column> columns, Function<EditionFigure, Optional<String>> figure) {
+        if (columns.stream().anyMatch(column -> figure.apply(column.figure()).isPresent())) {
+            lines.add(new AnswerLine(words.say(key), true, columns.stream()
+                    .map(column -> figure.apply(column.figure()).orElseGet(() -> without(column.figure())))
+                    .toList()));
+        }
+    }
+
+    /** There is none where nobody took a position. */
+    private String without(EditionFigure figure) {
+        return figure.number("n").isPresent() ? "–" : notShown(figure);
+    }
+
+    /** Back to counts, so that it is rounded once. */
+    private String percent(BigDecimal share, EditionFigure figure) {
+        int n = figure.number("n").orElseThrow().intValueExact();
+        return numbers.percent(new Share((int) Math.round(share.doubleValue() * n), n));
     }
 
     private static boolean isSome(Object count) {
@@ -116,7 +144,12 @@ final class AnswerTables {
         return words.say(bound.startsWith(">") ? "answers.alike.most" : "answers.alike.least", bound.substring(1));
     }
 
-    private String suppressed() {
-        return words.say("suppressed", content.facts().minimumGroup());
+    /** Why nothing stands there; where shares are told in bounds, the number of answers would tell them exactly. */
+    private String notShown(EditionFigure figure) {
+        DisclosureWords disclosure = DisclosureWords.in(numbers.locale());
+        return figure.withheld()
+                .map(reason -> disclosure.of(reason, new DisclosureRules(
+                        content.facts().minimumGroup(), DisclosureRules.STANDARD.dominancePercent())))
+                .orElseGet(() -> disclosure.meaning(DataCode.SUPPRESSED));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.campaign.invitation.Standing;
@@ -103,7 +104,8 @@ class GroupEditionTest {
     @Test
     void a_group_of_three_has_neither_figure_nor_count_anywhere() {
         assertTrue(figure("respondents", Map.of("group", "fagudvalgsformaend")).isSuppressed());
-        assertTrue(figure("options", Map.of("group", "fagudvalgsformaend", "item", OF_CHAIRS)).isSuppressed());
+        assertEquals(
+                Optional.of(Reason.TOO_FEW), figure("options", Map.of("group", "fagudvalgsformaend", "item", OF_CHAIRS)).withheld());
         assertTrue(figure("ranking", Map.of("group", "fagudvalgsformaend")).isSuppressed());
         assertTrue(content.figure("gap", Map.of("group", "fagudvalgsformaend", "other", "chefer", "item", OF_CHAIRS)).isEmpty());
         assertTrue(content.figure("themeScore", Map.of("group", "fagudvalgsformaend", "theme", new BigDecimal(1))).isEmpty());
@@ -151,7 +153,9 @@ class GroupEditionTest {
         FrozenEdition revised = edition.revisedGroups(responses);
         EditionContent later = EditionContent.read(revised.pieces(), revised.id(), new JsonLines());
 
-        assertTrue(later.figure("options", Map.of("group", "chefer", "item", MIXED)).orElseThrow().isSuppressed());
+        assertEquals(
+                Optional.of(Reason.DERIVABLE),
+                later.figure("options", Map.of("group", "chefer", "item", MIXED)).orElseThrow().withheld());
         assertTrue(later.figure("gap", Map.of("group", "chefer", "other", "ledere", "item", MIXED)).isEmpty());
         assertFalse(later.figure("options", Map.of("group", "chefer", "item", OF_CHAIRS)).orElseThrow().isSuppressed(), "unchanged");
         assertFalse(later.figure("options", Map.of("group", "ledere", "item", MIXED)).orElseThrow().isSuppressed(), "unchanged");
