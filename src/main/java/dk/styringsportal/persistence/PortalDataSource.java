@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.Statement;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -20,6 +21,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * one database and nothing else, and commits in one step.
  */
 public final class PortalDataSource implements DataSource {
+
+    /**
+     * PostgreSQL else keeps a plan that it made while a table was small, until it has counted the rows again: 50,000 people were
+     * then invited in 45 seconds instead of 5.
+     */
+    private static final String PLAN_FOR_EACH = "set plan_cache_mode = force_custom_plan";
 
     private final DatabaseAddress address = configured();
     private PrintWriter logWriter;
@@ -48,7 +55,19 @@ public final class PortalDataSource implements DataSource {
         if (connection == null) {
             throw new SQLException("PORTAL_DB_URL must begin with jdbc:postgresql: or jdbc:h2:, not be " + address.url());
         }
+        if (address.isPostgresql()) {
+            plan(connection);
+        }
         return connection;
+    }
+
+    private static void plan(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(PLAN_FOR_EACH);
+        } catch (SQLException fault) {
+            connection.close();
+            throw fault;
+        }
     }
 
     private Driver driver() {
