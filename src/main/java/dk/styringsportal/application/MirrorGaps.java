@@ -15,7 +15,6 @@ import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -38,7 +37,7 @@ public class MirrorGaps {
     private Questionnaires questionnaires;
 
     @Inject
-    private Clock clock;
+    private Afterwards afterwards;
 
     /**
      * The gaps of a campaign.
@@ -62,14 +61,7 @@ public class MirrorGaps {
     }
 
     private boolean isReadable(User user, Campaign campaign) {
-        return MirrorLines.areIn(questionnaires.of(campaign))
-                && user.municipality()
-                        .map(own -> campaign.isOverAt(clock.instant()) && roundOf(campaign).asks(own))
-                        .orElse(true);
-    }
-
-    private Round roundOf(Campaign campaign) {
-        return rounds.withId(campaign.round()).orElseThrow();
+        return MirrorLines.areIn(questionnaires.of(campaign)) && afterwards.isReadable(user, campaign);
     }
 
     /**
@@ -83,7 +75,7 @@ public class MirrorGaps {
                 .filter(found -> isReadable(user, found))
                 .orElseThrow(() -> new NotFoundException("There are no mirror gaps of campaign " + id));
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        Round round = roundOf(campaign);
+        Round round = rounds.withId(campaign.round()).orElseThrow();
         List<SurveyResponse> sent = responses.of(id, questionnaire);
         List<MirrorLine> lines = MirrorLines.of(questionnaire, sent, round.minimumGroup());
         TreeSet<OrganisationCode> paired = new TreeSet<>();

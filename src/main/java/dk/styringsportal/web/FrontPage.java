@@ -6,6 +6,7 @@ import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.MirrorGaps;
+import dk.styringsportal.application.NeedGaps;
 import dk.styringsportal.application.ReadingEditions;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.RoundRights;
@@ -50,6 +51,9 @@ public class FrontPage {
     private MirrorGaps mirrorGaps;
 
     @Inject
+    private NeedGaps needGaps;
+
+    @Inject
     private ReadingEditions editions;
 
     @Inject
@@ -57,6 +61,7 @@ public class FrontPage {
 
     private List<SurveyAtHand> surveys = List.of();
     private List<Campaign> mirrored = List.of();
+    private List<Campaign> needed = List.of();
     private List<Edition> inHearing = List.of();
 
     @PostConstruct
@@ -64,6 +69,7 @@ public class FrontPage {
         Optional<User> municipality = currentUser.get().filter(user -> !user.isKl());
         municipality.ifPresent(user -> inHearing = editions.inHearing(user));
         municipality.ifPresent(user -> mirrored = mirrorGaps.readable(user));
+        municipality.ifPresent(user -> needed = needGaps.readable(user));
         municipality.ifPresent(user -> surveys = campaigns.list(user).stream()
                 .map(campaign -> survey(user, campaign))
                 .toList());
@@ -84,6 +90,11 @@ public class FrontPage {
     /** Surveys in which others have answered about the municipality from two sides, newest first. */
     public List<Campaign> getMirrored() {
         return mirrored;
+    }
+
+    /** Surveys that asked for need and use. */
+    public List<Campaign> getNeeded() {
+        return needed;
     }
 
     /** Editions that may be read before they are published, newest first. */

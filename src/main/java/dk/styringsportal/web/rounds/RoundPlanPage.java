@@ -4,6 +4,7 @@ import dk.styringsportal.application.Pilots;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.Rounds;
 import dk.styringsportal.benchmark.mirror.MirrorLines;
+import dk.styringsportal.benchmark.need.NeedLines;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundState;
@@ -27,7 +28,7 @@ public class RoundPlanPage {
     public record ChoiceView(String id, String title, boolean chosen, boolean asksGroups) {}
 
     /** A campaign that came of it. */
-    public record CampaignView(String id, String title, boolean asksGroups, boolean mirrors) {}
+    public record CampaignView(String id, String title, boolean asksGroups, boolean mirrors, boolean asksNeed) {}
 
     @Inject
     private RoundAtHand here;
@@ -171,7 +172,8 @@ public class RoundPlanPage {
                 campaign.id().toString(),
                 campaign.title(),
                 !questionnaires.of(campaign).groups().isEmpty(),
-                MirrorLines.areIn(questionnaires.of(campaign)));
+                MirrorLines.areIn(questionnaires.of(campaign)),
+                NeedLines.areIn(questionnaires.of(campaign)));
     }
 
     /** The pilots of its questionnaires that are open. */

@@ -16,6 +16,7 @@ import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SurveyGuest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -181,6 +182,45 @@ class SurveyIT {
         String other = PageVisitor.loggedIn("socialchef-0751", server).get("spejling?runde=" + campaign).body();
         assertFalse(other.contains("+2,0"), other);
         assertTrue(other.contains("Kun den ene side har svaret"), other);
+    }
+
+    @Test
+    void need_and_use_are_held_against_each_other_for_the_nation_and_ones_own_municipality() {
+        PortalServer server = PortalServer.on(Database.H2);
+        long campaign = SurveyGuest.openCampaign("Behov og brug", "behov-og-brug/1", true, server);
+        for (int i = 0; i < 6; i++) {
+            needs(SurveyGuest.invite(campaign, "ledere", "B" + i, server, "0101"), "stort", i == 0 ? "ofte" : "sjaeldent");
+        }
+        for (int i = 0; i < 5; i++) {
+            needs(SurveyGuest.invite(campaign, "ledere", "G" + i, server, "0751"), "lille", "sjaeldent");
+        }
+        Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, server);
+        kl.navigate(server.uri("behovsgab?runde=" + campaign).toString());
+        kl.getByLabel("Kommune ved siden af landet").selectOption("0101");
+        button(kl, "Vis").click();
+        // København (5 · 2 + 0) / 6, the nation 10 / 11, of whom 5 use less than they need
+        assertThat(kl.locator("tbody tr").first()).hasText("Budget 11 +0,9 45 pct. 55 pct. 0 pct. 6 +1,7");
+        assertThat(kl.locator("tbody tr").last()).containsText("Ingen har svaret på begge dele");
+        for (int width : new int[] {Browser.DESK, Browser.PHONE}) {
+            kl.setViewportSize(width, 900);
+            Browser.axe(kl);
+            assertEquals(width, kl.evaluate("document.documentElement.scrollWidth"), "scrolls sideways");
+        }
+        kl.context().close();
+
+        assertEquals(404, PageVisitor.loggedIn("socialchef-0751", server).get("behovsgab?runde=" + campaign).status());
+        ApiClient.as(ApiClient.KL, server).post("campaigns/" + campaign + "/close");
+        PageVisitor chief = PageVisitor.loggedIn("socialchef-0751", server);
+        assertTrue(chief.get("").body().contains("behovsgab?runde=" + campaign));
+        String own = chief.get("behovsgab?runde=" + campaign + "&kommune=0101").body();
+        assertTrue(own.contains("Alle ens") && !own.contains("+1,7"), own);
+        assertTrue(chief.get("behovsgab?runde=" + campaign + "&gruppe=medarbejdere").body().contains("Ingen har svaret på begge dele"));
+    }
+
+    private static void needs(SurveyGuest guest, String need, String use) {
+        guest.answer("brug", Map.of("budget", use), 0);
+        guest.answer("behov", Map.of("budget", need), 0);
+        guest.finish();
     }
 
     private static void send(SurveyGuest guest, String answer) {
