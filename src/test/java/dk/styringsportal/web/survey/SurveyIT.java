@@ -199,7 +199,7 @@ class SurveyIT {
         kl.getByLabel("Kommune ved siden af landet").selectOption("0101");
         button(kl, "Vis").click();
         // København (5 · 2 + 0) / 6, the nation 10 / 11, of whom 5 use less than they need
-        assertThat(kl.locator("tbody tr").first()).hasText("Budget 11 +0,9 45 pct. 55 pct. 0 pct. 6 +1,7");
+        assertThat(kl.locator("tbody tr").first()).hasText("Budget11+0,945 pct.55 pct.0 pct.6+1,7");
         assertThat(kl.locator("tbody tr").last()).containsText("Ingen har svaret på begge dele");
         for (int width : new int[] {Browser.DESK, Browser.PHONE}) {
             kl.setViewportSize(width, 900);
