@@ -1,22 +1,22 @@
 "use strict";
 
-/** How far something in the background is: the page's own part is fetched anew until the page says otherwise. */
+/** How far something in the background is: the page's own parts are fetched anew until there are fewer or more of them. */
 const BETWEEN_MILLISECONDS = 1000;
 
 async function follow() {
-  const progress = document.querySelector("[data-progress]");
+  const shown = document.querySelectorAll("[data-progress]");
   try {
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const next = page.querySelector("[data-progress]");
-    if (answer.ok && !next) {
+    const now = page.querySelectorAll("[data-progress]");
+    if (answer.ok && now.length !== shown.length) {
       location.reload();
       return;
     }
-    if (next) {
-      progress.querySelector("label").textContent = next.querySelector("label").textContent;
-      progress.querySelector("progress").value = Number(next.querySelector("progress").getAttribute("value"));
-    }
+    now.forEach((next, place) => {
+      shown[place].querySelector("label").textContent = next.querySelector("label").textContent;
+      shown[place].querySelector("progress").value = Number(next.querySelector("progress").getAttribute("value"));
+    });
   } catch {
     // Without a connection it is tried again
   }

@@ -2,7 +2,7 @@ package dk.styringsportal.api;
 
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
-import dk.styringsportal.application.Editions;
+import dk.styringsportal.application.EditionFreezing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -27,7 +27,7 @@ public class CampaignEditionsResource {
     private CurrentUser currentUser;
 
     @Inject
-    private Editions editions;
+    private EditionFreezing freezing;
 
     @Inject
     private Clock clock;
@@ -36,12 +36,12 @@ public class CampaignEditionsResource {
     @Operation(
             summary = "Freezes a closed campaign's figures as an edition (KL administrator)",
             description = "The first is 1.0. Once that has been published, a revised one is made with {\"reason\": …}; what it has"
-                    + " otherwise is listed in it. 409 while the campaign is open, or an edition of it is in preparation")
+                    + " otherwise is listed in it. The answer comes when the edition is whole. 409 while the campaign is open, or an edition of it is in preparation, and where somebody cancels it meanwhile")
     public Response freeze(@PathParam("id") String id, InputStream stream) throws IOException {
         User user = currentUser.require();
         String reason = JsonBody.readOptional(stream).optionalText("reason").orElse("");
         EditionJson frozen = EditionJson.of(
-                editions.freeze(user, PathValues.campaign(id), reason), clock.instant());
+                freezing.freeze(user, PathValues.campaign(id), reason), clock.instant());
         return Response.created(URI.create("v1/editions/" + frozen.id())).entity(frozen).build();
     }
 }

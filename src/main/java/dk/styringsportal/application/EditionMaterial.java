@@ -61,6 +61,13 @@ class EditionMaterial {
                         questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup()));
     }
 
+    /** How many responses there are. */
+    long count(Campaign campaign) {
+        return questionnaires.of(campaign).groups().isEmpty()
+                ? responses.submittedTo(campaign.id()).size()
+                : surveyResponses.count(campaign.id());
+    }
+
     /** What municipalities have submitted, or persons sent. */
     Freezing.Responses responses(Campaign campaign) {
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);

@@ -12,15 +12,8 @@ import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionState;
 import dk.styringsportal.benchmark.edition.EditionStateException;
 import dk.styringsportal.benchmark.edition.EditionStateException.Reason;
-import dk.styringsportal.benchmark.edition.EditionVersion;
 import dk.styringsportal.benchmark.edition.Freezing;
 import dk.styringsportal.benchmark.edition.LineReader;
-import dk.styringsportal.campaign.Campaign;
-import dk.styringsportal.campaign.CampaignId;
-import dk.styringsportal.campaign.CampaignRepository;
-import dk.styringsportal.campaign.Round;
-import dk.styringsportal.campaign.RoundEvent;
-import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.response.CprNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,7 +25,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The life of editions: made, commented, approved by another, heard, published, withdrawn. {@link ReadingEditions} reads them. */
+/**
+ * The life of editions: commented, approved by another, heard, published, withdrawn. {@link EditionFreezing} makes them, {@link
+ * ReadingEditions} reads them.
+ */
 @ApplicationScoped
 @Transactional
 public class Editions {
@@ -41,16 +37,7 @@ public class Editions {
     private EditionRepository editions;
 
     @Inject
-    private EditionMaterial material;
-
-    @Inject
     private LineReader reader;
-
-    @Inject
-    private CampaignRepository campaigns;
-
-    @Inject
-    private RoundRepository rounds;
 
     @Inject
     private ReadingEditions reading;
@@ -63,43 +50,6 @@ public class Editions {
 
     @Inject
     private Clock clock;
-
-    /**
-     * Freezes a closed campaign's figures: as its first edition, or as a revised one where there has been one.
-     *
-     * @param reason why there is a revised one; not asked for the first
-     * @throws NotFoundException if there is no such campaign
-     * @throws EditionStateException if it is not closed, or an edition of it is in preparation
-     * @throws MissingReasonException for a revised one without a reason
-     */
-    public Edition freeze(User user, CampaignId id, String reason) {
-        checkMayMake(user);
-        Campaign campaign = campaigns.held(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
-        Instant now = clock.instant();
-        Instant closedAt = campaign.endedBy(now).orElseThrow(() -> new EditionStateException(Reason.CAMPAIGN_OPEN));
-        Round round = rounds.withId(campaign.round()).orElseThrow();
-        checkIsKept(round);
-        Optional<Edition> before = editions.of(id).stream().findFirst();
-        before.filter(edition -> edition.isInPreparationAt(now)).ifPresent(edition -> {
-            throw new EditionStateException(Reason.IN_PREPARATION);
-        });
-        String why = before.isPresent() ? reason(reason) : "";
-        EditionVersion version = before.map(edition -> edition.version().next()).orElse(EditionVersion.FIRST);
-        Edition draft = editions.add(id, version, campaign.title(), user.name(), now, why);
-        String checksum = freezing(draft).freeze(
-                material.of(draft, campaign, round, closedAt), material.responses(campaign), before.map(Edition::id));
-        Edition frozen = draft.commented(checksum);
-        editions.update(frozen);
-        record(user, frozen, Kind.FROZEN, why, "edition.freeze");
-        return frozen;
-    }
-
-    private void checkIsKept(Round round) {
-        boolean erased = rounds.events(round.id()).stream().anyMatch(event -> event.kind() == RoundEvent.Kind.ERASED);
-        if (erased) {
-            throw new EditionStateException(Reason.ERASED);
-        }
-    }
 
     /**
      * Says something to a chapter of a draft; the checksum changes with it.
@@ -131,7 +81,7 @@ public class Editions {
      * @throws EditionStateException unless it is a draft of somebody else
      */
     public Edition approve(User user, EditionId id) {
-        reading.checkIsKl(user);
+        ReadingEditions.checkIsKl(user);
         return step(user, held(id), edition -> edition.approved(user.name()), Kind.APPROVED, "", "edition.approve");
     }
 
@@ -233,7 +183,7 @@ public class Editions {
         return editions.held(id).orElseThrow(() -> new NotFoundException("There is no edition " + id));
     }
 
-    private static String reason(String reason) {
+    static String reason(String reason) {
         String stripped = reason.strip();
         CprNumber.refuseIn(stripped, "reason");
         if (stripped.isEmpty() || stripped.length() > Edition.LONGEST_REASON) {
@@ -242,7 +192,7 @@ public class Editions {
         return stripped;
     }
 
-    private static void checkMayMake(User user) {
+    static void checkMayMake(User user) {
         if (!Tenancy.mayMakeEditions(user)) {
             throw new AccessDeniedException("Only KL's administrator makes and publishes editions");
         }

@@ -143,7 +143,7 @@ public class ReadingEditions {
         return content(edition).commentary();
     }
 
-    void checkIsKl(User user) {
+    static void checkIsKl(User user) {
         if (!Tenancy.mayApproveEditions(user)) {
             throw new AccessDeniedException("Only KL sees editions before they are published");
         }

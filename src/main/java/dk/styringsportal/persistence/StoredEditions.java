@@ -16,18 +16,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The editions in the database. */
+/** The editions in the database; those with a row of {@link UnfinishedEditionEntity} are left out. */
 @ApplicationScoped
 class StoredEditions implements EditionRepository {
 
     private static final String EDITION = "edition";
+    private static final String WHOLE = "not exists (select u from UnfinishedEditionEntity u where u.editionId = e.id)";
 
     @PersistenceContext
     private EntityManager entities;
 
     @Override
     public List<Edition> all() {
-        return entities.createQuery("select e from EditionEntity e order by e.madeAt desc, e.id desc", EditionEntity.class)
+        return entities.createQuery("select e from EditionEntity e where " + WHOLE + " order by e.madeAt desc, e.id desc", EditionEntity.class)
                 .getResultStream()
                 .map(EditionEntity::toEdition)
                 .toList();
@@ -36,7 +37,8 @@ class StoredEditions implements EditionRepository {
     @Override
     public List<Edition> of(CampaignId campaign) {
         return entities.createQuery(
-                        "select e from EditionEntity e where e.campaignId = :campaign order by e.revision desc", EditionEntity.class)
+                        "select e from EditionEntity e where e.campaignId = :campaign and " + WHOLE + " order by e.revision desc",
+                        EditionEntity.class)
                 .setParameter("campaign", campaign.value())
                 .getResultStream()
                 .map(EditionEntity::toEdition)
@@ -45,13 +47,18 @@ class StoredEditions implements EditionRepository {
 
     @Override
     public Optional<Edition> withId(EditionId id) {
-        return Optional.ofNullable(entities.find(EditionEntity.class, id.value())).map(EditionEntity::toEdition);
+        return whole(Optional.ofNullable(entities.find(EditionEntity.class, id.value())));
     }
 
     @Override
     public Optional<Edition> held(EditionId id) {
-        return Optional.ofNullable(entities.find(EditionEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
-                .map(EditionEntity::toEdition);
+        return whole(
+                Optional.ofNullable(entities.find(EditionEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE)));
+    }
+
+    private Optional<Edition> whole(Optional<EditionEntity> found) {
+        return found.map(EditionEntity::toEdition)
+                .filter(edition -> entities.find(UnfinishedEditionEntity.class, edition.id().value()) == null);
     }
 
     @Override
@@ -82,6 +89,7 @@ class StoredEditions implements EditionRepository {
     @Override
     public void discard(EditionId id) {
         entities.remove(entities.find(EditionEntity.class, id.value()));
+        entities.flush();
     }
 
     /** Each piece is written before the next is made. */

@@ -140,6 +140,13 @@ class StoredSurveyResponses implements SurveyResponseRepository {
     }
 
     @Override
+    public long count(CampaignId campaign) {
+        return entities.createQuery("select count(r) from SurveyResponseEntity r where r.campaignId = :campaign", Long.class)
+                .setParameter("campaign", campaign.value())
+                .getSingleResult();
+    }
+
+    @Override
     public void each(CampaignId campaign, QuestionnaireVersion questionnaire, Taker taker) {
         Function<String, Answers> reader = AnswersJson.reader(questionnaire);
         String last = "";

@@ -16,6 +16,7 @@ import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.Soon;
 import dk.styringsportal.testing.SteeringOverview;
 import dk.styringsportal.testing.SurveyGuest;
+import dk.styringsportal.testing.UnfinishedRows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,6 +196,25 @@ class EditionsApiIT {
                 .toList();
 
         assertEquals(List.of(201, 409), both.stream().map(CompletableFuture::join).sorted().toList());
+    }
+
+    /** As it lies in the database when a node is killed while it writes an edition's file. */
+    @Test
+    void what_a_node_left_unfinished_is_begun_anew_and_never_shown_by_half() throws Exception {
+        PortalServer server = PortalServer.on(Database.POSTGRESQL);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        long campaign = answeredCampaign(server, kl, "Afbrudt");
+        kl.post("campaigns/" + campaign + "/close");
+        long edition = UnfinishedRows.insert(server, campaign, Instant.now().plusSeconds(60));
+        String path = "editions/" + edition;
+
+        assertEquals(404, kl.get(path).status());
+        assertEquals(404, kl.get(path + "/package").status());
+        assertEquals(409, kl.post("campaigns/" + campaign + "/editions").status(), "somebody is at work");
+        UnfinishedRows.silentSince(server, edition, Instant.now().minusSeconds(3600));
+        Soon.is("whole", Duration.ofSeconds(20), () -> kl.get(path).status() == 200);
+        assertEquals(kl.get(path).json().path("checksum").asText(), verify(kl.get(path + "/package")));
+        assertEquals("draft", kl.get(path).json().path("state").asText());
     }
 
     @Test

@@ -128,7 +128,8 @@ public final class FrozenEdition {
                 .freeze(
                         new Freezing.Material(facts, definition, questionnaire, invited, List.of("Sådan er det gjort.")),
                         responses::accept,
-                        before);
+                        before,
+                        () -> {});
         return new FrozenEdition(pieces, id, checksum);
     }
 

@@ -39,7 +39,7 @@ public record EditionContent(
     }
 
     /** Reads a kept one. */
-    public static EditionContent read(EditionRepository editions, EditionId id, LineReader reader) {
+    public static EditionContent read(EditionPieces editions, EditionId id, LineReader reader) {
         EditionFile file = new EditionFile(editions, id);
         List<Map<String, Object>> head = new ArrayList<>();
         file.lines(EditionPart.HEAD, line -> addFacts(head, line, reader));

@@ -22,10 +22,10 @@ public final class EditionFile {
 
     private static final int BUFFER = 64 * 1024;
 
-    private final EditionRepository editions;
+    private final EditionPieces editions;
     private final EditionId edition;
 
-    public EditionFile(EditionRepository editions, EditionId edition) {
+    public EditionFile(EditionPieces editions, EditionId edition) {
         this.editions = editions;
         this.edition = edition;
     }

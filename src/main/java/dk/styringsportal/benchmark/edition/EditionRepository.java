@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Keeps editions, with their files in pieces, so that none is ever in memory as a whole. */
-public interface EditionRepository {
+/** Keeps editions, with their files. One whose file is still being written is not among them: {@link UnfinishedEditions}. */
+public interface EditionRepository extends EditionPieces {
 
     /** Newest first. */
     List<Edition> all();
@@ -34,14 +34,6 @@ public interface EditionRepository {
 
     /** Deletes the edition with its file, as if it had not been made. */
     void discard(EditionId id);
-
-    /** @param number from 0 in each part */
-    void store(EditionId id, EditionPart part, int number, byte[] piece);
-
-    /** Empty after the last. */
-    Optional<byte[]> piece(EditionId id, EditionPart part, int number);
-
-    void delete(EditionId id, EditionPart part);
 
     void record(EditionId id, EditionEvent event);
 

@@ -11,6 +11,8 @@ public final class EditionStateException extends RuntimeException {
         CAMPAIGN_OPEN("The campaign is not closed"),
         /** An edition of the campaign is being prepared: that one is published or discarded first. */
         IN_PREPARATION("An edition of the campaign is in preparation already"),
+        /** Somebody has discarded the edition while its file was being written. */
+        CANCELLED("The making of the edition has been cancelled"),
         /** So that its figures would be of nobody. */
         ERASED("What persons gave in the round has been deleted, as was promised"),
         /** Whoever made an edition does not approve it. */

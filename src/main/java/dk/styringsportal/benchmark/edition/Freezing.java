@@ -7,6 +7,7 @@ import dk.styringsportal.response.CanonicalJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -20,11 +21,11 @@ public final class Freezing {
     /** Of lines that wait to be put in order. */
     private static final long CHARACTERS_IN_MEMORY = 8_000_000;
 
-    private final EditionRepository editions;
+    private final EditionPieces editions;
     private final EditionId edition;
     private final LineReader reader;
 
-    public Freezing(EditionRepository editions, EditionId edition, LineReader reader) {
+    public Freezing(EditionPieces editions, EditionId edition, LineReader reader) {
         this.editions = editions;
         this.edition = edition;
         this.reader = reader;
@@ -33,6 +34,16 @@ public final class Freezing {
     /** Hands on every response that counts, in any order. */
     public interface Responses {
         void forEach(Consumer<EditionResponse> to);
+    }
+
+    /** Told how far the work is; an exception ends it. */
+    public interface Progress {
+
+        /** How often a response is passed: once as it is read and once as it is written. */
+        int TIMES = 2;
+
+        /** One response more. */
+        void passed();
     }
 
     /**
@@ -54,7 +65,7 @@ public final class Freezing {
      * @param before the edition that this one corrects; empty for the first
      * @return the checksum
      */
-    public String freeze(Material material, Responses responses, java.util.Optional<EditionId> before) {
+    public String freeze(Material material, Responses responses, Optional<EditionId> before, Progress progress) {
         List<EditionFigure> former = before.map(this::figures).orElse(List.of());
         EditionHead head = new EditionHead(
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
@@ -62,7 +73,7 @@ public final class Freezing {
                 new Former(former));
         write(EditionPart.HEAD, head.lines());
         EditionFigures counting = EditionFigures.of(head);
-        writeResponses(material.questionnaire(), responses, counting);
+        writeResponses(material.questionnaire(), responses, counting, progress);
         List<EditionFigure> figures = counting.all();
         write(EditionPart.FIGURES, EditionFigures.lines(figures));
         List<String> method = new ArrayList<>();
@@ -86,14 +97,19 @@ public final class Freezing {
         return new EditionFile(editions, edition).checksum();
     }
 
-    private void writeResponses(QuestionnaireVersion questionnaire, Responses responses, EditionFigures counting) {
+    private void writeResponses(
+            QuestionnaireVersion questionnaire, Responses responses, EditionFigures counting, Progress progress) {
         try (SortedLines lines = new SortedLines(CHARACTERS_IN_MEMORY);
                 PieceOutput out = new PieceOutput(editions, edition, EditionPart.RESPONSES)) {
             responses.forEach(response -> {
                 counting.add(response);
                 lines.add(response.line(questionnaire));
+                progress.passed();
             });
-            lines.forEach(out::line);
+            lines.forEach(line -> {
+                out.line(line);
+                progress.passed();
+            });
         }
     }
 

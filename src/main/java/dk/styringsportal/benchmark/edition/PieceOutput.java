@@ -9,14 +9,14 @@ final class PieceOutput implements AutoCloseable {
     /** In bytes; no database has difficulties with so many in a row. */
     private static final int PIECE = 256 * 1024;
 
-    private final EditionRepository editions;
+    private final EditionPieces editions;
     private final EditionId edition;
     private final EditionPart part;
     private final byte[] piece = new byte[PIECE];
     private int filled;
     private int number;
 
-    PieceOutput(EditionRepository editions, EditionId edition, EditionPart part) {
+    PieceOutput(EditionPieces editions, EditionId edition, EditionPart part) {
         this.editions = editions;
         this.edition = edition;
         this.part = part;

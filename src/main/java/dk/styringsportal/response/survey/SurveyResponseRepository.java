@@ -45,6 +45,9 @@ public interface SurveyResponseRepository {
     /** All that was sent, by group and municipality. */
     List<SurveyResponse> of(CampaignId campaign, QuestionnaireVersion questionnaire);
 
+    /** How many have been sent. */
+    long count(CampaignId campaign);
+
     /** Hands over what was sent one response after the other and keeps none, so that memory does not grow with them; in no order. */
     void each(CampaignId campaign, QuestionnaireVersion questionnaire, Taker taker);
 

@@ -1,13 +1,16 @@
 package dk.styringsportal.web.editions;
 
 import dk.styringsportal.application.Campaigns;
-import dk.styringsportal.application.Editions;
+import dk.styringsportal.application.EditionFreezing;
 import dk.styringsportal.application.MissingReasonException;
 import dk.styringsportal.application.ReadingEditions;
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionStateException;
+import dk.styringsportal.benchmark.edition.UnfinishedEdition;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.response.CprNumberException;
+import dk.styringsportal.web.Address;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.results.PageStatus;
 import jakarta.annotation.PostConstruct;
@@ -17,20 +20,29 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** KL's editions, whatever their state, and the making of one. */
 @Named
 @RequestScoped
 public class KlEditionsPage {
 
+    private static final long SECONDS_OF_PATIENCE = 2;
+
     @Inject
     private KlAccess access;
+
+    @Inject
+    private Address address;
 
     @Inject
     private Campaigns campaigns;
 
     @Inject
-    private Editions editions;
+    private EditionFreezing freezing;
 
     @Inject
     private ReadingEditions reading;
@@ -49,6 +61,7 @@ public class KlEditionsPage {
 
     private List<EditionView> lines = List.of();
     private List<Campaign> closed = List.of();
+    private List<UnfinishedEdition> unfinished = List.of();
     private String fault = "";
 
     @PostConstruct
@@ -56,13 +69,14 @@ public class KlEditionsPage {
         if (access.isAllowed()) {
             List<Edition> all = reading.list(Optional.of(access.user()));
             lines = all.stream().map(edition -> views.made(edition, all)).toList();
+            unfinished = freezing.unfinished(access.user());
             closed = campaigns.list(access.user()).stream()
                     .filter(campaign -> campaign.isOverAt(clock.instant()))
                     .toList();
         }
     }
 
-    /** Makes an edition of the chosen campaign, or says why not. */
+    /** Makes an edition of the chosen campaign, or says why not. What is made soon is shown at once, else how far it is. */
     public void make() {
         if (!access.mayRun()) {
             status.forbidden();
@@ -74,8 +88,8 @@ public class KlEditionsPage {
             return;
         }
         try {
-            Edition made = editions.freeze(access.user(), campaign.get().id(), getReason());
-            status.goTo("/kl/udgave?id=" + made.id());
+            Future<Edition> made = freezing.begin(access.user(), campaign.get().id(), getReason());
+            status.goTo(soon(made).map(edition -> "/kl/udgave?id=" + edition.id()).orElse("/kl/udgaver"));
         } catch (EditionStateException state) {
             fault = words.say("fault." + state.reason().slug());
         } catch (MissingReasonException missing) {
@@ -83,6 +97,37 @@ public class KlEditionsPage {
         } catch (CprNumberException cpr) {
             fault = words.say("fault.cpr");
         }
+    }
+
+    /** Empty where it takes longer or does not succeed, which the list tells. */
+    private static Optional<Edition> soon(Future<Edition> made) {
+        try {
+            return Optional.of(made.get(SECONDS_OF_PATIENCE, TimeUnit.SECONDS));
+        } catch (TimeoutException | ExecutionException later) {
+            return Optional.empty();
+        } catch (InterruptedException ending) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    /** Deletes one that is being made, or was not finished. */
+    public void cancel() {
+        if (!access.mayRun()) {
+            status.forbidden();
+            return;
+        }
+        freezing.cancel(access.user(), new EditionId(address.number("fryser")));
+        status.goTo("/kl/udgaver");
+    }
+
+    /** Those that are being made, or were not finished. */
+    public List<UnfinishedEdition> getUnfinished() {
+        return unfinished;
+    }
+
+    public boolean isAtWork() {
+        return unfinished.stream().anyMatch(edition -> !edition.failed());
     }
 
     /** Newest first. */

@@ -13,6 +13,7 @@ import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SteeringOverview;
+import dk.styringsportal.testing.UnfinishedRows;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
@@ -82,6 +83,34 @@ class EditionPagesIT {
         assertThat(nobody.locator("main")).containsText("Udgaven er trukket tilbage. Begrundelse: En fejl i spørgsmål 4");
         assertThat(nobody.locator("table")).hasCount(0);
         look(nobody);
+    }
+
+    @Test
+    void how_far_an_edition_is_can_be_followed_and_it_can_be_cancelled() throws Exception {
+        PortalServer postgresql = PortalServer.on(Database.POSTGRESQL);
+        long edition = unfinished(postgresql, "Undervejs");
+        UnfinishedRows.fail(postgresql, unfinished(postgresql, "Gik i stå"));
+        Page admin = LoggedIn.as(ApiClient.KL, browser, Browser.PHONE, postgresql);
+
+        admin.navigate(postgresql.uri("kl/udgaver").toString());
+        look(admin);
+        assertThat(admin.locator("label[for=maaler-" + edition + "]")).hasText("40 pct. er klar");
+        assertThat(admin.locator("main")).containsText("Udgaven blev ikke færdig. Lav den igen, eller slet den.");
+        admin.locator("[id='afbryd-" + edition + ":knap']").click();
+        assertThat(admin.locator("progress")).hasCount(0);
+        assertThat(admin.locator("main")).containsText("Gik i stå");
+        assertThat(admin.locator("h3").filter(new Locator.FilterOptions().setHasText("Undervejs"))).hasCount(0);
+
+        admin.locator("#undersoegelse").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Gik i stå"));
+        admin.locator("[id='ny:lav-knap']").click();
+        assertThat(admin.locator("h1")).hasText("Gik i stå");
+    }
+
+    private static long unfinished(PortalServer server, String title) throws Exception {
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        long campaign = kl.openCampaign(title);
+        kl.post("campaigns/" + campaign + "/close");
+        return UnfinishedRows.insert(server, campaign, java.time.Instant.now().plusSeconds(600));
     }
 
     private void write(Page admin) {

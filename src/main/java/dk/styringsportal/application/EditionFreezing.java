@@ -1,0 +1,159 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionId;
+import dk.styringsportal.benchmark.edition.EditionRepository;
+import dk.styringsportal.benchmark.edition.EditionStateException;
+import dk.styringsportal.benchmark.edition.EditionStateException.Reason;
+import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.benchmark.edition.UnfinishedEdition;
+import dk.styringsportal.campaign.CampaignId;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Makes editions. Their files are written response by response, in small transactions, while the caller waits or goes on with other
+ * things. A run tells every other second that it is at work; where it has been silent for long its node is gone, and another node, or
+ * the same after its start, begins anew.
+ */
+@ApplicationScoped
+public class EditionFreezing {
+
+    private static final Logger LOG = Logger.getLogger(EditionFreezing.class.getName());
+    private static final long SECONDS_BETWEEN_BEATS = 2;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+
+    @Inject
+    private FreezingSteps steps;
+
+    @Inject
+    private EditionRepository editions;
+
+    @Inject
+    private LineReader reader;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private final Set<FreezingRun> running = ConcurrentHashMap.newKeySet();
+    private ScheduledFuture<?> watch;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        watch = scheduler.scheduleWithFixedDelay(
+                this::look, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+    }
+
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stop) {
+        if (watch != null) {
+            watch.cancel(false);
+        }
+    }
+
+    /**
+     * Freezes a closed campaign's figures: as its first edition, or as a revised one where there has been one. Returns when the edition
+     * is whole.
+     *
+     * @param reason why there is a revised one; not asked for the first
+     * @throws NotFoundException if there is no such campaign
+     * @throws EditionStateException if it is not closed, an edition of it is in preparation, or somebody cancels this one meanwhile
+     * @throws MissingReasonException for a revised one without a reason
+     */
+    public Edition freeze(User user, CampaignId campaign, String reason) {
+        return run(steps.begin(user, campaign, reason, newRun()));
+    }
+
+    /**
+     * The same in the background. What is wrong with the request is told at once.
+     *
+     * @return the edition, once it is whole
+     */
+    public Future<Edition> begin(User user, CampaignId campaign, String reason) {
+        FreezingSteps.Begun begun = steps.begin(user, campaign, reason, newRun());
+        return executor.submit(() -> run(begun));
+    }
+
+    /** Deletes an edition whose file is being written, or was not finished; nothing where there is none. */
+    public void cancel(User user, EditionId id) {
+        steps.cancel(user, id);
+    }
+
+    /** Editions whose files are being written, or were not finished; for KL. */
+    public List<UnfinishedEdition> unfinished(User user) {
+        ReadingEditions.checkIsKl(user);
+        return steps.all();
+    }
+
+    private Edition run(FreezingSteps.Begun begun) {
+        FreezingRun run = new FreezingRun(steps, editions, begun);
+        running.add(run);
+        try {
+            return run.toTheEnd(reader);
+        } catch (EditionStateException overtaken) {
+            if (overtaken.reason() != Reason.CANCELLED) {
+                steps.fail(begun.id());
+            }
+            throw overtaken;
+        } catch (RuntimeException | Error fault) {
+            LOG.log(Level.WARNING, "Edition " + begun.id() + " could not be finished", fault);
+            steps.fail(begun.id());
+            throw fault;
+        } finally {
+            running.remove(run);
+        }
+    }
+
+    private static String newRun() {
+        return UUID.randomUUID().toString();
+    }
+
+    private void look() {
+        running.forEach(run -> attempt("It could not be told that edition " + run.id() + " is at work", run::beat));
+        attempt("Unfinished editions could not be looked for", () -> steps.unseenSince(clock.instant().minus(LONGEST_SILENCE))
+                .forEach(id -> attempt("Edition " + id + " could not be begun anew", () -> takeOver(id))));
+    }
+
+    private void takeOver(EditionId id) {
+        Optional<FreezingSteps.Begun> begun;
+        try {
+            begun = steps.takeOver(id, newRun(), clock.instant().minus(LONGEST_SILENCE));
+        } catch (EditionStateException changed) {
+            LOG.log(Level.INFO, "Edition " + id + " is not begun anew: {0}", changed.getMessage());
+            steps.fail(id);
+            return;
+        }
+        begun.ifPresent(taken -> executor.execute(() -> attempt("Edition " + id + " was begun anew in vain", () -> run(taken))));
+    }
+
+    private static void attempt(String failing, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, failing, fault);
+        }
+    }
+}
