@@ -26,17 +26,34 @@ final class AnswersJson {
         return reader(questionnaire).apply(json);
     }
 
-    /** Reads many: looks each item up once, not once for each respondent. */
+    /** Reads many: looks each item up once, and takes each choice in once, not once for each respondent. For one thread. */
     static Function<String, Answers> reader(QuestionnaireVersion questionnaire) {
-        Map<String, Item> items = new HashMap<>();
-        questionnaire.items().forEach(item -> items.put(item.code().value(), item));
+        Map<String, ReadItem> items = new HashMap<>();
+        questionnaire.items().forEach(item -> items.put(item.code().value(), new ReadItem(item)));
         return json -> {
             Map<ItemCode, AnswerValue> values = new HashMap<>();
             ((Map<?, ?>) PlainJson.read(json)).forEach((code, plain) -> {
-                Item item = Objects.requireNonNull(items.get(code));
-                values.put(item.code(), item.read(plain));
+                ReadItem read = Objects.requireNonNull(items.get(code));
+                values.put(read.item.code(), read.value(plain));
             });
             return new Answers(values);
         };
+    }
+
+    /** An item with the choices that have been read of it, of which there are no more than options. */
+    private static final class ReadItem {
+
+        private final Item item;
+        private final Map<Object, AnswerValue> chosen = new HashMap<>();
+
+        ReadItem(Item item) {
+            this.item = item;
+        }
+
+        AnswerValue value(Object plain) {
+            return plain instanceof String && !item.options().isEmpty()
+                    ? chosen.computeIfAbsent(plain, item::read)
+                    : item.read(plain);
+        }
     }
 }

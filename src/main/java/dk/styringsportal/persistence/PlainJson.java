@@ -1,14 +1,10 @@
 package dk.styringsportal.persistence;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +16,9 @@ final class PlainJson {
 
     private static final Jsonb JSON = JsonbBuilder.create();
 
+    /** Kept, since it takes longer to find one than to read with it. */
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
+
     private PlainJson() {}
 
     static String write(Object plain) {
@@ -28,28 +27,38 @@ final class PlainJson {
 
     /** Maps in the order in which they were written, which the binding would not keep. */
     static Object read(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return plain(reader.readValue());
+        try (JsonParser parser = PARSERS.createParser(new StringReader(json))) {
+            return value(parser, parser.next());
         }
     }
 
-    private static Object plain(JsonValue value) {
-        if (value instanceof JsonObject object) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            object.forEach((name, member) -> members.put(name, plain(member)));
-            return members;
+    private static Object value(JsonParser parser, JsonParser.Event event) {
+        return switch (event) {
+            case START_OBJECT -> members(parser);
+            case START_ARRAY -> entries(parser);
+            case VALUE_STRING -> parser.getString();
+            case VALUE_NUMBER -> parser.getBigDecimal();
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_NULL -> null;
+            default -> throw new IllegalStateException("No value begins with " + event);
+        };
+    }
+
+    private static Map<String, Object> members(JsonParser parser) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        while (parser.next() == JsonParser.Event.KEY_NAME) {
+            String name = parser.getString();
+            members.put(name, value(parser, parser.next()));
         }
-        if (value instanceof JsonArray array) {
-            List<Object> entries = new ArrayList<>();
-            array.forEach(entry -> entries.add(plain(entry)));
-            return entries;
+        return members;
+    }
+
+    private static List<Object> entries(JsonParser parser) {
+        List<Object> entries = new ArrayList<>();
+        for (JsonParser.Event event = parser.next(); event != JsonParser.Event.END_ARRAY; event = parser.next()) {
+            entries.add(value(parser, event));
         }
-        if (value instanceof JsonString text) {
-            return text.getString();
-        }
-        if (value instanceof JsonNumber number) {
-            return number.bigDecimalValue();
-        }
-        return value == JsonValue.NULL ? null : Boolean.valueOf(value == JsonValue.TRUE);
+        return entries;
     }
 }

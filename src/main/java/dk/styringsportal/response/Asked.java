@@ -147,8 +147,23 @@ public final class Asked {
         return condition.holds(code -> questionnaire.item(code).flatMap(this::answerTo));
     }
 
+    /** Whether everybody who is asked the item is asked all of it; that is most, and quickly told. */
+    private static boolean isWhole(Item item) {
+        for (Row row : item.rows()) {
+            if (!row.routing().equals(Routing.EVERYBODY)) {
+                return false;
+            }
+        }
+        for (AnswerOption option : item.options()) {
+            if (option.enableWhen().isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Optional<AnswerValue> stillAsked(Item item, AnswerValue value) {
-        if (item.options().isEmpty() && item.rows().isEmpty()) {
+        if (isWhole(item)) {
             return value.isEmpty() ? Optional.empty() : Optional.of(value);
         }
         Set<RowKey> askedRows = rows(item).stream().map(Row::key).collect(Collectors.toSet());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * JSON in the one form in which equal values give equal bytes: no blanks, members ordered by name, in texts only the
@@ -21,21 +20,52 @@ public final class CanonicalJson {
      * @throws IllegalArgumentException for anything else, and for a double that is no number
      */
     public static String of(Object plain) {
-        if (plain instanceof Map<?, ?> members) {
-            Map<String, Object> ordered = new TreeMap<>();
-            members.forEach((name, member) -> ordered.put((String) name, member));
-            return ordered.entrySet().stream()
-                    .map(member -> text(member.getKey()) + ":" + of(member.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
+        StringBuilder json = new StringBuilder();
+        write(plain, json);
+        return json.toString();
+    }
+
+    private static void write(Object plain, StringBuilder json) {
+        if (plain instanceof String text) {
+            text(text, json);
+        } else if (plain instanceof Map<?, ?> members) {
+            members(members, json);
+        } else if (plain instanceof List<?> elements) {
+            elements(elements, json);
+        } else {
+            json.append(scalar(plain));
         }
-        if (plain instanceof List<?> elements) {
-            return elements.stream().map(CanonicalJson::of).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static void members(Map<?, ?> members, StringBuilder json) {
+        Map<String, Object> ordered = new TreeMap<>();
+        members.forEach((name, member) -> ordered.put((String) name, member));
+        json.append('{');
+        String between = "";
+        for (Map.Entry<String, Object> member : ordered.entrySet()) {
+            json.append(between);
+            text(member.getKey(), json);
+            json.append(':');
+            write(member.getValue(), json);
+            between = ",";
         }
+        json.append('}');
+    }
+
+    private static void elements(List<?> elements, StringBuilder json) {
+        json.append('[');
+        String between = "";
+        for (Object element : elements) {
+            json.append(between);
+            write(element, json);
+            between = ",";
+        }
+        json.append(']');
+    }
+
+    private static String scalar(Object plain) {
         if (plain instanceof BigDecimal number) {
             return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        }
-        if (plain instanceof String text) {
-            return text(text);
         }
         if (plain instanceof Integer || plain instanceof Long || plain instanceof Boolean) {
             return plain.toString();
@@ -46,9 +76,10 @@ public final class CanonicalJson {
         throw new IllegalArgumentException("Nothing that is written so: " + plain);
     }
 
-    private static String text(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+    private static void text(String text, StringBuilder json) {
+        json.append('"');
+        for (int place = 0; place < text.length(); place++) {
+            char c = text.charAt(place);
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c < ' ') {
@@ -57,6 +88,6 @@ public final class CanonicalJson {
                 json.append(c);
             }
         }
-        return json.append('"').toString();
+        json.append('"');
     }
 }

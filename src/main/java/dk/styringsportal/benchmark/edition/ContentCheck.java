@@ -146,7 +146,7 @@ final class ContentCheck {
         while (isIn(EditionResponse.SECTION)) {
             try {
                 EditionResponse response = EditionResponse.of(plain, questionnaire);
-                check(response.line(questionnaire), "it should be written");
+                check(response.line(), "it should be written");
                 counting.add(response);
             } catch (EditionFaultException unfit) {
                 throw unfit.getMessage().startsWith("Line ") ? unfit : fault(unfit.getMessage());

@@ -50,10 +50,9 @@ public record EditionResponse(Optional<GroupId> group, List<OrganisationCode> ab
     }
 
     /** The line in the file. Lines stand in the order of their characters, so that the order tells nothing. */
-    String line(QuestionnaireVersion questionnaire) {
+    String line() {
         Map<String, Object> given = new TreeMap<>();
-        answers.values().forEach((code, value) ->
-                given.put(code.value(), ordered(value, questionnaire.item(code).orElseThrow())));
+        answers.values().forEach((code, value) -> given.put(code.value(), ordered(value)));
         Map<String, Object> plain = new TreeMap<>();
         plain.put("about", about.stream().map(OrganisationCode::value).toList());
         plain.put("answers", given);
@@ -63,7 +62,7 @@ public record EditionResponse(Optional<GroupId> group, List<OrganisationCode> ab
     }
 
     /** Ticks in the order of their keys: the order in which boxes were ticked is nobody's business. */
-    private static Object ordered(AnswerValue value, Item item) {
+    private static Object ordered(AnswerValue value) {
         if (value instanceof AnswerValue.Ticked) {
             return sorted((List<?>) value.plain());
         }

@@ -4,7 +4,9 @@ import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CanonicalJson;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,7 @@ public final class Freezing {
     static final String METHOD = "method";
 
     /** Of lines that wait to be put in order. */
-    private static final long CHARACTERS_IN_MEMORY = 8_000_000;
+    private static final long CHARACTERS_IN_MEMORY = 16_000_000;
 
     private final EditionPieces editions;
     private final EditionId edition;
@@ -71,19 +73,20 @@ public final class Freezing {
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
                 new EditionInvited(material.invited()),
                 new Former(former));
-        write(EditionPart.HEAD, head.lines());
+        MessageDigest digest = EditionFile.sha256();
+        write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
-        writeResponses(material.questionnaire(), responses, counting, progress);
+        writeResponses(responses, counting, progress, digest);
         List<EditionFigure> figures = counting.all();
-        write(EditionPart.FIGURES, EditionFigures.lines(figures));
+        write(EditionPart.FIGURES, EditionFigures.lines(figures), digest);
         List<String> method = new ArrayList<>();
         if (before.isPresent()) {
             FigureChange.between(former, reread(figures)).forEach(change -> method.add(change.line()));
         }
         material.method().forEach(paragraph ->
                 method.add(CanonicalJson.of(Map.of("section", METHOD, "text", paragraph))));
-        write(EditionPart.METHOD, method);
-        return new EditionFile(editions, edition).checksum();
+        write(EditionPart.METHOD, method, digest);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /**
@@ -93,17 +96,17 @@ public final class Freezing {
      */
     public String comment(Commentary commentary) {
         editions.delete(edition, EditionPart.COMMENTARY);
-        write(EditionPart.COMMENTARY, commentary.lines());
+        write(EditionPart.COMMENTARY, commentary.lines(), EditionFile.sha256());
         return new EditionFile(editions, edition).checksum();
     }
 
     private void writeResponses(
-            QuestionnaireVersion questionnaire, Responses responses, EditionFigures counting, Progress progress) {
+            Responses responses, EditionFigures counting, Progress progress, MessageDigest digest) {
         try (SortedLines lines = new SortedLines(CHARACTERS_IN_MEMORY);
-                PieceOutput out = new PieceOutput(editions, edition, EditionPart.RESPONSES)) {
+                PieceOutput out = new PieceOutput(editions, edition, EditionPart.RESPONSES, digest)) {
             responses.forEach(response -> {
                 counting.add(response);
-                lines.add(response.line(questionnaire));
+                lines.add(response.line());
                 progress.passed();
             });
             lines.forEach(line -> {
@@ -113,8 +116,8 @@ public final class Freezing {
         }
     }
 
-    private void write(EditionPart part, List<String> lines) {
-        try (PieceOutput out = new PieceOutput(editions, edition, part)) {
+    private void write(EditionPart part, List<String> lines, MessageDigest digest) {
+        try (PieceOutput out = new PieceOutput(editions, edition, part, digest)) {
             lines.forEach(out::line);
         }
     }

@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Arrays;
 
 /** Writes a part of an edition's file line by line, and lays it down piece by piece. */
@@ -12,18 +13,22 @@ final class PieceOutput implements AutoCloseable {
     private final EditionPieces editions;
     private final EditionId edition;
     private final EditionPart part;
+    private final MessageDigest digest;
     private final byte[] piece = new byte[PIECE];
     private int filled;
     private int number;
 
-    PieceOutput(EditionPieces editions, EditionId edition, EditionPart part) {
+    /** @param digest is fed all that is written */
+    PieceOutput(EditionPieces editions, EditionId edition, EditionPart part, MessageDigest digest) {
         this.editions = editions;
         this.edition = edition;
         this.part = part;
+        this.digest = digest;
     }
 
     void line(String line) {
         byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        digest.update(bytes);
         for (int from = 0; from < bytes.length; ) {
             int some = Math.min(bytes.length - from, PIECE - filled);
             System.arraycopy(bytes, from, piece, filled, some);

@@ -1,9 +1,9 @@
 package dk.styringsportal.benchmark.edition;
 
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,14 +17,20 @@ import java.util.function.Consumer;
 
 /**
  * Puts lines in the order of their characters, however many: so many at a time are sorted in memory and laid aside in a
- * temporary file that only the portal may read, and at the end the files are read side by side.
+ * temporary file that only the portal may read, and at the end the files are read side by side. Where there are many files they are
+ * put together on the way, so that neither memory nor open files grow with the lines.
  */
 final class SortedLines implements Closeable {
+
+    /** Files that are read side by side. */
+    private static final int TOGETHER = 64;
 
     private final long most;
     private long size;
     private final List<String> held = new ArrayList<>();
-    private final List<Path> laidAside = new ArrayList<>();
+
+    /** First those of lines as they came, then of files put together, and so on. */
+    private final List<List<Path>> laidAside = new ArrayList<>();
 
     /** @param most characters in memory at a time */
     SortedLines(long most) {
@@ -41,35 +47,53 @@ final class SortedLines implements Closeable {
 
     private void layAside() {
         Collections.sort(held);
+        layAside(0, held::forEach);
+        held.clear();
+        size = 0;
+    }
+
+    /** @param level how often the lines have been put together */
+    private void layAside(int level, Consumer<Consumer<String>> lines) {
+        if (laidAside.size() == level) {
+            laidAside.add(new ArrayList<>());
+        }
+        List<Path> files = laidAside.get(level);
         try {
             Path file = Files.createTempFile("edition", ".lines");
-            laidAside.add(file);
-            try (BufferedWriter lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                for (String line : held) {
-                    lines.write(line);
-                    lines.write('\n');
+            files.add(file);
+            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
+                lines.accept(line -> out.append(line).append('\n'));
+                if (out.checkError()) {
+                    throw new IOException("The temporary folder takes no more");
                 }
             }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        held.clear();
-        size = 0;
+        if (files.size() == TOGETHER) {
+            layAside(level + 1, to -> merge(files, to));
+            files.forEach(SortedLines::delete);
+            files.clear();
+        }
     }
 
     /** Hands the lines on, in order. */
     void forEach(Consumer<String> to) {
-        Collections.sort(held);
         if (laidAside.isEmpty()) {
+            Collections.sort(held);
             held.forEach(to);
             return;
         }
         if (!held.isEmpty()) {
             layAside();
         }
+        merge(laidAside.stream().flatMap(List::stream).toList(), to);
+    }
+
+    private static void merge(List<Path> files, Consumer<String> to) {
         PriorityQueue<Run> runs = new PriorityQueue<>(Comparator.comparing((Run run) -> run.line));
         try {
-            for (Path file : laidAside) {
+            for (Path file : files) {
                 runs.add(new Run(Files.newBufferedReader(file, StandardCharsets.UTF_8)));
             }
             merge(runs, to);
@@ -94,7 +118,7 @@ final class SortedLines implements Closeable {
 
     @Override
     public void close() {
-        laidAside.forEach(SortedLines::delete);
+        laidAside.forEach(files -> files.forEach(SortedLines::delete));
         laidAside.clear();
         held.clear();
     }
