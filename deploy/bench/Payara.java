@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,14 @@ final class Payara implements AutoCloseable {
      * @param settings {@code PORTAL_…} besides those of the demo on loopback
      */
     Payara(Path war, Path data, Map<String, String> settings) throws Exception {
+        this(war, data, settings, List.of());
+    }
+
+    /** @param javaOptions for the server's process */
+    Payara(Path war, Path data, Map<String, String> settings, List<String> javaOptions) throws Exception {
         this.data = Files.createDirectories(data);
         this.port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(command(war))
+        ProcessBuilder builder = new ProcessBuilder(command(war, javaOptions))
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("portal.log").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PORTAL_"));
@@ -58,9 +64,11 @@ final class Payara implements AutoCloseable {
         this.startNanos = System.nanoTime() - begun;
     }
 
-    private List<String> command(Path war) {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    private List<String> command(Path war, List<String> javaOptions) {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(javaOptions);
+        command.addAll(List.of(
                 "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true", "-XX:-UsePerfData",
                 "-jar", SERVER.toString(),
                 "--deploy", war.toString(),
@@ -68,7 +76,8 @@ final class Payara implements AutoCloseable {
                 "--port", String.valueOf(port),
                 "--nocluster", "--nohostaware", "--disablephonehome",
                 "--prebootcommandfile", "deploy/preboot.asadmin",
-                "--logproperties", "deploy/logging.properties");
+                "--logproperties", "deploy/logging.properties"));
+        return command;
     }
 
     /** A WAR with one page and nothing else. */

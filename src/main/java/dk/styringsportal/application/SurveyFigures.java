@@ -10,6 +10,8 @@ import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.RoundEvent;
+import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.InvitedCount;
@@ -21,6 +23,7 @@ import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +46,15 @@ public class SurveyFigures {
 
     @Inject
     private Questionnaires questionnaires;
+
+    @Inject
+    private RoundRepository rounds;
+
+    @Inject
+    private CountedSurveys kept;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Who answered of those invited, group by group.
@@ -86,6 +98,17 @@ public class SurveyFigures {
     }
 
     private SurveyCounts counted(Campaign campaign) {
+        return campaign.endedBy(clock.instant())
+                .filter(closed -> !isErased(campaign))
+                .map(closed -> kept.of(new CountedSurveys.Closed(campaign.id(), closed), () -> countedNow(campaign)))
+                .orElseGet(() -> countedNow(campaign));
+    }
+
+    private boolean isErased(Campaign campaign) {
+        return rounds.events(campaign.round()).stream().anyMatch(event -> event.kind() == RoundEvent.Kind.ERASED);
+    }
+
+    private SurveyCounts countedNow(Campaign campaign) {
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         Counting counting = new Counting(questionnaire);
         if (questionnaire.groups().isEmpty()) {

@@ -112,12 +112,19 @@ public record QuestionnaireVersion(
 
     /** The item of that code. */
     public Optional<Item> item(ItemCode code) {
-        return stream().filter(item -> item.code().equals(code)).findFirst();
+        return item(code.value());
     }
 
-    /** The item of that code in text; empty for an unknown or malformed one. */
+    /** The item of that code in text; empty for an unknown or malformed one. Asked for each answer, hence plain loops. */
     public Optional<Item> item(String code) {
-        return stream().filter(item -> item.code().value().equals(code)).findFirst();
+        for (Theme theme : themes) {
+            for (Item item : theme.items()) {
+                if (item.code().value().equals(code)) {
+                    return Optional.of(item);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The theme of that number. */
