@@ -32,6 +32,12 @@ public sealed interface Cell {
             throw new IllegalArgumentException("No words are true of " + (n - 1) + " and " + n + " of " + n);
         }
 
+        /** What is said of answers that all, or all but one, are the same. */
+        public static Bounded of(Tally tally) {
+            int top = BoundedAudit.topOf(tally.counts().stream().mapToInt(Integer::intValue).toArray());
+            return of(top, tally.n());
+        }
+
         public int underPercent() {
             return ALL - overPercent;
         }

@@ -84,11 +84,6 @@ public final class DisclosureControl {
         if (figure.isWithheld()) {
             return new Cell.Withheld(figure.reason());
         }
-        return figure.isBounded() ? bounded(tally) : new Cell.Shown(tally);
-    }
-
-    static Cell.Bounded bounded(Tally tally) {
-        return Cell.Bounded.of(
-                BoundedAudit.topOf(tally.counts().stream().mapToInt(Integer::intValue).toArray()), tally.n());
+        return figure.isBounded() ? Cell.Bounded.of(tally) : new Cell.Shown(tally);
     }
 }

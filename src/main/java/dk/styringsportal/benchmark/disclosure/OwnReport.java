@@ -58,7 +58,7 @@ final class OwnReport {
             return new Cell.Withheld(Reason.TOO_FEW);
         }
         int most = tally.counts().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return most >= tally.n() - 1 ? DisclosureControl.bounded(tally) : new Cell.Shown(tally);
+        return most >= tally.n() - 1 ? Cell.Bounded.of(tally) : new Cell.Shown(tally);
     }
 
     private Cell pool(Margin pool, Map<Margin, Cell> cells) {

@@ -18,7 +18,7 @@ final class ContentCheck {
 
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
-            EditionBackground.SECTION, "group", EditionInvited.SECTION, Former.SECTION);
+            EditionBackground.SECTION, "group", EditionInvited.SECTION, Former.SECTION, Former.COUNTS_SECTION);
 
     private static final List<String> WORDS = List.of(FigureChange.SECTION, Freezing.METHOD, Commentary.SECTION);
 
@@ -95,14 +95,15 @@ final class ContentCheck {
 
     private EditionHead head(List<Map<String, Object>> read) {
         FrozenQuestionnaire definition = definition(only(EditionHead.DEFINITION, read));
+        QuestionnaireVersion questionnaire = questionnaire(definition);
         return new EditionHead(
                 EditionFacts.of(only(EditionFacts.SECTION, read)),
                 definition,
-                questionnaire(definition),
+                questionnaire,
                 EditionBackground.of(
                         only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read)),
                 EditionInvited.of(all(EditionInvited.SECTION, read)),
-                Former.of(all(Former.SECTION, read)));
+                Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)));
     }
 
     private static FrozenQuestionnaire definition(Map<String, Object> plain) {

@@ -75,25 +75,32 @@ public record EditionFigure(
     }
 
     String line() {
-        Map<String, Object> plain = named(SECTION);
+        Map<String, Object> plain = plain();
+        plain.put("section", SECTION);
+        return CanonicalJson.of(plain);
+    }
+
+    /** All that it says, as {@link #of} reads it. */
+    Map<String, Object> plain() {
+        Map<String, Object> plain = named();
         plain.putAll(values);
         withheld.ifPresent(reason -> {
             plain.put("suppressed", SUPPRESSED);
             plain.put(REASON, key(reason));
         });
-        return CanonicalJson.of(plain);
+        return plain;
     }
 
     /** The line that says that and why it is suppressed. */
     String suppressionLine() {
-        Map<String, Object> plain = named(SUPPRESSION);
+        Map<String, Object> plain = named();
+        plain.put("section", SUPPRESSION);
         plain.put(REASON, key(withheld.orElseThrow()));
         return CanonicalJson.of(plain);
     }
 
-    private Map<String, Object> named(String section) {
+    private Map<String, Object> named() {
         Map<String, Object> plain = new TreeMap<>(keys);
-        plain.put("section", section);
         plain.put("kind", kind);
         return plain;
     }

@@ -51,6 +51,9 @@ public record FigureChange(String figure, String value, String before, String no
         Map<String, String> values = new TreeMap<>();
         if (figure != null) {
             figure.values().forEach((name, value) -> {
+                if (Former.KEPT.equals(name)) {
+                    return; // It says that nothing has changed
+                }
                 if (value instanceof Map<?, ?> counts) {
                     counts.forEach((option, count) -> values.put(name + " " + option, text(count)));
                 } else {

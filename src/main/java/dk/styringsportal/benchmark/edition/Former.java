@@ -1,111 +1,193 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.benchmark.disclosure.Cell;
+import dk.styringsportal.benchmark.disclosure.Tally;
+import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.survey.FormerCounts;
 import dk.styringsportal.benchmark.survey.OptionCounts;
 import dk.styringsportal.benchmark.survey.ShownCounts;
-import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
- * How groups answered as the edition before tells it. Whoever holds both editions can take one from the other, so a figure of the
- * newer one is withheld where that would leave the answers of a few, or of some who all answered alike.
+ * How groups answered as the edition before tells it, and what that was made from. Whoever holds both editions can take one from the
+ * other, so the newer one rests on the older.
+ *
+ * @param told how options were chosen, group by group
  */
-record Former(List<EditionFigure> figures) {
+record Former(SurveyCounts counts, List<EditionFigure> told) implements FormerCounts {
 
+    /** A figure as it was told. */
     static final String SECTION = "former";
 
-    /** Of a first edition. */
-    static final Former NONE = new Former(List.of());
+    /** What was counted of a group about the same municipalities. */
+    static final String COUNTS_SECTION = "formerCounts";
 
-    private static final String OPTIONS = "options";
-    private static final String N = "n";
-    private static final String COUNTS = "counts";
+    /** A value of figures that stand as in the edition before. */
+    static final String KEPT = "kept";
 
-    /** Keeps of these the counts that are told exactly. */
+    private static final String GROUP = "group";
+    private static final String ABOUT = "about";
+    private static final String RESPONDENTS = "respondents";
+
     Former {
-        figures = figures.stream()
-                .filter(figure -> figure.kind().equals(OPTIONS) && figure.keys().containsKey("group"))
-                .filter(figure -> figure.number(N).isPresent())
-                .map(figure -> new EditionFigure(
-                        OPTIONS, figure.keys(), Map.of(N, figure.values().get(N), COUNTS, figure.values().get(COUNTS))))
+        told = told.stream()
+                .filter(figure -> figure.kind().equals(OptionFigure.KIND) && figure.keys().containsKey(GROUP))
                 .toList();
     }
 
+    /** Of a first edition. */
+    static Former none(QuestionnaireVersion questionnaire) {
+        return new Former(SurveyCounts.of(questionnaire, List.of()), List.of());
+    }
+
+    /** Whether there is an edition before that tells of groups. */
+    boolean isSome() {
+        return !told.isEmpty();
+    }
+
+    /**
+     * That of the edition that comes after one.
+     *
+     * @param before what that one rests on itself
+     * @param counted of its answers; where a figure was kept, what it was made from is what the kept one was made from
+     * @param figures of that one
+     */
+    static Former after(Former before, SurveyCounts counted, List<EditionFigure> figures) {
+        Former told = new Former(counted, figures);
+        Map<String, EditionFigure> byName = told.byName();
+        return new Former(
+                before.isSome()
+                        ? counted.with(before.counts(), (field, group) -> group.flatMap(of -> figure(byName, field, of))
+                                .filter(Former::isKept)
+                                .isPresent())
+                        : counted,
+                figures);
+    }
+
     List<Map<String, Object>> plain() {
-        return figures.stream().map(Former::plain).toList();
+        return isSome()
+                ? Stream.concat(told.stream().map(Former::plain), counts.lines().stream().map(Former::plain)).toList()
+                : List.of();
     }
 
     private static Map<String, Object> plain(EditionFigure figure) {
-        Map<String, Object> plain = new TreeMap<>(figure.keys());
-        plain.putAll(figure.values());
-        plain.put("kind", figure.kind());
-        return EditionHead.section(SECTION, plain);
+        return EditionHead.section(SECTION, figure.plain());
+    }
+
+    private static Map<String, Object> plain(SurveyCounts.Line line) {
+        return EditionHead.section(
+                COUNTS_SECTION,
+                Map.of(
+                        GROUP, line.group().value(),
+                        ABOUT, line.about().organisations().stream().map(OrganisationCode::value).toList(),
+                        RESPONDENTS, line.respondents(),
+                        "fields", line.fields().stream().map(Former::numbers).toList()));
+    }
+
+    /** How many answered, how many "ingen af delene", and how many chose each option. */
+    private static List<Integer> numbers(OptionCounts counts) {
+        return Stream.concat(Stream.of(counts.n(), counts.none()), counts.counts().stream()).toList();
     }
 
     /** @throws EditionFaultException for anything but what {@link #plain} gives */
-    static Former of(List<Map<String, Object>> lines) {
+    static Former of(QuestionnaireVersion questionnaire, List<Map<String, Object>> figures, List<Map<String, Object>> counts) {
         try {
-            return new Former(lines.stream().map(EditionFigure::of).toList());
-        } catch (ClassCastException | NullPointerException | IllegalArgumentException malformed) {
+            List<Field> fields = Field.of(questionnaire);
+            return new Former(
+                    SurveyCounts.of(questionnaire, counts.stream().map(line -> line(line, fields)).toList()),
+                    figures.stream().map(EditionFigure::of).toList());
+        } catch (ClassCastException
+                | NullPointerException
+                | ArithmeticException
+                | IndexOutOfBoundsException
+                | IllegalArgumentException malformed) {
             throw new EditionFaultException("The lines about the edition before do not say what they must.");
         }
     }
 
-    /** The figures by their names. */
-    Map<String, EditionFigure> byName() {
+    private static SurveyCounts.Line line(Map<String, Object> plain, List<Field> fields) {
+        List<OptionCounts> counts = new ArrayList<>();
+        for (Field field : fields) {
+            List<Integer> numbers = ((List<?>) ((List<?>) plain.get("fields")).get(counts.size())).stream()
+                    .map(number -> ((BigDecimal) number).intValueExact())
+                    .toList();
+            counts.add(new OptionCounts(field, numbers.get(0), numbers.subList(2, numbers.size()), numbers.get(1)));
+        }
+        return new SurveyCounts.Line(
+                new GroupId((String) plain.get(GROUP)),
+                About.of(((List<?>) plain.get(ABOUT)).stream().map(code -> new OrganisationCode((String) code)).toList()),
+                ((BigDecimal) plain.get(RESPONDENTS)).intValueExact(),
+                counts);
+    }
+
+    private Map<String, EditionFigure> byName() {
         Map<String, EditionFigure> byName = new HashMap<>();
-        figures.forEach(figure -> byName.put(figure.name(), figure));
+        told.forEach(figure -> byName.put(figure.name(), figure));
         return byName;
     }
 
-    /**
-     * Whether the difference to the figure before would tell of fewer than the minimum, or of some who all answered alike.
-     *
-     * @param before the same figure of the edition before; empty where it told no counts
-     */
-    static boolean givesAway(Optional<EditionFigure> before, OptionCounts now, int minimum) {
-        return before.map(former -> differences(former, now))
-                .filter(differences -> differences.stream().anyMatch(difference -> difference != 0))
-                .map(differences -> persons(differences, now) < minimum || areAlike(differences))
-                .orElse(false);
+    /** How the field was told; empty where it was not. */
+    Optional<EditionFigure> figure(Field field, GroupId group) {
+        return told.stream().filter(figure -> figure.name().equals(OptionFigure.name(field, group))).findFirst();
     }
 
-    /** How many more there are of each answer now; the number of all who answered comes last. */
-    private static List<Integer> differences(EditionFigure before, OptionCounts now) {
-        List<Integer> differences = new ArrayList<>();
-        Map<?, ?> counts = (Map<?, ?>) before.values().get(COUNTS);
-        for (AnswerOption option : now.field().item().options()) {
-            Object count = counts.get(option.key().value());
-            differences.add(count instanceof BigDecimal told ? now.count(option) - told.intValueExact() : 0);
+    private static Optional<EditionFigure> figure(Map<String, EditionFigure> byName, Field field, GroupId group) {
+        return Optional.ofNullable(byName.get(OptionFigure.name(field, group)));
+    }
+
+    private static boolean isKept(EditionFigure figure) {
+        return figure.values().containsKey(KEPT);
+    }
+
+    /** The same figure, marked as one that stands as it did. */
+    static EditionFigure kept(EditionFigure figure) {
+        Map<String, Object> values = new TreeMap<>(figure.values());
+        values.put(KEPT, 1);
+        return new EditionFigure(figure.kind(), figure.keys(), values);
+    }
+
+    @Override
+    public List<Cell> cells(Field field, GroupId group) {
+        OptionCounts given = counts.counts(field, Optional.of(group));
+        Optional<EditionFigure> figure = figure(field, group);
+        List<Tally> tallies = ShownCounts.tallies(given);
+        List<Cell> cells = new ArrayList<>();
+        for (int place = 0; place < tallies.size(); place++) {
+            cells.add(given.n() == 0 || figure.isEmpty() ? new Cell.None() : cell(figure.get(), given, tallies.get(place), place));
         }
-        differences.add(now.n() - before.number(N).orElseThrow().intValueExact());
-        return differences;
+        return cells;
     }
 
-    /** The fewest who can have made the difference. */
-    private static int persons(List<Integer> differences, OptionCounts now) {
-        List<Integer> options = differences.subList(0, differences.size() - 1);
-        if (ShownCounts.isTicked(now.field())) {
-            return differences.stream().mapToInt(Math::abs).max().orElseThrow();
+    private static Cell cell(EditionFigure figure, OptionCounts given, Tally tally, int place) {
+        if (figure.isSuppressed()) {
+            return new Cell.Withheld(figure.withheld().orElseThrow());
         }
-        int more = options.stream().mapToInt(difference -> Math.max(difference, 0)).sum();
-        int fewer = options.stream().mapToInt(difference -> Math.max(-difference, 0)).sum();
-        return Math.max(more, fewer);
+        Cell.Shown shown = new Cell.Shown(tally);
+        if (isKept(figure)) {
+            return new Cell.Kept(shown);
+        }
+        return isBounded(figure, given, tally, place) ? Cell.Bounded.of(tally) : shown;
     }
 
-    /** All who came, or all who went, gave the same answer. */
-    private static boolean areAlike(List<Integer> differences) {
-        return differences.subList(0, differences.size() - 1).stream().filter(difference -> difference != 0).count() == 1;
-    }
-
-    /** The name of the figure of that field and group. */
-    static String name(OptionCounts counts, GroupId group) {
-        return EditionFigure.suppressed(OPTIONS, OptionFigure.keys(counts.field(), group)).name();
+    /** Where boxes are ticked each is told for itself; else all options in bounds, or none. */
+    private static boolean isBounded(EditionFigure figure, OptionCounts given, Tally tally, int place) {
+        Map<?, ?> counts = (Map<?, ?>) figure.values().get(OptionFigure.COUNTS);
+        var options = given.field().item().options();
+        return place < options.size()
+                ? counts.get(options.get(place).key().value()) instanceof String
+                : !figure.values().containsKey("none") && Collections.max(tally.counts()) >= tally.n() - 1;
     }
 }

@@ -1,5 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -68,11 +70,11 @@ public final class Freezing {
      * @return the checksum
      */
     public String freeze(Material material, Responses responses, Optional<EditionId> before, Progress progress) {
-        List<EditionFigure> former = before.map(this::figures).orElse(List.of());
+        List<EditionFigure> earlier = before.map(this::figures).orElse(List.of());
         EditionHead head = new EditionHead(
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
                 new EditionInvited(material.invited()),
-                new Former(former));
+                before.map(id -> former(id, material.questionnaire(), earlier)).orElseGet(() -> Former.none(material.questionnaire())));
         MessageDigest digest = EditionFile.sha256();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
@@ -81,7 +83,7 @@ public final class Freezing {
         write(EditionPart.FIGURES, EditionFigures.lines(figures), digest);
         List<String> method = new ArrayList<>();
         if (before.isPresent()) {
-            FigureChange.between(former, reread(figures)).forEach(change -> method.add(change.line()));
+            FigureChange.between(earlier, reread(figures)).forEach(change -> method.add(change.line()));
         }
         material.method().forEach(paragraph ->
                 method.add(CanonicalJson.of(Map.of("section", METHOD, "text", paragraph))));
@@ -120,6 +122,30 @@ public final class Freezing {
         try (PieceOutput out = new PieceOutput(editions, edition, part, digest)) {
             lines.forEach(out::line);
         }
+    }
+
+    /** What a revised edition rests on: read from the file of the one before, response by response. */
+    private Former former(EditionId before, QuestionnaireVersion questionnaire, List<EditionFigure> figures) {
+        if (questionnaire.groups().isEmpty()) {
+            return Former.none(questionnaire);
+        }
+        EditionFile file = new EditionFile(editions, before);
+        List<Map<String, Object>> told = new ArrayList<>();
+        List<Map<String, Object>> counts = new ArrayList<>();
+        file.lines(EditionPart.HEAD, line -> {
+            Map<String, Object> plain = reader.read(line);
+            if (Former.SECTION.equals(plain.get("section"))) {
+                told.add(plain);
+            } else if (Former.COUNTS_SECTION.equals(plain.get("section"))) {
+                counts.add(plain);
+            }
+        });
+        Counting counting = new Counting(questionnaire);
+        file.lines(EditionPart.RESPONSES, line -> {
+            EditionResponse response = EditionResponse.of(reader.read(line), questionnaire);
+            counting.add(response.group(), About.of(response.about()), response.answers());
+        });
+        return Former.after(Former.of(questionnaire, told, counts), counting.counts(), figures);
     }
 
     private List<EditionFigure> figures(EditionId earlier) {

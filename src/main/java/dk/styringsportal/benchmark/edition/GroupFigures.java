@@ -1,7 +1,6 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
-import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.benchmark.survey.GroupGap;
@@ -31,14 +30,14 @@ final class GroupFigures implements FigureCount {
     private final int minimum;
     private final List<InvitedCount> invited;
     private final Backgrounds backgrounds;
-    private final Map<String, EditionFigure> former;
+    private final Former former;
     private final Counting counting;
 
     GroupFigures(EditionHead head) {
         this.minimum = head.facts().minimumGroup();
         this.invited = head.invited().counts();
         this.backgrounds = head.background().backgrounds();
-        this.former = head.former().byName();
+        this.former = head.former();
         this.counting = new Counting(head.questionnaire());
     }
 
@@ -51,9 +50,10 @@ final class GroupFigures implements FigureCount {
     public List<EditionFigure> figures() {
         SurveyCounts counts = counting.counts();
         ShownCounts judged = new ShownCounts(
-                counts, new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent()));
-        SurveyCounts shown = judged.shown()
-                .only((field, group) -> !givesAway(counts.counts(field, group), group.orElseThrow()));
+                counts,
+                new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent()),
+                former.isSome() ? Optional.of(former) : Optional.empty());
+        SurveyCounts shown = judged.shown();
         List<GroupId> groups = counts.groups().stream().flatMap(Optional::stream).toList();
         List<EditionFigure> figures = new ArrayList<>();
         groups.forEach(group -> figures.add(respondents(judged.isCounted(group), group, counts)));
@@ -62,9 +62,8 @@ final class GroupFigures implements FigureCount {
         groups.forEach(group -> figures.add(SurveyFigure.of(Ranking.of(shown, Optional.of(group)), group)));
         counts.questionnaire().themes().forEach(theme -> groups.forEach(group ->
                 SurveyFigure.of(ThemeScore.of(shown, theme, Optional.of(group)), group).ifPresent(figures::add)));
-        GroupGap.all(shown).forEach(gap -> figures.add(SurveyFigure.of(gap)));
-        BackgroundCorrelation.all(shown, backgrounds, field -> field.item().isOverall()).stream()
-                .filter(found -> found.pairs().size() >= minimum)
+        GroupGap.all(shown).forEach(gap -> figures.add(SurveyFigure.of(gap, shown)));
+        BackgroundCorrelation.published(BackgroundCorrelation.ofOverall(shown, backgrounds), minimum)
                 .forEach(found -> figures.add(SurveyFigure.of(found)));
         counts.questionnaire().groups().stream()
                 .filter(group -> judged.isCounted(group.id()))
@@ -73,13 +72,9 @@ final class GroupFigures implements FigureCount {
     }
 
     private EditionFigure options(OptionCounts counts, GroupId group, ShownCounts judged) {
-        return givesAway(counts, group)
-                ? EditionFigure.suppressed("options", OptionFigure.keys(counts.field(), group), Reason.DERIVABLE)
+        return judged.isKept(counts.field(), group)
+                ? Former.kept(former.figure(counts.field(), group).orElseThrow())
                 : OptionFigure.of(counts, group, judged.cells(counts.field(), group));
-    }
-
-    private boolean givesAway(OptionCounts counts, GroupId group) {
-        return Former.givesAway(Optional.ofNullable(former.get(Former.name(counts, group))), counts, minimum);
     }
 
     /** Who answered, of groups whose number may be shown. */

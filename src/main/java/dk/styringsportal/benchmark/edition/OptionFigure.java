@@ -17,14 +17,22 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** How a group answered a field, as far as its cells may be shown. */
 final class OptionFigure {
 
+    static final String KIND = "options";
+    static final String COUNTS = "counts";
+
     private OptionFigure() {}
+
+    /** The name of the figure of that field and group. */
+    static String name(Field field, GroupId group) {
+        return EditionFigure.suppressed(KIND, keys(field, group)).name();
+    }
 
     /** @param cells one for all options, or where boxes are ticked one for each and one for "ingen af delene" */
     static EditionFigure of(OptionCounts given, GroupId group, List<Cell> cells) {
         Map<String, Object> keys = keys(given.field(), group);
         Optional<Reason> withheld = cells.stream().flatMap(cell -> reason(cell).stream()).findFirst();
         if (withheld.isPresent()) {
-            return EditionFigure.suppressed("options", keys, withheld.get());
+            return EditionFigure.suppressed(KIND, keys, withheld.get());
         }
         Map<String, Object> values = new TreeMap<>();
         if (cells.stream().allMatch(Cell.Shown.class::isInstance)) {
@@ -33,8 +41,8 @@ final class OptionFigure {
             given.positive().map(Share::toDouble).ifPresent(share -> values.put("positiveShare", share));
             given.mean().map(BigFraction::doubleValue).ifPresent(mean -> values.put("mean", mean));
         }
-        values.put("counts", ShownCounts.isTicked(given.field()) ? ticks(given, cells) : counts(given, cells.get(0)));
-        return new EditionFigure("options", keys, values);
+        values.put(COUNTS, ShownCounts.isTicked(given.field()) ? ticks(given, cells) : counts(given, cells.get(0)));
+        return new EditionFigure(KIND, keys, values);
     }
 
     /** Of nobody too few have answered as well. */

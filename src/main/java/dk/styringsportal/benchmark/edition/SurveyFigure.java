@@ -3,6 +3,7 @@ package dk.styringsportal.benchmark.edition;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Ranking;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.statistics.correlation.Correlation;
@@ -43,13 +44,14 @@ final class SurveyFigure {
                 Map.of("points", points.value().doubleValue(), "items", score.fields())));
     }
 
-    static EditionFigure of(GroupGap gap) {
+    /** @param counts those that the gap was made from */
+    static EditionFigure of(GroupGap gap, SurveyCounts counts) {
         Map<String, Object> keys = OptionFigure.keys(gap.field(), gap.a());
         keys.put("other", gap.b().value());
         Map<String, Object> values = new TreeMap<>();
         values.put("difference", gap.difference().toDouble());
         put(values, "", gap.difference().newcombe());
-        gap.clustered().ifPresent(interval -> put(values, "clustered", interval));
+        gap.publishedClustered(counts).ifPresent(interval -> put(values, "clustered", interval));
         values.put("cliffsDelta", gap.cliffsDelta().doubleValue());
         values.put("u", gap.test().u());
         put(values, "p", gap.test().p());

@@ -103,6 +103,30 @@ public record BackgroundCorrelation(
         return new Pair(variable.value.applyAsDouble(background), rating.doubleValue());
     }
 
+    /**
+     * Those of a family that may be published, told in hundredths and as a family of their own: from more digits, or where there are
+     * few ways to place the answers, it could be worked out how single municipalities answered ({@link Arrangements}).
+     *
+     * @param fewest pairs
+     */
+    public static List<BackgroundCorrelation> published(List<BackgroundCorrelation> family, int fewest) {
+        return corrected(family.stream()
+                .filter(found -> found.pairs.size() >= fewest && Arrangements.hide(found.pairs))
+                .map(BackgroundCorrelation::inHundredths)
+                .toList());
+    }
+
+    private BackgroundCorrelation inHundredths() {
+        return new BackgroundCorrelation(
+                field,
+                group,
+                background,
+                pairs,
+                spearman.map(Correlation::inHundredths),
+                pearson.map(Correlation::inHundredths),
+                OptionalDouble.empty());
+    }
+
     private static List<BackgroundCorrelation> corrected(List<BackgroundCorrelation> all) {
         List<OptionalDouble> corrected = Holm.correct(
                 all.stream().map(BackgroundCorrelation::p).toList());
@@ -123,6 +147,7 @@ public record BackgroundCorrelation(
 
     /** Whether the relation is strong, sure, and not the work of one municipality ({@link Robustness}). */
     public boolean isRobust() {
-        return Robustness.of(pairs).filter(found -> found.isRobust(pHolm)).isPresent();
+        return spearman.filter(found -> Robustness.isWorthwhile(found, pHolm)).isPresent()
+                && Robustness.of(pairs).filter(found -> found.isRobust(pHolm)).isPresent();
     }
 }

@@ -58,6 +58,7 @@ public record GroupGap(
         SECOND_MOST_POSITIVE
     }
 
+    private static final double HUNDRED = 100;
     private static final BigFraction HALF = BigFraction.of(1, 2);
     private static final BigFraction MANY = BigFraction.of(1, 4);
 
@@ -124,12 +125,29 @@ public record GroupGap(
 
     private static Optional<Interval> clustered(SortedMap<About, OptionCounts> one, SortedMap<About, OptionCounts> other) {
         boolean several = Stream.concat(one.values().stream(), other.values().stream()).anyMatch(counts -> counts.n() > 1);
+        return several ? ClusterCounts.interval(clusters(one, other), Bootstrap.seeded(SEED)) : Optional.empty();
+    }
+
+    private static List<ClusterCounts> clusters(SortedMap<About, OptionCounts> one, SortedMap<About, OptionCounts> other) {
         SortedSet<About> abouts = new TreeSet<>(one.keySet());
         abouts.addAll(other.keySet());
-        List<ClusterCounts> clusters = abouts.stream()
+        return abouts.stream()
                 .map(about -> cluster(Optional.ofNullable(one.get(about)), Optional.ofNullable(other.get(about))))
                 .toList();
-        return several ? ClusterCounts.interval(clusters, Bootstrap.seeded(SEED)) : Optional.empty();
+    }
+
+    /**
+     * The clustered interval as it may be published, in hundredths; empty where there are so few ways to place the answers that it
+     * could be worked out how single municipalities answered ({@link Arrangements}).
+     *
+     * @param counts those that the gap was made from
+     */
+    public Optional<Interval> publishedClustered(SurveyCounts counts) {
+        return clustered
+                .filter(interval -> Arrangements.hideClusters(
+                        clusters(counts.byAbout(field, Optional.of(a)), counts.byAbout(field, Optional.of(b)))))
+                .map(interval -> new Interval(
+                        Math.floor(interval.low() * HUNDRED) / HUNDRED, Math.ceil(interval.high() * HUNDRED) / HUNDRED));
     }
 
     private static ClusterCounts cluster(Optional<OptionCounts> one, Optional<OptionCounts> other) {

@@ -3,6 +3,7 @@ package dk.styringsportal.benchmark.survey;
 import dk.styringsportal.benchmark.disclosure.Cell;
 import dk.styringsportal.benchmark.disclosure.DisclosureControl;
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.disclosure.Earlier;
 import dk.styringsportal.benchmark.disclosure.ItemCells;
 import dk.styringsportal.benchmark.disclosure.ItemTable;
 import dk.styringsportal.benchmark.disclosure.Margin;
@@ -26,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What of a survey's counts may be shown of the whole nation, group by group. An answer about several municipalities counts with the
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
 public final class ShownCounts {
 
     private final SurveyCounts counts;
+    private final Optional<FormerCounts> former;
     private final DisclosureControl control;
     private final Map<GroupId, Margin> nation = new LinkedHashMap<>();
     private final Pattern pattern;
@@ -43,10 +46,19 @@ public final class ShownCounts {
 
     private final Map<Asked, List<Cell>> cells = new HashMap<>();
 
+    /** Of a first edition, or of none. */
     public ShownCounts(SurveyCounts counts, DisclosureRules rules) {
+        this(counts, rules, Optional.empty());
+    }
+
+    /** @param former an edition that this one revises; empty for a first one */
+    public ShownCounts(SurveyCounts counts, DisclosureRules rules, Optional<FormerCounts> former) {
         this.counts = counts;
+        this.former = former;
         TreeSet<OrganisationCode> municipalities = new TreeSet<>();
         counts.groups().forEach(group -> municipalities.addAll(counts.municipalities(group)));
+        former.ifPresent(earlier -> earlier.counts().groups()
+                .forEach(group -> municipalities.addAll(earlier.counts().municipalities(group))));
         if (municipalities.isEmpty()) {
             // Nobody has answered, and the nation is there all the same
             Municipalities.ofDenmark().all().forEach(municipality -> municipalities.add(municipality.code()));
@@ -79,26 +91,39 @@ public final class ShownCounts {
     private void judge(Field field) {
         List<ItemCells> judged = new ArrayList<>();
         for (int i = 0; i < (isTicked(field) ? field.item().options().size() + 1 : 1); i++) {
-            judged.add(control.cells(pattern, table(field, i)));
+            judged.add(judged(field, i));
         }
         nation.forEach((group, margin) -> cells.put(
                 new Asked(field, group),
                 judged.stream().map(found -> found.cell(margin)).toList()));
     }
 
-    private ItemTable table(Field field, int option) {
+    private ItemCells judged(Field field, int option) {
+        ItemTable table = table(counts, field, option);
+        return former.map(earlier -> control.revised(pattern, table, earlier(earlier, field, option)))
+                .orElseGet(() -> control.cells(pattern, table));
+    }
+
+    private Earlier earlier(FormerCounts earlier, Field field, int option) {
+        Map<Margin, Cell> told = new HashMap<>();
+        nation.forEach((group, margin) -> told.put(margin, earlier.cells(field, group).get(option)));
+        return new Earlier(table(earlier.counts(), field, option), new ItemCells(field.name(), told));
+    }
+
+    private ItemTable table(SurveyCounts of, Field field, int option) {
         Map<Stratum, Tally> strata = new HashMap<>();
-        nation.keySet().forEach(group -> counts.byAbout(field, Optional.of(group))
-                .forEach((about, given) -> strata.merge(stratum(group, about), tally(given, option), ShownCounts::sum)));
+        nation.keySet().forEach(group -> of.byAbout(field, Optional.of(group))
+                .forEach((about, given) -> strata.merge(stratum(group, about), tallies(given).get(option), ShownCounts::sum)));
         return new ItemTable(field.name(), strata);
     }
 
-    private static Tally tally(OptionCounts given, int option) {
-        if (!isTicked(given.field())) {
-            return new Tally(given.counts());
-        }
-        int ticked = option < given.counts().size() ? given.counts().get(option) : given.none();
-        return new Tally(List.of(ticked, given.n() - ticked));
+    /** What is told of the field, as one distribution, or where boxes are ticked as one for each box and "ingen af delene". */
+    public static List<Tally> tallies(OptionCounts given) {
+        return isTicked(given.field())
+                ? Stream.concat(given.counts().stream(), Stream.of(given.none()))
+                        .map(ticked -> new Tally(List.of(ticked, given.n() - ticked)))
+                        .toList()
+                : List.of(new Tally(given.counts()));
     }
 
     private static Tally sum(Tally one, Tally other) {
@@ -129,9 +154,22 @@ public final class ShownCounts {
         return cells.get(new Asked(field, group));
     }
 
-    /** The counts of fields that are shown as they are; means, ranks and differences are made from these alone. */
+    /** Whether the field is told as the edition before told it, since too few answers have changed. */
+    public boolean isKept(Field field, GroupId group) {
+        return cells(field, group).stream().anyMatch(Cell.Kept.class::isInstance);
+    }
+
+    /**
+     * The counts of fields that are shown as they are, or as they were; means, ranks and differences are made from these alone. What
+     * is kept from the edition before is what that was made from.
+     */
     public SurveyCounts shown() {
-        return counts.only((field, group) -> group.isPresent()
-                && cells(field, group.get()).stream().allMatch(Cell.Shown.class::isInstance));
+        return former.map(earlier -> counts.with(earlier.counts(), (field, group) -> isKept(field, group.orElseThrow())))
+                .orElse(counts)
+                .only((field, group) -> group.isPresent() && isTold(field, group.get()));
+    }
+
+    private boolean isTold(Field field, GroupId group) {
+        return cells(field, group).stream().allMatch(cell -> cell instanceof Cell.Shown || cell instanceof Cell.Kept);
     }
 }

@@ -5,6 +5,7 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
@@ -52,6 +54,57 @@ public final class SurveyCounts {
         this.counted = counted;
         this.fields = fields;
         this.which = which;
+    }
+
+    /**
+     * How those of one group answered who answered about the same municipalities.
+     *
+     * @param fields one for each of {@link Field#of}, in its order
+     */
+    public record Line(GroupId group, About about, int respondents, List<OptionCounts> fields) {
+
+        public Line {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** The counts of which these are the {@link #lines}. */
+    public static SurveyCounts of(QuestionnaireVersion questionnaire, List<Line> lines) {
+        Map<Optional<GroupId>, SortedMap<About, Counted>> all = new HashMap<>();
+        lines.forEach(line -> all.computeIfAbsent(Optional.of(line.group()), group -> new TreeMap<>())
+                .put(line.about(), new Counted(line.respondents(), line.fields())));
+        return new SurveyCounts(questionnaire, all);
+    }
+
+    /** Everything that is counted of the groups, by group and municipalities. */
+    public List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        groups().forEach(group -> of(group).forEach((about, some) ->
+                lines.add(new Line(group.orElseThrow(), about, some.respondents(), some.fields()))));
+        return lines;
+    }
+
+    /** The same counts with others in place of those of some fields. */
+    public SurveyCounts with(SurveyCounts others, BiPredicate<Field, Optional<GroupId>> taken) {
+        Map<Optional<GroupId>, SortedMap<About, Counted>> all = new HashMap<>();
+        for (Optional<GroupId> group : groups()) {
+            SortedSet<About> abouts = new TreeSet<>(of(group).keySet());
+            abouts.addAll(others.of(group).keySet());
+            SortedMap<About, Counted> merged = new TreeMap<>();
+            abouts.forEach(about -> merged.put(about, merged(group, of(group).get(about), others.of(group).get(about), taken)));
+            all.put(group, merged);
+        }
+        return new SurveyCounts(questionnaire, all, fields, which);
+    }
+
+    private Counted merged(
+            Optional<GroupId> group, Counted own, Counted other, BiPredicate<Field, Optional<GroupId>> taken) {
+        List<OptionCounts> merged = new ArrayList<>();
+        for (int place = 0; place < fields.size(); place++) {
+            Counted from = taken.test(fields.get(place), group) ? other : own;
+            merged.add(from == null ? OptionCounts.none(fields.get(place)) : from.fields().get(place));
+        }
+        return new Counted(own == null ? 0 : own.respondents(), merged);
     }
 
     /** The same counts as if the other fields had not been put to the group, so that no figure is made from them. */

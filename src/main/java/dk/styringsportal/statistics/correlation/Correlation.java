@@ -16,6 +16,7 @@ import org.apache.commons.statistics.distribution.TDistribution;
 public record Correlation(int n, double coefficient, double p) {
 
     private static final int FEWEST = 3;
+    private static final double HUNDRED = 100;
 
     /**
      * Pearson's r, of a straight line; R's {@code cor.test(x, y)}. Its p presumes that the figures are roughly normal. Empty
@@ -45,8 +46,17 @@ public record Correlation(int n, double coefficient, double p) {
         double[] fromMeanY = fromMean(y);
         double scale = Math.sqrt(product(fromMeanX, fromMeanX) * product(fromMeanY, fromMeanY));
         double r = Math.max(-1, Math.min(1, product(fromMeanX, fromMeanY) / scale));
-        double t = Math.abs(r) * Math.sqrt((x.length - 2) / ((1 - r) * (1 + r)));
-        return Optional.of(new Correlation(x.length, r, 2 * TDistribution.of(x.length - 2).survivalProbability(t)));
+        return Optional.of(of(x.length, r));
+    }
+
+    private static Correlation of(int n, double r) {
+        double t = Math.abs(r) * Math.sqrt((n - 2) / ((1 - r) * (1 + r)));
+        return new Correlation(n, r, 2 * TDistribution.of(n - 2).survivalProbability(t));
+    }
+
+    /** The same told in hundredths, with the p of a coefficient of just so much. */
+    public Correlation inHundredths() {
+        return of(n, Math.round(coefficient * HUNDRED) / HUNDRED);
     }
 
     private static double[] x(List<Pair> pairs) {

@@ -50,10 +50,14 @@ public record Robustness(Correlation all, double weakest, boolean signHolds, dou
      * @param corrected p of all, corrected for the whole family of relations ({@code Holm})
      */
     public boolean isRobust(OptionalDouble corrected) {
+        return isWorthwhile(all, corrected) && survives();
+    }
+
+    /** Whether a relation is sure and strong enough for it to matter if it survives. */
+    public static boolean isWorthwhile(Correlation all, OptionalDouble corrected) {
         return corrected.isPresent()
                 && corrected.getAsDouble() < SIGNIFICANCE
-                && Math.abs(all.coefficient()) >= LEAST_COEFFICIENT
-                && survives();
+                && Math.abs(all.coefficient()) >= LEAST_COEFFICIENT;
     }
 
     /** Whether it still holds, with any one municipality left out. */

@@ -105,6 +105,11 @@ final class AnswerTables {
         lines.add(new AnswerLine(words.say("answers.n"), true, columns.stream()
                 .map(column -> column.figure().number("n").map(this::text).orElseGet(() -> notShown(column.figure())))
                 .toList()));
+        if (columns.stream().anyMatch(column -> isKept(column.figure()))) {
+            lines.add(new AnswerLine(words.say("answers.kept"), true, columns.stream()
+                    .map(column -> isKept(column.figure()) ? DisclosureWords.in(numbers.locale()).kept() : "")
+                    .toList()));
+        }
         add(lines, "answers.positive", columns, figure -> figure.number("positiveShare").map(share -> percent(share, figure)));
         add(lines, "answers.mean", columns, figure -> figure.number("mean").map(mean -> numbers.figure(mean.doubleValue(), 2)));
         return lines;
@@ -129,6 +134,10 @@ final class AnswerTables {
     private String percent(BigDecimal share, EditionFigure figure) {
         int n = figure.number("n").orElseThrow().intValueExact();
         return numbers.percent(new Share((int) Math.round(share.doubleValue() * n), n));
+    }
+
+    private static boolean isKept(EditionFigure figure) {
+        return figure.values().containsKey("kept");
     }
 
     private static boolean isSome(Object count) {

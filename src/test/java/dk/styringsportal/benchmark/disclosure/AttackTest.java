@@ -64,7 +64,7 @@ class AttackTest {
                     ? new Cell.None()
                     : sum.n() < 5
                             ? new Cell.Withheld(Reason.TOO_FEW)
-                            : alike ? DisclosureControl.bounded(sum) : new Cell.Shown(sum));
+                            : alike ? Cell.Bounded.of(sum) : new Cell.Shown(sum));
         }
         return new ItemCells("A", cells);
     }

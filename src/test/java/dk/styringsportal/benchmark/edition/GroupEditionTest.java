@@ -47,12 +47,16 @@ class GroupEditionTest {
 
     @BeforeAll
     static void freeze() {
-        edition = FrozenEdition.ofGroups(
+        edition = ofGroups(responses());
+        content = EditionContent.read(edition.pieces(), edition.id(), new JsonLines());
+    }
+
+    private static FrozenEdition ofGroups(List<EditionResponse> responses) {
+        return FrozenEdition.ofGroups(
                 LeadershipSurvey.VERSION,
                 new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
-                responses(),
+                responses,
                 List.of(invited(CHIEFS, true, 12), invited(CHIEFS, false, 8), invited(CHAIRS, true, 3), invited(LEADERS, true, 20)));
-        content = EditionContent.read(edition.pieces(), edition.id(), new JsonLines());
     }
 
     private static List<EditionResponse> responses() {
@@ -124,16 +128,12 @@ class GroupEditionTest {
     }
 
     @Test
-    void ranks_gaps_theme_scores_and_correlations_are_among_the_figures() {
+    void ranks_gaps_and_theme_scores_are_among_the_figures() {
         assertEquals(MIXED, figure("ranking", Map.of("group", "ledere")).values().get("top"));
         EditionFigure gap = figure("gap", Map.of("group", "chefer", "other", "ledere", "item", MIXED));
         assertEquals(0.5, gap.number("difference").orElseThrow().doubleValue());
         assertEquals("first-most-positive", gap.values().get("stand"));
         assertTrue(content.figures().stream().anyMatch(figure -> figure.kind().equals("themeScore")));
-        assertEquals(12, figure("correlation", Map.of("group", "chefer", "item", OVERALL, "background", "index"))
-                .number("n")
-                .orElseThrow()
-                .intValue());
     }
 
     @Test
@@ -147,19 +147,35 @@ class GroupEditionTest {
     }
 
     @Test
-    void what_a_revised_edition_would_tell_of_a_few_by_its_difference_to_the_first_is_withheld() throws IOException {
+    void where_few_answers_have_changed_a_revised_edition_tells_what_the_first_told() throws IOException {
         List<EditionResponse> responses = responses();
         responses.add(response(CHIEFS, 20, Map.of(MIXED, '1', OVERALL, '1')));
         FrozenEdition revised = edition.revisedGroups(responses);
         EditionContent later = EditionContent.read(revised.pieces(), revised.id(), new JsonLines());
+        EditionFigure kept = later.figure("options", Map.of("group", "chefer", "item", MIXED)).orElseThrow();
 
+        assertEquals(1, kept.number("kept").orElseThrow().intValue());
+        assertEquals(figure("options", Map.of("group", "chefer", "item", MIXED)).values().get("counts"), kept.values().get("counts"));
         assertEquals(
-                Optional.of(Reason.DERIVABLE),
-                later.figure("options", Map.of("group", "chefer", "item", MIXED)).orElseThrow().withheld());
-        assertTrue(later.figure("gap", Map.of("group", "chefer", "other", "ledere", "item", MIXED)).isEmpty());
-        assertFalse(later.figure("options", Map.of("group", "chefer", "item", OF_CHAIRS)).orElseThrow().isSuppressed(), "unchanged");
-        assertFalse(later.figure("options", Map.of("group", "ledere", "item", MIXED)).orElseThrow().isSuppressed(), "unchanged");
+                figure("gap", Map.of("group", "chefer", "other", "ledere", "item", MIXED)),
+                later.figure("gap", Map.of("group", "chefer", "other", "ledere", "item", MIXED)).orElseThrow());
+        assertTrue(later.figure("options", Map.of("group", "chefer", "item", OF_CHAIRS)).orElseThrow().number("kept").isEmpty(), "unchanged");
+        assertTrue(later.changes().stream().allMatch(change -> !change.figure().startsWith("options")), later.changes().toString());
         verify(revised);
+        again(revised, responses);
+    }
+
+    /** What was kept once stays so, also in the edition after. */
+    private void again(FrozenEdition revised, List<EditionResponse> responses) throws IOException {
+        responses.add(response(CHIEFS, 21, Map.of(MIXED, '2')));
+        FrozenEdition third = revised.revisedGroups(responses);
+        EditionFigure kept = EditionContent.read(third.pieces(), third.id(), new JsonLines())
+                .figure("options", Map.of("group", "chefer", "item", MIXED))
+                .orElseThrow();
+
+        assertEquals(1, kept.number("kept").orElseThrow().intValue());
+        assertEquals(12, kept.number("n").orElseThrow().intValue());
+        verify(third);
     }
 
     @Test
@@ -172,8 +188,27 @@ class GroupEditionTest {
         EditionContent later = EditionContent.read(revised.pieces(), revised.id(), new JsonLines());
 
         assertEquals(18, later.figure("options", Map.of("group", "chefer", "item", MIXED)).orElseThrow().number("n").orElseThrow().intValue());
-        assertTrue(later.figure("options", Map.of("group", "chefer", "item", OVERALL)).orElseThrow().isSuppressed());
+        assertEquals(12, later.figure("options", Map.of("group", "chefer", "item", OVERALL)).orElseThrow().number("n").orElseThrow().intValue());
         verify(revised);
+    }
+
+    /** From twelve digits and a dozen chiefs it could be tried out who answered what. */
+    @Test
+    void a_correlation_is_told_in_hundredths_and_only_where_answers_can_lie_in_many_ways() throws IOException {
+        assertTrue(content.figure("correlation", Map.of("group", "chefer", "item", OVERALL, "background", "index")).isEmpty());
+        List<EditionResponse> many = responses();
+        for (int i = 0; i < 24; i++) {
+            many.add(response(CHIEFS, i, Map.of(OVERALL, "4321".charAt(i % 4))));
+            many.add(response(CHIEFS, i, Map.of(OVERALL, "4213".charAt(i * 5 % 4))));
+        }
+        FrozenEdition large = ofGroups(many);
+        EditionFigure told = EditionContent.read(large.pieces(), large.id(), new JsonLines())
+                .figure("correlation", Map.of("group", "chefer", "item", OVERALL, "background", "index"))
+                .orElseThrow();
+
+        assertTrue(told.number("spearman").orElseThrow().scale() <= 2, told.toString());
+        assertTrue(told.number("pearson").orElseThrow().scale() <= 2, told.toString());
+        verify(large);
     }
 
     @Test
