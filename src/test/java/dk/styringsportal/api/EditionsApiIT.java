@@ -18,6 +18,9 @@ import dk.styringsportal.testing.SteeringOverview;
 import dk.styringsportal.testing.SurveyGuest;
 import dk.styringsportal.testing.UnfinishedRows;
 import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +30,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,5 +287,38 @@ class EditionsApiIT {
             assertEquals(":", figure.path("suppressed").asText());
             assertFalse(figure.has("n") || figure.has("counts"), figure.toString());
         });
+        attack(server, kl, path);
+    }
+
+    /** What anybody can fetch of it tells of the only supplier that there are too few, and nothing else. */
+    private static void attack(PortalServer server, ApiClient kl, String path) {
+        assertEquals(200, ApiClient.as(ApiClient.ANALYST, server).post(path + "/approve").status());
+        assertEquals(200, kl.post(path + "/publish").status());
+        for (ApiClient opponent : List.of(ApiClient.nobody(server), ApiClient.chief("0101", server))) {
+            List<String> few = opponent.get(path + "/figures.csv").body().lines()
+                    .filter(line -> line.contains(";leverandoer;"))
+                    .toList();
+            assertEquals(3, few.size(), few.toString());
+            few.forEach(line -> assertTrue(line.endsWith(";;;:"), line));
+        }
+        String page = page(server, "udgave?id=" + path.replaceAll("[^0-9]", "") + "&tema=1");
+        Matcher cells = Pattern.compile("<th scope=\"row\">[^<]*</th><td class=\"figure\">([^<]*)</td><td class=\"figure\">([^<]*)</td>")
+                .matcher(page.substring(page.indexOf("id=\"svar-nok\"")));
+        int lines = 0;
+        for (; cells.find(); lines++) {
+            assertFalse(cells.group(1).isBlank());
+            assertEquals("Vises ikke – færre end 5 svar", cells.group(2));
+        }
+        assertEquals(8, lines, "five options, all answers, share and mean");
+    }
+
+    private static String page(PortalServer server, String path) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(server.uri(path)).build(), BodyHandlers.ofString())
+                    .body();
+        } catch (IOException | InterruptedException failed) {
+            throw new AssertionError(failed);
+        }
     }
 }

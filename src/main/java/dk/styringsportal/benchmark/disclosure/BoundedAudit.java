@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Whether bounded figures keep what they leave open: whether all or all but one chose the option. A municipality that holds
- * the one answer that differs knows so; nothing can be done about that.
+ * the one answer that differs knows so; nothing can be done about that. It then knows that line, and what is that line and one that is
+ * shown, and learns of nobody else.
  */
 final class BoundedAudit {
 

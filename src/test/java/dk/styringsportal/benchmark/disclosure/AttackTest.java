@@ -31,6 +31,24 @@ class AttackTest {
         assertTrue(shown > TABLES && withheld > TABLES, shown + " shown, " + withheld + " withheld");
     }
 
+    /**
+     * Municipality 0003 holds the one answer of its region that differs, so it knows how all others there answered: that much the
+     * words for nearly all cannot keep from it. The nation, which is withheld, is that region and another that is shown; it learns
+     * nothing more from it.
+     */
+    @Test
+    void who_holds_the_one_other_answer_learns_nothing_beyond_its_line() {
+        Respondents respondents = new RandomSurvey(611).small(2 + 611 % 3);
+        ItemCells cells = respondents.cells();
+
+        assertEquals(new Cell.Bounded(0, 90), cells.cell(respondents.margin("ledere", "region0")));
+        assertEquals(new Cell.Withheld(Reason.DERIVABLE), cells.cell(respondents.margin("ledere", Margin.NATION)));
+        for (int municipality = 1; municipality <= 10; municipality++) {
+            Optional<OrganisationCode> insider = Optional.of(Respondents.code(municipality));
+            assertEquals(List.of(), new Attacker(respondents.table(), cells, insider).recovered(), insider.toString());
+        }
+    }
+
     @Test
     void without_the_rule_for_what_can_be_derived_the_same_attacks_succeed() {
         int broken = 0;

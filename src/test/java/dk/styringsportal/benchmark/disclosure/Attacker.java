@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
@@ -179,14 +180,34 @@ final class Attacker {
                         && entry.getValue() instanceof Cell.Shown);
     }
 
-    private boolean holdsTheOther(Margin inside) {
+    /** It is within a bounded line whose one other answer the insider holds, or is that and a line that is shown. */
+    private boolean holdsTheOther(Margin margin) {
         return published.cells().entrySet().stream()
-                .filter(entry -> entry.getValue() instanceof Cell.Bounded)
-                .filter(entry -> inside.strata().stream().filter(strata::contains).allMatch(entry.getKey().strata()::contains))
-                .anyMatch(entry -> entry.getKey().strata().stream()
-                        .filter(strata::contains)
-                        .filter(this::isKnown)
-                        .anyMatch(stratum -> truth.count(stratum, ((Cell.Bounded) entry.getValue()).option())
-                                < truth.strata().get(stratum).n()));
+                .filter(entry -> entry.getValue() instanceof Cell.Bounded bounded && isHeld(entry.getKey(), bounded))
+                .anyMatch(entry -> isShownOrNothing(without(margin, entry.getKey())));
+    }
+
+    private boolean isHeld(Margin line, Cell.Bounded bounded) {
+        return line.strata().stream()
+                .filter(strata::contains)
+                .filter(this::isKnown)
+                .anyMatch(stratum -> truth.count(stratum, bounded.option()) < truth.strata().get(stratum).n());
+    }
+
+    private Set<Stratum> without(Margin margin, Margin bounded) {
+        return margin.strata().stream()
+                .filter(strata::contains)
+                .filter(stratum -> !bounded.strata().contains(stratum))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isShownOrNothing(Set<Stratum> rest) {
+        return rest.isEmpty()
+                || published.cells().entrySet().stream()
+                        .filter(entry -> entry.getValue() instanceof Cell.Shown)
+                        .anyMatch(entry -> entry.getKey().strata().stream()
+                                .filter(strata::contains)
+                                .collect(Collectors.toSet())
+                                .equals(rest));
     }
 }

@@ -1,0 +1,83 @@
+package dk.styringsportal.attack;
+
+import dk.styringsportal.benchmark.edition.EditionResponse;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.testing.LeadershipSurvey;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+
+/** A round as small ones are: few answer, opinions are shared, some leave questions open, and some come too late for the first edition. */
+final class SmallRound {
+
+    /** Asked of the three groups alike, and one overall question. */
+    static final List<String> ITEMS = LeadershipSurvey.VERSION.questions().stream()
+            .filter(item -> item.kind().equals("scale") || item.kind().equals("single-choice"))
+            .filter(item -> groups().stream().allMatch(group -> item.routing().isFor(Optional.of(group))))
+            .filter(item -> item.routing().enableWhen().isEmpty())
+            .map(Item::code)
+            .map(Object::toString)
+            .limit(4)
+            .toList();
+
+    private final Random random;
+    private final List<EditionResponse> first = new ArrayList<>();
+    private final List<EditionResponse> late = new ArrayList<>();
+
+    SmallRound(long seed) {
+        random = new Random(seed);
+        List<OrganisationCode> municipalities = Municipalities.ofDenmark().all().stream().map(Municipality::code).toList();
+        double agreement = random.nextDouble();
+        for (int i = 0; i < 5 + random.nextInt(8); i++) {
+            OrganisationCode about = municipalities.get(random.nextInt(municipalities.size()));
+            answer(first, LeadershipSurvey.CHIEFS, about, random.nextInt(2), agreement);
+            answer(first, LeadershipSurvey.LEADERS, about, random.nextInt(4), agreement);
+            answer(first, LeadershipSurvey.CASEWORKERS, about, random.nextInt(random.nextInt(3) == 0 ? 12 : 5), agreement);
+            boolean isLarge = random.nextInt(4) == 0;
+            answer(late, LeadershipSurvey.CASEWORKERS, about, random.nextInt(isLarge ? 9 : 2), agreement);
+            answer(late, LeadershipSurvey.LEADERS, about, random.nextInt(2), agreement);
+        }
+    }
+
+    static List<GroupId> groups() {
+        return List.of(LeadershipSurvey.CHIEFS, LeadershipSurvey.LEADERS, LeadershipSurvey.CASEWORKERS);
+    }
+
+    private void answer(List<EditionResponse> to, GroupId group, OrganisationCode about, int persons, double agreement) {
+        for (int person = 0; person < persons; person++) {
+            Map<String, Character> given = new HashMap<>();
+            for (String item : ITEMS) {
+                if (random.nextInt(8) > 0) {
+                    given.put(item, random.nextDouble() < agreement ? '3' : "4321?".charAt(random.nextInt(5)));
+                }
+            }
+            to.add(new EditionResponse(Optional.of(group), List.of(about), LeadershipSurvey.answers(given)));
+        }
+    }
+
+    /** What the first edition is made of. */
+    List<EditionResponse> first() {
+        return List.copyOf(first);
+    }
+
+    /** What the revised edition is made of: some more have answered. */
+    List<EditionResponse> all() {
+        List<EditionResponse> all = new ArrayList<>(first);
+        all.addAll(late);
+        return all;
+    }
+
+    List<OrganisationCode> municipalities() {
+        TreeSet<OrganisationCode> found = new TreeSet<>();
+        all().forEach(response -> found.addAll(response.about()));
+        return List.copyOf(found);
+    }
+}
