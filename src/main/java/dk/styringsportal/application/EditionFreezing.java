@@ -40,7 +40,7 @@ public class EditionFreezing {
 
     private static final Logger LOG = Logger.getLogger(EditionFreezing.class.getName());
     private static final long SECONDS_BETWEEN_BEATS = 2;
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
 
     @Inject
     private FreezingSteps steps;
@@ -133,7 +133,8 @@ public class EditionFreezing {
 
     private void look() {
         running.forEach(run -> attempt("It could not be told that edition " + run.id() + " is at work", run::beat));
-        attempt("Unfinished editions could not be looked for", () -> steps.unseenSince(clock.instant().minus(LONGEST_SILENCE))
+        attempt("Unfinished editions could not be looked for", () -> steps.unseenSince(clock.instant().minus(LONGEST_SILENCE)).stream()
+                .filter(id -> running.stream().noneMatch(run -> run.id().equals(id)))
                 .forEach(id -> attempt("Edition " + id + " could not be begun anew", () -> takeOver(id))));
     }
 
