@@ -71,7 +71,7 @@ public class FiguresResource {
 
     private static List<CorrelationJson> correlations(SurveyCounts counts, boolean overallAlone) {
         return BackgroundCorrelation.all(counts, Backgrounds.ofDenmark(), field -> !overallAlone || field.item().isOverall()).stream()
-                .map(CorrelationJson::of)
+                .map(found -> CorrelationJson.of(found, counts.questionnaire()))
                 .toList();
     }
 }

@@ -39,6 +39,9 @@ public class SurveyFigures {
     private ResponseRepository responses;
 
     @Inject
+    private Assessments assessments;
+
+    @Inject
     private InvitationRepository invitations;
 
     @Inject
@@ -94,7 +97,7 @@ public class SurveyFigures {
         } else {
             surveys.each(campaign.id(), questionnaire, counting::add);
         }
-        return counting.counts();
+        return counting.counts().assessed(assessments.outcomes(campaign));
     }
 
     /**

@@ -126,7 +126,7 @@ public final class FrozenEdition {
                 new FrozenQuestionnaire(questionnaire.id(), questionnaire.contentHash(), content);
         String checksum = new Freezing(pieces, id, new JsonLines())
                 .freeze(
-                        new Freezing.Material(facts, definition, questionnaire, invited, List.of("Sådan er det gjort.")),
+                        new Freezing.Material(facts, definition, questionnaire, invited, List.of(), List.of("Sådan er det gjort.")),
                         responses::accept,
                         before);
         return new FrozenEdition(pieces, id, checksum);

@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CanonicalJson;
@@ -39,6 +40,7 @@ public final class Freezing {
      * What an edition is made of.
      *
      * @param invited of all groups; nobody where municipalities answer for themselves
+     * @param assessments what assessors are done with; nothing where nobody assesses municipalities
      * @param method its paragraphs
      */
     public record Material(
@@ -46,6 +48,7 @@ public final class Freezing {
             FrozenQuestionnaire definition,
             QuestionnaireVersion questionnaire,
             List<InvitedCount> invited,
+            List<Outcome> assessments,
             List<String> method) {}
 
     /**
@@ -59,6 +62,7 @@ public final class Freezing {
         EditionHead head = new EditionHead(
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
                 new EditionInvited(material.invited()),
+                new EditionAssessments(material.assessments()),
                 new Former(former));
         write(EditionPart.HEAD, head.lines());
         EditionFigures counting = EditionFigures.of(head);
