@@ -88,6 +88,16 @@ public class Assessments {
         return Agreement.all(form(campaign), outcomes(campaign));
     }
 
+    /**
+     * Whether the user may assess in the campaign.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign, or nothing is assessed in it
+     */
+    public void check(User user, CampaignId id) {
+        form(campaign(user, id));
+    }
+
     /** What has come of all that both assessors are done with; none where nothing is assessed. */
     List<Outcome> outcomes(Campaign campaign) {
         return isAssessed(campaign)

@@ -71,7 +71,7 @@ public final class ShownCounts {
         return found;
     }
 
-    private static Stratum stratum(GroupId group, About about) {
+    static Stratum stratum(GroupId group, About about) {
         return new Stratum(group, about.organisations().get(0));
     }
 
@@ -93,7 +93,7 @@ public final class ShownCounts {
         return new ItemTable(field.name(), strata);
     }
 
-    private static Tally tally(OptionCounts given, int option) {
+    static Tally tally(OptionCounts given, int option) {
         if (!isTicked(given.field())) {
             return new Tally(given.counts());
         }
@@ -101,7 +101,7 @@ public final class ShownCounts {
         return new Tally(List.of(ticked, given.n() - ticked));
     }
 
-    private static Tally sum(Tally one, Tally other) {
+    static Tally sum(Tally one, Tally other) {
         List<Integer> sums = new ArrayList<>();
         for (int i = 0; i < one.counts().size(); i++) {
             sums.add(one.counts().get(i) + other.counts().get(i));
