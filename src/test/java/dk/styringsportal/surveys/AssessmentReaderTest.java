@@ -11,6 +11,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.testing.FrozenEdition;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class AssessmentReaderTest {
             """;
 
     private static QuestionnaireVersion read(String assessment) {
-        return QuestionnaireText.read(new QuestionnaireVersionId("lille", "1"), FrozenEdition.SMALL + assessment);
+        return QuestionnaireReader.read("lille", (FrozenEdition.SMALL + assessment).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String fault(String assessment) {
