@@ -9,6 +9,7 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.coding.assessment.Agreement;
 import dk.styringsportal.coding.assessment.Assessment;
 import dk.styringsportal.coding.assessment.AssessmentRepository;
+import dk.styringsportal.coding.assessment.AssessmentTable;
 import dk.styringsportal.coding.assessment.Decision;
 import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.coding.assessment.Rating;
@@ -22,6 +23,8 @@ import dk.styringsportal.response.ResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +43,9 @@ public class Assessments {
 
     @Inject
     private AssessmentRepository assessments;
+
+    @Inject
+    private AssessmentTable table;
 
     @Inject
     private Questionnaires questionnaires;
@@ -86,6 +92,18 @@ public class Assessments {
     public List<Agreement> agreement(User user, CampaignId id) {
         Campaign campaign = campaign(user, id);
         return Agreement.all(form(campaign), outcomes(campaign));
+    }
+
+    /**
+     * Writes them as a table, as far as the user may see them; the stream stays open.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign, or nothing is assessed in it
+     * @throws IOException if the stream takes no more
+     */
+    public void write(User user, CampaignId id, OutputStream out) throws IOException {
+        Board board = board(user, id);
+        table.write(board.questionnaire(), board.seen(), out);
     }
 
     /**

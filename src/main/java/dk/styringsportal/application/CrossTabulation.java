@@ -54,10 +54,19 @@ public class CrossTabulation {
      * @throws NotFoundException if there is no such campaign
      */
     public List<CrossTable> tables(User user, CampaignId id, SurveyCounts counts, Fact fact, Predicate<Field> which) {
+        return CrossTables.of(counts, fact, rules(user, id), which);
+    }
+
+    /**
+     * What may be shown of few.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign
+     */
+    public DisclosureRules rules(User user, CampaignId id) {
         figures.check(user, id);
         int minimum = rounds.withId(campaign(id).round()).orElseThrow().minimumGroup();
-        DisclosureRules rules = new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent());
-        return CrossTables.of(counts, fact, rules, which);
+        return new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent());
     }
 
     private Campaign campaign(CampaignId id) {

@@ -1,6 +1,8 @@
 package dk.styringsportal.web.assessment;
 
 import dk.styringsportal.application.Assessments;
+import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.application.Rounds;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.coding.assessment.Agreement;
 import dk.styringsportal.coding.assessment.SeenAssessment;
@@ -48,6 +50,12 @@ public class AssessmentsPage {
 
     @Inject
     private Assessments assessments;
+
+    @Inject
+    private Rounds rounds;
+
+    @Inject
+    private Questionnaires questionnaires;
 
     @Inject
     private PageStatus status;
@@ -113,6 +121,15 @@ public class AssessmentsPage {
     /** Whether any municipality has submitted. */
     public boolean isAny() {
         return !board.seen().isEmpty();
+    }
+
+    /** The campaign of the same round in which groups answer, and whose page has the correlations; empty where there is none. */
+    public String getGroups() {
+        return rounds.read(access.user(), board.campaign().round()).campaigns().stream()
+                .filter(other -> !questionnaires.of(other).groups().isEmpty())
+                .findFirst()
+                .map(other -> other.id().toString())
+                .orElse("");
     }
 
     /** "12 af 36" */
