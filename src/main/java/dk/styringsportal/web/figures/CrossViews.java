@@ -28,9 +28,9 @@ record CrossViews(FigureTexts texts, GroupNames names, DisclosureRules rules) {
     public record GroupView(String title, List<LineView> lines) {}
 
     /**
-     * A class, or all, or those of whom nothing is known.
+     * A class that any municipality is in, or all, or those of whom nothing is known.
      *
-     * @param municipalities in the class; empty outside classes
+     * @param municipalities "12 kommuner"; empty outside classes
      * @param withheld why nothing is shown; empty where something is
      */
     public record LineView(
@@ -42,10 +42,10 @@ record CrossViews(FigureTexts texts, GroupNames names, DisclosureRules rules) {
             String mean,
             String withheld) {}
 
-    /** The tables of one question after the other, those of several groups together. */
+    /** The tables of one question after the other, those of several groups together; none of what nobody has answered. */
     List<FieldView> views(List<CrossTable> tables) {
         Map<String, List<CrossTable>> byField = new LinkedHashMap<>();
-        tables.forEach(table -> byField.computeIfAbsent(table.field().name(), name -> new ArrayList<>()).add(table));
+        tables.stream().filter(table -> !table.all().isOfNobody()).forEach(table -> byField.computeIfAbsent(table.field().name(), name -> new ArrayList<>()).add(table));
         return byField.values().stream().map(this::view).toList();
     }
 
@@ -63,8 +63,8 @@ record CrossViews(FigureTexts texts, GroupNames names, DisclosureRules rules) {
     private GroupView group(CrossTable table) {
         List<LineView> lines = new ArrayList<>();
         lines.add(line(texts.say("cross.all"), "", table.all()));
-        table.classes().forEach(one ->
-                lines.add(line(label(one.one()), texts.numbers().count(one.municipalities()), one.line())));
+        table.classes().stream().filter(one -> one.municipalities() > 0).forEach(one ->
+                lines.add(line(label(one.one()), texts.say("cross.municipalities", one.municipalities()), one.line())));
         table.unknown().ifPresent(line -> lines.add(line(texts.say("cross.unknown"), "", line)));
         return new GroupView(names.of(table.group()), lines);
     }
