@@ -75,6 +75,11 @@ public final class Tenancy {
         return user.has(Role.ADMINISTRATOR);
     }
 
+    /** May rate municipalities as one of two assessors, and settle the value where the two differ. */
+    public static boolean mayAssess(User user) {
+        return user.isKl();
+    }
+
     /** May start, close and import into campaigns, and take snapshots. */
     public static boolean mayRunCampaigns(User user) {
         return user.has(Role.ADMINISTRATOR);

@@ -1,9 +1,11 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.access.User;
+import dk.styringsportal.application.CrossTabulation;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.SurveyFigures;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
+import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
@@ -28,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class FiguresResource {
 
-    private static final String KINDS = "frequencies, ranking, gaps, nonresponse or correlations";
+    private static final String KINDS = "frequencies, ranking, gaps, nonresponse, correlations or crosstables";
 
     @Inject
     private CurrentUser currentUser;
@@ -36,13 +38,21 @@ public class FiguresResource {
     @Inject
     private SurveyFigures figures;
 
+    @Inject
+    private CrossTabulation crossing;
+
     @GET
     @Operation(
             summary = "Provisional figures of what has been sent so far (KL)",
             description = "kind is " + KINDS + "; items=overall leaves the correlations to overall questions. Shares are parts of 1 with"
                     + " \"ved ikke\" in the base, means are of those who took a position; p values are two-sided, and pHolm is corrected"
-                    + " for all entries of the answer")
-    public List<?> figures(@PathParam("id") String id, @QueryParam("kind") String kind, @QueryParam("items") String items) {
+                    + " for all entries of the answer. crosstables want fact=, the code of a question with one or several options in a"
+                    + " form that municipalities answer in the same round")
+    public List<?> figures(
+            @PathParam("id") String id,
+            @QueryParam("kind") String kind,
+            @QueryParam("items") String items,
+            @QueryParam("fact") String fact) {
         User user = currentUser.require();
         CampaignId campaign = PathValues.campaign(id);
         figures.check(user, campaign);
@@ -52,6 +62,7 @@ public class FiguresResource {
             case "gaps" -> GroupGap.all(figures.counts(user, campaign)).stream().map(GapJson::of).toList();
             case "nonresponse" -> NonresponseJson.of(figures.nonresponse(user, campaign));
             case "correlations" -> correlations(figures.counts(user, campaign), "overall".equals(items));
+            case "crosstables" -> crossTables(user, campaign, fact);
             default -> throw new BadRequestBodyException("kind", "The kind of figures is " + KINDS);
         };
     }
@@ -63,6 +74,23 @@ public class FiguresResource {
         return all;
     }
 
+    private List<CrossTableJson> crossTables(User user, CampaignId campaign, String key) {
+        List<Fact> facts = crossing.facts(user, campaign);
+        Fact fact = facts.stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new BadRequestBodyException("fact", unknownFact(facts)));
+        return crossing.tables(user, campaign, figures.counts(user, campaign), fact, field -> true).stream()
+                .map(table -> CrossTableJson.of(table, fact))
+                .toList();
+    }
+
+    private static String unknownFact(List<Fact> facts) {
+        return facts.isEmpty()
+                ? "No form of the round has a fact to table figures by"
+                : "The facts are " + String.join(", ", facts.stream().map(Fact::key).toList());
+    }
+
     private static List<RankingJson> rankings(SurveyCounts counts) {
         return counts.groups().stream()
                 .map(group -> RankingJson.of(Ranking.of(counts, group)))
@@ -71,7 +99,7 @@ public class FiguresResource {
 
     private static List<CorrelationJson> correlations(SurveyCounts counts, boolean overallAlone) {
         return BackgroundCorrelation.all(counts, Backgrounds.ofDenmark(), field -> !overallAlone || field.item().isOverall()).stream()
-                .map(CorrelationJson::of)
+                .map(found -> CorrelationJson.of(found, counts.questionnaire()))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import dk.styringsportal.campaign.RoundStateException;
 import dk.styringsportal.campaign.clarification.StaleClarificationException;
 import dk.styringsportal.campaign.contacts.UnusableContactsException;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
+import dk.styringsportal.coding.assessment.AssessmentStateException;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
@@ -216,6 +217,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof EditionStateException state) {
             return new Problem(409, "edition-state", "Edition in another state", state.getMessage(),
+                    Map.of("reason", state.reason().slug()));
+        }
+        if (thrown instanceof AssessmentStateException state) {
+            return new Problem(409, "assessment-state", "Assessment in another state", state.getMessage(),
                     Map.of("reason", state.reason().slug()));
         }
         if (thrown instanceof PilotOpenException) {

@@ -34,6 +34,9 @@ class EditionMaterial {
     private InvitationRepository invitations;
 
     @Inject
+    private Assessments assessments;
+
+    @Inject
     private ResponseRepository responses;
 
     @Inject
@@ -57,6 +60,7 @@ class EditionMaterial {
                         questionnaires.content(questionnaire.id()).orElseThrow()),
                 questionnaire,
                 invitations.counts(campaign.id()),
+                assessments.outcomes(campaign),
                 EditionMethod.paragraphs(
                         questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup()));
     }

@@ -2,6 +2,8 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.survey.CrossTable;
+import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.benchmark.survey.SurveyTables;
 import dk.styringsportal.campaign.CampaignId;
@@ -10,7 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Provisional figures of what respondents answer, as files for KL. */
@@ -25,11 +29,15 @@ public class SurveyFigureFiles {
         THEMES,
         GAPS,
         NONRESPONSE,
-        CORRELATIONS
+        CORRELATIONS,
+        CROSS_TABLES
     }
 
     @Inject
     private SurveyFigures figures;
+
+    @Inject
+    private CrossTabulation crossing;
 
     @Inject
     private SurveyTables tables;
@@ -37,11 +45,12 @@ public class SurveyFigureFiles {
     /**
      * Writes a table; the stream stays open.
      *
+     * @param fact what cross-tables are by; nothing to all other kinds
      * @throws AccessDeniedException unless the user is KL's
-     * @throws NotFoundException if there is no such campaign
+     * @throws NotFoundException if there is no such campaign, or no such fact
      * @throws IOException if the stream takes no more
      */
-    public void write(User user, CampaignId id, Kind kind, OutputStream out) throws IOException {
+    public void write(User user, CampaignId id, Kind kind, String fact, OutputStream out) throws IOException {
         switch (kind) {
             case FREQUENCIES -> tables.frequencies(all(user, id), out);
             case RANKING -> tables.rankings(figures.counts(user, id), out);
@@ -52,7 +61,18 @@ public class SurveyFigureFiles {
                 tables.nonresponse(response.ofInvited(), response.asInSource(), out);
             }
             case CORRELATIONS -> tables.correlations(all(user, id), out);
+            case CROSS_TABLES -> crossTables(user, id, fact, out);
         }
+    }
+
+    private void crossTables(User user, CampaignId id, String key, OutputStream out) throws IOException {
+        Fact fact = crossing.facts(user, id).stream()
+                .filter(one -> one.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("There is no fact " + key));
+        Map<SurveyCounts, List<CrossTable>> surveys = new LinkedHashMap<>();
+        all(user, id).forEach(counts -> surveys.put(counts, crossing.tables(user, id, counts, fact, field -> true)));
+        tables.crossTables(fact, surveys, out);
     }
 
     private List<SurveyCounts> all(User user, CampaignId id) {

@@ -42,6 +42,9 @@ public class SurveyFigures {
     private ResponseRepository responses;
 
     @Inject
+    private Assessments assessments;
+
+    @Inject
     private InvitationRepository invitations;
 
     @Inject
@@ -117,7 +120,7 @@ public class SurveyFigures {
         } else {
             surveys.each(campaign.id(), questionnaire, counting::add);
         }
-        return counting.counts();
+        return counting.counts().assessed(assessments.outcomes(campaign));
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.styringsportal.export;
 
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation.Variable;
+import dk.styringsportal.benchmark.survey.Rated;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.statistics.correlation.Correlation;
@@ -30,10 +31,7 @@ final class CorrelationLines {
     }
 
     private static void add(CsvTable table, SurveyNames names, BackgroundCorrelation found) {
-        table.line()
-                .text(found.field().name())
-                .text(SurveyNames.text(found.field(), found.group()))
-                .text(names.group(found.group()))
+        rated(table.line(), names, found.rated())
                 .text(VARIABLES.get(found.background()))
                 .count(found.pairs().size())
                 .number(number(found.spearman().map(Correlation::coefficient)))
@@ -42,6 +40,18 @@ final class CorrelationLines {
                 .number(number(found.pearson().map(Correlation::coefficient)))
                 .number(number(found.pearson().map(Correlation::p)))
                 .text(found.isRobust() ? "ja" : "nej");
+    }
+
+    private static CsvTable.Line rated(CsvTable.Line line, SurveyNames names, Rated rated) {
+        if (rated instanceof Rated.Answered answered) {
+            return line.text(answered.field().name())
+                    .text(SurveyNames.text(answered.field(), answered.group()))
+                    .text(names.group(answered.group()));
+        }
+        Rated.Assessed assessed = (Rated.Assessed) rated;
+        return line.text(assessed.criterion().key() + "/" + assessed.theme().number())
+                .text(assessed.theme().title())
+                .text("Bedømmere: " + assessed.criterion().label());
     }
 
     private static OptionalDouble number(Optional<Double> number) {

@@ -1,5 +1,7 @@
 package dk.styringsportal.export;
 
+import dk.styringsportal.benchmark.survey.CrossTable;
+import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Nonresponse;
 import dk.styringsportal.benchmark.survey.Ranking;
@@ -10,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The figures of group surveys as CSV files. Shares and differences of shares are in percent and percentage points. */
@@ -71,5 +74,12 @@ public class CsvSurveyTables implements SurveyTables {
     @Override
     public void correlations(List<SurveyCounts> surveys, OutputStream out) throws IOException {
         CorrelationLines.of(surveys).write(out);
+    }
+
+    @Override
+    public void crossTables(Fact fact, Map<SurveyCounts, List<CrossTable>> surveys, OutputStream out) throws IOException {
+        CrossTableLines lines = new CrossTableLines(fact);
+        surveys.forEach((counts, tables) -> lines.add(new SurveyNames(counts.questionnaire()), tables));
+        lines.table().write(out);
     }
 }

@@ -61,6 +61,12 @@ final class CsvTable {
             return this;
         }
 
+        /** A sign that the portal itself writes in place of a number: ":", "-", ">90". */
+        Line code(String sign) {
+            cells.add(sign);
+            return this;
+        }
+
         Line count(int count) {
             cells.add(String.valueOf(count));
             return this;

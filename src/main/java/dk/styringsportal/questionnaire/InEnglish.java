@@ -45,6 +45,7 @@ final class InEnglish {
                 version.themes().stream().map(this::theme).toList(),
                 version.consistency().stream().map(this::rule).toList(),
                 version.checks().stream().map(this::check).toList(),
+                version.assessment().map(this::assessment),
                 version.translations(),
                 version.contentHash());
     }
@@ -135,6 +136,16 @@ final class InEnglish {
 
     private List<AnswerOption> options(List<AnswerOption> options) {
         return options.stream().map(option -> option.labelled(text(option.label()))).toList();
+    }
+
+    private AssessmentForm assessment(AssessmentForm form) {
+        return new AssessmentForm(
+                form.introduction().map(this::text),
+                form.criteria().stream()
+                        .map(criterion -> new AssessmentForm.Criterion(
+                                criterion.key(), text(criterion.label()), text(criterion.text())))
+                        .toList(),
+                options(form.options()));
     }
 
     private SumCheck check(SumCheck check) {

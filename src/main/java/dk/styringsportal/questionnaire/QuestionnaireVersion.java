@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param previous the version that this one is compared with; empty for the first
  * @param groups the respondent groups; none where all who answer are asked the same
  * @param literature in the source's order
+ * @param assessment what assessors rate municipalities by; empty where nobody but the respondents rates
  * @param contentHash of the file it was read from, in hexadecimal; the same content has the same hash
  */
 public record QuestionnaireVersion(
@@ -33,6 +34,7 @@ public record QuestionnaireVersion(
         List<Theme> themes,
         List<ConsistencyRule> consistency,
         List<SumCheck> checks,
+        Optional<AssessmentForm> assessment,
         Translations translations,
         String contentHash) {
 
@@ -56,12 +58,13 @@ public record QuestionnaireVersion(
             List<ConsistencyRule> consistency,
             String contentHash) {
         this(id, state, title, introduction, reservation, Optional.empty(), Optional.empty(), List.of(), literature,
-                themes, consistency, List.of(), Translations.NONE, contentHash);
+                themes, consistency, List.of(), Optional.empty(), Translations.NONE, contentHash);
     }
 
     public QuestionnaireVersion {
         Objects.requireNonNull(id);
         Objects.requireNonNull(state);
+        Objects.requireNonNull(assessment);
         Objects.requireNonNull(translations);
         groups = List.copyOf(groups);
         reservation = List.copyOf(reservation);
@@ -157,7 +160,7 @@ public record QuestionnaireVersion(
     /** The same, as far as it has come by now: a version's state may go on after its file was written. */
     public QuestionnaireVersion withState(State newer) {
         return new QuestionnaireVersion(id, newer, title, introduction, reservation, origin, previous, groups, literature,
-                themes, consistency, checks, translations, contentHash);
+                themes, consistency, checks, assessment, translations, contentHash);
     }
 
     public boolean isPublished() {

@@ -35,6 +35,9 @@ public final class EditionMethod {
             paragraphs.add(words.text("method.quartiles"));
             paragraphs.add(words.text("edition.deviation"));
         }
+        if (questionnaire.groups().isEmpty() && questionnaire.assessment().isPresent()) {
+            paragraphs.add(words.text("edition.assessment"));
+        }
         if (!questionnaire.groups().isEmpty()) {
             paragraphs.add(words.text("edition.groups"));
             paragraphs.add(words.text("edition.groups.figures"));

@@ -46,7 +46,7 @@ final class OptionReader {
     }
 
     /** All of them, none twice. */
-    private static <T> List<T> each(List<Section> sections, Function<Section, T> reading) {
+    static <T> List<T> each(List<Section> sections, Function<Section, T> reading) {
         Faults faults = new Faults();
         Set<String> seen = new HashSet<>();
         sections.stream().filter(part -> !seen.add(part.text("key"))).forEach(part ->

@@ -1,5 +1,6 @@
 package dk.styringsportal.surveys;
 
+import dk.styringsportal.questionnaire.AssessmentForm;
 import dk.styringsportal.questionnaire.Citation;
 import dk.styringsportal.questionnaire.ConsistencyRule;
 import dk.styringsportal.questionnaire.GroupId;
@@ -72,6 +73,8 @@ final class QuestionnaireReader {
         new CrossCheck(places).faults().forEach(faults::add);
         List<ConsistencyRule> consistency = consistency(themes);
         List<SumCheck> checks = checks(themes);
+        Optional<AssessmentForm> assessment =
+                file.optionalSection("assessment").flatMap(section -> faults.tried(() -> AssessmentReader.read(section)));
         Optional<String> origin = file.optionalWords("origin");
         List<String> reservation = file.optionalWords("reservation").map(QuestionnaireReader::paragraphs).orElse(List.of());
         faults.check();
@@ -88,6 +91,7 @@ final class QuestionnaireReader {
                 themes,
                 consistency,
                 checks,
+                assessment,
                 texts.translations(),
                 hash(content));
     }

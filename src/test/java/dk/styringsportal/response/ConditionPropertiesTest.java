@@ -195,7 +195,7 @@ class ConditionPropertiesTest {
         return new QuestionnaireVersion(
                 version.id(), version.state(), version.title(), version.introduction(), version.reservation(),
                 version.origin(), version.previous(), version.groups(), version.literature(), themes, List.of(), List.of(),
-                version.translations(), version.contentHash());
+                version.assessment(), version.translations(), version.contentHash());
     }
 
     private static Set<ItemCode> codes(List<Item> items) {

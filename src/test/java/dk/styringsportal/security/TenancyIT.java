@@ -217,6 +217,8 @@ class TenancyIT {
                 .replace("{file}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{comment}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{remark}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
+                .replace("{organisation}/{theme}", OTHER + "/1")
+                .replace("{criterion}", "praksis")
                 .replace("{item}", "q01");
         if (filled.endsWith("/files")) {
             return client.send("POST", filled + "?item=q01&name=a.txt", BodyPublishers.ofString("a"),

@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.EditionVersion;
 import dk.styringsportal.benchmark.edition.Freezing;
 import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -72,6 +73,12 @@ public final class FrozenEdition {
         return of(questionnaire, content, responses(questionnaire, municipalities));
     }
 
+    /** Of municipalities that assessors have rated. */
+    public static FrozenEdition assessed(
+            QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, List<Outcome> outcomes) {
+        return of(questionnaire, content, responses::forEach, List.of(), outcomes, new KeptPieces(), 1, Optional.empty());
+    }
+
     /** Another in the same store that corrects this one. */
     public FrozenEdition revised(QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses) {
         return of(questionnaire, content, responses::forEach, pieces, id.value() + 1, Optional.of(id));
@@ -80,7 +87,7 @@ public final class FrozenEdition {
     /** Of persons in groups, with those invited. */
     public static FrozenEdition ofGroups(
             QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, List<InvitedCount> invited) {
-        return of(questionnaire, content, responses::forEach, invited, new KeptPieces(), 1, Optional.empty());
+        return of(questionnaire, content, responses::forEach, invited, List.of(), new KeptPieces(), 1, Optional.empty());
     }
 
     /** Another in the same store that corrects this one, of persons in the groups of {@link LeadershipSurvey}. */
@@ -89,6 +96,7 @@ public final class FrozenEdition {
                 LeadershipSurvey.VERSION,
                 new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
                 responses::forEach,
+                List.of(),
                 List.of(),
                 pieces,
                 id.value() + 1,
@@ -102,7 +110,7 @@ public final class FrozenEdition {
             KeptPieces pieces,
             long number,
             Optional<EditionId> before) {
-        return of(questionnaire, content, responses, List.of(), pieces, number, before);
+        return of(questionnaire, content, responses, List.of(), List.of(), pieces, number, before);
     }
 
     private static FrozenEdition of(
@@ -110,6 +118,7 @@ public final class FrozenEdition {
             String content,
             Consumer<Consumer<EditionResponse>> responses,
             List<InvitedCount> invited,
+            List<Outcome> outcomes,
             KeptPieces pieces,
             long number,
             Optional<EditionId> before) {
@@ -126,7 +135,7 @@ public final class FrozenEdition {
                 new FrozenQuestionnaire(questionnaire.id(), questionnaire.contentHash(), content);
         String checksum = new Freezing(pieces, id, new JsonLines())
                 .freeze(
-                        new Freezing.Material(facts, definition, questionnaire, invited, List.of("Sådan er det gjort.")),
+                        new Freezing.Material(facts, definition, questionnaire, invited, outcomes, List.of("Sådan er det gjort.")),
                         responses::accept,
                         before,
                         () -> {});

@@ -18,7 +18,7 @@ final class ContentCheck {
 
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
-            EditionBackground.SECTION, "group", EditionInvited.SECTION, Former.SECTION, Former.COUNTS_SECTION);
+            EditionBackground.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION);
 
     private static final List<String> WORDS = List.of(FigureChange.SECTION, Freezing.METHOD, Commentary.SECTION);
 
@@ -103,6 +103,7 @@ final class ContentCheck {
                 EditionBackground.of(
                         only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read)),
                 EditionInvited.of(all(EditionInvited.SECTION, read)),
+                EditionAssessments.of(all(EditionAssessments.SECTION, read)),
                 Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)));
     }
 

@@ -16,10 +16,13 @@ final class EditionFigures {
 
     /** Of what stands in the head, before any response. */
     static EditionFigures of(EditionHead head) {
-        return new EditionFigures(List.of(
-                head.questionnaire().groups().isEmpty()
-                        ? new ScoreFigures(head.questionnaire(), head.facts().minimumGroup())
-                        : new GroupFigures(head)));
+        if (!head.questionnaire().groups().isEmpty()) {
+            return new EditionFigures(List.of(new GroupFigures(head)));
+        }
+        FigureCount scores = new ScoreFigures(head.questionnaire(), head.facts().minimumGroup());
+        return new EditionFigures(head.questionnaire().assessment()
+                .map(form -> List.of(scores, new AssessmentFigures(head, form)))
+                .orElse(List.of(scores)));
     }
 
     void add(EditionResponse response) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  *
  * @param definition the questionnaire's file as it was asked
  * @param invited nobody where municipalities answer for themselves
+ * @param assessments nothing where nobody assesses municipalities
  * @param former nothing in a first edition
  */
 record EditionHead(
@@ -25,6 +26,7 @@ record EditionHead(
         QuestionnaireVersion questionnaire,
         EditionBackground background,
         EditionInvited invited,
+        EditionAssessments assessments,
         Former former) {
 
     static final String DEFINITION = "definition";
@@ -50,6 +52,7 @@ record EditionHead(
         questionnaire.groups().forEach(group ->
                 lines.add(section("group", Map.of("group", group.id().value(), "title", group.title()))));
         lines.addAll(invited.plain());
+        lines.addAll(assessments.plain());
         lines.addAll(former.plain());
         return Stream.concat(
                         Stream.of(FIRST_LINE), lines.stream().map(CanonicalJson::of))

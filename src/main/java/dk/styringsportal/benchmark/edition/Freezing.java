@@ -3,6 +3,7 @@ package dk.styringsportal.benchmark.edition;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CanonicalJson;
@@ -54,6 +55,7 @@ public final class Freezing {
      * What an edition is made of.
      *
      * @param invited of all groups; nobody where municipalities answer for themselves
+     * @param assessments what assessors are done with; nothing where nobody assesses municipalities
      * @param method its paragraphs
      */
     public record Material(
@@ -61,6 +63,7 @@ public final class Freezing {
             FrozenQuestionnaire definition,
             QuestionnaireVersion questionnaire,
             List<InvitedCount> invited,
+            List<Outcome> assessments,
             List<String> method) {}
 
     /**
@@ -74,6 +77,7 @@ public final class Freezing {
         EditionHead head = new EditionHead(
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
                 new EditionInvited(material.invited()),
+                new EditionAssessments(material.assessments()),
                 before.map(id -> former(id, material.questionnaire(), earlier)).orElseGet(() -> Former.none(material.questionnaire())));
         MessageDigest digest = EditionFile.sha256();
         write(EditionPart.HEAD, head.lines(), digest);

@@ -54,8 +54,13 @@ final class OptionFigure {
     }
 
     static Map<String, Object> keys(Field field, GroupId group) {
+        return keys(field, Optional.of(group));
+    }
+
+    /** @param group empty in a questionnaire without groups */
+    static Map<String, Object> keys(Field field, Optional<GroupId> group) {
         Map<String, Object> keys = new TreeMap<>();
-        keys.put("group", group.value());
+        group.ifPresent(answering -> keys.put("group", answering.value()));
         keys.put("item", field.item().code().value());
         field.row().ifPresent(row -> keys.put("row", row.key().value()));
         return keys;

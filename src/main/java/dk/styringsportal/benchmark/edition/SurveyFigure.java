@@ -3,6 +3,7 @@ package dk.styringsportal.benchmark.edition;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Ranking;
+import dk.styringsportal.benchmark.survey.Rated;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.questionnaire.GroupId;
@@ -62,7 +63,7 @@ final class SurveyFigure {
     }
 
     static EditionFigure of(BackgroundCorrelation found) {
-        Map<String, Object> keys = OptionFigure.keys(found.field(), found.group().orElseThrow());
+        Map<String, Object> keys = keys(found.rated());
         keys.put("background", found.background().name().toLowerCase(Locale.ROOT));
         Map<String, Object> values = new TreeMap<>();
         values.put("n", found.pairs().size());
@@ -71,6 +72,15 @@ final class SurveyFigure {
         found.pearson().ifPresent(pearson -> put(values, "pearson", pearson));
         values.put("robust", found.isRobust() ? 1 : 0);
         return new EditionFigure("correlation", keys, values);
+    }
+
+    private static Map<String, Object> keys(Rated rated) {
+        if (rated instanceof Rated.Answered answered) {
+            return OptionFigure.keys(answered.field(), answered.group());
+        }
+        Rated.Assessed assessed = (Rated.Assessed) rated;
+        return new TreeMap<>(Map.of(
+                "criterion", assessed.criterion().key().value(), "theme", assessed.theme().number()));
     }
 
     private static void put(Map<String, Object> values, String name, Correlation correlation) {

@@ -83,7 +83,7 @@ public final class ShownCounts {
         return found;
     }
 
-    private static Stratum stratum(GroupId group, About about) {
+    static Stratum stratum(GroupId group, About about) {
         return new Stratum(group, about.organisations().get(0));
     }
 
@@ -126,7 +126,7 @@ public final class ShownCounts {
                 : List.of(new Tally(given.counts()));
     }
 
-    private static Tally sum(Tally one, Tally other) {
+    static Tally sum(Tally one, Tally other) {
         List<Integer> sums = new ArrayList<>();
         for (int i = 0; i < one.counts().size(); i++) {
             sums.add(one.counts().get(i) + other.counts().get(i));

@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark.survey;
 
 import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -32,6 +33,7 @@ public final class SurveyCounts {
     private final List<Field> fields;
     private final Map<Optional<GroupId>, SortedMap<About, Counted>> counted;
     private final BiPredicate<Field, Optional<GroupId>> which;
+    private final List<Outcome> outcomes;
 
     /** @param fields in the order of {@link Field#of} */
     record Counted(int respondents, List<OptionCounts> fields) {
@@ -42,18 +44,20 @@ public final class SurveyCounts {
     }
 
     SurveyCounts(QuestionnaireVersion questionnaire, Map<Optional<GroupId>, SortedMap<About, Counted>> counted) {
-        this(questionnaire, new HashMap<>(counted), Field.of(questionnaire), (field, group) -> true);
+        this(questionnaire, new HashMap<>(counted), Field.of(questionnaire), (field, group) -> true, List.of());
     }
 
     private SurveyCounts(
             QuestionnaireVersion questionnaire,
             Map<Optional<GroupId>, SortedMap<About, Counted>> counted,
             List<Field> fields,
-            BiPredicate<Field, Optional<GroupId>> which) {
+            BiPredicate<Field, Optional<GroupId>> which,
+            List<Outcome> outcomes) {
         this.questionnaire = questionnaire;
         this.counted = counted;
         this.fields = fields;
         this.which = which;
+        this.outcomes = List.copyOf(outcomes);
     }
 
     /**
@@ -94,7 +98,7 @@ public final class SurveyCounts {
             abouts.forEach(about -> merged.put(about, merged(group, of(group).get(about), others.of(group).get(about), taken)));
             all.put(group, merged);
         }
-        return new SurveyCounts(questionnaire, all, fields, which);
+        return new SurveyCounts(questionnaire, all, fields, which, outcomes);
     }
 
     private Counted merged(
@@ -109,7 +113,17 @@ public final class SurveyCounts {
 
     /** The same counts as if the other fields had not been put to the group, so that no figure is made from them. */
     public SurveyCounts only(BiPredicate<Field, Optional<GroupId>> kept) {
-        return new SurveyCounts(questionnaire, counted, fields, which.and(kept));
+        return new SurveyCounts(questionnaire, counted, fields, which.and(kept), outcomes);
+    }
+
+    /** The same counts, and beside them what assessors made of the municipalities. */
+    public SurveyCounts assessed(List<Outcome> found) {
+        return new SurveyCounts(questionnaire, counted, fields, which, found);
+    }
+
+    /** What assessors made of the municipalities; none where nobody has assessed them. */
+    public List<Outcome> outcomes() {
+        return outcomes;
     }
 
     public QuestionnaireVersion questionnaire() {

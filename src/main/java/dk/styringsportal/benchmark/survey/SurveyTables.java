@@ -3,6 +3,7 @@ package dk.styringsportal.benchmark.survey;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the figures of a group survey as tables for spreadsheets. Streams stay open; they throw IOException when they take no more. */
 public interface SurveyTables {
@@ -32,4 +33,11 @@ public interface SurveyTables {
      * @param surveys the groups', and what municipalities say of themselves where they do
      */
     void correlations(List<SurveyCounts> surveys, OutputStream out) throws IOException;
+
+    /**
+     * A line for each option of each question, group and class.
+     *
+     * @param surveys which survey the tables beside it are of
+     */
+    void crossTables(Fact fact, Map<SurveyCounts, List<CrossTable>> surveys, OutputStream out) throws IOException;
 }

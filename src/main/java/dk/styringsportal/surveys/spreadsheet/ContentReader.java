@@ -74,6 +74,7 @@ final class ContentReader {
                 themes.add(theme.get("number").toString(), theme);
             }
         }
+        readAssessment();
         Set<String> stems = new HashSet<>();
         for (Line line : tables.lines(SheetForms.STEMS)) {
             String name = line.name(SheetForms.STEMS.owner("stem"));
@@ -83,6 +84,17 @@ final class ContentReader {
                 Attachments.within(root, "stems").put(name, line.members(SheetForms.STEMS.fields()));
             }
         }
+    }
+
+    private void readAssessment() {
+        List<Line> own = tables.lines(SheetForms.ASSESSMENT);
+        own.stream().skip(1).forEach(line -> line.fault("assessment.introduction", "owner.twice", SheetForms.ASSESSMENT.name()));
+        own.stream().limit(1).forEach(line ->
+                Attachments.within(root, "assessment").putAll(line.members(SheetForms.ASSESSMENT.fields())));
+        tables.lines(SheetForms.CRITERIA).forEach(line -> Attachments.append(
+                Attachments.within(root, "assessment"), "criteria", line.members(SheetForms.CRITERIA.fields())));
+        tables.lines(SheetForms.RATINGS).forEach(line -> Attachments.append(
+                Attachments.within(root, "assessment"), "options", line.members(SheetForms.RATINGS.fields())));
     }
 
     private void readItems() {

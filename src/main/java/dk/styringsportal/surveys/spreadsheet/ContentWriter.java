@@ -42,10 +42,23 @@ final class ContentWriter {
         each(rest, "themes", "", "number", this::theme);
         each(rest, "consistency", "", "id", (pair, id, path) -> line(SheetForms.CONSISTENCY, List.of(), pair, path));
         each(rest, "checks", "", "id", (check, id, path) -> line(SheetForms.CHECKS, List.of(), check, path));
+        assessment(rest);
         each(rest, "sources", "", "", (source, id, path) -> line(SheetForms.SOURCES, List.of(), source, path));
         each(rest, "literature", "", "key", (work, id, path) -> line(SheetForms.LITERATURE, List.of(), work, path));
         leftovers.putAll("", rest);
         return own;
+    }
+
+    private void assessment(Map<String, Object> of) {
+        if (of.get("assessment") instanceof Map<?, ?> known && !known.isEmpty()) {
+            of.remove("assessment");
+            String path = "/assessment";
+            Map<String, Object> rest = Identities.copy(known);
+            each(rest, "criteria", path, "key", (criterion, key, at) -> line(SheetForms.CRITERIA, List.of(), criterion, at));
+            each(rest, "options", path, "key", (option, key, at) -> line(SheetForms.RATINGS, List.of(), option, at));
+            lines.addUnlessEmpty(SheetForms.ASSESSMENT, List.of(), rest);
+            leftovers.putAll(path, rest);
+        }
     }
 
     private void theme(Map<String, Object> theme, Optional<String> number, String path) {

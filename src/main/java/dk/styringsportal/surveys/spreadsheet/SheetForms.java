@@ -76,13 +76,24 @@ final class SheetForms {
     static final SheetForm CHECKS = sheet("checks", List.of(),
             "id", KEY, "sum", KEYS, "operator", word("sumOperator", "=", "<=", ">="), "of", KEYS, "text", BILINGUAL);
 
+    /** One line. */
+    static final SheetForm ASSESSMENT = sheet("assessment", List.of(), "introduction", BILINGUAL);
+
+    static final SheetForm CRITERIA = sheet("criteria", List.of(), "key", KEY, "label", BILINGUAL, "text", BILINGUAL);
+
+    static final SheetForm RATINGS = sheet("ratings", List.of(),
+            "key", KEY, "label", BILINGUAL, "value", NUMBER, "means", word("means", "dont-know", "not-applicable"));
+
     static final SheetForm SOURCES = sheet("sources", List.of(), "cited", TEXT, "literature", KEYS);
 
     static final SheetForm LITERATURE = sheet("literature", List.of(), "key", KEY, "reference", TEXT);
 
     /** In the order of the workbook, between the questionnaire itself and what is left over. */
     static final List<SheetForm> ALL = List.of(GROUPS, THEMES, ITEMS, OPTIONS, ROWS, COLUMNS, CONDITIONS, WORDINGS, STEMS, RULES,
-            CONSISTENCY, CHECKS, SOURCES, LITERATURE);
+            CONSISTENCY, CHECKS, ASSESSMENT, CRITERIA, RATINGS, SOURCES, LITERATURE);
+
+    /** Workbooks that were written before questionnaires could be assessed have none of these. */
+    static final List<SheetForm> LATER = List.of(ASSESSMENT, CRITERIA, RATINGS);
 
     private SheetForms() {}
 

@@ -25,6 +25,9 @@ final class Tables {
     Tables(Workbook workbook, SheetFaults faults) {
         read(workbook, QUESTIONNAIRE, List.of("form.field", "form.value", "form.value.en"), List.of("form.field", "form.value"), faults);
         for (SheetForm form : SheetForms.ALL) {
+            if (SheetForms.LATER.contains(form) && workbook.sheets().stream().noneMatch(sheet -> isNamed(sheet, form.name()))) {
+                continue;
+            }
             read(workbook, form.key(), form.columns(), needed(form), faults);
         }
         read(workbook, LEFTOVERS, List.of("other.path", "other.value"), List.of("other.path", "other.value"), faults);

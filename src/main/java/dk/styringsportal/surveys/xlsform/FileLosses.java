@@ -12,7 +12,7 @@ final class FileLosses {
             Set.of("id", "version", "title", "introduction", "scales", "rowSets", "stems", "themes");
 
     private static final List<String> NAMED = List.of(
-            "state", "origin", "previous", "reservation", "groups", "literature", "sources", "consistency", "checks");
+            "state", "origin", "previous", "reservation", "groups", "literature", "sources", "consistency", "checks", "assessment");
 
     private static final Set<String> OF_STEMS = Set.of("text", "wordings");
 

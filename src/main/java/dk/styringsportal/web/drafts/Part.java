@@ -13,6 +13,7 @@ enum Part {
     STEMS("stammer", List.of("stems")),
     CONSISTENCY("modsigelser", List.of("consistency")),
     CHECKS("kontrolsummer", List.of("checks")),
+    ASSESSMENT("vurdering", List.of("assessment")),
     SOURCES("kilder", List.of("literature", "sources"));
 
     private final String address;

@@ -4,7 +4,6 @@ import dk.styringsportal.benchmark.survey.BackgroundCorrelation.Variable;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.questionnaire.AnswerOption;
-import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.report.Figure.Scatter.Axis;
 import dk.styringsportal.report.Figure.Scatter.Tick;
 import java.math.BigDecimal;
@@ -57,8 +56,8 @@ final class BackgroundAxes {
     }
 
     /** From the scale's lowest value to its highest, with room for dots at its ends. */
-    static Axis rating(FigureTexts texts, Item item, String label) {
-        List<BigDecimal> values = item.options().stream()
+    static Axis rating(List<AnswerOption> options, String label) {
+        List<BigDecimal> values = options.stream()
                 .map(AnswerOption::value)
                 .flatMap(Optional::stream)
                 .sorted()

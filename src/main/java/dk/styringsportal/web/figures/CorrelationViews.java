@@ -2,6 +2,7 @@ package dk.styringsportal.web.figures;
 
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation.Variable;
+import dk.styringsportal.benchmark.survey.Rated;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.statistics.correlation.Correlation;
@@ -10,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Writes out whether overall ratings go with what is known of the municipalities. */
+/** Writes out whether overall ratings, and what assessors settled, go with what is known of the municipalities. */
 record CorrelationViews(FigureTexts texts, GroupNames names) {
 
     /** @param robust whether the relation bears being told */
@@ -35,7 +36,7 @@ record CorrelationViews(FigureTexts texts, GroupNames names) {
     private LineView line(BackgroundCorrelation found) {
         return new LineView(
                 theme(found).title(),
-                names.of(found.group()),
+                who(found.rated()),
                 background(found),
                 texts.numbers().count(found.pairs().size()),
                 coefficient(found.spearman()),
@@ -54,7 +55,7 @@ record CorrelationViews(FigureTexts texts, GroupNames names) {
         double coefficient = found.spearman().orElseThrow().coefficient();
         return texts.say(
                 coefficient > 0 ? "correlations.rises" : "correlations.falls",
-                names.of(found.group()),
+                who(found.rated()),
                 theme(found).title(),
                 background(found),
                 texts.numbers().coefficient(coefficient),
@@ -62,7 +63,7 @@ record CorrelationViews(FigureTexts texts, GroupNames names) {
                 found.pairs().size());
     }
 
-    /** The plots of the theme's overall questions. */
+    /** The plots of the theme. */
     List<PlotView> plots(List<BackgroundCorrelation> family, Theme theme) {
         return family.stream()
                 .filter(found -> theme(found).title().equals(theme.title()))
@@ -71,20 +72,42 @@ record CorrelationViews(FigureTexts texts, GroupNames names) {
     }
 
     private PlotView plot(BackgroundCorrelation found) {
-        String title = texts.say("correlations.plot", names.of(found.group()), background(found));
-        String id = "prik-" + found.group().map(Object::toString).orElse("selv") + "-"
-                + GroupNames.key(found.field()) + "-" + found.background().name().toLowerCase(Locale.ROOT);
+        String title = texts.say("correlations.plot", who(found.rated()), background(found));
+        String id = "prik-" + key(found.rated()) + "-" + found.background().name().toLowerCase(Locale.ROOT);
         return new PlotView(title, texts.draw(
                 new Figure.Scatter(
                         texts.say("correlations.figure", title, theme(found).title()),
                         BackgroundAxes.of(texts, found.background(), background(found)),
-                        BackgroundAxes.rating(texts, found.field().item(), texts.say("correlations.rating")),
+                        BackgroundAxes.rating(found.rated().options(), axis(found.rated())),
                         found.pairs()),
                 id));
     }
 
     private Theme theme(BackgroundCorrelation found) {
-        return names.questionnaire().themeOf(found.field().item().code());
+        return found.rated() instanceof Rated.Answered answered
+                ? names.questionnaire().themeOf(answered.field().item().code())
+                : ((Rated.Assessed) found.rated()).theme();
+    }
+
+    /** The group, "Selvevaluering", or "Bedømmere: praksis". */
+    private String who(Rated rated) {
+        return rated instanceof Rated.Answered answered
+                ? names.of(answered.group())
+                : texts.say("correlations.assessed", ((Rated.Assessed) rated).criterion().label());
+    }
+
+    private String axis(Rated rated) {
+        return rated instanceof Rated.Assessed assessed
+                ? assessed.criterion().label()
+                : texts.say("correlations.rating");
+    }
+
+    private static String key(Rated rated) {
+        if (rated instanceof Rated.Answered answered) {
+            return answered.group().map(Object::toString).orElse("selv") + "-" + GroupNames.key(answered.field());
+        }
+        Rated.Assessed assessed = (Rated.Assessed) rated;
+        return "bedoemt-" + assessed.criterion().key() + "-" + assessed.theme().number();
     }
 
     private String background(BackgroundCorrelation found) {

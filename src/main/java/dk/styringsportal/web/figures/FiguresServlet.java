@@ -1,5 +1,6 @@
 package dk.styringsportal.web.figures;
 
+import dk.styringsportal.application.CrossTabulation;
 import dk.styringsportal.application.SurveyFigureFiles;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.rounds.AskedCampaign;
@@ -27,10 +28,20 @@ public class FiguresServlet extends HttpServlet {
     @Inject
     private transient SurveyFigureFiles files;
 
+    @Inject
+    private transient CrossTabulation crossing;
+
+    /** Cross-tables are by a fact, which the address names. */
+    private boolean isThere(Tab tab) {
+        return tab != Tab.CROSS_TABLES
+                || crossing.facts(access.user(), asked.id()).stream()
+                        .anyMatch(fact -> access.parameter("faktum").filter(fact.key()::equals).isPresent());
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<Tab> tab = access.parameter("del").flatMap(Tab::of);
-        if (!asked.isFound() || tab.isEmpty()) {
+        if (!asked.isFound() || tab.isEmpty() || !isThere(tab.get())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
@@ -38,6 +49,6 @@ public class FiguresServlet extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + tab.get().key() + "-" + asked.getNumber() + ".csv\"");
-        files.write(access.user(), asked.id(), tab.get().kind(), response.getOutputStream());
+        files.write(access.user(), asked.id(), tab.get().kind(), access.parameter("faktum").orElse(""), response.getOutputStream());
     }
 }

@@ -11,7 +11,8 @@ enum Tab {
     THEMES("temaer", Kind.THEMES),
     GAPS("forskelle", Kind.GAPS),
     NONRESPONSE("frafald", Kind.NONRESPONSE),
-    CORRELATIONS("sammenhaeng", Kind.CORRELATIONS);
+    CORRELATIONS("sammenhaeng", Kind.CORRELATIONS),
+    CROSS_TABLES("krydstabel", Kind.CROSS_TABLES);
 
     private final String key;
     private final Kind kind;

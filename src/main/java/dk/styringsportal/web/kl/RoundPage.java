@@ -1,5 +1,6 @@
 package dk.styringsportal.web.kl;
 
+import dk.styringsportal.application.Assessments;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.KeyFigures;
 import dk.styringsportal.application.Questionnaires;
@@ -48,6 +49,9 @@ public class RoundPage {
 
     @Inject
     private KeyFigures keyFigures;
+
+    @Inject
+    private Assessments assessments;
 
     @Inject
     private PageStatus status;
@@ -175,6 +179,11 @@ public class RoundPage {
     /** Whether the round has key figures, on a page of their own. */
     public boolean isKeyFigures() {
         return keyFigures.areIn(campaign);
+    }
+
+    /** Whether assessors rate the round's municipalities, on a page of their own. */
+    public boolean isAssessed() {
+        return assessments.isAssessed(campaign);
     }
 
     /** Whether the round can be set beside others: it is closed, and so many answered that it has national figures. */

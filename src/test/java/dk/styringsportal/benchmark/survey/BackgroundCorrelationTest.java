@@ -7,18 +7,25 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation.Variable;
+import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.testing.AssessedSurvey;
 import dk.styringsportal.testing.LeadershipSurvey;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class BackgroundCorrelationTest {
 
+    private static final double TOOLS_BY_POPULATION = 0.102597835208515;
     private static final String ITEM = "org-forvaltningsniveau";
 
     /**
@@ -93,6 +100,37 @@ class BackgroundCorrelationTest {
 
         assertEquals(4, all(survey).size());
         assertEquals(2, BackgroundCorrelation.all(survey.counts(), Backgrounds.ofDenmark(), field -> field.item().isOverall()).size());
+    }
+
+    /**
+     * R 4.2.2, m the table of municipalities: s <- m[match(c("0101", "0751", "0461", "0851", "0657"), m$code), ];
+     * cor.test(s$population, c(2, 4, 1, 2, 3), method = "spearman", exact = FALSE)
+     */
+    @Test
+    void what_assessors_settled_is_tested_in_one_family_with_the_municipalities_own_rating() {
+        Counting counting = new Counting(AssessedSurvey.VERSION);
+        List<Outcome> outcomes = new ArrayList<>();
+        String settled = "24123";
+        for (String code : List.of("0101", "0751", "0461", "0851", "0657")) {
+            counting.add(Optional.empty(), About.of(new OrganisationCode(code)), LeadershipSurvey.answers(Map.of("org-samlet", '3')));
+            char value = settled.charAt(outcomes.size());
+            outcomes.add(AssessedSurvey.outcome(code, 2, AssessedSurvey.TOOLS, '-', '4', value));
+        }
+        outcomes.add(AssessedSurvey.outcome("0147", 2, AssessedSurvey.TOOLS, '1', '4', ' '));
+        outcomes.add(AssessedSurvey.outcome("0151", 2, AssessedSurvey.TOOLS, '-', '-', ' '));
+
+        List<BackgroundCorrelation> found =
+                BackgroundCorrelation.ofOverall(counting.counts().assessed(outcomes), Backgrounds.ofDenmark());
+
+        assertEquals(4, found.size(), "own and assessed, by population and by index");
+        assertEquals(Optional.empty(), found.get(0).spearman(), "all say the same of themselves");
+        BackgroundCorrelation tools = found.get(2);
+        assertEquals("redskaber", ((Rated.Assessed) tools.rated()).criterion().key().value());
+        assertEquals(5, tools.pairs().size(), "neither what is not settled nor what cannot be rated");
+        assertEquals(TOOLS_BY_POPULATION, tools.spearman().orElseThrow().coefficient(), 1e-9);
+        double least = Math.min(tools.spearman().orElseThrow().p(), found.get(3).spearman().orElseThrow().p());
+        double corrected = Math.min(tools.pHolm().getAsDouble(), found.get(3).pHolm().getAsDouble());
+        assertEquals(Math.min(1, 2 * least), corrected, 1e-12, "two of the family have a p");
     }
 
     private static List<BackgroundCorrelation> all(LeadershipSurvey survey) {

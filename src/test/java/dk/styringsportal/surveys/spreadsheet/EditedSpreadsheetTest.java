@@ -139,7 +139,8 @@ class EditedSpreadsheetTest {
 
         assertEquals(
                 List.of("Læs mig", "Skema", "Grupper", "Temaer", "Spørgsmål", "Svarmuligheder", "Rækker", "Kolonner", "Betingelser",
-                        "Ordlyd pr. gruppe", "Spørgestammer", "Pointregler", "Modsigelser", "Kontrolsummer", "Kilder", "Litteratur", "Øvrigt"),
+                        "Ordlyd pr. gruppe", "Spørgestammer", "Pointregler", "Modsigelser", "Kontrolsummer", "Vurdering", "Vurderingskriterier",
+                        "Vurderingsskala", "Kilder", "Litteratur", "Øvrigt"),
                 workbook.sheets().stream().map(Workbook.Sheet::name).toList());
         List<List<String>> help = workbook.sheet("Læs mig").orElseThrow().rows();
         assertTrue(help.contains(List.of("Kolonner", "Decimaler", "Cifre efter kommaet, 0 til 6.")), help::toString);

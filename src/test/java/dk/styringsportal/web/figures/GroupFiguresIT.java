@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +70,8 @@ class GroupFiguresIT {
         "forskelle, 1280", "forskelle, 320",
         "frafald, 1280", "frafald, 320",
         "sammenhaeng&tema=2, 1280", "sammenhaeng&tema=2, 320",
-        "sammenhaeng&sprog=en, 1280"
+        "sammenhaeng&sprog=en, 1280",
+        "krydstabel, 1280", "krydstabel, 320"
     })
     void every_part_passes_axe_and_scrolls_only_downwards(String part, int widthPixels) {
         Page page = visit("kl-analytiker", widthPixels, campaign, part);
@@ -88,7 +90,7 @@ class GroupFiguresIT {
         page.locator(".parts a:has-text('Svarene indtil nu')").click();
         assertThat(page.locator("h1")).hasText("Svarene indtil nu");
         assertThat(page.locator(".tally")).containsText("Chefer");
-        for (String part : List.of("Rangering", "Temaer", "Forskelle", "Frafald", "Sammenhæng", "Fordeling")) {
+        for (String part : List.of("Rangering", "Temaer", "Forskelle", "Frafald", "Sammenhæng", "Krydstabel", "Fordeling")) {
             page.locator(".contents a:has-text('" + part + "')").click();
             assertThat(page.locator(".contents [aria-current=page]")).hasText(part);
         }
@@ -193,6 +195,13 @@ class GroupFiguresIT {
         assertThat(row(overall, "Selvevaluering").locator("td").last()).hasText("2,00");
         part(page, groups, "sammenhaeng");
         assertThat(page.locator("#selvevaluering")).hasText("Kommunernes selvevaluering");
+        part(page, groups, "krydstabel&faktum=org-struktur&tema=2");
+        Locator byStructure = page.locator("section[aria-labelledby=s-org-samlet]");
+        assertThat(row(byStructure, "Alle").first()).containsText("Vises ikke – færre end 5 svar");
+        assertThat(row(byStructure, "Centerstruktur").first()).containsText("Ingen har svaret");
+        assertThat(byStructure.locator("th[scope=rowgroup]")).hasText(new String[] {"Ledere", "Selvevaluering"});
+        Browser.axe(page);
+        assertThat(page.locator("a:has-text('Hent tallene som CSV')")).hasAttribute("href", Pattern.compile(".*faktum=org-struktur"));
         page.context().close();
     }
 

@@ -1,0 +1,58 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.benchmark.survey.Fact;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.RoundId;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.ResponseRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The facts about municipalities that figures of a round can be tabled by: what they say of themselves in the round's forms. Codes of
+ * free text are facts as well, once they are settled: they are listed here, each as a {@link Fact} of its own.
+ */
+@ApplicationScoped
+class FactsOfRound {
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private ResponseRepository responses;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    /** In the order of the round's forms and their items; of two with the same code the first. */
+    List<Fact> of(RoundId round) {
+        Map<String, Fact> found = new LinkedHashMap<>();
+        for (Campaign campaign : campaigns.of(round)) {
+            QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+            List<Item> items = questionnaire.groups().isEmpty()
+                    ? questionnaire.questions().stream().filter(Fact::isIn).toList()
+                    : List.of();
+            if (!items.isEmpty()) {
+                Map<OrganisationCode, Asked> asked = asked(campaign, questionnaire);
+                items.forEach(item -> found.computeIfAbsent(item.code().value(), code -> Fact.of(item, asked)));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Map<OrganisationCode, Asked> asked(Campaign campaign, QuestionnaireVersion questionnaire) {
+        Map<OrganisationCode, Asked> asked = new TreeMap<>();
+        responses.submittedTo(campaign.id()).forEach(response -> asked.put(
+                response.organisation(), Asked.of(questionnaire, Optional.empty(), response.answers())));
+        return asked;
+    }
+}
