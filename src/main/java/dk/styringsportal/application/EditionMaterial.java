@@ -50,7 +50,8 @@ class EditionMaterial {
                         closedAt,
                         round.minimumGroup(),
                         campaign.fictitious(),
-                        edition.reason()),
+                        edition.reason(),
+                        round.pool().filter(pool -> pool.isIn(questionnaire))),
                 new FrozenQuestionnaire(
                         questionnaire.id(),
                         questionnaire.contentHash(),
@@ -58,7 +59,7 @@ class EditionMaterial {
                 questionnaire,
                 invitations.counts(campaign.id()),
                 EditionMethod.paragraphs(
-                        questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup()));
+                        questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup(), round.pool()));
     }
 
     /** What municipalities have submitted, or persons sent. */
@@ -66,8 +67,8 @@ class EditionMaterial {
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         return questionnaire.groups().isEmpty()
                 ? to -> municipalities(campaign, questionnaire, to)
-                : to -> surveyResponses.each(campaign.id(), questionnaire, (group, about, answers) ->
-                        to.accept(EditionResponse.kept(questionnaire, group, about.organisations(), answers)));
+                : to -> surveyResponses.each(campaign.id(), questionnaire, (group, about, answers, withRole) ->
+                        to.accept(EditionResponse.kept(questionnaire, group, about.organisations(), answers, withRole)));
     }
 
     private void municipalities(Campaign campaign, QuestionnaireVersion questionnaire, Consumer<EditionResponse> to) {

@@ -61,6 +61,12 @@ final class CsvTable {
             return this;
         }
 
+        /** A number as it is written already, or the sign for one that is not there: known to be no formula. */
+        Line written(String number) {
+            cells.add(number);
+            return this;
+        }
+
         Line count(int count) {
             cells.add(String.valueOf(count));
             return this;

@@ -153,6 +153,12 @@ public record QuestionnaireVersion(
                 themes, consistency, checks, translations, contentHash);
     }
 
+    /** The same with other groups, for showing figures of them together. */
+    QuestionnaireVersion withGroups(List<RespondentGroup> others) {
+        return new QuestionnaireVersion(id, state, title, introduction, reservation, origin, previous, others, literature,
+                themes, consistency, checks, translations, contentHash);
+    }
+
     public boolean isPublished() {
         return state == State.PUBLISHED;
     }

@@ -78,18 +78,30 @@ public final class ShownCounts {
     /** Where boxes are ticked, each option is a question of its own: ticked or not; "ingen af delene" is one more. */
     private void judge(Field field) {
         List<ItemCells> judged = new ArrayList<>();
-        for (int i = 0; i < (isTicked(field) ? field.item().options().size() + 1 : 1); i++) {
-            judged.add(control.cells(pattern, table(field, i)));
+        for (int i = 0; i < tables(field); i++) {
+            judged.add(control.cells(pattern, table(field, i, strata(field))));
         }
         nation.forEach((group, margin) -> cells.put(
                 new Asked(field, group),
                 judged.stream().map(found -> found.cell(margin)).toList()));
     }
 
-    private ItemTable table(Field field, int option) {
-        Map<Stratum, Tally> strata = new HashMap<>();
+    private Map<Stratum, OptionCounts> strata(Field field) {
+        Map<Stratum, OptionCounts> strata = new HashMap<>();
         nation.keySet().forEach(group -> counts.byAbout(field, Optional.of(group))
-                .forEach((about, given) -> strata.merge(stratum(group, about), tally(given, option), ShownCounts::sum)));
+                .forEach((about, given) -> strata.merge(stratum(group, about), given, OptionCounts::plus)));
+        return strata;
+    }
+
+    /** How many tables the field is judged by. */
+    static int tables(Field field) {
+        return isTicked(field) ? field.item().options().size() + 1 : 1;
+    }
+
+    /** @param number of the table, from 0 */
+    static ItemTable table(Field field, int number, Map<Stratum, OptionCounts> given) {
+        Map<Stratum, Tally> strata = new HashMap<>();
+        given.forEach((stratum, counts) -> strata.put(stratum, tally(counts, number)));
         return new ItemTable(field.name(), strata);
     }
 
@@ -99,14 +111,6 @@ public final class ShownCounts {
         }
         int ticked = option < given.counts().size() ? given.counts().get(option) : given.none();
         return new Tally(List.of(ticked, given.n() - ticked));
-    }
-
-    private static Tally sum(Tally one, Tally other) {
-        List<Integer> sums = new ArrayList<>();
-        for (int i = 0; i < one.counts().size(); i++) {
-            sums.add(one.counts().get(i) + other.counts().get(i));
-        }
-        return new Tally(sums);
     }
 
     /** Whether several options may be given in the field, so that each is answered for itself. */

@@ -3,8 +3,10 @@ package dk.styringsportal.benchmark.survey;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,6 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * How everybody answered, counted by field, group and the municipalities that an answer is about. Every figure of a group survey
@@ -31,32 +34,92 @@ public final class SurveyCounts {
     private final Map<Optional<GroupId>, SortedMap<About, Counted>> counted;
     private final BiPredicate<Field, Optional<GroupId>> which;
 
+    /** The groups that are counted as one; empty where each is counted by itself. */
+    private final Optional<Pooled> pooled;
+
+    /** @param apart the same answers, each group by itself */
+    private record Pooled(GroupPool pool, SurveyCounts apart) {}
+
     /** @param fields in the order of {@link Field#of} */
     record Counted(int respondents, List<OptionCounts> fields) {
 
         Counted {
             fields = List.copyOf(fields);
         }
+
+        Counted plus(Counted other) {
+            List<OptionCounts> sums = new ArrayList<>();
+            for (int i = 0; i < fields.size(); i++) {
+                sums.add(fields.get(i).plus(other.fields.get(i)));
+            }
+            return new Counted(respondents + other.respondents, sums);
+        }
     }
 
     SurveyCounts(QuestionnaireVersion questionnaire, Map<Optional<GroupId>, SortedMap<About, Counted>> counted) {
-        this(questionnaire, new HashMap<>(counted), Field.of(questionnaire), (field, group) -> true);
+        this(questionnaire, new HashMap<>(counted), Field.of(questionnaire), (field, group) -> true, Optional.empty());
     }
 
     private SurveyCounts(
             QuestionnaireVersion questionnaire,
             Map<Optional<GroupId>, SortedMap<About, Counted>> counted,
             List<Field> fields,
-            BiPredicate<Field, Optional<GroupId>> which) {
+            BiPredicate<Field, Optional<GroupId>> which,
+            Optional<Pooled> pooled) {
         this.questionnaire = questionnaire;
         this.counted = counted;
         this.fields = fields;
         this.which = which;
+        this.pooled = pooled;
     }
 
     /** The same counts as if the other fields had not been put to the group, so that no figure is made from them. */
     public SurveyCounts only(BiPredicate<Field, Optional<GroupId>> kept) {
-        return new SurveyCounts(questionnaire, counted, fields, which.and(kept));
+        return new SurveyCounts(questionnaire, counted, fields, which.and(kept), pooled);
+    }
+
+    /** What was answered about the municipality, by itself or with others. */
+    public SurveyCounts about(OrganisationCode organisation) {
+        Map<Optional<GroupId>, SortedMap<About, Counted>> own = new HashMap<>();
+        counted.forEach((group, abouts) -> {
+            SortedMap<About, Counted> kept = new TreeMap<>(abouts);
+            kept.keySet().removeIf(about -> !about.isAbout(organisation));
+            own.put(group, kept);
+        });
+        return new SurveyCounts(
+                questionnaire,
+                own,
+                fields,
+                which,
+                pooled.map(some -> new Pooled(some.pool(), some.apart().about(organisation))));
+    }
+
+    /**
+     * The same answers with these groups counted as one, in fields that are put to all of them; as they are where the questionnaire
+     * does not ask all of them.
+     */
+    public SurveyCounts pooled(GroupPool pool) {
+        if (!pool.isIn(questionnaire)) {
+            return this;
+        }
+        Map<Optional<GroupId>, SortedMap<About, Counted>> together = new HashMap<>();
+        counted.forEach((group, abouts) -> {
+            SortedMap<About, Counted> sums = together.computeIfAbsent(group.map(pool::of), same -> new TreeMap<>());
+            abouts.forEach((about, some) -> sums.merge(about, some, Counted::plus));
+        });
+        return new SurveyCounts(
+                pool.in(questionnaire), together, fields, which, Optional.of(new Pooled(pool, this)));
+    }
+
+    /**
+     * Whether the pool's answers to the field are those of one of its groups alone, so that they would show that group by itself.
+     * False for any other group.
+     */
+    public boolean isOfOneAlone(Field field, Optional<GroupId> group) {
+        return pooled.filter(some -> group.equals(Optional.of(some.pool().id())))
+                .filter(some -> some.pool().groups().stream()
+                        .anyMatch(each -> some.apart().counts(field, Optional.of(each)).n() == 0))
+                .isPresent();
     }
 
     public QuestionnaireVersion questionnaire() {
@@ -76,7 +139,14 @@ public final class SurveyCounts {
     }
 
     private boolean isPut(Field field, Optional<GroupId> group) {
-        return field.isPutTo(group) && which.test(field, group);
+        return groupsIn(group).allMatch(field::isPutTo) && which.test(field, group);
+    }
+
+    private Stream<Optional<GroupId>> groupsIn(Optional<GroupId> group) {
+        return pooled.map(Pooled::pool)
+                .filter(pool -> group.equals(Optional.of(pool.id())))
+                .map(pool -> pool.groups().stream().map(Optional::of))
+                .orElse(Stream.of(group));
     }
 
     /** How many of the group have answered. */
