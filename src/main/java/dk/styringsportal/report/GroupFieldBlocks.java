@@ -57,9 +57,22 @@ final class GroupFieldBlocks {
     /** Who is not shown, by the reason. */
     private Map<String, List<String>> withheld() {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        given().forEach(each -> figures.withheld(each.figure()).ifPresent(reason ->
-                byReason.computeIfAbsent(reason, same -> new ArrayList<>()).add(each.name())));
+        for (OwnSurvey.GroupLine group : line.groups()) {
+            String name = SurveyWords.brief(group.group());
+            Optional<String> own = figures.withheld(group.own());
+            Optional<String> nation = group.nation().flatMap(figures::withheld);
+            if (own.isPresent() && own.equals(nation)) {
+                add(byReason, own.get(), words.text("survey.in.both", name));
+            } else {
+                own.ifPresent(reason -> add(byReason, reason, name));
+                nation.ifPresent(reason -> add(byReason, reason, words.text("survey.in.nation", name)));
+            }
+        }
         return byReason;
+    }
+
+    private static void add(Map<String, List<String>> byReason, String reason, String name) {
+        byReason.computeIfAbsent(reason, same -> new ArrayList<>()).add(name);
     }
 
     private Block byGroup(List<Given> shown) {

@@ -65,7 +65,7 @@ public final class GroupReport {
         List<Block.TableRow> rows = new ArrayList<>();
         for (RespondentGroup group : survey.questionnaire().groups()) {
             List<Block.Cell> cells = new ArrayList<>(List.of(
-                    new Block.Cell(figures.answers(survey.respondents(group)), true)));
+                    new Block.Cell(figures.answers(survey.respondents(group)), !survey.respondents(group).isSuppressed())));
             survey.edition().ifPresent(edition -> cells.add(new Block.Cell(
                     survey.nationalRespondents(group).map(figures::answers).orElse("–"), false)));
             rows.add(new Block.TableRow(group.title(), cells));

@@ -43,12 +43,14 @@ final class GroupThemeChapter {
     private Block gaps(List<OwnSurvey.GapLine> gaps) {
         List<Block.Column> columns = new ArrayList<>(List.of(
                 new Block.Column(words.text("survey.question"), 4.4, false),
-                new Block.Column(words.text("survey.pair"), 3, false),
-                new Block.Column(survey.municipality().name(), 2, true)));
+                new Block.Column(words.text("survey.pair"), 3, false)));
         if (survey.edition().isPresent()) {
-            columns.add(new Block.Column(words.text("survey.nation"), 1.6, true));
-            columns.add(new Block.Column(words.text("survey.gaps.interval"), 2.2, true));
-            columns.add(new Block.Column(words.text("survey.gaps.stand"), 2.6, false));
+            columns.add(new Block.Column(words.text("survey.gaps.stand"), 2.4, false));
+        }
+        columns.add(new Block.Column(survey.municipality().name(), 2, true));
+        if (survey.edition().isPresent()) {
+            columns.add(new Block.Column(words.text("survey.nation"), 1.4, true));
+            columns.add(new Block.Column(words.text("survey.gaps.interval"), 2.6, true));
         }
         return new Block.Table(
                 Optional.of(words.text("survey.gaps.caption", theme.title())), columns, gaps.stream().map(this::row).toList());
@@ -59,11 +61,14 @@ final class GroupThemeChapter {
         String one = SurveyWords.brief(gap.one());
         String other = SurveyWords.brief(gap.other());
         cells.add(new Block.Cell(words.text("survey.pair.of", one, other), false));
-        cells.add(new Block.Cell(gap.own().map(figures::difference).orElseGet(figures::noOwnDifference), true));
+        if (survey.edition().isPresent()) {
+            cells.add(new Block.Cell(gap.nation().map(found -> figures.stand(found, one, other)).orElse("–"), false));
+        }
+        cells.add(new Block.Cell(
+                gap.own().map(figures::difference).orElseGet(figures::noOwnDifference), gap.own().isPresent()));
         if (survey.edition().isPresent()) {
             cells.add(new Block.Cell(gap.nation().map(figures::difference).orElse("–"), false));
             cells.add(new Block.Cell(gap.nation().map(figures::interval).orElse("–"), false));
-            cells.add(new Block.Cell(gap.nation().map(found -> figures.stand(found, one, other)).orElse("–"), false));
         }
         return new Block.TableRow(
                 words.text("survey.question.short", String.valueOf(gap.field().item().number()), SurveyWords.question(gap.field())),

@@ -30,18 +30,31 @@ public final class CitizenControl {
     }
 
     /**
-     * Why the distribution of municipalities' figures is withheld; empty where it may be shown with its quartiles and extremes.
+     * Why median and quartiles of municipalities' figures are withheld; empty where they may be shown.
      *
      * @param figures of a figure that counts citizens
      */
-    public Optional<Reason> ofDistribution(Collection<Known> figures) {
-        List<Known> ordered = figures.stream().sorted(Comparator.comparing(Known::value)).toList();
-        return told(ordered).anyMatch(isFew()) ? Optional.of(Reason.TOO_FEW) : Optional.empty();
+    public Optional<Reason> ofQuartiles(Collection<Known> figures) {
+        return of(figures, List.of(1, 2, 3));
     }
 
-    /** The figures that extremes and quartiles by HF7 are made of. */
-    private static Stream<Known> told(List<Known> ordered) {
-        return Stream.iterate(0, quarter -> quarter <= QUARTERS, quarter -> quarter + 1)
+    /**
+     * Why the lowest and the highest figure are withheld; empty where they may be shown.
+     *
+     * @param figures of a figure that counts citizens
+     */
+    public Optional<Reason> ofExtremes(Collection<Known> figures) {
+        return of(figures, List.of(0, QUARTERS));
+    }
+
+    private Optional<Reason> of(Collection<Known> figures, List<Integer> quarters) {
+        List<Known> ordered = figures.stream().sorted(Comparator.comparing(Known::value)).toList();
+        return told(ordered, quarters).anyMatch(isFew()) ? Optional.of(Reason.TOO_FEW) : Optional.empty();
+    }
+
+    /** The municipalities' figures that quantiles by HF7 are made of. */
+    private static Stream<Known> told(List<Known> ordered, List<Integer> quarters) {
+        return quarters.stream()
                 .flatMap(quarter -> {
                     int place = (ordered.size() - 1) * quarter;
                     return Stream.of(place / QUARTERS, (place + QUARTERS - 1) / QUARTERS);

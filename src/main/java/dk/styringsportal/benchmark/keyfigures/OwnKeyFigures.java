@@ -88,7 +88,7 @@ public record OwnKeyFigures(
                 .distribution()
                 .filter(found -> found.n() >= MINIMUM);
         Optional<Reason> withheld = cell.persons().isPresent() && distribution.isPresent()
-                ? CITIZENS.ofDistribution(new CellReckoning(figure.basis(), cell, population).known(all))
+                ? CITIZENS.ofQuartiles(new CellReckoning(figure.basis(), cell, population).known(all))
                 : Optional.empty();
         return new Cell(cell, value, persons, distribution.filter(found -> withheld.isEmpty()), withheld);
     }

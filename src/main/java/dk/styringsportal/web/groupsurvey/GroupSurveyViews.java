@@ -30,10 +30,10 @@ final class GroupSurveyViews {
      * How many of a group have answered.
      *
      * @param own or why that is not shown
+     * @param counted whether the own number is shown
      * @param nation empty where there is no edition
-     * @param byRole whether the group is shown with the role of those in it
      */
-    public record TallyView(String group, String own, String nation, boolean byRole) {}
+    public record TallyView(String group, String own, boolean counted, String nation) {}
 
     /**
      * One question, or a row of it.
@@ -63,8 +63,13 @@ final class GroupSurveyViews {
     public record LineView(
             String group, boolean own, String withheld, List<String> shares, String positive, String answers) {}
 
-    /** A difference between two groups; dashes where there is none. */
-    public record GapView(String number, String text, String pair, String own, String nation, String interval, String stand) {}
+    /**
+     * A difference between two groups; dashes where the nation has none.
+     *
+     * @param shown whether the own difference is
+     */
+    public record GapView(
+            String number, String text, String pair, boolean shown, String own, String nation, String interval, String stand) {}
 
     GroupSurveyViews(OwnSurvey survey, Locale language) {
         this.survey = survey;
@@ -78,8 +83,8 @@ final class GroupSurveyViews {
                 .map(group -> new TallyView(
                         group.title(),
                         words.answers(survey.respondents(group)),
-                        survey.nationalRespondents(group).map(words::answers).orElse(""),
-                        survey.isByRole(group)))
+                        !survey.respondents(group).isSuppressed(),
+                        survey.nationalRespondents(group).map(words::answers).orElse("")))
                 .toList();
     }
 
@@ -142,6 +147,7 @@ final class GroupSurveyViews {
                 String.valueOf(gap.field().item().number()),
                 SurveyWords.question(gap.field()),
                 texts.text("survey.pair.of", one, other),
+                gap.own().isPresent(),
                 gap.own().map(words::difference).orElseGet(words::noOwnDifference),
                 nation.map(words::difference).orElse(NOTHING),
                 nation.map(words::interval).orElse(NOTHING),
