@@ -34,8 +34,8 @@ final class GroupThemeChapter {
         List<OwnSurvey.GapLine> gaps = survey.gaps(theme);
         if (!gaps.isEmpty()) {
             blocks.add(new Block.Heading(3, words.text("survey.gaps")));
-            blocks.add(new Block.Paragraph(Optional.empty(), words.text("survey.gaps.text")));
             blocks.add(gaps(gaps));
+            blocks.add(new Block.SmallPrint(words.text("survey.gaps.text")));
         }
         return blocks;
     }

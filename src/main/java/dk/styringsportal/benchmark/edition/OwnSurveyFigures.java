@@ -21,10 +21,10 @@ public final class OwnSurveyFigures {
 
     private final OwnCounts judged;
     private final int minimum;
-    private final List<Former> earlier;
+    private final List<Map<String, EditionFigure>> earlier;
 
     /** @param earlier what earlier editions told the municipality of itself; nothing for the first */
-    private OwnSurveyFigures(OwnCounts judged, int minimum, List<Former> earlier) {
+    private OwnSurveyFigures(OwnCounts judged, int minimum, List<Map<String, EditionFigure>> earlier) {
         this.judged = judged;
         this.minimum = minimum;
         this.earlier = List.copyOf(earlier);
@@ -37,13 +37,13 @@ public final class OwnSurveyFigures {
      * @return the figures of the last
      */
     public static List<EditionFigure> ofLast(List<OwnCounts> editions, int minimum, LineReader reader) {
-        List<Former> earlier = new ArrayList<>();
+        List<Map<String, EditionFigure>> earlier = new ArrayList<>();
         List<EditionFigure> figures = List.of();
         for (OwnCounts judged : editions) {
             figures = new OwnSurveyFigures(judged, minimum, earlier).all().stream()
                     .map(figure -> EditionFigure.of(reader.read(figure.line())))
                     .toList();
-            earlier.add(new Former(figures));
+            earlier.add(new Former(figures).byName());
         }
         return figures;
     }
@@ -82,7 +82,7 @@ public final class OwnSurveyFigures {
         OptionCounts counts = judged.counts().counts(field, Optional.of(group));
         return !judged.isByRole(group)
                 && earlier.stream().anyMatch(former -> Former.givesAway(
-                        Optional.ofNullable(former.byName().get(Former.name(counts, group))), counts, minimum));
+                        Optional.ofNullable(former.get(Former.name(counts, group))), counts, minimum));
     }
 
     /** The municipality's own persons are no sample, so there is no interval. */

@@ -10,6 +10,7 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ public final class OwnCounts {
     private final Set<GroupId> consented;
     private final DisclosureControl control;
     private final Map<GroupId, Margin> margins = new LinkedHashMap<>();
+    private final Map<Asked, List<Cell>> cells = new HashMap<>();
+
+    /** A field that is put to the group. */
+    private record Asked(Field field, GroupId group) {}
 
     /**
      * @param counts of all municipalities, or of this one
@@ -43,6 +48,8 @@ public final class OwnCounts {
         counts.groups().stream().flatMap(Optional::stream).forEach(group -> margins.put(
                 group, new Margin(group.value(), own.value(), Set.of(new Stratum(group, own)))));
         this.control = new DisclosureControl(rules, List.copyOf(margins.values()));
+        margins.keySet().forEach(group -> this.counts.fields(Optional.of(group)).forEach(field ->
+                cells.put(new Asked(field, group), judged(field, group))));
     }
 
     /** What was answered about the municipality, with nothing withheld. */
@@ -68,27 +75,34 @@ public final class OwnCounts {
 
     /** As {@link ShownCounts#cells}. */
     public List<Cell> cells(Field field, GroupId group) {
+        return cells.get(new Asked(field, group));
+    }
+
+    private List<Cell> judged(Field field, GroupId group) {
         if (counts.isOfOneAlone(field, Optional.of(group))) {
             return List.of(new Cell.Withheld(Reason.DERIVABLE));
         }
         Set<Stratum> shown = consented.stream().map(role -> new Stratum(role, own)).collect(Collectors.toSet());
         return IntStream.range(0, ShownCounts.tables(field))
-                .mapToObj(option -> control.ownReport(own, ShownCounts.table(field, option, tallies(field)), shown))
-                .map(cells -> cells.cell(margins.get(group)))
+                .mapToObj(option -> control.ownReport(own, ShownCounts.table(field, option, tallies(field, group)), shown))
+                .map(judged -> judged.cell(margins.get(group)))
                 .toList();
     }
 
-    private Map<Stratum, OptionCounts> tallies(Field field) {
-        Map<Stratum, OptionCounts> tallies = new HashMap<>();
-        margins.keySet().forEach(group ->
-                tallies.put(new Stratum(group, own), counts.counts(field, Optional.of(group))));
-        return tallies;
+    /** No line is of two groups, so each is judged by itself. */
+    private Map<Stratum, OptionCounts> tallies(Field field, GroupId group) {
+        return Map.of(new Stratum(group, own), counts.counts(field, Optional.of(group)));
     }
 
     /** The counts that shares may be held against each other by: shown as they are, and of enough respondents. */
     public SurveyCounts shown() {
-        return counts.only((field, group) -> group.isPresent()
-                && counts.counts(field, group).n() >= rules.minimum()
-                && cells(field, group.get()).stream().allMatch(Cell.Shown.class::isInstance));
+        Set<Asked> shown = new HashSet<>();
+        cells.forEach((asked, judged) -> {
+            if (counts.counts(asked.field(), Optional.of(asked.group())).n() >= rules.minimum()
+                    && judged.stream().allMatch(Cell.Shown.class::isInstance)) {
+                shown.add(asked);
+            }
+        });
+        return counts.only((field, group) -> group.filter(some -> shown.contains(new Asked(field, some))).isPresent());
     }
 }
