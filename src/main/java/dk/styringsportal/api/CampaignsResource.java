@@ -5,6 +5,7 @@ import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.application.UnknownPoolException;
 import dk.styringsportal.application.MovingDeadlines;
 import dk.styringsportal.application.Results;
 import dk.styringsportal.application.Rounds;
@@ -105,7 +106,8 @@ public class CampaignsResource {
             summary = "Opens a campaign to all municipalities (KL administrator)",
             description = "{\"title\": \"…\", \"questionnaire\": \"styringsoverblik-voksen/2023\"}, and where wanted: opensAt and"
                     + " closesAt (times as 2026-11-25T08:00:00Z), municipalities (a list of codes; all where there is none),"
-                    + " anonymous, minimumGroup, terms {purpose, legalGround, controller, retentionMonths}; a questionnaire"
+                    + " anonymous, minimumGroup, terms {purpose, legalGround, controller, retentionMonths},"
+                    + " pool {title, groups: ids of groups that others than KL see as one}; a questionnaire"
                     + " that asks respondent groups needs the terms (422). A text that holds what looks like a CPR number is"
                     + " refused (400)")
     public Response open(InputStream stream) throws IOException {
@@ -118,6 +120,8 @@ public class CampaignsResource {
                     .build();
         } catch (NotFoundException unknown) {
             throw new BadRequestBodyException("questionnaire", unknown.getMessage());
+        } catch (UnknownPoolException unknown) {
+            throw new BadRequestBodyException("pool", unknown.getMessage());
         } catch (IllegalArgumentException faulty) {
             throw new BadRequestBodyException("title", faulty.getMessage());
         }

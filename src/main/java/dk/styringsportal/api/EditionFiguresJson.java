@@ -40,7 +40,8 @@ public record EditionFiguresJson(
                 content.commentary().texts());
     }
 
-    private static Map<String, Object> figure(EditionFigure figure) {
+    /** One of them. */
+    static Map<String, Object> figure(EditionFigure figure) {
         Map<String, Object> json = new LinkedHashMap<>(Map.of("kind", figure.kind()));
         json.putAll(figure.keys());
         json.putAll(figure.values());

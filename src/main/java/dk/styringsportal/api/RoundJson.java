@@ -1,10 +1,13 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.campaign.OneLine;
 import dk.styringsportal.campaign.Period;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,7 +31,24 @@ final class RoundJson {
                 population(body),
                 terms(body),
                 body.has("anonymous") && body.truth("anonymous"),
-                body.has("minimumGroup") ? minimumGroup(body) : Round.SMALLEST_GROUP);
+                body.has("minimumGroup") ? minimumGroup(body) : Round.SMALLEST_GROUP,
+                pool(body));
+    }
+
+    private static Optional<GroupPool> pool(JsonBody body) {
+        if (!body.has("pool")) {
+            return Optional.empty();
+        }
+        JsonBody pool = body.object("pool");
+        try {
+            String title = pool.text("title");
+            if (!OneLine.isFit(title)) {
+                throw new IllegalArgumentException("A title of one line is wanted");
+            }
+            return Optional.of(new GroupPool(title, pool.texts("groups").stream().map(GroupId::new).toList()));
+        } catch (IllegalArgumentException unfit) {
+            throw new BadRequestBodyException("pool", unfit.getMessage());
+        }
     }
 
     /** A time; empty where there is none, or null. */

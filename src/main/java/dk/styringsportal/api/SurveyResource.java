@@ -1,5 +1,6 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.application.RoleNotOfferedException;
 import dk.styringsportal.application.SurveyAnswering;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Asked;
@@ -36,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SurveyResource {
 
     private static final String LINK = "X-Invitation";
+    private static final String WITH_ROLE = "withRole";
 
     @Inject
     private SurveyAnswering answering;
@@ -51,6 +53,7 @@ public class SurveyResource {
      *
      * @param sent whether the answers have been sent; then none are here
      * @param reminded whether the person is reminded
+     * @param mayShowRole whether the person is asked if the municipality's own report may show the answers with the role
      * @param comments always none: the pages share their script with those that have comments
      */
     public record SurveyJson(
@@ -58,6 +61,7 @@ public class SurveyResource {
             boolean sent,
             boolean anonymous,
             boolean reminded,
+            boolean mayShowRole,
             Map<String, Object> answers,
             Map<String, Object> comments,
             ResponseJson.ProgressJson progress,
@@ -92,9 +96,16 @@ public class SurveyResource {
     @Operation(
             summary = "Sends the answers",
             description = "Questions may be left unanswered. In an anonymous survey nobody can tell from then on whose the"
-                    + " answers are. Sending again changes nothing")
-    public SurveyJson finish() {
-        return json(answering.send(link, request.getRemoteAddr()));
+                    + " answers are. Sending again changes nothing. {\"withRole\": true} lets the municipality's own report show them"
+                    + " with the person's role, where \"mayShowRole\" says that this is asked; without a body it may not")
+    public SurveyJson finish(InputStream stream) throws IOException {
+        answering.open(link, request.getRemoteAddr());
+        JsonBody body = JsonBody.readOptional(stream);
+        try {
+            return json(answering.send(link, request.getRemoteAddr(), body.has(WITH_ROLE) && body.truth(WITH_ROLE)));
+        } catch (RoleNotOfferedException notAsked) {
+            throw new BadRequestBodyException(WITH_ROLE, notAsked.getMessage());
+        }
     }
 
     @POST
@@ -125,6 +136,7 @@ public class SurveyResource {
                 visit.invitation().answered(),
                 visit.round().anonymous(),
                 visit.invitation().reminded(),
+                visit.mayShowRole(),
                 answers,
                 Map.of(),
                 ResponseJson.ProgressJson.of(asked.progress()),

@@ -53,7 +53,8 @@ class EditionMaterial {
                         closedAt,
                         round.minimumGroup(),
                         campaign.fictitious(),
-                        edition.reason()),
+                        edition.reason(),
+                        round.pool().filter(pool -> pool.isIn(questionnaire))),
                 new FrozenQuestionnaire(
                         questionnaire.id(),
                         questionnaire.contentHash(),
@@ -62,7 +63,7 @@ class EditionMaterial {
                 invitations.counts(campaign.id()),
                 assessments.outcomes(campaign),
                 EditionMethod.paragraphs(
-                        questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup()));
+                        questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup(), round.pool()));
     }
 
     /** How many responses there are. */
@@ -77,8 +78,8 @@ class EditionMaterial {
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         return questionnaire.groups().isEmpty()
                 ? to -> municipalities(campaign, questionnaire, to)
-                : to -> surveyResponses.each(campaign.id(), questionnaire, (group, about, answers) ->
-                        to.accept(EditionResponse.kept(questionnaire, group, about.organisations(), answers)));
+                : to -> surveyResponses.each(campaign.id(), questionnaire, (group, about, answers, withRole) ->
+                        to.accept(EditionResponse.kept(questionnaire, group, about.organisations(), answers, withRole)));
     }
 
     private void municipalities(Campaign campaign, QuestionnaireVersion questionnaire, Consumer<EditionResponse> to) {

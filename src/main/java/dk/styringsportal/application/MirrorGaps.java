@@ -1,6 +1,7 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.mirror.MirrorLine;
 import dk.styringsportal.benchmark.mirror.MirrorLines;
 import dk.styringsportal.campaign.Campaign;
@@ -77,7 +78,9 @@ public class MirrorGaps {
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         Round round = rounds.withId(campaign.round()).orElseThrow();
         List<SurveyResponse> sent = responses.of(id, questionnaire);
-        List<MirrorLine> lines = MirrorLines.of(questionnaire, sent, round.minimumGroup());
+        List<MirrorLine> lines = user.isKl()
+                ? MirrorLines.of(questionnaire, sent, round.minimumGroup())
+                : forMunicipality(questionnaire, sent, round);
         TreeSet<OrganisationCode> paired = new TreeSet<>();
         lines.forEach(line -> paired.addAll(line.pairs().keySet()));
         return new Reading(
@@ -88,5 +91,13 @@ public class MirrorGaps {
                 user.municipality().or(() -> chosen),
                 user.isKl() ? List.copyOf(paired) : List.of(),
                 sent.size());
+    }
+
+    private static List<MirrorLine> forMunicipality(
+            QuestionnaireVersion questionnaire, List<SurveyResponse> sent, Round round) {
+        DisclosureRules rules = new DisclosureRules(round.minimumGroup(), DisclosureRules.STANDARD.dominancePercent());
+        return MirrorLines.forMunicipalities(questionnaire, sent, rules).stream()
+                .filter(line -> round.pool().filter(line::partsThe).isEmpty())
+                .toList();
     }
 }

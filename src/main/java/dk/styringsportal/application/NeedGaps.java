@@ -10,6 +10,7 @@ import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +60,20 @@ public class NeedGaps {
     }
 
     private boolean isReadable(User user, Campaign campaign) {
-        return NeedLines.areIn(questionnaires.of(campaign)) && afterwards.isReadable(user, campaign);
+        return NeedLines.areIn(questionnaires.of(campaign))
+                && afterwards.isReadable(user, campaign)
+                && !groups(user, campaign).isEmpty();
+    }
+
+    /** Who is asked for need and use; to municipalities none of those that the round shows as one. */
+    private List<GroupId> groups(User user, Campaign campaign) {
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        List<GroupId> pooled = rounds.withId(campaign.round())
+                .flatMap(Round::pool)
+                .filter(pool -> !user.isKl() && pool.isIn(questionnaire))
+                .map(GroupPool::groups)
+                .orElse(List.of());
+        return NeedLines.groups(questionnaire).stream().filter(group -> !pooled.contains(group)).toList();
     }
 
     /**
@@ -75,7 +89,7 @@ public class NeedGaps {
                 .orElseThrow(() -> new NotFoundException("There are no need gaps of campaign " + id));
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         Round round = rounds.withId(campaign.round()).orElseThrow();
-        List<GroupId> groups = NeedLines.groups(questionnaire);
+        List<GroupId> groups = groups(user, campaign);
         GroupId group = groups.stream()
                 .filter(each -> chosen.filter(each.value()::equals).isPresent())
                 .findFirst()

@@ -13,7 +13,10 @@ import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionTable;
 import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.benchmark.edition.OwnFigures;
+import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.scoring.Scorecard;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +47,9 @@ public class ReadingEditions {
 
     @Inject
     private CampaignRepository campaigns;
+
+    @Inject
+    private RoundRepository rounds;
 
     @Inject
     private Audit audit;
@@ -134,9 +140,14 @@ public class ReadingEditions {
         return edition;
     }
 
-    /** What the edition's campaign asked. */
+    /** What the edition's campaign asked, with groups that its round pools as one. */
     public QuestionnaireVersion definition(Edition edition) {
-        return questionnaires.of(campaigns.withId(edition.campaign()).orElseThrow());
+        Campaign campaign = campaigns.withId(edition.campaign()).orElseThrow();
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        return rounds.withId(campaign.round())
+                .flatMap(Round::pool)
+                .map(pool -> pool.in(questionnaire))
+                .orElse(questionnaire);
     }
 
     Commentary commentary(Edition edition) {

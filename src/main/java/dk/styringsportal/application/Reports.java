@@ -2,6 +2,7 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.GroupKey;
@@ -11,6 +12,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.BlankQuestionnaire;
 import dk.styringsportal.report.DraftQuestionnaire;
+import dk.styringsportal.report.GroupReport;
 import dk.styringsportal.report.ReportWriter;
 import dk.styringsportal.report.ScoreReport;
 import dk.styringsportal.response.Response;
@@ -31,6 +33,9 @@ public class Reports {
 
     @Inject
     private Results results;
+
+    @Inject
+    private GroupSurveys groupSurveys;
 
     @Inject
     private Answering answering;
@@ -62,6 +67,18 @@ public class Reports {
             throws IOException {
         MunicipalityResult result = results.of(user, campaign, organisation, group);
         writer.write(ScoreReport.of(result, clock.instant(), DANISH), out);
+    }
+
+    /**
+     * A municipality's respondent groups side by side, in Danish.
+     *
+     * @throws NotFoundException if there are no figures that the user may see
+     * @throws IOException if the stream takes no more
+     */
+    public void groupReport(User user, CampaignId campaign, OrganisationCode organisation, OutputStream out)
+            throws IOException {
+        OwnSurvey survey = groupSurveys.of(user, campaign, organisation);
+        writer.write(GroupReport.of(survey, clock.instant(), DANISH), out);
     }
 
     /**

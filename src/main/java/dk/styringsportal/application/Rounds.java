@@ -78,7 +78,7 @@ public class Rounds {
     public Round draft(User user, Round.Plan plan) {
         checkMayRun(user);
         checkTexts(plan);
-        plan.questionnaires().forEach(questionnaires::get);
+        checkAsked(plan);
         Round.drafted(new RoundId(0), plan);
         Round round = rounds.add(plan);
         record(user.displayName(), Kind.CREATED, round, "");
@@ -94,7 +94,7 @@ public class Rounds {
     public Round replan(User user, RoundId id, Round.Plan plan) {
         checkMayRun(user);
         checkTexts(plan);
-        plan.questionnaires().forEach(questionnaires::get);
+        checkAsked(plan);
         Round round = held(id).replanned(plan);
         rounds.update(round);
         audit.record(user, "round.replan", subject(round));
@@ -249,7 +249,15 @@ public class Rounds {
         return rounds.all().stream().filter(round -> round.isOverdueAt(now)).map(Round::id).toList();
     }
 
+    private void checkAsked(Round.Plan plan) {
+        List<QuestionnaireVersion> asked = plan.questionnaires().stream().map(questionnaires::get).toList();
+        if (plan.pool().filter(pool -> asked.stream().noneMatch(pool::isIn)).isPresent()) {
+            throw new UnknownPoolException();
+        }
+    }
+
     private static void checkTexts(Round.Plan plan) {
+        plan.pool().ifPresent(pool -> CprNumber.refuseIn(pool.title(), "pool"));
         CprNumber.refuseIn(plan.title(), "title");
         CprNumber.refuseIn(plan.terms().purpose(), "purpose");
         CprNumber.refuseIn(plan.terms().legalGround(), "legalGround");

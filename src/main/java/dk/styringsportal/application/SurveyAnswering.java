@@ -13,9 +13,11 @@ import dk.styringsportal.campaign.invitation.LinkPurpose;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.RespondentGroup.SpeaksFor;
 import dk.styringsportal.questionnaire.type.FileEvidence;
 import dk.styringsportal.response.ResponseRepository.AnswerWrite;
 import dk.styringsportal.response.StoredAnswer;
@@ -80,6 +82,16 @@ public class SurveyAnswering {
 
         public Invitation invitation() {
             return draft.invitation();
+        }
+
+        /**
+         * Whether the person is asked if the municipality's own report may show the answers with the role: only who is the one voice
+         * of the municipality is, and nobody whose group is pooled, since the rest of the pool would then be left.
+         */
+        public boolean mayShowRole() {
+            GroupId group = invitation().group();
+            return questionnaire.group(group.value()).filter(found -> found.speaksFor() == SpeaksFor.MUNICIPALITY).isPresent()
+                    && round.pool().filter(pool -> pool.isIn(questionnaire) && pool.groups().contains(group)).isEmpty();
         }
     }
 
@@ -151,11 +163,16 @@ public class SurveyAnswering {
      * Sends the answers. In an anonymous round the tie between person and answers is cut with this. Sending again changes
      * nothing.
      *
+     * @param withRole whether the municipality's own report may show the answers with the person's role
+     * @throws RoleNotOfferedException if that is said where it is not asked
      * @throws UnsendableException if there is no answer, or one that does not add up
      * @throws CampaignClosedException if no answers are taken now
      */
-    public Visit send(String link, String from) {
+    public Visit send(String link, String from, boolean withRole) {
         Visit visit = held(link, from);
+        if (withRole && !visit.mayShowRole()) {
+            throw new RoleNotOfferedException();
+        }
         if (visit.invitation().answered()) {
             return visit;
         }
@@ -166,7 +183,7 @@ public class SurveyAnswering {
         }
         Invitation answered = visit.invitation().answered(true);
         invitations.update(answered);
-        responses.send(answered.id(), SurveyResponse.of(visit.draft(), visit.round().anonymous()));
+        responses.send(answered.id(), SurveyResponse.of(visit.draft(), visit.round().anonymous(), withRole));
         mails(visit.round(), visit.campaign(), answered);
         return new Visit(
                 visit.round(),

@@ -118,7 +118,7 @@ public class SurveyFigures {
             responses.submittedTo(campaign.id()).forEach(response ->
                     counting.add(Optional.empty(), About.of(response.organisation()), response.answers()));
         } else {
-            surveys.each(campaign.id(), questionnaire, counting::add);
+            surveys.each(campaign.id(), questionnaire, (group, about, answers, withRole) -> counting.add(group, about, answers));
         }
         return counting.counts().assessed(assessments.outcomes(campaign));
     }

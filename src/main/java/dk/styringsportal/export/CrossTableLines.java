@@ -62,15 +62,15 @@ final class CrossTableLines {
         if (line.withheld().isPresent() || line.isOfNobody()) {
             String sign = (line.isOfNobody() ? DataCode.NONE : DataCode.SUPPRESSED).sign();
             for (int i = 0; i < NUMBERS; i++) {
-                cells.code(sign);
+                cells.written(sign);
             }
             return;
         }
-        cells.code(line.told(option).toString());
+        cells.written(line.told(option).toString());
         Optional<OptionCounts> counts = line.counts();
         if (counts.isEmpty()) {
             for (int i = 1; i < NUMBERS; i++) {
-                cells.code(DataCode.SUPPRESSED.sign());
+                cells.written(DataCode.SUPPRESSED.sign());
             }
             return;
         }

@@ -61,9 +61,9 @@ final class CsvTable {
             return this;
         }
 
-        /** A sign that the portal itself writes in place of a number: ":", "-", ">90". */
-        Line code(String sign) {
-            cells.add(sign);
+        /** A number as it is written already, or the sign for one that is not there, as ":", "-", ">90": known to be no formula. */
+        Line written(String number) {
+            cells.add(number);
             return this;
         }
 

@@ -6,6 +6,8 @@ import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.campaign.RoundState;
 import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -22,6 +24,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +66,14 @@ class RoundEntity {
     @Column(name = "minimum_group")
     private int minimumGroup;
 
+    /** Null where no groups are pooled. */
+    @Column(name = "pool_title")
+    private String poolTitle;
+
+    /** Their ids, parted by blanks. */
+    @Column(name = "pool_groups")
+    private String poolGroups;
+
     @ElementCollection
     @CollectionTable(name = "round_questionnaire", joinColumns = @JoinColumn(name = "round_id"))
     @OrderColumn(name = "place")
@@ -95,6 +106,10 @@ class RoundEntity {
         retentionMonths = plan.terms().retentionMonths().orElse(null);
         anonymous = plan.anonymous();
         minimumGroup = plan.minimumGroup();
+        poolTitle = plan.pool().map(GroupPool::title).orElse(null);
+        poolGroups = plan.pool()
+                .map(pool -> pool.groups().stream().map(GroupId::value).collect(Collectors.joining(" ")))
+                .orElse(null);
         replace(questionnaires, plan.questionnaires().stream().map(Object::toString).toList());
         Set<String> asked = plan.population().stream().map(OrganisationCode::value).collect(Collectors.toSet());
         if (!asked.equals(population)) {
@@ -120,6 +135,8 @@ class RoundEntity {
                 population.stream().map(OrganisationCode::new).collect(Collectors.toSet()),
                 new RoundTerms(purpose, legalGround, controller, Optional.ofNullable(retentionMonths)),
                 anonymous,
-                minimumGroup);
+                minimumGroup,
+                Optional.ofNullable(poolTitle).map(title -> new GroupPool(
+                        title, Arrays.stream(poolGroups.split(" ")).map(GroupId::new).toList())));
     }
 }

@@ -4,6 +4,7 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -34,6 +35,9 @@ class StoredSurveyResponses implements SurveyResponseRepository {
 
     /** Responses read at a time where none is kept. */
     private static final int PAGE = 2000;
+
+    /** Whatever municipalities a response is about. */
+    private static final String EVERYWHERE = "%";
 
     private final SecureRandom random = new SecureRandom();
 
@@ -148,29 +152,41 @@ class StoredSurveyResponses implements SurveyResponseRepository {
 
     @Override
     public void each(CampaignId campaign, QuestionnaireVersion questionnaire, Taker taker) {
+        each(campaign, EVERYWHERE, questionnaire, taker);
+    }
+
+    @Override
+    public void eachAbout(CampaignId campaign, QuestionnaireVersion questionnaire, OrganisationCode about, Taker taker) {
+        each(campaign, "%" + about + "%", questionnaire, taker);
+    }
+
+    private void each(CampaignId campaign, String about, QuestionnaireVersion questionnaire, Taker taker) {
         Function<String, Answers> reader = AnswersJson.reader(questionnaire);
         String last = "";
         List<Object[]> page;
         do {
-            page = page(campaign, last);
+            page = page(campaign, about, last);
             for (Object[] row : page) {
                 taker.take(
                         Optional.of(new GroupId((String) row[1])),
                         About.parse((String) row[2]),
-                        reader.apply((String) row[3]));
+                        reader.apply((String) row[3]),
+                        (Boolean) row[4]);
                 last = (String) row[0];
             }
         } while (page.size() == PAGE);
     }
 
-    private List<Object[]> page(CampaignId campaign, String after) {
+    private List<Object[]> page(CampaignId campaign, String about, String after) {
         return entities.createQuery(
-                        "select r.id, r.respondentGroup, r.organisations, r.answers from SurveyResponseEntity r"
+                        "select r.id, r.respondentGroup, r.organisations, r.answers, r.withRole from SurveyResponseEntity r"
                                 + " where r.campaignId = :campaign and r.id > :after"
+                                + " and r.organisations like :about"
                                 + " order by r.campaignId, r.id",
                         Object[].class)
                 .setParameter("campaign", campaign.value())
                 .setParameter("after", after)
+                .setParameter("about", about)
                 .setMaxResults(PAGE)
                 .getResultList();
     }

@@ -38,6 +38,9 @@ class SurveyResponseEntity {
 
     private String answers;
 
+    @Column(name = "with_role")
+    private boolean withRole;
+
     protected SurveyResponseEntity() {}
 
     SurveyResponseEntity(SurveyResponse response) {
@@ -47,6 +50,7 @@ class SurveyResponseEntity {
         this.organisations = response.about().codes();
         this.invitationId = response.invitation().map(InvitationId::toString).orElse(null);
         this.answers = AnswersJson.write(response.answers());
+        this.withRole = response.withRole();
     }
 
     /** One that was not sent but imported. */
@@ -65,6 +69,7 @@ class SurveyResponseEntity {
         elsewhere.invitationId = invitationId;
         elsewhere.importId = importId;
         elsewhere.answers = answers;
+        elsewhere.withRole = withRole;
         return elsewhere;
     }
 
@@ -79,6 +84,7 @@ class SurveyResponseEntity {
                 new GroupId(respondentGroup),
                 About.parse(organisations),
                 Optional.ofNullable(invitationId).map(UUID::fromString).map(InvitationId::new),
-                AnswersJson.read(answers, questionnaire));
+                AnswersJson.read(answers, questionnaire),
+                withRole);
     }
 }

@@ -163,6 +163,12 @@ public record QuestionnaireVersion(
                 themes, consistency, checks, assessment, translations, contentHash);
     }
 
+    /** The same with other groups, for showing figures of them together. */
+    QuestionnaireVersion withGroups(List<RespondentGroup> others) {
+        return new QuestionnaireVersion(id, state, title, introduction, reservation, origin, previous, others, literature,
+                themes, consistency, checks, assessment, translations, contentHash);
+    }
+
     public boolean isPublished() {
         return state == State.PUBLISHED;
     }

@@ -3,11 +3,14 @@ package dk.styringsportal.report;
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.disclosure.DisclosureWords;
 import dk.styringsportal.campaign.clarification.Clarification;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.RespondentGroup;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The method text that is frozen with an edition, in Danish: how its figures came about and what they may be used for. */
 public final class EditionMethod {
@@ -21,9 +24,14 @@ public final class EditionMethod {
      *
      * @param closedAt when the last answer was taken
      * @param minimum figures of fewer are not shown
+     * @param pool groups that are shown as one; empty where each is shown by itself
      */
     public static List<String> paragraphs(
-            QuestionnaireVersion questionnaire, List<Clarification> clarifications, Instant closedAt, int minimum) {
+            QuestionnaireVersion questionnaire,
+            List<Clarification> clarifications,
+            Instant closedAt,
+            int minimum,
+            Optional<GroupPool> pool) {
         Words words = Words.in(DANISH);
         List<String> paragraphs = new ArrayList<>(questionnaire.reservation());
         paragraphs.add(words.text("edition.frozen", words.dates().day(closedAt)));
@@ -41,6 +49,7 @@ public final class EditionMethod {
         if (!questionnaire.groups().isEmpty()) {
             paragraphs.add(words.text("edition.groups"));
             paragraphs.add(words.text("edition.groups.figures"));
+            pool.filter(some -> some.isIn(questionnaire)).ifPresent(some -> paragraphs.add(pooled(some, questionnaire, words)));
             paragraphs.addAll(DisclosureWords.in(DANISH)
                     .method(new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent())));
         } else {
@@ -49,5 +58,13 @@ public final class EditionMethod {
         paragraphs.add(words.text("edition.checksum"));
         paragraphs.addAll(new ClarificationSentences(questionnaire, clarifications, words).all());
         return paragraphs;
+    }
+
+    static String pooled(GroupPool pool, QuestionnaireVersion questionnaire, Words words) {
+        List<String> titles = pool.groups().stream()
+                .flatMap(group -> questionnaire.group(group.value()).stream())
+                .map(RespondentGroup::title)
+                .toList();
+        return words.text("groups.pooled", words.texts().quoted(pool.title()), words.texts().all(titles));
     }
 }

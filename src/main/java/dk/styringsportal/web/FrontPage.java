@@ -5,6 +5,7 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.GroupSurveys;
 import dk.styringsportal.application.MirrorGaps;
 import dk.styringsportal.application.NeedGaps;
 import dk.styringsportal.application.ReadingEditions;
@@ -54,6 +55,9 @@ public class FrontPage {
     private NeedGaps needGaps;
 
     @Inject
+    private GroupSurveys groupSurveys;
+
+    @Inject
     private ReadingEditions editions;
 
     @Inject
@@ -62,6 +66,7 @@ public class FrontPage {
     private List<SurveyAtHand> surveys = List.of();
     private List<Campaign> mirrored = List.of();
     private List<Campaign> needed = List.of();
+    private List<Campaign> groupSurveyed = List.of();
     private List<Edition> inHearing = List.of();
 
     @PostConstruct
@@ -70,6 +75,7 @@ public class FrontPage {
         municipality.ifPresent(user -> inHearing = editions.inHearing(user));
         municipality.ifPresent(user -> mirrored = mirrorGaps.readable(user));
         municipality.ifPresent(user -> needed = needGaps.readable(user));
+        municipality.ifPresent(user -> groupSurveyed = groupSurveys.readable(user));
         municipality.ifPresent(user -> surveys = campaigns.list(user).stream()
                 .map(campaign -> survey(user, campaign))
                 .toList());
@@ -95,6 +101,11 @@ public class FrontPage {
     /** Surveys that asked for need and use. */
     public List<Campaign> getNeeded() {
         return needed;
+    }
+
+    /** Closed surveys in which groups have answered about the municipality, newest first. */
+    public List<Campaign> getGroupSurveyed() {
+        return groupSurveyed;
     }
 
     /** Editions that may be read before they are published, newest first. */

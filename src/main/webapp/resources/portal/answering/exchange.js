@@ -102,10 +102,14 @@ class PortalExchange {
    * Says that one is done; whether it was heard.
    *
    * @param deed what that is called below the response's address
+   * @param said what is said with it; nothing for most
    */
-  async finish(deed = "finish") {
+  async finish(deed = "finish", said = {}) {
+    const word = Object.keys(said).length > 0
+      ? { headers: { ...this.#headers, "Content-Type": "application/json" }, body: JSON.stringify(said) }
+      : { headers: this.#headers };
     try {
-      const answer = await fetch(`${this.#address}/${deed}`, { method: "POST", headers: this.#headers, credentials: "same-origin" });
+      const answer = await fetch(`${this.#address}/${deed}`, { method: "POST", credentials: "same-origin", ...word });
       return answer.ok;
     } catch {
       return false;

@@ -24,7 +24,7 @@ class Finishing {
 
   async #finish() {
     this.#button.disabled = true;
-    if ((await this.#hasArrived()) && (await this.#portal.finish(this.#button.dataset.deed))) {
+    if ((await this.#hasArrived()) && (await this.#portal.finish(this.#button.dataset.deed, Finishing.#said()))) {
       this.#queue.clear();
       location.assign(this.#button.dataset.finish);
     } else {
@@ -32,6 +32,12 @@ class Finishing {
       this.#button.focus();
       this.#messages.tellUnfinished();
     }
+  }
+
+  /** What is ticked beside the button, by its name. */
+  static #said() {
+    const ticked = [...document.querySelectorAll("[data-finish-with]")].filter((box) => box.checked);
+    return Object.fromEntries(ticked.map((box) => [box.dataset.finishWith, true]));
   }
 
   /** Whether nothing is left in the browser; what is being written is in the queue once its field has lost the focus. */

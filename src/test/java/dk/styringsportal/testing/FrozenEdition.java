@@ -12,6 +12,7 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
@@ -87,7 +88,18 @@ public final class FrozenEdition {
     /** Of persons in groups, with those invited. */
     public static FrozenEdition ofGroups(
             QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, List<InvitedCount> invited) {
-        return of(questionnaire, content, responses::forEach, invited, List.of(), new KeptPieces(), 1, Optional.empty());
+        return ofGroups(questionnaire, content, responses, invited, Optional.empty());
+    }
+
+    /** The same with groups that are shown as one. */
+    public static FrozenEdition ofGroups(
+            QuestionnaireVersion questionnaire,
+            String content,
+            List<EditionResponse> responses,
+            List<InvitedCount> invited,
+            Optional<GroupPool> pool) {
+        return of(
+                questionnaire, content, responses::forEach, invited, List.of(), new KeptPieces(), 1, Optional.empty(), pool);
     }
 
     /** Another in the same store that corrects this one, of persons in the groups of {@link LeadershipSurvey}. */
@@ -122,6 +134,19 @@ public final class FrozenEdition {
             KeptPieces pieces,
             long number,
             Optional<EditionId> before) {
+        return of(questionnaire, content, responses, invited, outcomes, pieces, number, before, Optional.empty());
+    }
+
+    private static FrozenEdition of(
+            QuestionnaireVersion questionnaire,
+            String content,
+            Consumer<Consumer<EditionResponse>> responses,
+            List<InvitedCount> invited,
+            List<Outcome> outcomes,
+            KeptPieces pieces,
+            long number,
+            Optional<EditionId> before,
+            Optional<GroupPool> pool) {
         EditionId id = new EditionId(number);
         EditionFacts facts = new EditionFacts(
                 id,
@@ -130,7 +155,8 @@ public final class FrozenEdition {
                 Instant.parse("2026-01-31T11:00:00Z"),
                 5,
                 false,
-                before.isPresent() ? "En fejl" : "");
+                before.isPresent() ? "En fejl" : "",
+                pool);
         FrozenQuestionnaire definition =
                 new FrozenQuestionnaire(questionnaire.id(), questionnaire.contentHash(), content);
         String checksum = new Freezing(pieces, id, new JsonLines())

@@ -1,10 +1,14 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -15,6 +19,7 @@ import java.util.TreeMap;
  * @param minimumGroup cells of fewer carry neither figure nor count
  * @param fictitious whether the answers are invented
  * @param reason why it corrects an earlier edition; empty for the first
+ * @param pool respondent groups that are shown as one; empty where each is shown by itself
  */
 public record EditionFacts(
         EditionId id,
@@ -23,11 +28,28 @@ public record EditionFacts(
         Instant closedAt,
         int minimumGroup,
         boolean fictitious,
-        String reason) {
+        String reason,
+        Optional<GroupPool> pool) {
 
     static final String SECTION = "edition";
 
+    private static final String POOL_TITLE = "poolTitle";
+    private static final String POOL_GROUPS = "poolGroups";
+
+    /** Of an edition that shows each respondent group by itself. */
+    public EditionFacts(
+            EditionId id,
+            EditionVersion version,
+            String title,
+            Instant closedAt,
+            int minimumGroup,
+            boolean fictitious,
+            String reason) {
+        this(id, version, title, closedAt, minimumGroup, fictitious, reason, Optional.empty());
+    }
+
     public EditionFacts {
+        Objects.requireNonNull(pool);
         Objects.requireNonNull(title);
         Objects.requireNonNull(reason);
     }
@@ -42,6 +64,10 @@ public record EditionFacts(
         plain.put("minimumGroup", minimumGroup);
         plain.put("fictitious", fictitious);
         plain.put("reason", reason);
+        pool.ifPresent(some -> {
+            plain.put(POOL_TITLE, some.title());
+            plain.put(POOL_GROUPS, some.groups().stream().map(GroupId::value).toList());
+        });
         return plain;
     }
 
@@ -55,7 +81,8 @@ public record EditionFacts(
                     Instant.parse((String) plain.get("closedAt")),
                     ((BigDecimal) plain.get("minimumGroup")).intValueExact(),
                     (Boolean) plain.get("fictitious"),
-                    (String) plain.get("reason"));
+                    (String) plain.get("reason"),
+                    Optional.ofNullable((String) plain.get(POOL_TITLE)).map(title -> pool(title, plain)));
         } catch (ClassCastException
                 | NullPointerException
                 | ArithmeticException
@@ -63,5 +90,10 @@ public record EditionFacts(
                 | IllegalArgumentException malformed) {
             throw new EditionFaultException("The line about the edition does not say what it must.");
         }
+    }
+
+    private static GroupPool pool(String title, Map<String, Object> plain) {
+        return new GroupPool(
+                title, ((List<?>) plain.get(POOL_GROUPS)).stream().map(group -> new GroupId((String) group)).toList());
     }
 }

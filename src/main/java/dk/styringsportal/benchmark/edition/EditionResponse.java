@@ -23,10 +23,18 @@ import java.util.TreeMap;
  *
  * @param group empty in a questionnaire without respondent groups
  * @param about ordered, at least one
+ * @param withRole whether the municipality's own report may show the answers with the role of who gave them
  */
-public record EditionResponse(Optional<GroupId> group, List<OrganisationCode> about, Answers answers) {
+public record EditionResponse(Optional<GroupId> group, List<OrganisationCode> about, Answers answers, boolean withRole) {
 
     static final String SECTION = "response";
+
+    private static final String WITH_ROLE = "withRole";
+
+    /** One that is shown among others alone. */
+    public EditionResponse(Optional<GroupId> group, List<OrganisationCode> about, Answers answers) {
+        this(group, about, answers, false);
+    }
 
     public EditionResponse {
         about = about.stream().distinct().sorted().toList();
@@ -38,9 +46,19 @@ public record EditionResponse(Optional<GroupId> group, List<OrganisationCode> ab
     /** What is kept of these answers: as far as they were asked for, and neither words, days nor files. */
     public static EditionResponse kept(
             QuestionnaireVersion questionnaire, Optional<GroupId> group, List<OrganisationCode> about, Answers answers) {
+        return kept(questionnaire, group, about, answers, false);
+    }
+
+    /** The same, with whether the municipality's own report may show it with the role. */
+    public static EditionResponse kept(
+            QuestionnaireVersion questionnaire,
+            Optional<GroupId> group,
+            List<OrganisationCode> about,
+            Answers answers,
+            boolean withRole) {
         Map<ItemCode, AnswerValue> kept = new HashMap<>(Asked.of(questionnaire, group, answers).answers().values());
         kept.values().removeIf(EditionResponse::tellsTooMuch);
-        return new EditionResponse(group, about, new Answers(kept));
+        return new EditionResponse(group, about, new Answers(kept), withRole);
     }
 
     private static boolean tellsTooMuch(AnswerValue value) {
@@ -58,6 +76,9 @@ public record EditionResponse(Optional<GroupId> group, List<OrganisationCode> ab
         plain.put("answers", given);
         group.ifPresent(answering -> plain.put("group", answering.value()));
         plain.put("section", SECTION);
+        if (withRole) {
+            plain.put(WITH_ROLE, true);
+        }
         return CanonicalJson.of(plain);
     }
 
@@ -94,7 +115,8 @@ public record EditionResponse(Optional<GroupId> group, List<OrganisationCode> ab
             return new EditionResponse(
                     group(plain, questionnaire),
                     ((List<?>) plain.get("about")).stream().map(code -> new OrganisationCode((String) code)).toList(),
-                    new Answers(answers));
+                    new Answers(answers),
+                    Boolean.TRUE.equals(plain.get(WITH_ROLE)));
         } catch (ClassCastException | NullPointerException | IllegalArgumentException | MalformedAnswerException malformed) {
             throw unfit();
         }

@@ -10,6 +10,7 @@ import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -64,17 +65,24 @@ record Former(SurveyCounts counts, List<EditionFigure> told) implements FormerCo
      * @param before what that one rests on itself
      * @param counted of its answers; where a figure was kept, what it was made from is what the kept one was made from
      * @param figures of that one
+     * @param pool groups that both show as one; a round's does not change
      */
-    static Former after(Former before, SurveyCounts counted, List<EditionFigure> figures) {
+    static Former after(Former before, SurveyCounts counted, List<EditionFigure> figures, Optional<GroupPool> pool) {
         Former told = new Former(counted, figures);
         Map<String, EditionFigure> byName = told.byName();
         return new Former(
                 before.isSome()
-                        ? counted.with(before.counts(), (field, group) -> group.flatMap(of -> figure(byName, field, of))
+                        ? counted.with(before.counts(), (field, group) -> group.map(of -> pool.map(some -> some.of(of)).orElse(of))
+                                .flatMap(shown -> figure(byName, field, shown))
                                 .filter(Former::isKept)
                                 .isPresent())
                         : counted,
                 figures);
+    }
+
+    /** The same where these groups are shown as one. */
+    Former pooled(GroupPool pool) {
+        return new Former(counts.pooled(pool), told);
     }
 
     List<Map<String, Object>> plain() {

@@ -78,7 +78,7 @@ public final class Freezing {
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
                 new EditionInvited(material.invited()),
                 new EditionAssessments(material.assessments()),
-                before.map(id -> former(id, material.questionnaire(), earlier)).orElseGet(() -> Former.none(material.questionnaire())));
+                before.map(id -> former(id, material, earlier)).orElseGet(() -> Former.none(material.questionnaire())));
         MessageDigest digest = EditionFile.sha256();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
@@ -129,7 +129,8 @@ public final class Freezing {
     }
 
     /** What a revised edition rests on: read from the file of the one before, response by response. */
-    private Former former(EditionId before, QuestionnaireVersion questionnaire, List<EditionFigure> figures) {
+    private Former former(EditionId before, Material material, List<EditionFigure> figures) {
+        QuestionnaireVersion questionnaire = material.questionnaire();
         if (questionnaire.groups().isEmpty()) {
             return Former.none(questionnaire);
         }
@@ -149,7 +150,7 @@ public final class Freezing {
             EditionResponse response = EditionResponse.of(reader.read(line), questionnaire);
             counting.add(response.group(), About.of(response.about()), response.answers());
         });
-        return Former.after(Former.of(questionnaire, told, counts), counting.counts(), figures);
+        return Former.after(Former.of(questionnaire, told, counts), counting.counts(), figures, material.facts().pool());
     }
 
     private List<EditionFigure> figures(EditionId earlier) {

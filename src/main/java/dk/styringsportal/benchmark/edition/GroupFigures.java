@@ -1,8 +1,10 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Nonresponse;
 import dk.styringsportal.benchmark.survey.OptionCounts;
@@ -15,6 +17,7 @@ import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,14 +34,22 @@ final class GroupFigures implements FigureCount {
     private final List<InvitedCount> invited;
     private final Backgrounds backgrounds;
     private final Former former;
+    private final Optional<GroupPool> pool;
     private final Counting counting;
 
     GroupFigures(EditionHead head) {
         this.minimum = head.facts().minimumGroup();
-        this.invited = head.invited().counts();
+        this.pool = head.facts().pool();
+        this.invited = head.invited().counts().stream().map(this::pooled).toList();
         this.backgrounds = head.background().backgrounds();
-        this.former = head.former();
+        this.former = pool.map(head.former()::pooled).orElse(head.former());
         this.counting = new Counting(head.questionnaire());
+    }
+
+    private InvitedCount pooled(InvitedCount count) {
+        return pool.map(some -> new InvitedCount(
+                        some.of(count.group()), count.about(), count.standing(), count.answered(), count.byOpenLink(), count.n()))
+                .orElse(count);
     }
 
     @Override
@@ -48,17 +59,18 @@ final class GroupFigures implements FigureCount {
 
     @Override
     public List<EditionFigure> figures() {
-        SurveyCounts counts = counting.counts();
+        SurveyCounts apart = counting.counts();
+        SurveyCounts counts = pool.map(apart::pooled).orElse(apart);
         ShownCounts judged = new ShownCounts(
                 counts,
                 new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent()),
                 former.isSome() ? Optional.of(former) : Optional.empty());
-        SurveyCounts shown = judged.shown();
+        SurveyCounts shown = judged.shown().only((field, group) -> !counts.isOfOneAlone(field, group));
         List<GroupId> groups = counts.groups().stream().flatMap(Optional::stream).toList();
         List<EditionFigure> figures = new ArrayList<>();
         groups.forEach(group -> figures.add(respondents(judged.isCounted(group), group, counts)));
         groups.forEach(group -> counts.fields(Optional.of(group)).forEach(field ->
-                figures.add(options(counts.counts(field, Optional.of(group)), group, judged))));
+                figures.add(options(field, group, counts, judged))));
         groups.forEach(group -> figures.add(SurveyFigure.of(Ranking.of(shown, Optional.of(group)), group)));
         counts.questionnaire().themes().forEach(theme -> groups.forEach(group ->
                 SurveyFigure.of(ThemeScore.of(shown, theme, Optional.of(group)), group).ifPresent(figures::add)));
@@ -71,10 +83,13 @@ final class GroupFigures implements FigureCount {
         return figures;
     }
 
-    private EditionFigure options(OptionCounts counts, GroupId group, ShownCounts judged) {
-        return judged.isKept(counts.field(), group)
-                ? Former.kept(former.figure(counts.field(), group).orElseThrow())
-                : OptionFigure.of(counts, group, judged.cells(counts.field(), group));
+    private EditionFigure options(Field field, GroupId group, SurveyCounts all, ShownCounts judged) {
+        if (all.isOfOneAlone(field, Optional.of(group))) {
+            return EditionFigure.suppressed(OptionFigure.KIND, OptionFigure.keys(field, group), Reason.DERIVABLE);
+        }
+        return judged.isKept(field, group)
+                ? Former.kept(former.figure(field, group).orElseThrow())
+                : OptionFigure.of(all.counts(field, Optional.of(group)), group, judged.cells(field, group));
     }
 
     /** Who answered, of groups whose number may be shown. */

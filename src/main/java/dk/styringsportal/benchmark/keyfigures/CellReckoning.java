@@ -6,6 +6,7 @@ import dk.styringsportal.benchmark.keyfigures.CellValue.Without;
 import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.questionnaire.figures.Basis;
 import dk.styringsportal.questionnaire.figures.FigureCell;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -39,6 +40,11 @@ final class CellReckoning {
             return divided(reported.multiply(weight.orElse(BigFraction.ZERO)), weight, Reason.NO_DIVISOR, persons);
         }
         return new Known(reported, reported, BigFraction.ONE, persons);
+    }
+
+    /** The figures of those that have one. */
+    List<Known> known(List<Reporting> responses) {
+        return responses.stream().map(this::of).filter(Known.class::isInstance).map(Known.class::cast).toList();
     }
 
     private static CellValue divided(

@@ -1,6 +1,8 @@
 package dk.styringsportal.benchmark.keyfigures;
 
 import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.benchmark.population.PopulationSource;
 import dk.styringsportal.questionnaire.figures.FigureCell;
@@ -25,6 +27,11 @@ public record OwnKeyFigures(
     /** The least number of municipalities with a figure for their distribution to show. */
     public static final int MINIMUM = Snapshot.MINIMUM;
 
+    /** Of citizens, not of answers: no round sets it. */
+    public static final DisclosureRules RULES = DisclosureRules.STANDARD;
+
+    private static final CitizenControl CITIZENS = new CitizenControl(RULES);
+
     /** @param cells in the figure's order */
     public record Line(KeyFigure figure, List<Cell> cells) {
 
@@ -36,8 +43,14 @@ public record OwnKeyFigures(
     /**
      * @param persons behind the own figure; empty where they are not counted or there is no figure
      * @param all of the snapshot's municipalities; empty under {@link #MINIMUM} of them with a figure
+     * @param withheld why the distribution is not there although enough municipalities have a figure: it would tell of few citizens
      */
-    public record Cell(FigureCell cell, CellValue own, Optional<PersonsBehind> persons, Optional<Distribution> all) {
+    public record Cell(
+            FigureCell cell,
+            CellValue own,
+            Optional<PersonsBehind> persons,
+            Optional<Distribution> all,
+            Optional<Reason> withheld) {
 
         /** Whether the own figure is to be marked because few stand behind it. */
         public boolean restsOnFew() {
@@ -74,6 +87,9 @@ public record OwnKeyFigures(
         Optional<Distribution> distribution = CellFigures.of(figure.basis(), cell, sheet.fewUnder(), all, population)
                 .distribution()
                 .filter(found -> found.n() >= MINIMUM);
-        return new Cell(cell, value, persons, distribution);
+        Optional<Reason> withheld = cell.persons().isPresent() && distribution.isPresent()
+                ? CITIZENS.ofQuartiles(new CellReckoning(figure.basis(), cell, population).known(all))
+                : Optional.empty();
+        return new Cell(cell, value, persons, distribution.filter(found -> withheld.isEmpty()), withheld);
     }
 }

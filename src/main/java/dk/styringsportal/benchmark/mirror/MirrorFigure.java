@@ -16,6 +16,8 @@ public sealed interface MirrorFigure {
         /** One side has given no answer that counts, so that there is nothing to compare. */
         ONE_SIDED,
         /** Fewer than the round's minimum on one of the sides. */
-        TOO_FEW
+        TOO_FEW,
+        /** Of the nation: one municipality has most of the answers of one of the sides. */
+        DOMINATED
     }
 }

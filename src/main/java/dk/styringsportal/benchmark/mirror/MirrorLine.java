@@ -1,12 +1,15 @@
 package dk.styringsportal.benchmark.mirror;
 
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.ScoringRule;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How differently two sides see one thing.
@@ -20,6 +23,13 @@ public record MirrorLine(
 
     public MirrorLine {
         pairs = Collections.unmodifiableSortedMap(new TreeMap<>(pairs));
+    }
+
+    /** Whether a side of it has some of the pool's groups and not the others, which would tell of them by themselves. */
+    public boolean partsThe(GroupPool pool) {
+        ScoringRule.MirrorGap rule = (ScoringRule.MirrorGap) item.rule();
+        return Stream.of(rule.of(), rule.minus())
+                .anyMatch(side -> pool.groups().stream().anyMatch(side::contains) && !side.containsAll(pool.groups()));
     }
 
     /** The municipality's own gap. */

@@ -1,5 +1,6 @@
 package dk.styringsportal.benchmark.mirror;
 
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -10,6 +11,7 @@ import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.survey.SurveyResponse;
 import dk.styringsportal.scoring.MirrorGap;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,6 +23,9 @@ import java.util.TreeMap;
  */
 public final class MirrorLines {
 
+    /** In percent. */
+    private static final int WHOLE = 100;
+
     private MirrorLines() {}
 
     /** Whether the questionnaire mirrors anything. */
@@ -29,11 +34,22 @@ public final class MirrorLines {
     }
 
     /**
-     * In the questionnaire's order; none where it mirrors nothing.
+     * In the questionnaire's order; none where it mirrors nothing. For KL.
      *
      * @param minimum fewer respondents than this on a side are not shown; at least 1
      */
     public static List<MirrorLine> of(QuestionnaireVersion questionnaire, List<SurveyResponse> responses, int minimum) {
+        return of(questionnaire, responses, minimum, WHOLE);
+    }
+
+    /** The same for municipalities, who must not learn from the nation's gap what one of them said. */
+    public static List<MirrorLine> forMunicipalities(
+            QuestionnaireVersion questionnaire, List<SurveyResponse> responses, DisclosureRules rules) {
+        return of(questionnaire, responses, rules.minimum(), rules.dominancePercent());
+    }
+
+    private static List<MirrorLine> of(
+            QuestionnaireVersion questionnaire, List<SurveyResponse> responses, int minimum, int dominancePercent) {
         List<MirrorGap.Respondent> persons = new ArrayList<>();
         List<MirrorGap.Respondent> byMunicipality = new ArrayList<>();
         for (SurveyResponse response : responses) {
@@ -46,7 +62,7 @@ public final class MirrorLines {
         }
         return questionnaire.items().stream()
                 .filter(item -> item.rule() instanceof ScoringRule.MirrorGap)
-                .flatMap(item -> rows(item).stream().map(row -> line(item, row, persons, byMunicipality, minimum)))
+                .flatMap(item -> rows(item).stream().map(row -> line(item, row, persons, byMunicipality, minimum, dominancePercent)))
                 .toList();
     }
 
@@ -59,7 +75,8 @@ public final class MirrorLines {
             Optional<Row> row,
             List<MirrorGap.Respondent> persons,
             List<MirrorGap.Respondent> byMunicipality,
-            int minimum) {
+            int minimum,
+            int dominancePercent) {
         SortedMap<OrganisationCode, MirrorFigure> pairs = new TreeMap<>();
         MirrorGap.inPairs(item, row.map(Row::key), byMunicipality)
                 .forEach((municipality, gap) -> pairs.put(municipality, figure(gap, minimum)));
@@ -68,8 +85,23 @@ public final class MirrorLines {
                 row,
                 MirrorGap.of(item, row.map(Row::key), persons)
                         .map(gap -> figure(gap, minimum))
+                        .map(gap -> isDominated(MirrorGap.sizes(item, row.map(Row::key), byMunicipality), dominancePercent)
+                                ? withheld(gap)
+                                : gap)
                         .orElse(new MirrorFigure.Withheld(MirrorFigure.Reason.ONE_SIDED)),
                 pairs);
+    }
+
+    /** Whether one municipality has more than that part of the answers of a side. */
+    private static boolean isDominated(List<Collection<Integer>> sides, int dominancePercent) {
+        return sides.stream().anyMatch(sizes -> {
+            int all = sizes.stream().mapToInt(Integer::intValue).sum();
+            return sizes.stream().anyMatch(size -> size * WHOLE > all * dominancePercent);
+        });
+    }
+
+    private static MirrorFigure withheld(MirrorFigure gap) {
+        return gap instanceof MirrorFigure.Shown ? new MirrorFigure.Withheld(MirrorFigure.Reason.DOMINATED) : gap;
     }
 
     private static MirrorFigure figure(MirrorGap gap, int minimum) {

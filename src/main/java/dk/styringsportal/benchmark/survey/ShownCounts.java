@@ -90,7 +90,7 @@ public final class ShownCounts {
     /** Where boxes are ticked, each option is a question of its own: ticked or not; "ingen af delene" is one more. */
     private void judge(Field field) {
         List<ItemCells> judged = new ArrayList<>();
-        for (int i = 0; i < (isTicked(field) ? field.item().options().size() + 1 : 1); i++) {
+        for (int i = 0; i < tables(field); i++) {
             judged.add(judged(field, i));
         }
         nation.forEach((group, margin) -> cells.put(
@@ -98,22 +98,34 @@ public final class ShownCounts {
                 judged.stream().map(found -> found.cell(margin)).toList()));
     }
 
-    private ItemCells judged(Field field, int option) {
-        ItemTable table = table(counts, field, option);
-        return former.map(earlier -> control.revised(pattern, table, earlier(earlier, field, option)))
+    private ItemCells judged(Field field, int number) {
+        ItemTable table = table(field, number, strata(counts, field));
+        return former.map(earlier -> control.revised(pattern, table, earlier(earlier, field, number)))
                 .orElseGet(() -> control.cells(pattern, table));
     }
 
-    private Earlier earlier(FormerCounts earlier, Field field, int option) {
+    private Earlier earlier(FormerCounts earlier, Field field, int number) {
         Map<Margin, Cell> told = new HashMap<>();
-        nation.forEach((group, margin) -> told.put(margin, earlier.cells(field, group).get(option)));
-        return new Earlier(table(earlier.counts(), field, option), new ItemCells(field.name(), told));
+        nation.forEach((group, margin) -> told.put(margin, earlier.cells(field, group).get(number)));
+        return new Earlier(table(field, number, strata(earlier.counts(), field)), new ItemCells(field.name(), told));
     }
 
-    private ItemTable table(SurveyCounts of, Field field, int option) {
-        Map<Stratum, Tally> strata = new HashMap<>();
+    private Map<Stratum, OptionCounts> strata(SurveyCounts of, Field field) {
+        Map<Stratum, OptionCounts> strata = new HashMap<>();
         nation.keySet().forEach(group -> of.byAbout(field, Optional.of(group))
-                .forEach((about, given) -> strata.merge(stratum(group, about), tallies(given).get(option), ShownCounts::sum)));
+                .forEach((about, given) -> strata.merge(stratum(group, about), given, OptionCounts::plus)));
+        return strata;
+    }
+
+    /** How many tables the field is judged by. */
+    static int tables(Field field) {
+        return isTicked(field) ? field.item().options().size() + 1 : 1;
+    }
+
+    /** @param number of the table, from 0 */
+    static ItemTable table(Field field, int number, Map<Stratum, OptionCounts> given) {
+        Map<Stratum, Tally> strata = new HashMap<>();
+        given.forEach((stratum, counts) -> strata.put(stratum, tallies(counts).get(number)));
         return new ItemTable(field.name(), strata);
     }
 

@@ -4,6 +4,7 @@ import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * How everybody answered, counted by field, group and the municipalities that an answer is about. Every figure of a group survey
@@ -35,16 +37,30 @@ public final class SurveyCounts {
     private final BiPredicate<Field, Optional<GroupId>> which;
     private final List<Outcome> outcomes;
 
+    /** The groups that are counted as one; empty where each is counted by itself. */
+    private final Optional<Pooled> pooled;
+
+    /** @param apart the same answers, each group by itself */
+    private record Pooled(GroupPool pool, SurveyCounts apart) {}
+
     /** @param fields in the order of {@link Field#of} */
     record Counted(int respondents, List<OptionCounts> fields) {
 
         Counted {
             fields = List.copyOf(fields);
         }
+
+        Counted plus(Counted other) {
+            List<OptionCounts> sums = new ArrayList<>();
+            for (int i = 0; i < fields.size(); i++) {
+                sums.add(fields.get(i).plus(other.fields.get(i)));
+            }
+            return new Counted(respondents + other.respondents, sums);
+        }
     }
 
     SurveyCounts(QuestionnaireVersion questionnaire, Map<Optional<GroupId>, SortedMap<About, Counted>> counted) {
-        this(questionnaire, new HashMap<>(counted), Field.of(questionnaire), (field, group) -> true, List.of());
+        this(questionnaire, new HashMap<>(counted), Field.of(questionnaire), (field, group) -> true, Optional.empty(), List.of());
     }
 
     private SurveyCounts(
@@ -52,11 +68,13 @@ public final class SurveyCounts {
             Map<Optional<GroupId>, SortedMap<About, Counted>> counted,
             List<Field> fields,
             BiPredicate<Field, Optional<GroupId>> which,
+            Optional<Pooled> pooled,
             List<Outcome> outcomes) {
         this.questionnaire = questionnaire;
         this.counted = counted;
         this.fields = fields;
         this.which = which;
+        this.pooled = pooled;
         this.outcomes = List.copyOf(outcomes);
     }
 
@@ -98,7 +116,7 @@ public final class SurveyCounts {
             abouts.forEach(about -> merged.put(about, merged(group, of(group).get(about), others.of(group).get(about), taken)));
             all.put(group, merged);
         }
-        return new SurveyCounts(questionnaire, all, fields, which, outcomes);
+        return new SurveyCounts(questionnaire, all, fields, which, pooled, outcomes);
     }
 
     private Counted merged(
@@ -113,17 +131,62 @@ public final class SurveyCounts {
 
     /** The same counts as if the other fields had not been put to the group, so that no figure is made from them. */
     public SurveyCounts only(BiPredicate<Field, Optional<GroupId>> kept) {
-        return new SurveyCounts(questionnaire, counted, fields, which.and(kept), outcomes);
+        return new SurveyCounts(questionnaire, counted, fields, which.and(kept), pooled, outcomes);
     }
 
     /** The same counts, and beside them what assessors made of the municipalities. */
     public SurveyCounts assessed(List<Outcome> found) {
-        return new SurveyCounts(questionnaire, counted, fields, which, found);
+        return new SurveyCounts(questionnaire, counted, fields, which, pooled, found);
     }
 
     /** What assessors made of the municipalities; none where nobody has assessed them. */
     public List<Outcome> outcomes() {
         return outcomes;
+    }
+
+    /** What was answered about the municipality, by itself or with others. */
+    public SurveyCounts about(OrganisationCode organisation) {
+        Map<Optional<GroupId>, SortedMap<About, Counted>> own = new HashMap<>();
+        counted.forEach((group, abouts) -> {
+            SortedMap<About, Counted> kept = new TreeMap<>(abouts);
+            kept.keySet().removeIf(about -> !about.isAbout(organisation));
+            own.put(group, kept);
+        });
+        return new SurveyCounts(
+                questionnaire,
+                own,
+                fields,
+                which,
+                pooled.map(some -> new Pooled(some.pool(), some.apart().about(organisation))),
+                outcomes);
+    }
+
+    /**
+     * The same answers with these groups counted as one, in fields that are put to all of them; as they are where the questionnaire
+     * does not ask all of them.
+     */
+    public SurveyCounts pooled(GroupPool pool) {
+        if (!pool.isIn(questionnaire)) {
+            return this;
+        }
+        Map<Optional<GroupId>, SortedMap<About, Counted>> together = new HashMap<>();
+        counted.forEach((group, abouts) -> {
+            SortedMap<About, Counted> sums = together.computeIfAbsent(group.map(pool::of), same -> new TreeMap<>());
+            abouts.forEach((about, some) -> sums.merge(about, some, Counted::plus));
+        });
+        return new SurveyCounts(
+                pool.in(questionnaire), together, fields, which, Optional.of(new Pooled(pool, this)), outcomes);
+    }
+
+    /**
+     * Whether the pool's answers to the field are those of one of its groups alone, so that they would show that group by itself.
+     * False for any other group.
+     */
+    public boolean isOfOneAlone(Field field, Optional<GroupId> group) {
+        return pooled.filter(some -> group.equals(Optional.of(some.pool().id())))
+                .filter(some -> some.pool().groups().stream()
+                        .anyMatch(each -> some.apart().counts(field, Optional.of(each)).n() == 0))
+                .isPresent();
     }
 
     public QuestionnaireVersion questionnaire() {
@@ -143,7 +206,14 @@ public final class SurveyCounts {
     }
 
     private boolean isPut(Field field, Optional<GroupId> group) {
-        return field.isPutTo(group) && which.test(field, group);
+        return groupsIn(group).allMatch(field::isPutTo) && which.test(field, group);
+    }
+
+    private Stream<Optional<GroupId>> groupsIn(Optional<GroupId> group) {
+        return pooled.map(Pooled::pool)
+                .filter(pool -> group.equals(Optional.of(pool.id())))
+                .map(pool -> pool.groups().stream().map(Optional::of))
+                .orElse(Stream.of(group));
     }
 
     /** How many of the group have answered. */

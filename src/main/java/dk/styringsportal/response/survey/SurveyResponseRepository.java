@@ -4,6 +4,7 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationId;
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -51,11 +52,17 @@ public interface SurveyResponseRepository {
     /** Hands over what was sent one response after the other and keeps none, so that memory does not grow with them; in no order. */
     void each(CampaignId campaign, QuestionnaireVersion questionnaire, Taker taker);
 
+    /** The same for those about one municipality, by itself or with others. */
+    void eachAbout(CampaignId campaign, QuestionnaireVersion questionnaire, OrganisationCode about, Taker taker);
+
     /** Takes one response. */
     interface Taker {
 
-        /** @param group never empty: in campaigns that persons answer, each is of a group */
-        void take(Optional<GroupId> group, About about, Answers answers);
+        /**
+         * @param group never empty: in campaigns that persons answer, each is of a group
+         * @param withRole as in {@link SurveyResponse}
+         */
+        void take(Optional<GroupId> group, About about, Answers answers, boolean withRole);
     }
 
     /** Deletes all that respondents have given in the campaign, sent or not. */

@@ -20,7 +20,7 @@ public record OwnFigureView(
         int fewUnder) {
 
     /**
-     * One number beside those of all who had answered; "–" where too few had.
+     * One number beside those of all who had answered; "–" where too few had, or why it is withheld in the place of the median.
      *
      * @param own the number, or why there is none
      * @param few whether it is marked

@@ -51,10 +51,16 @@ final class OwnFigureViews {
                 shared.label(figure, cell.cell()),
                 own(figure, cell.own()),
                 cell.restsOnFew(),
-                all.map(found -> words.figure(found.median(), decimals)).orElse(NOTHING),
+                all.map(found -> words.figure(found.median(), decimals)).orElseGet(() -> without(cell)),
                 all.map(found -> words.figure(found.q1(), decimals) + "–" + words.figure(found.q3(), decimals))
                         .orElse(NOTHING),
                 all.map(found -> String.valueOf(found.n())).orElse(NOTHING));
+    }
+
+    private String without(OwnKeyFigures.Cell cell) {
+        return cell.withheld()
+                .map(reason -> words.say("figures.withheld", OwnKeyFigures.RULES.minimum()))
+                .orElse(NOTHING);
     }
 
     private String own(KeyFigure figure, CellValue value) {

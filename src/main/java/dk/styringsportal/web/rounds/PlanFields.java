@@ -8,6 +8,8 @@ import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import java.util.Set;
  *
  * @param chosen whether only some municipalities are asked
  * @param municipalities their codes or names, one a line or with commas between
+ * @param pooled the ids of the groups that are shown as one; none where each is shown by itself
  */
 public record PlanFields(
         String title,
@@ -38,7 +41,9 @@ public record PlanFields(
         String controller,
         String retention,
         boolean anonymous,
-        String minimum) {
+        String minimum,
+        List<String> pooled,
+        String poolTitle) {
 
     /** What a round says now. */
     static PlanFields of(Round.Plan plan) {
@@ -54,7 +59,9 @@ public record PlanFields(
                 plan.terms().controller(),
                 plan.terms().retentionMonths().map(String::valueOf).orElse(""),
                 plan.anonymous(),
-                String.valueOf(plan.minimumGroup()));
+                String.valueOf(plan.minimumGroup()),
+                plan.pool().map(pool -> pool.groups().stream().map(GroupId::value).toList()).orElse(List.of()),
+                plan.pool().map(GroupPool::title).orElse(""));
     }
 
     private static String name(OrganisationCode code) {
@@ -79,13 +86,18 @@ public record PlanFields(
                 faults.put(field, words.say("plan.fault.long", RoundTerms.LONGEST));
             }
         });
+        Optional<GroupPool> pool = pool(words, faults);
         return faults.isEmpty()
-                ? new Judged(Optional.of(plan(period, population, months, smallest)), faults)
+                ? new Judged(Optional.of(plan(period, population, months, smallest, pool)), faults)
                 : new Judged(Optional.empty(), faults);
     }
 
     private Round.Plan plan(
-            Period period, Set<OrganisationCode> population, Optional<Integer> months, int smallest) {
+            Period period,
+            Set<OrganisationCode> population,
+            Optional<Integer> months,
+            int smallest,
+            Optional<GroupPool> pool) {
         return new Round.Plan(
                 title,
                 period,
@@ -93,7 +105,22 @@ public record PlanFields(
                 population,
                 new RoundTerms(purpose, legalGround, controller, months),
                 anonymous,
-                smallest);
+                smallest,
+                pool);
+    }
+
+    private Optional<GroupPool> pool(RoundWords words, Map<String, String> faults) {
+        if (pooled.isEmpty()) {
+            return Optional.empty();
+        }
+        if (pooled.stream().distinct().count() < 2) {
+            faults.put("samlet", words.say("plan.fault.pool"));
+        } else if (!OneLine.isFit(poolTitle)) {
+            faults.put("samlet-navn", words.say("plan.fault.title"));
+        } else {
+            return Optional.of(new GroupPool(poolTitle, pooled.stream().map(GroupId::new).toList()));
+        }
+        return Optional.empty();
     }
 
     private Period period(RoundWords words, Map<String, String> faults) {

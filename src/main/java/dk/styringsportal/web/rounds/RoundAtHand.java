@@ -2,6 +2,7 @@ package dk.styringsportal.web.rounds;
 
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Rounds;
+import dk.styringsportal.application.UnknownPoolException;
 import dk.styringsportal.application.UnsaidTermsException;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.PeriodRefusedException;
@@ -107,6 +108,8 @@ public class RoundAtHand {
             fault = roundWords.say("plan.fault.moment");
         } catch (CprNumberException like) {
             fault = roundWords.say("plan.fault.cpr");
+        } catch (UnknownPoolException unknown) {
+            fault = roundWords.say("plan.fault.pool.unknown");
         } catch (RoundStateException other) {
             fault = roundWords.say(round().questionnaires().isEmpty() ? "plan.fault.noQuestionnaire" : "plan.fault.state");
         } catch (IllegalArgumentException tooLong) {

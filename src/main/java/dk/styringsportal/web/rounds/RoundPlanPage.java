@@ -1,5 +1,6 @@
 package dk.styringsportal.web.rounds;
 
+import dk.styringsportal.application.GroupSurveys;
 import dk.styringsportal.application.Pilots;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.Rounds;
@@ -16,8 +17,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What is decided about a round, and what it takes to open it. */
 @Named
@@ -27,8 +30,15 @@ public class RoundPlanPage {
     /** A questionnaire to choose. */
     public record ChoiceView(String id, String title, boolean chosen, boolean asksGroups) {}
 
-    /** A campaign that came of it. */
-    public record CampaignView(String id, String title, boolean asksGroups, boolean mirrors, boolean asksNeed) {}
+    /**
+     * A campaign that came of it.
+     *
+     * @param read whether municipalities can read what their own groups answered
+     */
+    public record CampaignView(String id, String title, boolean asksGroups, boolean mirrors, boolean asksNeed, boolean read) {}
+
+    /** A respondent group to pool. */
+    public record GroupView(String id, String title, boolean chosen) {}
 
     @Inject
     private RoundAtHand here;
@@ -47,6 +57,9 @@ public class RoundPlanPage {
 
     @Inject
     private Questionnaires questionnaires;
+
+    @Inject
+    private GroupSurveys groupSurveys;
 
     @Inject
     private RoundWords roundWords;
@@ -78,7 +91,9 @@ public class RoundPlanPage {
                 text("ansvarlig").strip(),
                 text("opbevaring"),
                 access.parameter("anonym").isPresent(),
-                text("mindst"));
+                text("mindst"),
+                address.texts("samlet").stream().filter(this::isGroup).toList(),
+                text("samlet-navn").strip());
     }
 
     private String text(String name) {
@@ -163,6 +178,36 @@ public class RoundPlanPage {
                 .anyMatch(version -> !version.groups().isEmpty());
     }
 
+    /** The respondent groups of what is published: of what the round asks once that is decided. */
+    public List<GroupView> getGroups() {
+        return questionnaires.published().stream()
+                .filter(version -> fields.questionnaires().isEmpty() || fields.questionnaires().contains(version.id().toString()))
+                .flatMap(version -> version.groups().stream())
+                .collect(Collectors.toMap(
+                        group -> group.id().value(),
+                        group -> new GroupView(
+                                group.id().value(), group.title(), fields.pooled().contains(group.id().value())),
+                        (first, same) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private boolean isGroup(String id) {
+        return questionnaires.published().stream().anyMatch(version -> version.group(id).isPresent());
+    }
+
+    /** What is pooled, where the round's plan can only be read: "Ledelse: Chefer, Ledere"; nothing for nothing. */
+    public String getPooled() {
+        return round().pool()
+                .map(pool -> roundWords.say("plan.pool.say", pool.title(), getGroups().stream()
+                        .filter(GroupView::chosen)
+                        .map(GroupView::title)
+                        .collect(Collectors.joining(", "))))
+                .orElse("");
+    }
+
     public List<CampaignView> getCampaigns() {
         return here.campaigns().stream().map(this::campaign).toList();
     }
@@ -173,7 +218,8 @@ public class RoundPlanPage {
                 campaign.title(),
                 !questionnaires.of(campaign).groups().isEmpty(),
                 MirrorLines.areIn(questionnaires.of(campaign)),
-                NeedLines.areIn(questionnaires.of(campaign)));
+                NeedLines.areIn(questionnaires.of(campaign)),
+                groupSurveys.readable(access.user()).stream().anyMatch(readable -> readable.id().equals(campaign.id())));
     }
 
     /** The pilots of its questionnaires that are open. */

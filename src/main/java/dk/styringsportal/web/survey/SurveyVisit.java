@@ -226,6 +226,11 @@ public class SurveyVisit {
         return visit.round().minimumGroup();
     }
 
+    /** Whether the person is asked if the municipality's own report may show the answers with the role. */
+    public boolean isRoleOffered() {
+        return visit.mayShowRole();
+    }
+
     /** Whether so few are asked in the group about the municipality that the answers are shown for the nation alone. */
     public boolean isOneOfFew() {
         return answering.isOneOfFew(visit);

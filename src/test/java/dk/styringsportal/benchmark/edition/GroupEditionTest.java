@@ -14,6 +14,7 @@ import dk.styringsportal.campaign.invitation.Standing;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.surveys.QuestionnaireText;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -222,6 +224,33 @@ class GroupEditionTest {
         EditionContent nothing = EditionContent.read(empty.pieces(), empty.id(), new JsonLines());
         assertTrue(nothing.figure("respondents", Map.of("group", "chefer")).orElseThrow().isSuppressed());
         verify(empty);
+    }
+
+    @Test
+    void pooled_groups_are_nowhere_by_themselves() throws IOException {
+        FrozenEdition pooled = FrozenEdition.ofGroups(
+                LeadershipSurvey.VERSION,
+                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
+                responses(),
+                List.of(invited(CHIEFS, true, 12), invited(CHIEFS, false, 8), invited(LEADERS, true, 20)),
+                Optional.of(new GroupPool("Ledelse", List.of(CHIEFS, LEADERS))));
+        EditionContent together = EditionContent.read(pooled.pieces(), pooled.id(), new JsonLines());
+        EditionFigure both = together.figure("options", Map.of("group", "chefer-og-ledere", "item", MIXED)).orElseThrow();
+        assertEquals(32, both.number("n").orElseThrow().intValue());
+        assertEquals(
+                "{i-hoej-grad=3, i-mindre-grad=12, i-nogen-grad=3, slet-ikke=12, ved-ikke=2}", both.values().get("counts").toString());
+        assertTrue(together.figures().stream()
+                .flatMap(figure -> Stream.of("group", "other").map(key -> figure.keys().getOrDefault(key, "")))
+                .noneMatch(List.of("chefer", "ledere")::contains));
+        assertEquals(
+                Optional.of(Reason.DERIVABLE),
+                together.figure("options", Map.of("group", "chefer-og-ledere", "item", ALIKE)).orElseThrow().withheld(),
+                "only leaders have answered");
+        assertTrue(
+                together.figure("options", Map.of("group", "chefer-og-ledere", "item", OF_CHAIRS)).isEmpty(),
+                "leaders were not asked, so it would be the chiefs' alone");
+        assertTrue(together.figure("nonresponse", Map.of("group", "chefer-og-ledere")).isPresent());
+        verify(pooled);
     }
 
     private static EditionFigure figure(String kind, Map<String, Object> keys) {

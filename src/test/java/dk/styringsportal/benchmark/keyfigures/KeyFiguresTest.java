@@ -298,6 +298,26 @@ class KeyFiguresTest {
     }
 
     @Test
+    void others_see_no_median_or_quartile_behind_which_stand_one_to_four_citizens_of_a_municipality() {
+        String[] codes = {"0101", "0147", "0151", "0153", "0155"};
+        for (int i = 0; i < codes.length; i++) {
+            recipients(codes[i], 10 * (i + 1));
+        }
+        recipients("0101", 3);
+        assertTrue(own("0155").all().isPresent(), "neither median nor quartiles are made of the 3");
+
+        recipients("0147", 4);
+        OwnKeyFigures.Cell hidden = own("0155");
+        assertEquals(Optional.empty(), hidden.all());
+        assertEquals(Optional.of(dk.styringsportal.benchmark.disclosure.Reason.TOO_FEW), hidden.withheld());
+        assertEquals(BigFraction.of(4), ((CellValue.Known) own("0147").own()).value(), "who gave it sees it");
+
+        recipients("0147", 0);
+        recipients("0101", 10);
+        assertTrue(own("0155").all().isPresent(), "nobody is not few");
+    }
+
+    @Test
     void without_a_snapshot_nothing_is_compared() {
         recipients("0101", 25);
         OwnKeyFigures figures = OwnKeyFigures.of(SHEET, responses().get(0), Optional.empty(), Population.NONE);

@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.styringsportal.benchmark.mirror.MirrorFigure.Reason;
 import dk.styringsportal.benchmark.mirror.MirrorFigure.Shown;
 import dk.styringsportal.benchmark.mirror.MirrorFigure.Withheld;
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
@@ -82,6 +84,29 @@ class MirrorLinesTest {
     }
 
     @Test
+    void municipalities_see_no_national_gap_of_which_one_of_them_has_over_four_fifths() {
+        List<SurveyResponse> sent = new ArrayList<>();
+        add(sent, AUTHORITY, "0101", "hoej-grad", 9);
+        add(sent, AUTHORITY, "0751", "hoej-grad", 2);
+        add(sent, SUPPLIER, "0101", "mindre-grad", 5);
+        add(sent, SUPPLIER, "0751", "mindre-grad", 2);
+        MirrorLine line = lineForMunicipalities(sent);
+        assertEquals(new Withheld(Reason.DOMINATED), line.nation());
+        assertTrue(line.of(COPENHAGEN) instanceof Shown, "its own gap it may see");
+        assertTrue(line(sent, 5).nation() instanceof Shown, "and KL the nation's");
+
+        add(sent, AUTHORITY, "0751", "hoej-grad", 1);
+        assertTrue(lineForMunicipalities(sent).nation() instanceof Shown);
+    }
+
+    @Test
+    void a_side_that_has_only_some_of_a_pool_would_tell_of_them() {
+        MirrorLine line = line(List.of(), 5);
+        assertTrue(line.partsThe(new GroupPool("Alle", List.of(AUTHORITY, SUPPLIER))));
+        assertFalse(line.partsThe(new GroupPool("Andre", List.of(new GroupId("borgere"), new GroupId("naboer")))));
+    }
+
+    @Test
     void dont_know_counts_on_neither_side() {
         List<SurveyResponse> sent = new ArrayList<>();
         add(sent, AUTHORITY, "0101", "hoej-grad", 1);
@@ -101,6 +126,13 @@ class MirrorLinesTest {
 
     private static MirrorLine line(List<SurveyResponse> sent, int minimum) {
         return MirrorLines.of(VERSION, sent, minimum).stream()
+                .filter(line -> line.item().code().equals(ITEM.code()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MirrorLine lineForMunicipalities(List<SurveyResponse> sent) {
+        return MirrorLines.forMunicipalities(VERSION, sent, DisclosureRules.STANDARD).stream()
                 .filter(line -> line.item().code().equals(ITEM.code()))
                 .findFirst()
                 .orElseThrow();

@@ -1,0 +1,45 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionAnswers;
+import dk.styringsportal.benchmark.edition.EditionFile;
+import dk.styringsportal.benchmark.edition.EditionRepository;
+import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The counted answers of editions that were asked for last, so that a file is read once and not for each municipality: an edition's
+ * answers never change, and their counts do not grow with the respondents.
+ */
+@ApplicationScoped
+class CountedEditions {
+
+    /** With some ten megabytes each. */
+    private static final int KEPT = 4;
+
+    @Inject
+    private EditionRepository editions;
+
+    @Inject
+    private LineReader reader;
+
+    private final Map<String, EditionAnswers> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    /** Whoever comes while a file is read waits, instead of reading it too. */
+    synchronized EditionAnswers of(Edition edition, QuestionnaireVersion questionnaire) {
+        String key = edition.id() + " " + edition.version() + " " + edition.madeAt();
+        EditionAnswers found = kept.get(key);
+        if (found == null) {
+            found = EditionAnswers.of(new EditionFile(editions, edition.id()), reader, questionnaire);
+            kept.put(key, found);
+            if (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,84 @@
+package dk.styringsportal.pdf;
+
+import static dk.styringsportal.testing.OwnSurveys.POOL;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import dk.styringsportal.benchmark.edition.OwnSurvey;
+import dk.styringsportal.report.GroupReport;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.testing.OwnSurveys;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** Group reports, read back from the pages. */
+class GroupReportPdfTest {
+
+    private static final Instant AT = Instant.parse("2026-03-03T12:05:00Z");
+
+    @Test
+    void a_report_is_valid_for_archives_and_for_screen_readers() throws Exception {
+        valid(pdf(OwnSurveys.ofEdition(true, Optional.empty()), ReportTexts.DANISH));
+        valid(pdf(OwnSurveys.provisional(false, Optional.of(POOL)), ReportTexts.ENGLISH));
+        valid(pdf(OwnSurveys.ofLast(List.of(List.of())), ReportTexts.DANISH));
+    }
+
+    private static void valid(byte[] pdf) throws Exception {
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFA_3_A));
+    }
+
+    @Test
+    void groups_stand_side_by_side_with_the_nation_and_small_ones_say_why_they_do_not() throws Exception {
+        String text = text(pdf(OwnSurveys.ofEdition(false, Optional.empty()), ReportTexts.DANISH));
+        assertHas(text, "Grupperapport", "Aarhus", "Udgave 1.0", "Ledere, hele landet", "33 pct. (2)", "over 80 %", "under 20 %",
+                "Vises ikke – færre end 5 svar", "Fiktive data", "−32,0 −54,7 til −3,0", "Chefer (kommunen og landet)");
+        assertFalse(text.contains("har sagt ja til"), text);
+    }
+
+    @Test
+    void who_agreed_is_shown_and_it_says_so() throws Exception {
+        String text = text(pdf(OwnSurveys.ofEdition(true, Optional.empty()), ReportTexts.DANISH));
+        assertHas(text, "Fagudvalgsformænd: Den, der har svaret, har sagt ja til", "100 pct. (1)");
+    }
+
+    @Test
+    void before_there_is_an_edition_it_is_provisional_and_has_no_nation() throws Exception {
+        String text = text(pdf(OwnSurveys.provisional(false, Optional.of(POOL)), ReportTexts.DANISH));
+        assertHas(text, "Foreløbige tal", "Landets tal kommer med udgaven", "Ledelse", "Vises ikke – kan udledes");
+        assertFalse(text.contains("Ledelse, hele landet"), text);
+        assertFalse(text.contains("Chefer"), text);
+    }
+
+    private static void assertHas(String text, String... parts) {
+        for (String part : parts) {
+            assertTrue(text.contains(part), part + " in " + text);
+        }
+    }
+
+    private static byte[] pdf(OwnSurvey survey, Locale language) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfReportWriter().write(GroupReport.of(survey, AT, language), out);
+        return out.toByteArray();
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        StringBuilder text = new StringBuilder();
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.append(PdfTextExtractor.getTextFromPage(document.getPage(page))).append(' ');
+            }
+        }
+        return text.toString().replaceAll("\\s+", " ");
+    }
+}
