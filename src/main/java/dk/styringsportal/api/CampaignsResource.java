@@ -105,7 +105,7 @@ public class CampaignsResource {
             summary = "Opens a campaign to all municipalities (KL administrator)",
             description = "{\"title\": \"…\", \"questionnaire\": \"styringsoverblik-voksen/2023\"}, and where wanted: opensAt and"
                     + " closesAt (times as 2026-11-25T08:00:00Z), municipalities (a list of codes; all where there is none),"
-                    + " anonymous, minimumGroup, terms {purpose, legalGround, controller, retentionMonths}; a questionnaire"
+                    + " anonymous, minimumGroup, inWords (codes of questions that are asked in words of the respondent's own), terms {purpose, legalGround, controller, retentionMonths}; a questionnaire"
                     + " that asks respondent groups needs the terms (422). A text that holds what looks like a CPR number is"
                     + " refused (400)")
     public Response open(InputStream stream) throws IOException {

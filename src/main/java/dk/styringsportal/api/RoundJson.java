@@ -5,6 +5,7 @@ import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,7 +29,20 @@ final class RoundJson {
                 population(body),
                 terms(body),
                 body.has("anonymous") && body.truth("anonymous"),
-                body.has("minimumGroup") ? minimumGroup(body) : Round.SMALLEST_GROUP);
+                body.has("minimumGroup") ? minimumGroup(body) : Round.SMALLEST_GROUP,
+                inWords(body));
+    }
+
+    private static Set<ItemCode> inWords(JsonBody body) {
+        Set<ItemCode> items = new TreeSet<>();
+        for (String code : body.has("inWords") ? body.texts("inWords") : List.<String>of()) {
+            try {
+                items.add(new ItemCode(code));
+            } catch (IllegalArgumentException malformed) {
+                throw new BadRequestBodyException("inWords", "Codes of questions are wanted");
+            }
+        }
+        return items;
     }
 
     /** A time; empty where there is none, or null. */

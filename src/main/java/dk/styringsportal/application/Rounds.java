@@ -7,11 +7,13 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.OneLine;
 import dk.styringsportal.campaign.Round;
-import dk.styringsportal.campaign.RoundEvent;
 import dk.styringsportal.campaign.RoundEvent.Kind;
+import dk.styringsportal.campaign.RoundEvent;
 import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.RoundState;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CprNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +24,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** KL's rounds from plan to closed doors. Whatever moves a round leaves an event. */
 @ApplicationScoped
@@ -79,6 +83,7 @@ public class Rounds {
         checkMayRun(user);
         checkTexts(plan);
         plan.questionnaires().forEach(questionnaires::get);
+        checkInWords(plan);
         Round.drafted(new RoundId(0), plan);
         Round round = rounds.add(plan);
         record(user.displayName(), Kind.CREATED, round, "");
@@ -95,6 +100,7 @@ public class Rounds {
         checkMayRun(user);
         checkTexts(plan);
         plan.questionnaires().forEach(questionnaires::get);
+        checkInWords(plan);
         Round round = held(id).replanned(plan);
         rounds.update(round);
         audit.record(user, "round.replan", subject(round));
@@ -247,6 +253,16 @@ public class Rounds {
     List<RoundId> overdue() {
         Instant now = clock.instant();
         return rounds.all().stream().filter(round -> round.isOverdueAt(now)).map(Round::id).toList();
+    }
+
+    private void checkInWords(Round.Plan plan) {
+        Set<ItemCode> possible = plan.questionnaires().stream()
+                .flatMap(id -> questionnaires.get(id).possibleInWords().stream())
+                .map(Item::code)
+                .collect(Collectors.toSet());
+        plan.inWords().stream().filter(item -> !possible.contains(item)).findFirst().ifPresent(item -> {
+            throw new IllegalArgumentException("Question " + item + " cannot be asked in words of the respondent's own");
+        });
     }
 
     private static void checkTexts(Round.Plan plan) {

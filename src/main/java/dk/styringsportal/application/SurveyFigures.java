@@ -10,14 +10,12 @@ import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
-import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.response.ResponseRepository;
-import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -33,10 +31,10 @@ public class SurveyFigures {
     private CampaignRepository campaigns;
 
     @Inject
-    private SurveyResponseRepository surveys;
+    private GivenResponses responses;
 
     @Inject
-    private ResponseRepository responses;
+    private CodedAnswers coded;
 
     @Inject
     private InvitationRepository invitations;
@@ -86,14 +84,9 @@ public class SurveyFigures {
     }
 
     private SurveyCounts counted(Campaign campaign) {
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        Counting counting = new Counting(questionnaire);
-        if (questionnaire.groups().isEmpty()) {
-            responses.submittedTo(campaign.id()).forEach(response ->
-                    counting.add(Optional.empty(), About.of(response.organisation()), response.answers()));
-        } else {
-            surveys.each(campaign.id(), questionnaire, counting::add);
-        }
+        SettledCodes codes = coded.all(campaign);
+        Counting counting = new Counting(codes.questionnaire());
+        responses.each(campaign, (group, about, answers) -> counting.add(group, about, codes.with(group, answers)));
         return counting.counts();
     }
 

@@ -1,6 +1,7 @@
 package dk.styringsportal.campaign;
 
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.Instant;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  * @param population whom it asks; empty for all municipalities
  * @param anonymous whether the tie between a respondent and the answers is cut when they are sent
  * @param minimumGroup fewer respondents than this are never shown by themselves
+ * @param inWords the questions that are asked in the respondent's own words, in whatever questionnaire has them
  */
 public record Round(
         RoundId id,
@@ -30,7 +32,8 @@ public record Round(
         Set<OrganisationCode> population,
         RoundTerms terms,
         boolean anonymous,
-        int minimumGroup) {
+        int minimumGroup,
+        Set<ItemCode> inWords) {
 
     /** DESIGN, section 7: respondents' answers are shown only in groups of at least 5. */
     public static final int SMALLEST_GROUP = 5;
@@ -45,6 +48,7 @@ public record Round(
         Objects.requireNonNull(period);
         Objects.requireNonNull(terms);
         questionnaires = questionnaires.stream().distinct().toList();
+        inWords = Collections.unmodifiableSet(new TreeSet<>(inWords));
         population = Collections.unmodifiableSet(new TreeSet<>(population));
         if (minimumGroup < SMALLEST_GROUP || minimumGroup > LARGEST_GROUP) {
             throw new IllegalArgumentException("minimumGroup is " + SMALLEST_GROUP + " to " + LARGEST_GROUP);
@@ -59,7 +63,20 @@ public record Round(
             Set<OrganisationCode> population,
             RoundTerms terms,
             boolean anonymous,
-            int minimumGroup) {
+            int minimumGroup,
+            Set<ItemCode> inWords) {
+
+        /** One that asks every question as its questionnaire has it. */
+        public Plan(
+                String title,
+                Period period,
+                List<QuestionnaireVersionId> questionnaires,
+                Set<OrganisationCode> population,
+                RoundTerms terms,
+                boolean anonymous,
+                int minimumGroup) {
+            this(title, period, questionnaires, population, terms, anonymous, minimumGroup, Set.of());
+        }
 
         /** A round of that title that asks all municipalities, with everything else to be decided. */
         public static Plan titled(String title, List<QuestionnaireVersionId> questionnaires) {
@@ -82,12 +99,13 @@ public record Round(
                 plan.population(),
                 plan.terms(),
                 plan.anonymous(),
-                plan.minimumGroup());
+                plan.minimumGroup(),
+                plan.inWords());
     }
 
     /** What is decided so far. */
     public Plan plan() {
-        return new Plan(title, period, questionnaires, population, terms, anonymous, minimumGroup);
+        return new Plan(title, period, questionnaires, population, terms, anonymous, minimumGroup, inWords);
     }
 
     /**
@@ -179,6 +197,6 @@ public record Round(
 
     private Round with(RoundState newState, Period newPeriod) {
         return new Round(
-                id, title, newState, newPeriod, questionnaires, population, terms, anonymous, minimumGroup);
+                id, title, newState, newPeriod, questionnaires, population, terms, anonymous, minimumGroup, inWords);
     }
 }

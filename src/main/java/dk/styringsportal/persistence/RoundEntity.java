@@ -63,6 +63,9 @@ class RoundEntity {
     @Column(name = "minimum_group")
     private int minimumGroup;
 
+    @Column(name = "in_words")
+    private String inWords = "";
+
     @ElementCollection
     @CollectionTable(name = "round_questionnaire", joinColumns = @JoinColumn(name = "round_id"))
     @OrderColumn(name = "place")
@@ -95,6 +98,7 @@ class RoundEntity {
         retentionMonths = plan.terms().retentionMonths().orElse(null);
         anonymous = plan.anonymous();
         minimumGroup = plan.minimumGroup();
+        inWords = ItemCodes.write(plan.inWords());
         replace(questionnaires, plan.questionnaires().stream().map(Object::toString).toList());
         Set<String> asked = plan.population().stream().map(OrganisationCode::value).collect(Collectors.toSet());
         if (!asked.equals(population)) {
@@ -120,6 +124,7 @@ class RoundEntity {
                 population.stream().map(OrganisationCode::new).collect(Collectors.toSet()),
                 new RoundTerms(purpose, legalGround, controller, Optional.ofNullable(retentionMonths)),
                 anonymous,
-                minimumGroup);
+                minimumGroup,
+                ItemCodes.read(inWords));
     }
 }

@@ -8,6 +8,7 @@ import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -19,11 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is typed in the form of a round, as it was typed, and the plan it makes or what is wrong with it.
  *
  * @param chosen whether only some municipalities are asked
+ * @param inWords codes of the questions that are asked in the respondent's own words
  * @param municipalities their codes or names, one a line or with commas between
  */
 public record PlanFields(
@@ -38,7 +41,8 @@ public record PlanFields(
         String controller,
         String retention,
         boolean anonymous,
-        String minimum) {
+        String minimum,
+        List<String> inWords) {
 
     /** What a round says now. */
     static PlanFields of(Round.Plan plan) {
@@ -54,7 +58,8 @@ public record PlanFields(
                 plan.terms().controller(),
                 plan.terms().retentionMonths().map(String::valueOf).orElse(""),
                 plan.anonymous(),
-                String.valueOf(plan.minimumGroup()));
+                String.valueOf(plan.minimumGroup()),
+                plan.inWords().stream().map(ItemCode::value).toList());
     }
 
     private static String name(OrganisationCode code) {
@@ -93,7 +98,8 @@ public record PlanFields(
                 population,
                 new RoundTerms(purpose, legalGround, controller, months),
                 anonymous,
-                smallest);
+                smallest,
+                inWords.stream().map(ItemCode::new).collect(Collectors.toSet()));
     }
 
     private Period period(RoundWords words, Map<String, String> faults) {
