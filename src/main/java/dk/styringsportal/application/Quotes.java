@@ -48,6 +48,21 @@ public class Quotes {
     }
 
     /**
+     * What was written to the question, each text once.
+     *
+     * @throws NotFoundException if the campaign has no such question that is answered in words
+     */
+    public List<CodedText> texts(User user, CampaignId id, ItemCode item) {
+        if (!Tenancy.mayCode(user)) {
+            throw new AccessDeniedException("Only KL reads free text");
+        }
+        Campaign campaign = campaigns.withId(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
+        texts.checkHas(campaign, item);
+        audit.record(user, "coding.read", "campaign " + id + ", item " + item);
+        return texts.texts(campaign, item);
+    }
+
+    /**
      * Releases words of a text.
      *
      * @param notMunicipality whether what looks like a municipality's name is none

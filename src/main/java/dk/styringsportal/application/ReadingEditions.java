@@ -14,6 +14,8 @@ import dk.styringsportal.benchmark.edition.EditionTable;
 import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.benchmark.edition.OwnFigures;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.coding.CodingRepository;
+import dk.styringsportal.coding.Quote;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.scoring.Scorecard;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +25,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reading editions: KL all, municipalities those in hearing, everybody the published ones. */
@@ -30,8 +33,13 @@ import java.util.Optional;
 @Transactional
 public class ReadingEditions {
 
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
     @Inject
     private EditionRepository editions;
+
+    @Inject
+    private CodingRepository coding;
 
     @Inject
     private LineReader reader;
@@ -93,12 +101,19 @@ public class ReadingEditions {
     }
 
     /**
-     * What the edition says, without the answers it rests on.
+     * What the edition says, without the answers it rests on. Quotes that were withdrawn since are left out.
      *
      * @param edition one that the caller has been given here
      */
     public EditionContent content(Edition edition) {
-        return EditionContent.read(editions, edition.id(), reader);
+        EditionContent content = EditionContent.read(editions, edition.id(), reader);
+        if (content.quotes().isEmpty()) {
+            return content;
+        }
+        List<Quote> kept = coding.quotes(edition.campaign());
+        return content.quoting(quote -> kept.stream().anyMatch(one -> one.isReleased()
+                && one.item().equals(quote.item())
+                && one.text().equals(quote.text())));
     }
 
     /**
@@ -134,9 +149,15 @@ public class ReadingEditions {
         return edition;
     }
 
-    /** What the edition's campaign asked. */
+    /** What the edition counts: what was asked, with an item for the codes of each question that was coded. */
     public QuestionnaireVersion definition(Edition edition) {
-        return questionnaires.of(campaigns.withId(edition.campaign()).orElseThrow());
+        return definition(edition, DANISH);
+    }
+
+    /** The same in that language, as far as there is a translation. */
+    public QuestionnaireVersion definition(Edition edition, Locale language) {
+        QuestionnaireVersion asked = questionnaires.counted(campaigns.withId(edition.campaign()).orElseThrow());
+        return EditionContent.counted(editions, edition.id(), reader, asked.in(language), language);
     }
 
     Commentary commentary(Edition edition) {

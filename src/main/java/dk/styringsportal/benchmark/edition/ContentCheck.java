@@ -18,9 +18,9 @@ final class ContentCheck {
 
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
-            EditionBackground.SECTION, "group", EditionInvited.SECTION, Former.SECTION);
+            EditionBackground.SECTION, "group", EditionInvited.SECTION, Former.SECTION, EditionCodeBooks.SECTION);
 
-    private static final List<String> WORDS = List.of(FigureChange.SECTION, Freezing.METHOD, Commentary.SECTION);
+    private static final List<String> WORDS = List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION);
 
     /** More lines before the answers are no edition's. */
     private static final int LONGEST_HEAD = 20_000;
@@ -53,13 +53,17 @@ final class ContentCheck {
         EditionHead head = head();
         EditionFigures counting = EditionFigures.of(head);
         responses(head.questionnaire(), counting);
-        for (String expected : EditionFigures.lines(counting.all())) {
+        List<EditionFigure> figures = counting.all();
+        for (String expected : EditionFigures.lines(figures)) {
             check(expected, "the answers in the file give");
             step();
         }
         for (String section : WORDS) {
             while (isIn(section)) {
                 check(CanonicalJson.of(plain), "it should be written");
+                if (section.equals(EditionQuote.SECTION)) {
+                    quote(head.questionnaire(), figures);
+                }
                 step();
             }
         }
@@ -69,6 +73,16 @@ final class ContentCheck {
         step();
         if (line != null) {
             throw fault("Nothing comes after the checksum.");
+        }
+    }
+
+    private void quote(QuestionnaireVersion questionnaire, List<EditionFigure> figures) {
+        try {
+            EditionQuote quote = EditionQuote.of(plain);
+            check(quote.line(), "it should be written");
+            quote.check(questionnaire, figures);
+        } catch (EditionFaultException unfit) {
+            throw unfit.getMessage().startsWith("Line ") ? unfit : fault(unfit.getMessage());
         }
     }
 
@@ -95,14 +109,16 @@ final class ContentCheck {
 
     private EditionHead head(List<Map<String, Object>> read) {
         FrozenQuestionnaire definition = definition(only(EditionHead.DEFINITION, read));
+        EditionCodeBooks codeBooks = EditionCodeBooks.of(all(EditionCodeBooks.SECTION, read));
         return new EditionHead(
                 EditionFacts.of(only(EditionFacts.SECTION, read)),
                 definition,
-                questionnaire(definition),
+                codeBooks.in(questionnaire(definition)),
                 EditionBackground.of(
                         only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read)),
                 EditionInvited.of(all(EditionInvited.SECTION, read)),
-                Former.of(all(Former.SECTION, read)));
+                Former.of(all(Former.SECTION, read)),
+                codeBooks);
     }
 
     private static FrozenQuestionnaire definition(Map<String, Object> plain) {

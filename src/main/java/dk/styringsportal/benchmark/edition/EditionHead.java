@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * of the municipalities.
  *
  * @param definition the questionnaire's file as it was asked
+ * @param questionnaire what is counted: what the file says, with an item for the codes of each question that was coded
  * @param invited nobody where municipalities answer for themselves
  * @param former nothing in a first edition
  */
@@ -25,7 +26,8 @@ record EditionHead(
         QuestionnaireVersion questionnaire,
         EditionBackground background,
         EditionInvited invited,
-        Former former) {
+        Former former,
+        EditionCodeBooks codeBooks) {
 
     static final String DEFINITION = "definition";
 
@@ -51,6 +53,7 @@ record EditionHead(
                 lines.add(section("group", Map.of("group", group.id().value(), "title", group.title()))));
         lines.addAll(invited.plain());
         lines.addAll(former.plain());
+        lines.addAll(codeBooks.plain());
         return Stream.concat(
                         Stream.of(FIRST_LINE), lines.stream().map(CanonicalJson::of))
                 .toList();

@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.coding.CodeBook;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CanonicalJson;
@@ -38,15 +39,31 @@ public final class Freezing {
     /**
      * What an edition is made of.
      *
+     * @param questionnaire with an item for the codes of each question that was coded
+     * @param codeBooks by which texts were coded
      * @param invited of all groups; nobody where municipalities answer for themselves
      * @param method its paragraphs
+     * @param quotes that are released
      */
     public record Material(
             EditionFacts facts,
             FrozenQuestionnaire definition,
             QuestionnaireVersion questionnaire,
+            List<CodeBook> codeBooks,
             List<InvitedCount> invited,
-            List<String> method) {}
+            List<String> method,
+            List<EditionQuote> quotes) {
+
+        /** Where no text was coded or quoted. */
+        public Material(
+                EditionFacts facts,
+                FrozenQuestionnaire definition,
+                QuestionnaireVersion questionnaire,
+                List<InvitedCount> invited,
+                List<String> method) {
+            this(facts, definition, questionnaire, List.of(), invited, method, List.of());
+        }
+    }
 
     /**
      * Writes all parts.
@@ -59,7 +76,8 @@ public final class Freezing {
         EditionHead head = new EditionHead(
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
                 new EditionInvited(material.invited()),
-                new Former(former));
+                new Former(former),
+                new EditionCodeBooks(material.codeBooks()));
         write(EditionPart.HEAD, head.lines());
         EditionFigures counting = EditionFigures.of(head);
         writeResponses(material.questionnaire(), responses, counting);
@@ -71,6 +89,7 @@ public final class Freezing {
         }
         material.method().forEach(paragraph ->
                 method.add(CanonicalJson.of(Map.of("section", METHOD, "text", paragraph))));
+        material.quotes().forEach(quote -> method.add(quote.shownBeside(figures).line()));
         write(EditionPart.METHOD, method);
         return new EditionFile(editions, edition).checksum();
     }
