@@ -4,8 +4,8 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
-import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.MovingDeadlines;
+import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Results;
 import dk.styringsportal.application.Rounds;
 import dk.styringsportal.benchmark.Snapshot;
@@ -13,6 +13,7 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.RoundEvent;
 import dk.styringsportal.campaign.RoundId;
+import dk.styringsportal.campaign.UnfitForWordsException;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -118,6 +119,8 @@ public class CampaignsResource {
                     .build();
         } catch (NotFoundException unknown) {
             throw new BadRequestBodyException("questionnaire", unknown.getMessage());
+        } catch (UnfitForWordsException unfit) {
+            throw new BadRequestBodyException("inWords", unfit.getMessage());
         } catch (IllegalArgumentException faulty) {
             throw new BadRequestBodyException("title", faulty.getMessage());
         }

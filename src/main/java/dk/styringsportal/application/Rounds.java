@@ -7,11 +7,12 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.OneLine;
 import dk.styringsportal.campaign.Round;
-import dk.styringsportal.campaign.RoundEvent.Kind;
 import dk.styringsportal.campaign.RoundEvent;
+import dk.styringsportal.campaign.RoundEvent.Kind;
 import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.RoundState;
+import dk.styringsportal.campaign.UnfitForWordsException;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -261,7 +262,7 @@ public class Rounds {
                 .map(Item::code)
                 .collect(Collectors.toSet());
         plan.inWords().stream().filter(item -> !possible.contains(item)).findFirst().ifPresent(item -> {
-            throw new IllegalArgumentException("Question " + item + " cannot be asked in words of the respondent's own");
+            throw new UnfitForWordsException(item);
         });
     }
 

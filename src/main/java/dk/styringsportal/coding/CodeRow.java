@@ -28,7 +28,8 @@ public record CodeRow(String key, String danish, String english, String definiti
                 code.key().value(), code.danish(), code.english(), code.definition(), String.join("\n", code.examples()));
     }
 
-    boolean isBlank() {
+    /** Whether nothing is said of a code; a key alone is nothing. */
+    public boolean isBlank() {
         return danish.isEmpty() && english.isEmpty() && definition.isEmpty() && examples.isEmpty();
     }
 

@@ -80,9 +80,17 @@ public class CodeBookPage {
 
     private List<CodeRow> sent() {
         int count = (int) Math.min(address.number("koder"), CodeBook.MOST_CODES + ROOM);
-        return IntStream.range(0, count).mapToObj(line -> new CodeRow(
+        List<CodeRow> lines = new ArrayList<>(IntStream.range(0, count).mapToObj(this::sent).toList());
+        while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
+            lines.remove(lines.size() - 1);
+        }
+        return lines;
+    }
+
+    private CodeRow sent(int line) {
+        return new CodeRow(
                 text("noegle-" + line), text("navn-" + line), text("engelsk-" + line), text("definition-" + line),
-                text("eksempler-" + line))).toList();
+                text("eksempler-" + line));
     }
 
     private String text(String name) {
