@@ -6,6 +6,7 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.questionnaire.Trait;
 import dk.styringsportal.questionnaire.Wording;
 import dk.styringsportal.questionnaire.type.ItemType;
 import dk.styringsportal.questionnaire.type.MultipleChoice;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a question's texts are coded into, as a question: its codes are the options, and the codes of a text are the answer, so that
@@ -44,7 +46,7 @@ public final class CodedItem {
 
     private static Item derived(Item asked, CodeBook book, boolean inEnglish) {
         List<AnswerOption> options = book.codes().stream().map(code -> code.option(inEnglish)).toList();
-        ItemType type = book.multiple() ? new MultipleChoice(options, 0, options.size()) : new SingleChoice(options);
+        ItemType type = book.multiple() ? new MultipleChoice(options, 1, options.size()) : new SingleChoice(options);
         Wording words = asked.wording();
         return new Item(
                 code(asked.code()),
@@ -56,7 +58,7 @@ public final class CodedItem {
                 new ScoringRule.NotScored(),
                 asked.weighing(),
                 asked.routing(),
-                asked.traits());
+                Set.of(Trait.CODED));
     }
 
     /**
