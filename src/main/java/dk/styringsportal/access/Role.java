@@ -4,7 +4,7 @@ package dk.styringsportal.access;
 public enum Role {
     /** KL administrator: runs rounds, imports, closes, takes snapshots, and keeps the accounts. */
     ADMINISTRATOR,
-    /** KL analyst: reads everything, changes nothing. */
+    /** KL analyst: reads everything, changes nothing, but codes texts that the administrator hands over. */
     ANALYST,
     /** Tovholder: answers for the municipality and prepares the submission. */
     COORDINATOR,

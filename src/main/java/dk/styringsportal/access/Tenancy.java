@@ -105,6 +105,16 @@ public final class Tenancy {
         return user.isKl();
     }
 
+    /** May read free text without whose it is, and code it where KL's administrator has asked them to. */
+    public static boolean mayCode(User user) {
+        return user.isKl();
+    }
+
+    /** May write code books, say who codes, and release quotes. */
+    public static boolean mayDecideCoding(User user) {
+        return user.has(Role.ADMINISTRATOR);
+    }
+
     /** May see national figures while a campaign runs, and who has answered. */
     public static boolean maySeeNational(User user) {
         return user.isKl();

@@ -4,9 +4,9 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.application.Answering;
 import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
-import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.UnknownPoolException;
 import dk.styringsportal.application.MovingDeadlines;
+import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Results;
 import dk.styringsportal.application.Rounds;
 import dk.styringsportal.benchmark.Snapshot;
@@ -14,6 +14,7 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.RoundEvent;
 import dk.styringsportal.campaign.RoundId;
+import dk.styringsportal.campaign.UnfitForWordsException;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -106,8 +107,7 @@ public class CampaignsResource {
             summary = "Opens a campaign to all municipalities (KL administrator)",
             description = "{\"title\": \"…\", \"questionnaire\": \"styringsoverblik-voksen/2023\"}, and where wanted: opensAt and"
                     + " closesAt (times as 2026-11-25T08:00:00Z), municipalities (a list of codes; all where there is none),"
-                    + " anonymous, minimumGroup, terms {purpose, legalGround, controller, retentionMonths},"
-                    + " pool {title, groups: ids of groups that others than KL see as one}; a questionnaire"
+                    + " anonymous, minimumGroup, inWords (codes of questions that are asked in words of the respondent's own), pool {title, groups: ids of groups that others than KL see as one}, terms {purpose, legalGround, controller, retentionMonths}; a questionnaire"
                     + " that asks respondent groups needs the terms (422). A text that holds what looks like a CPR number is"
                     + " refused (400)")
     public Response open(InputStream stream) throws IOException {
@@ -122,6 +122,8 @@ public class CampaignsResource {
             throw new BadRequestBodyException("questionnaire", unknown.getMessage());
         } catch (UnknownPoolException unknown) {
             throw new BadRequestBodyException("pool", unknown.getMessage());
+        } catch (UnfitForWordsException unfit) {
+            throw new BadRequestBodyException("inWords", unfit.getMessage());
         } catch (IllegalArgumentException faulty) {
             throw new BadRequestBodyException("title", faulty.getMessage());
         }

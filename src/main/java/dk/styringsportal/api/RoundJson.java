@@ -8,6 +8,7 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.GroupPool;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -32,7 +33,8 @@ final class RoundJson {
                 terms(body),
                 body.has("anonymous") && body.truth("anonymous"),
                 body.has("minimumGroup") ? minimumGroup(body) : Round.SMALLEST_GROUP,
-                pool(body));
+                pool(body),
+                inWords(body));
     }
 
     private static Optional<GroupPool> pool(JsonBody body) {
@@ -49,6 +51,18 @@ final class RoundJson {
         } catch (IllegalArgumentException unfit) {
             throw new BadRequestBodyException("pool", unfit.getMessage());
         }
+    }
+
+    private static Set<ItemCode> inWords(JsonBody body) {
+        Set<ItemCode> items = new TreeSet<>();
+        for (String code : body.has("inWords") ? body.texts("inWords") : List.<String>of()) {
+            try {
+                items.add(new ItemCode(code));
+            } catch (IllegalArgumentException malformed) {
+                throw new BadRequestBodyException("inWords", "Codes of questions are wanted");
+            }
+        }
+        return items;
     }
 
     /** A time; empty where there is none, or null. */

@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.rounds.OverRounds;
 import dk.styringsportal.benchmark.rounds.RoundFigures;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -37,7 +38,7 @@ public class Development {
     private SnapshotRepository snapshots;
 
     @Inject
-    private Questionnaires questionnaires;
+    private CodedAnswers coded;
 
     @Inject
     private Audit audit;
@@ -78,13 +79,14 @@ public class Development {
     }
 
     private Optional<RoundFigures> round(Campaign campaign, Optional<OrganisationCode> own) {
-        QuestionnaireVersion version = questionnaires.of(campaign);
+        SettledCodes codes = coded.scored(campaign);
+        QuestionnaireVersion version = codes.questionnaire();
         if (!version.groups().isEmpty() || version.counting().isEmpty()) {
             return Optional.empty();
         }
         Optional<Scorecard> scorecard = own.flatMap(code -> responses.of(campaign.id(), code))
                 .filter(Response::isSubmitted)
-                .map(response -> Scoring.score(version, response.answers()));
+                .map(response -> Scoring.score(version, codes.with(Optional.empty(), response.answers())));
         RoundFigures round = new RoundFigures(campaign, version, scorecard, snapshots.latest(campaign.id()));
         boolean seen = own.isPresent() ? scorecard.isPresent() : round.snapshot().isPresent();
         return seen ? Optional.of(round) : Optional.empty();

@@ -8,17 +8,15 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
+import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.EditionMethod;
-import dk.styringsportal.response.ResponseRepository;
-import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /** Gathers what an edition is made of. */
 @ApplicationScoped
@@ -37,14 +35,21 @@ class EditionMaterial {
     private Assessments assessments;
 
     @Inject
-    private ResponseRepository responses;
+    private GivenResponses responses;
 
     @Inject
-    private SurveyResponseRepository surveyResponses;
+    private CodedAnswers coded;
+
+    @Inject
+    private CodedTextMaterial texts;
 
     /** @param closedAt when the campaign took its last answer */
     Freezing.Material of(Edition edition, Campaign campaign, Round round, Instant closedAt) {
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        SettledCodes codes = coded.all(campaign);
+        QuestionnaireVersion questionnaire = codes.questionnaire();
+        List<String> method = new ArrayList<>(EditionMethod.paragraphs(
+                questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup(), round.pool()));
+        method.addAll(texts.method(campaign));
         return new Freezing.Material(
                 new EditionFacts(
                         edition.id(),
@@ -60,30 +65,22 @@ class EditionMaterial {
                         questionnaire.contentHash(),
                         questionnaires.content(questionnaire.id()).orElseThrow()),
                 questionnaire,
+                coded.books(campaign),
                 invitations.counts(campaign.id()),
                 assessments.outcomes(campaign),
-                EditionMethod.paragraphs(
-                        questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup(), round.pool()));
+                method,
+                texts.quotes(campaign));
     }
 
     /** How many responses there are. */
     long count(Campaign campaign) {
-        return questionnaires.of(campaign).groups().isEmpty()
-                ? responses.submittedTo(campaign.id()).size()
-                : surveyResponses.count(campaign.id());
+        return responses.count(campaign);
     }
 
-    /** What municipalities have submitted, or persons sent. */
+    /** What municipalities have submitted, or persons sent, with codes in the place of texts. */
     Freezing.Responses responses(Campaign campaign) {
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        return questionnaire.groups().isEmpty()
-                ? to -> municipalities(campaign, questionnaire, to)
-                : to -> surveyResponses.each(campaign.id(), questionnaire, (group, about, answers, withRole) ->
-                        to.accept(EditionResponse.kept(questionnaire, group, about.organisations(), answers, withRole)));
-    }
-
-    private void municipalities(Campaign campaign, QuestionnaireVersion questionnaire, Consumer<EditionResponse> to) {
-        responses.submittedTo(campaign.id()).forEach(response -> to.accept(EditionResponse.kept(
-                questionnaire, Optional.empty(), List.of(response.organisation()), response.answers())));
+        SettledCodes codes = coded.all(campaign);
+        return to -> responses.each(campaign, (group, about, answers, withRole) -> to.accept(EditionResponse.kept(
+                codes.questionnaire(), group, about.organisations(), codes.with(group, answers), withRole)));
     }
 }

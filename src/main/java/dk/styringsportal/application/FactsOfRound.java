@@ -4,6 +4,7 @@ import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.RoundId;
+import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -18,8 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The facts about municipalities that figures of a round can be tabled by: what they say of themselves in the round's forms. Codes of
- * free text are facts as well, once they are settled: they are listed here, each as a {@link Fact} of its own.
+ * The facts about municipalities that figures of a round can be tabled by: what they say of themselves in the round's forms, and what
+ * their free text is coded as.
  */
 @ApplicationScoped
 class FactsOfRound {
@@ -31,28 +32,30 @@ class FactsOfRound {
     private ResponseRepository responses;
 
     @Inject
-    private Questionnaires questionnaires;
+    private CodedAnswers coded;
 
     /** In the order of the round's forms and their items; of two with the same code the first. */
     List<Fact> of(RoundId round) {
         Map<String, Fact> found = new LinkedHashMap<>();
         for (Campaign campaign : campaigns.of(round)) {
-            QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+            SettledCodes codes = coded.all(campaign);
+            QuestionnaireVersion questionnaire = codes.questionnaire();
             List<Item> items = questionnaire.groups().isEmpty()
                     ? questionnaire.questions().stream().filter(Fact::isIn).toList()
                     : List.of();
             if (!items.isEmpty()) {
-                Map<OrganisationCode, Asked> asked = asked(campaign, questionnaire);
+                Map<OrganisationCode, Asked> asked = asked(campaign, codes);
                 items.forEach(item -> found.computeIfAbsent(item.code().value(), code -> Fact.of(item, asked)));
             }
         }
         return List.copyOf(found.values());
     }
 
-    private Map<OrganisationCode, Asked> asked(Campaign campaign, QuestionnaireVersion questionnaire) {
+    private Map<OrganisationCode, Asked> asked(Campaign campaign, SettledCodes codes) {
         Map<OrganisationCode, Asked> asked = new TreeMap<>();
         responses.submittedTo(campaign.id()).forEach(response -> asked.put(
-                response.organisation(), Asked.of(questionnaire, Optional.empty(), response.answers())));
+                response.organisation(),
+                Asked.of(codes.questionnaire(), Optional.empty(), codes.with(Optional.empty(), response.answers()))));
         return asked;
     }
 }

@@ -36,6 +36,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -157,9 +158,10 @@ public class GroupSurveys {
         editions.of(campaign.id()).stream()
                 .filter(each -> each.madeAt().compareTo(edition.madeAt()) <= 0)
                 .sorted(Comparator.comparing(Edition::madeAt))
-                .forEach(each -> told.add(judged(campaign, counted.of(each, questionnaires.of(campaign)), municipality, minimum)));
+                .forEach(each -> told.add(judged(campaign, counted.of(each, asked(campaign, each)), municipality, minimum)));
         return survey(
                 campaign,
+                asked(campaign, edition),
                 municipality,
                 minimum,
                 Optional.of(edition),
@@ -179,6 +181,7 @@ public class GroupSurveys {
         OwnCounts judged = judged(campaign, new EditionAnswers(counting.counts(), consents), municipality, minimum);
         return survey(
                 campaign,
+                questionnaire,
                 municipality,
                 minimum,
                 Optional.empty(),
@@ -195,14 +198,20 @@ public class GroupSurveys {
                 answers.consents().in(municipality.code()));
     }
 
+    /** With an item for the codes of each question that was coded. */
+    private QuestionnaireVersion asked(Campaign campaign, Edition edition) {
+        return EditionContent.counted(
+                editions, edition.id(), reader, questionnaires.counted(campaign), Locale.forLanguageTag("da"));
+    }
+
     private OwnSurvey survey(
             Campaign campaign,
+            QuestionnaireVersion questionnaire,
             Municipality municipality,
             int minimum,
             Optional<Edition> edition,
             Map<String, EditionFigure> own,
             Map<String, EditionFigure> nation) {
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         return new OwnSurvey(
                 roundOf(campaign).pool().map(pool -> pool.in(questionnaire)).orElse(questionnaire),
                 campaign.title(),

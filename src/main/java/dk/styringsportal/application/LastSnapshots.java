@@ -4,12 +4,13 @@ import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.campaign.Campaign;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.response.ResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The submitted responses of municipalities, scored and frozen as they are now. */
 @ApplicationScoped
@@ -22,16 +23,17 @@ class LastSnapshots {
     private SnapshotRepository snapshots;
 
     @Inject
-    private Questionnaires questionnaires;
+    private CodedAnswers coded;
 
     @Inject
     private Clock clock;
 
     /** What municipalities have submitted, scored. */
     List<ScoredResponse> submitted(Campaign campaign) {
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        SettledCodes codes = coded.scored(campaign);
         return responses.submittedTo(campaign.id()).stream()
-                .map(response -> ScoredResponse.of(questionnaire, response.organisation(), response.answers()))
+                .map(response -> ScoredResponse.of(
+                        codes.questionnaire(), response.organisation(), codes.with(Optional.empty(), response.answers())))
                 .toList();
     }
 

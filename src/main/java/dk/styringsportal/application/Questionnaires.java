@@ -87,8 +87,13 @@ public class Questionnaires {
         library.freeze(version);
     }
 
-    /** What the campaign asks. */
+    /** What the campaign asks, as respondents meet it: what it asks in their own words has no options there. */
     public QuestionnaireVersion of(Campaign campaign) {
+        return counted(campaign).asking(campaign.inWords());
+    }
+
+    /** What the campaign's answers are counted and scored as: the version as it is, whatever was asked in words. */
+    public QuestionnaireVersion counted(Campaign campaign) {
         return library.version(campaign.questionnaire())
                 .orElseThrow(() -> new IllegalStateException(
                         "Questionnaire " + campaign.questionnaire() + " of campaign " + campaign.id() + " is gone"));

@@ -17,6 +17,8 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
+import dk.styringsportal.coding.CodingRepository;
+import dk.styringsportal.coding.Quote;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.scoring.Scorecard;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reading editions: KL all, municipalities those in hearing, everybody the published ones. */
@@ -33,8 +36,13 @@ import java.util.Optional;
 @Transactional
 public class ReadingEditions {
 
+    private static final Locale DANISH = Locale.forLanguageTag("da");
+
     @Inject
     private EditionRepository editions;
+
+    @Inject
+    private CodingRepository coding;
 
     @Inject
     private LineReader reader;
@@ -99,12 +107,19 @@ public class ReadingEditions {
     }
 
     /**
-     * What the edition says, without the answers it rests on.
+     * What the edition says, without the answers it rests on. Quotes that were withdrawn since are left out.
      *
      * @param edition one that the caller has been given here
      */
     public EditionContent content(Edition edition) {
-        return EditionContent.read(editions, edition.id(), reader);
+        EditionContent content = EditionContent.read(editions, edition.id(), reader);
+        if (content.quotes().isEmpty()) {
+            return content;
+        }
+        List<Quote> kept = coding.quotes(edition.campaign());
+        return content.quoting(quote -> kept.stream().anyMatch(one -> one.isReleased()
+                && one.item().equals(quote.item())
+                && one.text().equals(quote.text())));
     }
 
     /**
@@ -140,14 +155,21 @@ public class ReadingEditions {
         return edition;
     }
 
-    /** What the edition's campaign asked, with groups that its round pools as one. */
+    /** What the edition counts: what was asked, with an item for the codes of each question that was coded, and groups pooled as one. */
     public QuestionnaireVersion definition(Edition edition) {
+        return definition(edition, DANISH);
+    }
+
+    /** The same in that language, as far as there is a translation. */
+    public QuestionnaireVersion definition(Edition edition, Locale language) {
         Campaign campaign = campaigns.withId(edition.campaign()).orElseThrow();
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        QuestionnaireVersion asked = questionnaires.counted(campaign);
+        QuestionnaireVersion counted =
+                EditionContent.counted(editions, edition.id(), reader, asked.in(language), language);
         return rounds.withId(campaign.round())
                 .flatMap(Round::pool)
-                .map(pool -> pool.in(questionnaire))
-                .orElse(questionnaire);
+                .map(pool -> pool.in(counted))
+                .orElse(counted);
     }
 
     Commentary commentary(Edition edition) {

@@ -7,17 +7,18 @@ import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.GroupBasis;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.NationalFigures;
-import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
+import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.scoring.Scorecard;
@@ -25,7 +26,6 @@ import dk.styringsportal.scoring.Scoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Optional;
 
 /** Reading scores: a municipality's, and the nation's. */
@@ -46,7 +46,10 @@ public class Results {
     private ClarificationRepository clarifications;
 
     @Inject
-    private Questionnaires questionnaires;
+    private CodedAnswers coded;
+
+    @Inject
+    private LastSnapshots lastSnapshots;
 
     @Inject
     private GroupsInSight sights;
@@ -76,8 +79,10 @@ public class Results {
         if (user.isKl()) {
             audit.record(user, "scores.read", campaignId, organisation);
         }
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        Scorecard scorecard = Scoring.score(questionnaire, response.answers());
+        SettledCodes codes = coded.scored(campaign);
+        QuestionnaireVersion questionnaire = codes.questionnaire();
+        Answers answers = codes.with(Optional.empty(), response.answers());
+        Scorecard scorecard = Scoring.score(questionnaire, answers);
         Optional<Comparison> comparison = snapshots
                 .latest(campaignId)
                 .map(snapshot -> Comparison.of(
@@ -90,7 +95,7 @@ public class Results {
                 questionnaire,
                 municipality,
                 response.submission().orElseThrow(),
-                response.answers(),
+                answers,
                 clarifications.inForce(campaignId),
                 scorecard,
                 comparison);
@@ -108,11 +113,7 @@ public class Results {
         Campaign campaign = campaigns
                 .withId(campaignId)
                 .orElseThrow(() -> new NotFoundException("There is no campaign " + campaignId));
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        List<ScoredResponse> submitted = responses.submittedTo(campaignId).stream()
-                .map(response -> ScoredResponse.of(questionnaire, response.organisation(), response.answers()))
-                .toList();
-        return NationalFigures.of(questionnaire, submitted);
+        return NationalFigures.of(coded.scored(campaign).questionnaire(), lastSnapshots.submitted(campaign));
     }
 
     private static NotFoundException noScores(CampaignId campaign, OrganisationCode organisation) {

@@ -1,5 +1,6 @@
 package dk.styringsportal.application;
 
+import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundEvent;
@@ -11,6 +12,7 @@ import dk.styringsportal.campaign.contacts.request.ContactRequestRepository;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.campaign.openlink.OpenLinkRepository;
+import dk.styringsportal.coding.CodingRepository;
 import dk.styringsportal.response.delegation.DelegationRepository;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +52,12 @@ public class Retention {
     private OpenLinkRepository openLinks;
 
     @Inject
+    private CodingRepository coding;
+
+    @Inject
+    private EditionRepository editions;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -75,6 +83,10 @@ public class Retention {
         }
         campaigns.of(id).forEach(campaign -> {
             responses.erase(campaign.id());
+            coding.erase(campaign.id());
+            if (editions.of(campaign.id()).isEmpty()) {
+                coding.eraseQuotes(campaign.id());
+            }
             requests.erase(campaign.id());
             openLinks.erase(campaign.id());
             outbox.delete(campaign.id().toString());

@@ -12,6 +12,9 @@ import dk.styringsportal.campaign.RoundEvent.Kind;
 import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.RoundState;
+import dk.styringsportal.campaign.UnfitForWordsException;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CprNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +25,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** KL's rounds from plan to closed doors. Whatever moves a round leaves an event. */
 @ApplicationScoped
@@ -79,6 +84,7 @@ public class Rounds {
         checkMayRun(user);
         checkTexts(plan);
         checkAsked(plan);
+        checkInWords(plan);
         Round.drafted(new RoundId(0), plan);
         Round round = rounds.add(plan);
         record(user.displayName(), Kind.CREATED, round, "");
@@ -95,6 +101,7 @@ public class Rounds {
         checkMayRun(user);
         checkTexts(plan);
         checkAsked(plan);
+        checkInWords(plan);
         Round round = held(id).replanned(plan);
         rounds.update(round);
         audit.record(user, "round.replan", subject(round));
@@ -254,6 +261,16 @@ public class Rounds {
         if (plan.pool().filter(pool -> asked.stream().noneMatch(pool::isIn)).isPresent()) {
             throw new UnknownPoolException();
         }
+    }
+
+    private void checkInWords(Round.Plan plan) {
+        Set<ItemCode> possible = plan.questionnaires().stream()
+                .flatMap(id -> questionnaires.get(id).possibleInWords().stream())
+                .map(Item::code)
+                .collect(Collectors.toSet());
+        plan.inWords().stream().filter(item -> !possible.contains(item)).findFirst().ifPresent(item -> {
+            throw new UnfitForWordsException(item);
+        });
     }
 
     private static void checkTexts(Round.Plan plan) {

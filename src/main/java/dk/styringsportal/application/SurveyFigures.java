@@ -12,18 +12,17 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.RoundEvent;
 import dk.styringsportal.campaign.RoundRepository;
-import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.response.ResponseRepository;
-import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,10 +35,10 @@ public class SurveyFigures {
     private CampaignRepository campaigns;
 
     @Inject
-    private SurveyResponseRepository surveys;
+    private GivenResponses responses;
 
     @Inject
-    private ResponseRepository responses;
+    private CodedAnswers coded;
 
     @Inject
     private Assessments assessments;
@@ -101,26 +100,22 @@ public class SurveyFigures {
     }
 
     private SurveyCounts counted(Campaign campaign) {
-        return campaign.endedBy(clock.instant())
-                .filter(closed -> !isErased(campaign))
-                .map(closed -> kept.of(new CountedSurveys.Closed(campaign.id(), closed), () -> countedNow(campaign)))
-                .orElseGet(() -> countedNow(campaign));
+        SettledCodes codes = coded.all(campaign);
+        Optional<Instant> ended = campaign.endedBy(clock.instant());
+        SurveyCounts counts = ended.isPresent() && codes.isNothing() && !isErased(campaign)
+                ? kept.of(new CountedSurveys.Closed(campaign.id(), ended.get()), () -> countedNow(campaign, codes))
+                : countedNow(campaign, codes);
+        return counts.assessed(assessments.outcomes(campaign));
     }
 
     private boolean isErased(Campaign campaign) {
         return rounds.events(campaign.round()).stream().anyMatch(event -> event.kind() == RoundEvent.Kind.ERASED);
     }
 
-    private SurveyCounts countedNow(Campaign campaign) {
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        Counting counting = new Counting(questionnaire);
-        if (questionnaire.groups().isEmpty()) {
-            responses.submittedTo(campaign.id()).forEach(response ->
-                    counting.add(Optional.empty(), About.of(response.organisation()), response.answers()));
-        } else {
-            surveys.each(campaign.id(), questionnaire, (group, about, answers, withRole) -> counting.add(group, about, answers));
-        }
-        return counting.counts().assessed(assessments.outcomes(campaign));
+    private SurveyCounts countedNow(Campaign campaign, SettledCodes codes) {
+        Counting counting = new Counting(codes.questionnaire());
+        responses.each(campaign, (group, about, answers, withRole) -> counting.add(group, about, codes.with(group, answers)));
+        return counting.counts();
     }
 
     /**

@@ -1,9 +1,11 @@
 package dk.styringsportal.campaign;
 
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One fielding of a questionnaire version to the municipalities of its round. It takes answers from its start until its
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param closedAt empty while it is open
  * @param fictitious whether its answers are invented; every page and report then says so
  * @param ranksShown whether municipalities see their rank; off by default
+ * @param inWords the questions that are asked in the respondent's own words, which KL then codes into their options
  */
 public record Campaign(
         CampaignId id,
@@ -27,9 +30,26 @@ public record Campaign(
         Optional<Instant> deadline,
         Optional<Instant> closedAt,
         boolean fictitious,
-        boolean ranksShown) {
+        boolean ranksShown,
+        Set<ItemCode> inWords) {
+
+    /** One that asks every question as the questionnaire has it. */
+    public Campaign(
+            CampaignId id,
+            RoundId round,
+            String title,
+            QuestionnaireVersionId questionnaire,
+            String questionnaireHash,
+            Instant openedAt,
+            Optional<Instant> deadline,
+            Optional<Instant> closedAt,
+            boolean fictitious,
+            boolean ranksShown) {
+        this(id, round, title, questionnaire, questionnaireHash, openedAt, deadline, closedAt, fictitious, ranksShown, Set.of());
+    }
 
     public Campaign {
+        inWords = Set.copyOf(inWords);
         Objects.requireNonNull(round);
         Objects.requireNonNull(questionnaire);
         Objects.requireNonNull(openedAt);
@@ -72,6 +92,6 @@ public record Campaign(
 
     private Campaign with(Optional<Instant> end, Optional<Instant> closed, boolean ranks) {
         return new Campaign(
-                id, round, title, questionnaire, questionnaireHash, openedAt, end, closed, fictitious, ranks);
+                id, round, title, questionnaire, questionnaireHash, openedAt, end, closed, fictitious, ranks, inWords);
     }
 }

@@ -2,6 +2,7 @@ package dk.styringsportal.campaign;
 
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupPool;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.Instant;
 import java.util.Collections;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  * @param anonymous whether the tie between a respondent and the answers is cut when they are sent
  * @param minimumGroup fewer respondents than this are never shown by themselves
  * @param pool respondent groups that others than KL see as one; empty where each is shown by itself
+ * @param inWords the questions that are asked in the respondent's own words, in whatever questionnaire has them
  */
 public record Round(
         RoundId id,
@@ -33,7 +35,8 @@ public record Round(
         RoundTerms terms,
         boolean anonymous,
         int minimumGroup,
-        Optional<GroupPool> pool) {
+        Optional<GroupPool> pool,
+        Set<ItemCode> inWords) {
 
     /** DESIGN, section 7: respondents' answers are shown only in groups of at least 5. */
     public static final int SMALLEST_GROUP = 5;
@@ -49,6 +52,7 @@ public record Round(
         Objects.requireNonNull(terms);
         pool.ifPresent(some -> OneLine.check("A pool's title", some.title()));
         questionnaires = questionnaires.stream().distinct().toList();
+        inWords = Collections.unmodifiableSet(new TreeSet<>(inWords));
         population = Collections.unmodifiableSet(new TreeSet<>(population));
         if (minimumGroup < SMALLEST_GROUP || minimumGroup > LARGEST_GROUP) {
             throw new IllegalArgumentException("minimumGroup is " + SMALLEST_GROUP + " to " + LARGEST_GROUP);
@@ -64,9 +68,10 @@ public record Round(
             RoundTerms terms,
             boolean anonymous,
             int minimumGroup,
-            Optional<GroupPool> pool) {
+            Optional<GroupPool> pool,
+            Set<ItemCode> inWords) {
 
-        /** One in which each respondent group is shown by itself. */
+        /** One in which each respondent group is shown by itself and every question is asked as its questionnaire has it. */
         public Plan(
                 String title,
                 Period period,
@@ -75,7 +80,7 @@ public record Round(
                 RoundTerms terms,
                 boolean anonymous,
                 int minimumGroup) {
-            this(title, period, questionnaires, population, terms, anonymous, minimumGroup, Optional.empty());
+            this(title, period, questionnaires, population, terms, anonymous, minimumGroup, Optional.empty(), Set.of());
         }
 
         /** A round of that title that asks all municipalities, with everything else to be decided. */
@@ -100,12 +105,13 @@ public record Round(
                 plan.terms(),
                 plan.anonymous(),
                 plan.minimumGroup(),
-                plan.pool());
+                plan.pool(),
+                plan.inWords());
     }
 
     /** What is decided so far. */
     public Plan plan() {
-        return new Plan(title, period, questionnaires, population, terms, anonymous, minimumGroup, pool);
+        return new Plan(title, period, questionnaires, population, terms, anonymous, minimumGroup, pool, inWords);
     }
 
     /**
@@ -197,6 +203,6 @@ public record Round(
 
     private Round with(RoundState newState, Period newPeriod) {
         return new Round(
-                id, title, newState, newPeriod, questionnaires, population, terms, anonymous, minimumGroup, pool);
+                id, title, newState, newPeriod, questionnaires, population, terms, anonymous, minimumGroup, pool, inWords);
     }
 }

@@ -52,6 +52,9 @@ class CampaignEntity {
     @Column(name = "ranks_shown")
     private boolean ranksShown;
 
+    @Column(name = "in_words")
+    private String inWords = "";
+
     protected CampaignEntity() {}
 
     /** @param round an open one */
@@ -64,6 +67,9 @@ class CampaignEntity {
         this.openedAt = UtcTime.of(round.period().opensAt().orElseThrow());
         this.closesAt = UtcTime.of(round.period().closesAt());
         this.fictitious = fictitious;
+        this.inWords = ItemCodes.write(round.inWords().stream()
+                .filter(code -> questionnaire.possibleInWords().stream().anyMatch(item -> item.code().equals(code)))
+                .toList());
     }
 
     void take(Campaign campaign) {
@@ -83,6 +89,7 @@ class CampaignEntity {
                 UtcTime.instant(closesAt),
                 UtcTime.instant(closedAt),
                 fictitious,
-                ranksShown);
+                ranksShown,
+                ItemCodes.read(inWords));
     }
 }

@@ -1,5 +1,6 @@
 package dk.styringsportal.persistence;
 
+import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireLibrary;
@@ -87,8 +88,8 @@ class ResponseAssembly {
     }
 
     private QuestionnaireVersion questionnaireOf(CampaignId campaign) {
-        return library.version(entities.find(CampaignEntity.class, campaign.value()).toCampaign().questionnaire())
-                .orElseThrow();
+        Campaign asked = entities.find(CampaignEntity.class, campaign.value()).toCampaign();
+        return library.version(asked.questionnaire()).orElseThrow().asking(asked.inWords());
     }
 
     private static Response toResponse(

@@ -74,6 +74,9 @@ class RoundEntity {
     @Column(name = "pool_groups")
     private String poolGroups;
 
+    @Column(name = "in_words")
+    private String inWords = "";
+
     @ElementCollection
     @CollectionTable(name = "round_questionnaire", joinColumns = @JoinColumn(name = "round_id"))
     @OrderColumn(name = "place")
@@ -110,6 +113,7 @@ class RoundEntity {
         poolGroups = plan.pool()
                 .map(pool -> pool.groups().stream().map(GroupId::value).collect(Collectors.joining(" ")))
                 .orElse(null);
+        inWords = ItemCodes.write(plan.inWords());
         replace(questionnaires, plan.questionnaires().stream().map(Object::toString).toList());
         Set<String> asked = plan.population().stream().map(OrganisationCode::value).collect(Collectors.toSet());
         if (!asked.equals(population)) {
@@ -137,6 +141,7 @@ class RoundEntity {
                 anonymous,
                 minimumGroup,
                 Optional.ofNullable(poolTitle).map(title -> new GroupPool(
-                        title, Arrays.stream(poolGroups.split(" ")).map(GroupId::new).toList())));
+                        title, Arrays.stream(poolGroups.split(" ")).map(GroupId::new).toList())),
+                ItemCodes.read(inWords));
     }
 }

@@ -70,6 +70,11 @@ public record Item(
         return traits.contains(Trait.OVERALL);
     }
 
+    /** Whether its answers are codes of free text, which no respondent gives. */
+    public boolean isCoded() {
+        return traits.contains(Trait.CODED);
+    }
+
     /**
      * Takes in an answer from outside.
      *

@@ -98,6 +98,16 @@ public record QuestionnaireVersion(
         return isIn(language) ? "en" : "da";
     }
 
+    /** The questions that can be asked in the respondent's own words, and coded into their options afterwards. */
+    public List<Item> possibleInWords() {
+        return InWords.possible(this);
+    }
+
+    /** The version as respondents meet it where these questions are asked in their own words; nothing else is changed. */
+    public QuestionnaireVersion asking(Set<ItemCode> inWords) {
+        return inWords.isEmpty() ? this : InWords.of(this, inWords);
+    }
+
     /** All items in order. */
     public List<Item> items() {
         return themes.stream().flatMap(theme -> theme.items().stream()).toList();

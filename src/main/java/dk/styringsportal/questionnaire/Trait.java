@@ -7,5 +7,7 @@ public enum Trait {
     /** The theme's overall question: kept out of rankings and theme scores. */
     OVERALL,
     /** On a scale: agreement counts against the theme. */
-    REVERSED
+    REVERSED,
+    /** Holds the codes that were made of what respondents wrote; it is only in what is counted, and never in a file. */
+    CODED
 }

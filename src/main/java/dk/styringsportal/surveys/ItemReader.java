@@ -185,7 +185,7 @@ final class ItemReader {
 
     private static Set<Trait> traits(Section item) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        for (Trait trait : Trait.values()) {
+        for (Trait trait : EnumSet.complementOf(EnumSet.of(Trait.CODED))) {
             if (item.flag(trait.name().toLowerCase(Locale.ROOT))) {
                 traits.add(trait);
             }

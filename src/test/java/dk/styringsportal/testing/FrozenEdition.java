@@ -161,7 +161,8 @@ public final class FrozenEdition {
                 new FrozenQuestionnaire(questionnaire.id(), questionnaire.contentHash(), content);
         String checksum = new Freezing(pieces, id, new JsonLines())
                 .freeze(
-                        new Freezing.Material(facts, definition, questionnaire, invited, outcomes, List.of("Sådan er det gjort.")),
+                        new Freezing.Material(
+                                facts, definition, questionnaire, List.of(), invited, outcomes, List.of("Sådan er det gjort."), List.of()),
                         responses::accept,
                         before,
                         () -> {});

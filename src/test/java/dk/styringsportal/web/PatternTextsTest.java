@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Texts that are patterns: of the result and KL pages, of those for writing questionnaires, of those for rounds, of those about mails,
- * and of those about how groups answer.
+ * of those about how groups answer, and of those for coding.
  */
 class PatternTextsTest {
 
@@ -37,7 +37,8 @@ class PatternTextsTest {
         DRAFTS("drafts", "\\bd\\['([a-zA-Z0-9.]+)'\\]|\\bdraftWords\\.say\\('([a-zA-Z0-9.]+)'", 61),
         ROUNDS("rounds", "\\bu\\['([a-zA-Z0-9.]+)'\\]|\\broundWords\\.say\\('([a-zA-Z0-9.]+)'", 61),
         MAIL("mail", "\\bm\\['([a-zA-Z0-9.]+)'\\]|\\bmailWords\\.say\\('([a-zA-Z0-9.]+)'", 31),
-        FIGURES("figures", "\\bfig\\['([a-zA-Z0-9.]+)'\\]|\\bfiguresPage\\.say\\('([a-zA-Z0-9.]+)'", 31);
+        FIGURES("figures", "\\bfig\\['([a-zA-Z0-9.]+)'\\]|\\bfiguresPage\\.say\\('([a-zA-Z0-9.]+)'", 31),
+        CODING("coding", "\\bcod\\['([a-zA-Z0-9.]+)'\\]|\\bcodingWords\\.say\\('([a-zA-Z0-9.]+)'", 61);
 
         private final String file;
         private final Pattern used;

@@ -18,9 +18,10 @@ final class ContentCheck {
 
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
-            EditionBackground.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION);
+            EditionBackground.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
+            EditionCodeBooks.SECTION);
 
-    private static final List<String> WORDS = List.of(FigureChange.SECTION, Freezing.METHOD, Commentary.SECTION);
+    private static final List<String> WORDS = List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION);
 
     /** More lines before the answers are no edition's. */
     private static final int LONGEST_HEAD = 20_000;
@@ -53,13 +54,17 @@ final class ContentCheck {
         EditionHead head = head();
         EditionFigures counting = EditionFigures.of(head);
         responses(head.questionnaire(), counting);
-        for (String expected : EditionFigures.lines(counting.all())) {
+        List<EditionFigure> figures = counting.all();
+        for (String expected : EditionFigures.lines(figures)) {
             check(expected, "the answers in the file give");
             step();
         }
         for (String section : WORDS) {
             while (isIn(section)) {
                 check(CanonicalJson.of(plain), "it should be written");
+                if (section.equals(EditionQuote.SECTION)) {
+                    quote(head.questionnaire(), figures);
+                }
                 step();
             }
         }
@@ -69,6 +74,16 @@ final class ContentCheck {
         step();
         if (line != null) {
             throw fault("Nothing comes after the checksum.");
+        }
+    }
+
+    private void quote(QuestionnaireVersion questionnaire, List<EditionFigure> figures) {
+        try {
+            EditionQuote quote = EditionQuote.of(plain);
+            check(quote.line(), "it should be written");
+            quote.check(questionnaire, figures);
+        } catch (EditionFaultException unfit) {
+            throw unfit.getMessage().startsWith("Line ") ? unfit : fault(unfit.getMessage());
         }
     }
 
@@ -95,7 +110,8 @@ final class ContentCheck {
 
     private EditionHead head(List<Map<String, Object>> read) {
         FrozenQuestionnaire definition = definition(only(EditionHead.DEFINITION, read));
-        QuestionnaireVersion questionnaire = questionnaire(definition);
+        EditionCodeBooks codeBooks = EditionCodeBooks.of(all(EditionCodeBooks.SECTION, read));
+        QuestionnaireVersion questionnaire = codeBooks.in(questionnaire(definition));
         return new EditionHead(
                 EditionFacts.of(only(EditionFacts.SECTION, read)),
                 definition,
@@ -104,7 +120,8 @@ final class ContentCheck {
                         only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read)),
                 EditionInvited.of(all(EditionInvited.SECTION, read)),
                 EditionAssessments.of(all(EditionAssessments.SECTION, read)),
-                Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)));
+                Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)),
+                codeBooks);
     }
 
     private static FrozenQuestionnaire definition(Map<String, Object> plain) {

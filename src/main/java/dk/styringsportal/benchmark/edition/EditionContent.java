@@ -1,18 +1,23 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.coding.CodedItem;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What an edition says, without the answers it rests on; its size does not depend on their number.
  *
  * @param byName the figures in the edition's order, each under what tells it from all others
  * @param method its paragraphs
+ * @param quotes words that KL has released
  * @param changes what it has otherwise than the edition before; none for the first
  */
 public record EditionContent(
@@ -20,12 +25,31 @@ public record EditionContent(
         Map<String, EditionFigure> byName,
         List<FigureChange> changes,
         List<String> method,
+        List<EditionQuote> quotes,
         Commentary commentary) {
 
     public EditionContent {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
         changes = List.copyOf(changes);
         method = List.copyOf(method);
+        quotes = List.copyOf(quotes);
+    }
+
+    /** The same with those quotes alone that are still to be shown. */
+    public EditionContent quoting(Predicate<EditionQuote> which) {
+        return new EditionContent(facts, byName, changes, method, quotes.stream().filter(which).toList(), commentary);
+    }
+
+    /**
+     * What a kept edition counts: its questionnaire with an item for the codes of each question that was coded.
+     *
+     * @param asked the questionnaire as its file has it, in whatever language
+     */
+    public static QuestionnaireVersion counted(
+            EditionRepository editions, EditionId id, LineReader reader, QuestionnaireVersion asked, Locale language) {
+        List<Map<String, Object>> books = new ArrayList<>();
+        new EditionFile(editions, id).lines(EditionPart.HEAD, line -> add(books, EditionCodeBooks.SECTION, line, reader));
+        return CodedItem.in(asked, EditionCodeBooks.of(books).books(), language);
     }
 
     /** The figure of that kind about these; empty where the edition has none. */
@@ -42,7 +66,7 @@ public record EditionContent(
     public static EditionContent read(EditionPieces editions, EditionId id, LineReader reader) {
         EditionFile file = new EditionFile(editions, id);
         List<Map<String, Object>> head = new ArrayList<>();
-        file.lines(EditionPart.HEAD, line -> addFacts(head, line, reader));
+        file.lines(EditionPart.HEAD, line -> add(head, EditionFacts.SECTION, line, reader));
         List<Map<String, Object>> rest = new ArrayList<>();
         for (EditionPart part : List.of(EditionPart.FIGURES, EditionPart.METHOD, EditionPart.COMMENTARY)) {
             file.lines(part, line -> rest.add(reader.read(line)));
@@ -54,6 +78,7 @@ public record EditionContent(
                 byName(of(EditionFigure.SECTION, rest)),
                 of(FigureChange.SECTION, rest).stream().map(FigureChange::of).toList(),
                 of(Freezing.METHOD, rest).stream().map(text -> (String) text.get("text")).toList(),
+                of(EditionQuote.SECTION, rest).stream().map(EditionQuote::of).toList(),
                 new Commentary(commentary));
     }
 
@@ -64,9 +89,12 @@ public record EditionContent(
     }
 
     /** The questionnaire's text beside it is long, and nobody asks for it here. */
-    private static void addFacts(List<Map<String, Object>> head, String line, LineReader reader) {
-        if (line.contains("\"section\":\"" + EditionFacts.SECTION + "\"")) {
-            head.add(reader.read(line));
+    private static void add(List<Map<String, Object>> found, String section, String line, LineReader reader) {
+        if (line.contains("\"section\":\"" + section + "\"")) {
+            Map<String, Object> plain = reader.read(line);
+            if (section.equals(plain.get("section"))) {
+                found.add(plain);
+            }
         }
     }
 

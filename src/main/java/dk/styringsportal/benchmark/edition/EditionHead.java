@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * of the municipalities.
  *
  * @param definition the questionnaire's file as it was asked
+ * @param questionnaire what is counted: what the file says, with an item for the codes of each question that was coded
  * @param invited nobody where municipalities answer for themselves
  * @param assessments nothing where nobody assesses municipalities
  * @param former nothing in a first edition
@@ -27,7 +28,8 @@ record EditionHead(
         EditionBackground background,
         EditionInvited invited,
         EditionAssessments assessments,
-        Former former) {
+        Former former,
+        EditionCodeBooks codeBooks) {
 
     static final String DEFINITION = "definition";
 
@@ -54,6 +56,7 @@ record EditionHead(
         lines.addAll(invited.plain());
         lines.addAll(assessments.plain());
         lines.addAll(former.plain());
+        lines.addAll(codeBooks.plain());
         return Stream.concat(
                         Stream.of(FIRST_LINE), lines.stream().map(CanonicalJson::of))
                 .toList();

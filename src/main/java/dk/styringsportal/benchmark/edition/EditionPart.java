@@ -8,7 +8,7 @@ public enum EditionPart {
     RESPONSES,
     /** Which figures are suppressed, and the figures. */
     FIGURES,
-    /** What a revised edition changes, and the method text. */
+    /** What a revised edition changes, the method text, and quotes. */
     METHOD,
     /** What KL says to the chapters. */
     COMMENTARY

@@ -4,6 +4,7 @@ import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.coding.assessment.Outcome;
+import dk.styringsportal.coding.CodeBook;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CanonicalJson;
@@ -54,17 +55,33 @@ public final class Freezing {
     /**
      * What an edition is made of.
      *
+     * @param questionnaire with an item for the codes of each question that was coded
+     * @param codeBooks by which texts were coded
      * @param invited of all groups; nobody where municipalities answer for themselves
      * @param assessments what assessors are done with; nothing where nobody assesses municipalities
      * @param method its paragraphs
+     * @param quotes that are released
      */
     public record Material(
             EditionFacts facts,
             FrozenQuestionnaire definition,
             QuestionnaireVersion questionnaire,
+            List<CodeBook> codeBooks,
             List<InvitedCount> invited,
             List<Outcome> assessments,
-            List<String> method) {}
+            List<String> method,
+            List<EditionQuote> quotes) {
+
+        /** Where no text was coded or quoted, and nothing assessed. */
+        public Material(
+                EditionFacts facts,
+                FrozenQuestionnaire definition,
+                QuestionnaireVersion questionnaire,
+                List<InvitedCount> invited,
+                List<String> method) {
+            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of());
+        }
+    }
 
     /**
      * Writes all parts.
@@ -78,7 +95,8 @@ public final class Freezing {
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
                 new EditionInvited(material.invited()),
                 new EditionAssessments(material.assessments()),
-                before.map(id -> former(id, material, earlier)).orElseGet(() -> Former.none(material.questionnaire())));
+                before.map(id -> former(id, material, earlier)).orElseGet(() -> Former.none(material.questionnaire())),
+                new EditionCodeBooks(material.codeBooks()));
         MessageDigest digest = EditionFile.sha256();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
@@ -91,6 +109,7 @@ public final class Freezing {
         }
         material.method().forEach(paragraph ->
                 method.add(CanonicalJson.of(Map.of("section", METHOD, "text", paragraph))));
+        material.quotes().forEach(quote -> method.add(quote.shownBeside(figures).line()));
         write(EditionPart.METHOD, method, digest);
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -87,7 +87,10 @@ public final class ShownCounts {
         return new Stratum(group, about.organisations().get(0));
     }
 
-    /** Where boxes are ticked, each option is a question of its own: ticked or not; "ingen af delene" is one more. */
+    /**
+     * Where boxes are ticked, each option is a question of its own: ticked or not; "ingen af delene" is one more. A text without codes
+     * is unanswered, so among codes there is no such answer.
+     */
     private void judge(Field field) {
         List<ItemCells> judged = new ArrayList<>();
         for (int i = 0; i < tables(field); i++) {
@@ -119,7 +122,7 @@ public final class ShownCounts {
 
     /** How many tables the field is judged by. */
     static int tables(Field field) {
-        return isTicked(field) ? field.item().options().size() + 1 : 1;
+        return isTicked(field) ? field.item().options().size() + (field.item().isCoded() ? 0 : 1) : 1;
     }
 
     /** @param number of the table, from 0 */
@@ -160,7 +163,7 @@ public final class ShownCounts {
 
     /**
      * What may be shown of how the group answered the field: one cell with the counts of all options; where boxes are ticked, one
-     * for each option and a last one for "ingen af delene", each with the counts of ticked and not ticked.
+     * for each option and, but for codes of texts, a last one for "ingen af delene", each with the counts of ticked and not ticked.
      */
     public List<Cell> cells(Field field, GroupId group) {
         return cells.get(new Asked(field, group));

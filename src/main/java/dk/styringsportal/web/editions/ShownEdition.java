@@ -69,11 +69,12 @@ class ShownEdition {
                 numbers.say("theme.heading", theme.number(), theme.title()),
                 content.commentary().to(String.valueOf(number)).orElse(""),
                 new PointsLines(words, numbers, content, own).items(theme),
-                new AnswerTables(words, numbers, questionnaire, content).of(theme)));
+                new AnswerTables(words, numbers, questionnaire, content).of(theme),
+                new QuoteLists(numbers, questionnaire, content.quotes()).of(theme)));
     }
 
     private QuestionnaireVersion definition(Edition edition) {
-        return reading.definition(edition).in(numbers.locale());
+        return reading.definition(edition, numbers.locale());
     }
 
     private List<GroupLine> groups(QuestionnaireVersion questionnaire, EditionContent content) {

@@ -7,9 +7,11 @@ import java.util.List;
  *
  * @param comment what KL says to it; empty for nothing
  * @param points a line for each scored question
+ * @param quotes of its questions, those that are released
  */
 public record ThemeFiguresView(
-        int number, String title, String comment, List<FiguresView.PointsLine> points, List<AnswersView> answers) {
+        int number, String title, String comment, List<FiguresView.PointsLine> points, List<AnswersView> answers,
+        List<QuotesView> quotes) {
 
     /**
      * How one question was answered: a column for each row of a matrix or each group, a line for each option.
@@ -18,6 +20,17 @@ public record ThemeFiguresView(
      * @param columns their headings; one without text where there is but one
      */
     public record AnswersView(String code, String title, List<String> columns, List<AnswerLine> lines) {}
+
+    /** What people wrote to one question. */
+    public record QuotesView(String code, String title, List<QuoteView> quotes) {}
+
+    /**
+     * Somebody's words.
+     *
+     * @param who the group; empty where it is not shown
+     * @param codes their names
+     */
+    public record QuoteView(String text, String who, List<String> codes) {}
 
     /** @param cells one for each column */
     public record AnswerLine(String title, boolean sum, List<String> cells) {}

@@ -62,7 +62,7 @@ public class QuestionPage {
     void read() {
         access.campaign("runde").ifPresent(found -> {
             campaign = found;
-            QuestionnaireVersion questionnaire = questionnaires.of(found);
+            QuestionnaireVersion questionnaire = questionnaires.counted(found);
             access.parameter("spoergsmaal").flatMap(questionnaire::item).ifPresent(asked -> read(questionnaire, asked));
         });
     }

@@ -86,7 +86,7 @@ public class RoundPage {
     private void read(Campaign found) {
         campaign = found;
         NationalFigures figures = results.national(access.user(), found.id());
-        NationalViews national = new NationalViews(words, questionnaires.of(found), figures);
+        NationalViews national = new NationalViews(words, questionnaires.counted(found), figures);
         List<Campaigns.Standing> all = campaigns.standings(access.user(), found.id());
         view = view(all);
         standings = new StandingTable(words, figures, returning.sharing(access.user(), found.id())).lines(all, order);
@@ -189,7 +189,7 @@ public class RoundPage {
     /** Whether the round can be set beside others: it is closed, and so many answered that it has national figures. */
     public boolean isDevelopment() {
         return !view.open()
-                && !questionnaires.of(campaign).counting().isEmpty()
+                && !questionnaires.counted(campaign).counting().isEmpty()
                 && campaigns.latestSnapshot(access.user(), campaign.id()).isPresent();
     }
 

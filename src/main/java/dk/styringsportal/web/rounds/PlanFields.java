@@ -10,6 +10,7 @@ import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.GroupPool;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,11 +22,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is typed in the form of a round, as it was typed, and the plan it makes or what is wrong with it.
  *
  * @param chosen whether only some municipalities are asked
+ * @param inWords codes of the questions that are asked in the respondent's own words
  * @param municipalities their codes or names, one a line or with commas between
  * @param pooled the ids of the groups that are shown as one; none where each is shown by itself
  */
@@ -43,7 +46,8 @@ public record PlanFields(
         boolean anonymous,
         String minimum,
         List<String> pooled,
-        String poolTitle) {
+        String poolTitle,
+        List<String> inWords) {
 
     /** What a round says now. */
     static PlanFields of(Round.Plan plan) {
@@ -61,7 +65,8 @@ public record PlanFields(
                 plan.anonymous(),
                 String.valueOf(plan.minimumGroup()),
                 plan.pool().map(pool -> pool.groups().stream().map(GroupId::value).toList()).orElse(List.of()),
-                plan.pool().map(GroupPool::title).orElse(""));
+                plan.pool().map(GroupPool::title).orElse(""),
+                plan.inWords().stream().map(ItemCode::value).toList());
     }
 
     private static String name(OrganisationCode code) {
@@ -106,7 +111,8 @@ public record PlanFields(
                 new RoundTerms(purpose, legalGround, controller, months),
                 anonymous,
                 smallest,
-                pool);
+                pool,
+                inWords.stream().map(ItemCode::new).collect(Collectors.toSet()));
     }
 
     private Optional<GroupPool> pool(RoundWords words, Map<String, String> faults) {

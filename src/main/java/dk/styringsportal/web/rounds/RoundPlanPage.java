@@ -9,6 +9,7 @@ import dk.styringsportal.benchmark.need.NeedLines;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundState;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.pilot.Pilot;
 import dk.styringsportal.web.Address;
@@ -21,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is decided about a round, and what it takes to open it. */
 @Named
@@ -39,6 +41,9 @@ public class RoundPlanPage {
 
     /** A respondent group to pool. */
     public record GroupView(String id, String title, boolean chosen) {}
+
+    /** A question that can be asked in words. */
+    public record WordsView(String code, String title, boolean chosen) {}
 
     @Inject
     private RoundAtHand here;
@@ -93,7 +98,19 @@ public class RoundPlanPage {
                 access.parameter("anonym").isPresent(),
                 text("mindst"),
                 address.texts("samlet").stream().filter(this::isGroup).toList(),
-                text("samlet-navn").strip());
+                text("samlet-navn").strip(),
+                inWords(address.texts("skema").stream().filter(this::isOffered).toList()));
+    }
+
+    private List<String> inWords(List<String> asked) {
+        List<String> ticked = address.texts("ord");
+        return possibleInWords(asked).map(item -> item.code().value()).distinct().filter(ticked::contains).toList();
+    }
+
+    private Stream<Item> possibleInWords(List<String> asked) {
+        return questionnaires.published().stream()
+                .filter(version -> asked.contains(version.id().toString()))
+                .flatMap(version -> version.possibleInWords().stream());
     }
 
     private String text(String name) {
@@ -162,6 +179,21 @@ public class RoundPlanPage {
                         fields.questionnaires().contains(version.id().toString()),
                         !version.groups().isEmpty()))
                 .toList();
+    }
+
+    /** The questions of what is chosen that can be asked in words. */
+    public List<WordsView> getWordChoices() {
+        return possibleInWords(fields.questionnaires())
+                .map(item -> new WordsView(
+                        item.code().value(),
+                        item.number() + ". " + item.wording().text(),
+                        fields.inWords().contains(item.code().value())))
+                .toList();
+    }
+
+    /** Those of them that are asked so. */
+    public List<WordsView> getInWords() {
+        return getWordChoices().stream().filter(WordsView::chosen).toList();
     }
 
     /** Titles of what is asked. */

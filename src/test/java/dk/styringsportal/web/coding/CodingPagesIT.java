@@ -1,0 +1,199 @@
+package dk.styringsportal.web.coding;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import dk.styringsportal.testing.ApiClient;
+import dk.styringsportal.testing.AskedGroups;
+import dk.styringsportal.testing.Browser;
+import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.LoggedIn;
+import dk.styringsportal.testing.PortalServer;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Free text of an anonymous round, from its code book to a quote in an edition, by keyboard where it matters. */
+class CodingPagesIT {
+
+    private static final String TITLE = "Kodning på skærmen";
+    private static final List<String> TEXTS = List.of("Pengene er små", "Vi mangler folk", "Alt i Odense er svært", "Ved ikke");
+    private static final List<String> SPREAD = List.of("0751", "0461", "0851", "0657", "0730", "0561", "0306", "0316");
+
+    private static PortalServer server;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        server = PortalServer.on(Database.H2);
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    private static long closedRound() {
+        long campaign = AskedGroups.open(TITLE, true, server).campaign();
+        StringBuilder sheet = new StringBuilder("organisation;group;udfordringer\n");
+        for (String text : TEXTS) {
+            SPREAD.forEach(code -> sheet.append(code).append(";chefer;").append(text).append('\n'));
+        }
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        assertEquals(200, kl.send(
+                        "POST", "campaigns/" + campaign + "/import", BodyPublishers.ofString(sheet.toString()), Map.of("Content-Type", "text/csv"))
+                .status());
+        assertEquals(200, kl.post("campaigns/" + campaign + "/close").status());
+        return campaign;
+    }
+
+    @Test
+    void two_code_without_seeing_each_other_a_third_settles_and_a_quote_is_published() {
+        long campaign = closedRound();
+        Page admin = LoggedIn.as(ApiClient.KL, browser, Browser.DESK, server);
+        Page analyst = LoggedIn.as(ApiClient.ANALYST, browser, Browser.PHONE, server);
+
+        writeBook(admin, campaign);
+        visit(admin, "kl/kodning?runde=" + campaign);
+        start(admin);
+        look(admin);
+        visit(analyst, "kl/kodning?runde=" + campaign);
+        look(analyst);
+
+        codeAll(admin, campaign, Map.of(TEXTS.get(0), "1", TEXTS.get(1), "2", TEXTS.get(2), "1", TEXTS.get(3), "0"));
+        assertThat(admin.locator(".notice.good")).containsText("Når den anden også er færdig");
+        String task = admin.url().replaceFirst(".*opgave=", "");
+        visit(analyst, "kl/kodning-afgoer?opgave=" + task);
+        assertThat(analyst.locator(".notice")).containsText("Indtil da ser ingen den andens koder");
+        assertFalse(analyst.content().contains(TEXTS.get(0)), "nothing that the other has coded is in sight");
+        codeAll(analyst, campaign, Map.of(TEXTS.get(0), "1", TEXTS.get(1), "2", TEXTS.get(2), "2", TEXTS.get(3), "0"));
+        assertThat(analyst.locator(".notice.good")).containsText("De to er sammenlignet");
+        settle(admin, task);
+        JsonNode result = ApiClient.as(ApiClient.ANALYST, server).get("campaigns/" + campaign + "/coding").json().at("/0/result");
+        assertEquals(4, result.path("compared").asInt());
+        assertEquals(3, result.path("settled").asInt());
+        assertEquals(1, result.path("untaggedByBoth").asInt());
+        assertEquals(2, result.at("/agreement/0/alike").asInt());
+
+        releaseQuote(admin, campaign);
+        publishedQuote(admin, analyst, campaign);
+    }
+
+    private static void writeBook(Page admin, long campaign) {
+        visit(admin, "kl/kodebog?runde=" + campaign + "&spoergsmaal=udfordringer");
+        admin.locator("#navn-0").fill("Økonomi");
+        admin.locator("#navn-1").fill("Økonomi");
+        press(admin, "kodebog:gem");
+        assertThat(admin.locator(".notice.error")).containsText("Kode 2: En anden kode har samme nøgle eller navn.");
+        look(admin);
+        admin.locator("#navn-1").fill("Rekruttering");
+        admin.locator("#definition-1").fill("Når der mangler folk.");
+        admin.locator("#eksempler-1").fill("Vi kan ikke få sagsbehandlere");
+        press(admin, "kodebog:gem");
+        assertThat(admin.locator(".notice.good")).hasText("Kodebogen er gemt.");
+        look(admin);
+    }
+
+    private static void start(Page admin) {
+        admin.locator("details summary").click();
+        admin.locator("#foerste-udfordringer").selectOption("kl-admin");
+        admin.locator("#anden-udfordringer").selectOption("kl-admin");
+        press(admin, "start-udfordringer:knap");
+        assertThat(admin.locator(".notice.error")).hasText("Vælg to forskellige personer hos KL.");
+        admin.locator("#anden-udfordringer").selectOption("kl-analytiker");
+        press(admin, "start-udfordringer:knap");
+        assertThat(admin.locator(".notice.good")).hasText("Kodningen er sat i gang.");
+    }
+
+    /** With the digits and Enter alone: the first code has the focus when the page opens. */
+    private static void codeAll(Page coder, long campaign, Map<String, String> keys) {
+        visit(coder, "kl/kodning?runde=" + campaign);
+        coder.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("Kod – ")).click();
+        assertFalse(coder.content().contains("0751") || coder.content().contains("Egedal"), "a text tells of no municipality it came from");
+        look(coder);
+        for (int done = 0; done < keys.size(); done++) {
+            assertThat(coder.locator(".meta").first()).containsText(done + " af 4 tekster er kodet");
+            coder.locator("#kode-0").focus();
+            coder.keyboard().press(keys.get(coder.locator("blockquote").textContent()));
+            coder.waitForNavigation(() -> coder.keyboard().press("Enter"));
+        }
+    }
+
+    private static void settle(Page admin, String task) {
+        visit(admin, "kl/kodning-afgoer?opgave=" + task);
+        assertThat(admin.locator("blockquote")).hasText(TEXTS.get(2));
+        look(admin);
+        admin.locator("#kode-1").check();
+        press(admin, "afgoerelse:gem");
+        assertThat(admin.locator(".notice.error")).containsText("Skriv en begrundelse");
+        admin.locator("#kode-1").check();
+        admin.locator("#grund").fill("Det handler om folk.");
+        press(admin, "afgoerelse:gem");
+        assertThat(admin.locator("#afgoer + .notice.good")).hasText("Teksten er afgjort.");
+        assertThat(admin.locator("main")).containsText("af KL, administrator: Det handler om folk.");
+    }
+
+    private static void releaseQuote(Page admin, long campaign) {
+        visit(admin, "kl/citater?runde=" + campaign + "&spoergsmaal=udfordringer");
+        Locator card = admin.locator(".card", new Page.LocatorOptions().setHasText("Odense")).first();
+        card.locator("summary").click();
+        card.locator("input[type=submit]").click();
+        assertThat(admin.locator(".notice.error")).containsText("Citatet nævner Odense.");
+        look(admin);
+        Locator again = admin.locator(".card", new Page.LocatorOptions().setHasText("Odense")).first();
+        again.locator("textarea").fill("Alt […] er svært");
+        again.locator("input[type=submit]").click();
+        assertThat(admin.locator(".notice.good")).hasText("Citatet er frigivet.");
+    }
+
+    private static void publishedQuote(Page admin, Page analyst, long campaign) {
+        visit(admin, "kl/udgaver");
+        admin.locator("#undersoegelse").selectOption(new SelectOption().setLabel(TITLE));
+        press(admin, "ny:lav-knap");
+        assertThat(admin.locator("h1")).hasText(TITLE);
+        String id = admin.url().replaceFirst(".*id=", "");
+        visit(analyst, "kl/udgave?id=" + id);
+        press(analyst, "godkend:godkend-knap");
+        visit(admin, "kl/udgave?id=" + id);
+        press(admin, "udgiv:udgiv-knap");
+
+        Page nobody = browser.page(Browser.PHONE);
+        visit(nobody, "udgave?id=" + id + "&tema=9");
+        assertThat(nobody.locator("figure.quote")).containsText("Alt […] er svært");
+        assertThat(nobody.locator("figure.quote")).containsText("Rekruttering");
+        assertTrue(nobody.content().contains("(kodet fritekst)"));
+        assertFalse(nobody.content().contains(TEXTS.get(0)) || nobody.content().contains("Odense er svært"));
+        look(nobody);
+        visit(admin, "kl/citater?runde=" + campaign + "&spoergsmaal=udfordringer");
+        admin.locator("input[value='Træk tilbage']").click();
+        assertThat(admin.locator(".notice.good")).containsText("Citatet er trukket tilbage.");
+        visit(nobody, "udgave?id=" + id + "&tema=9");
+        assertThat(nobody.locator("figure.quote")).hasCount(0);
+        nobody.context().close();
+    }
+
+    private static void visit(Page page, String path) {
+        assertEquals(200, page.navigate(server.uri(path).toString()).status(), path);
+    }
+
+    private static void press(Page page, String id) {
+        page.locator("[id='" + id + "']").click();
+        page.waitForLoadState();
+    }
+
+    private static void look(Page page) {
+        Browser.axe(page);
+        assertEquals(page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), page.url() + " scrolls sideways");
+    }
+}
