@@ -55,7 +55,6 @@ public class GroupListsPage {
     private PageWords words;
 
     private Part upload;
-    private boolean sent;
     private final List<String> wrong = new ArrayList<>();
 
     /** A list that is offered. */
@@ -84,7 +83,6 @@ public class GroupListsPage {
 
     /** A new list, or another in the place of one of the same name. */
     public void keep() {
-        sent = true;
         String text = given();
         MunicipalityList read = MunicipalityList.read(text);
         read.unknown().stream().map(this::sentence).forEach(wrong::add);
@@ -143,11 +141,11 @@ public class GroupListsPage {
     }
 
     public String getName() {
-        return sent ? address.text("navn").orElse("").strip() : "";
+        return address.isSent() ? address.text("navn").orElse("").strip() : "";
     }
 
     public String getText() {
-        return sent ? address.text("kommuner").orElse("") : "";
+        return address.isSent() ? address.text("kommuner").orElse("") : "";
     }
 
     public Part getUpload() {

@@ -41,7 +41,6 @@ public class OwnGroupPage {
     @Inject
     private PageStatus status;
 
-    private boolean sent;
     private String fault = "";
 
     /** The municipalities of a region. */
@@ -63,7 +62,6 @@ public class OwnGroupPage {
     }
 
     public void save() {
-        sent = true;
         User user = currentUser.require();
         try {
             groups.chooseOwn(user, getName(), ticked());
@@ -87,7 +85,7 @@ public class OwnGroupPage {
 
     /** Regions in their order, with their municipalities, the reader's own left out. */
     public List<RegionView> getRegions() {
-        Set<OrganisationCode> chosen = sent ? ticked() : former().map(group -> Set.copyOf(group.members())).orElse(Set.of());
+        Set<OrganisationCode> chosen = address.isSent() ? ticked() : former().map(group -> Set.copyOf(group.members())).orElse(Set.of());
         OrganisationCode own = own().orElseThrow();
         List<Municipality> others = Municipalities.ofDenmark().byName().stream()
                 .filter(municipality -> !municipality.code().equals(own))
@@ -111,7 +109,7 @@ public class OwnGroupPage {
     }
 
     public String getName() {
-        return sent ? address.text("navn").orElse("").strip() : former().map(SavedGroup::name).orElse("");
+        return address.isSent() ? address.text("navn").orElse("").strip() : former().map(SavedGroup::name).orElse("");
     }
 
     /** Whether there is an own choice already. */
@@ -120,7 +118,7 @@ public class OwnGroupPage {
     }
 
     public boolean isSaved() {
-        return !sent && address.text("gemt").isPresent();
+        return !address.isSent() && address.text("gemt").isPresent();
     }
 
     public String getFault() {

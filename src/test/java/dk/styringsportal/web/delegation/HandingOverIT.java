@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -83,6 +84,63 @@ class HandingOverIT {
         desk.navigate(server.uri("besvar-tema?runde=" + campaign + "&tema=1").toString());
         assertThat(desk.locator("#q01 [data-saved]")).containsText("Kim Berg");
         desk.context().close();
+    }
+
+    @Test
+    void what_was_filled_in_stands_there_again_after_a_log_in_that_had_ended() {
+        long campaign = campaign("Logget ud undervejs");
+        chief.respond(campaign);
+        Page desk = LoggedIn.as(CHIEF, browser, Browser.DESK, server);
+        fillInAndSendLoggedOut(desk, campaign);
+        logIn(desk, CHIEF);
+
+        assertThat(desk.locator("main [role=alert]")).containsText("er ikke sendt endnu");
+        assertThat(desk.getByLabel("Kollegaens navn")).hasValue("Mia <b>Lund</b> & søn");
+        assertThat(desk.getByLabel("Frist")).hasValue("2099-11-30");
+        assertThat(desk.locator("#tema-2")).isChecked();
+        assertThat(desk.locator("#tema-1")).not().isChecked();
+        assertThat(desk.locator(".people li")).hasCount(0);
+        Browser.axe(desk);
+        desk.locator("[id='fordel:knap']").click();
+        assertThat(desk.locator(".people li")).containsText("Mia <b>Lund</b> & søn");
+        desk.navigate(server.uri("fordel?runde=" + campaign).toString());
+        assertThat(desk.getByLabel("Kollegaens navn")).hasValue("");
+        desk.context().close();
+    }
+
+    @Test
+    void whoever_else_logs_in_there_gets_nothing_of_it() {
+        long campaign = campaign("Logget ud på fælles maskine");
+        chief.respond(campaign);
+        ApiClient.as("socialchef-0147", server).respond(campaign);
+        Page desk = LoggedIn.as(CHIEF, browser, Browser.DESK, server);
+        fillInAndSendLoggedOut(desk, campaign);
+        assertFalse(desk.content().contains("Mia"), "what was written is not readable in the log-in page");
+        logIn(desk, "socialchef-0147");
+
+        assertThat(desk.getByLabel("Kollegaens navn")).hasValue("");
+        assertThat(desk.locator("#tema-2")).not().isChecked();
+        desk.context().close();
+    }
+
+    private static void fillInAndSendLoggedOut(Page desk, long campaign) {
+        desk.navigate(server.uri("fordel?runde=" + campaign).toString());
+        desk.getByLabel("Kollegaens navn").fill("Mia <b>Lund</b> & søn");
+        desk.getByLabel("Frist").fill("2099-11-30");
+        desk.locator("#tema-2").check();
+        desk.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        desk.locator("[id='fordel:knap']").click();
+        assertThat(desk.locator("main")).containsText("Log ind igen, så står det, du har udfyldt, på siden som før.");
+        Browser.axe(desk);
+    }
+
+    /** At first with a wrong password: the form is carried on. */
+    private static void logIn(Page desk, String user) {
+        for (String password : List.of("forkert", ApiClient.PASSWORD)) {
+            desk.getByLabel("Brugernavn").fill(user);
+            desk.getByLabel("Adgangskode").fill(password);
+            desk.locator("[id='formular:ind']").click();
+        }
     }
 
     private static void handOver(Page desk, long campaign) {
