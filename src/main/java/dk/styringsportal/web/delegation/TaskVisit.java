@@ -10,6 +10,7 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.ResponseSubmittedException;
@@ -132,6 +133,16 @@ public class TaskVisit {
         return Optional.ofNullable(visit.response().stored().get(item));
     }
 
+    /** What was said about a question, as it is read. */
+    List<Comment> comments(ItemCode item) {
+        return visit.comments(item);
+    }
+
+    /** Whether the colleague wrote the comment, and so can change it. */
+    public boolean wrote(Comment comment) {
+        return visit.wrote(comment);
+    }
+
     /** The themes of which anything was handed over, with what was. */
     List<Theme> themes() {
         return task.themes();
@@ -221,12 +232,12 @@ public class TaskVisit {
 
     /** Questions answered in full. */
     public int getAnswered() {
-        return asked.progress(task.answerable()).answered();
+        return asked.progress(task.items()).answered();
     }
 
     /** All questions that are asked and take an answer here. */
     public int getQuestions() {
-        return asked.progress(task.answerable()).items();
+        return asked.progress(task.items()).items();
     }
 
     /** Every theme with how far it is. */
@@ -235,7 +246,7 @@ public class TaskVisit {
     }
 
     private Progress progress(Theme theme) {
-        return asked.progress(Task.answerable(theme.items()));
+        return asked.progress(theme.items());
     }
 
     /** The first theme with an unanswered question; the first of all when there is none. */

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
@@ -16,7 +18,9 @@ import dk.styringsportal.testing.Helpmate;
 import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +70,6 @@ class HandingOverIT {
         link(phone, "Begynd").click();
         phone.locator("#q01").getByLabel("Ja", new Locator.GetByLabelOptions().setExact(true)).check();
         assertThat(phone.locator("#q01 [data-saved]")).containsText("gemt kl. ");
-        assertThat(phone.locator("#q01 details")).hasCount(0);
         check(phone);
         link(phone, "Næste tema").click();
         assertThat(phone.locator("section.question")).hasCount(1);
@@ -83,6 +86,45 @@ class HandingOverIT {
         Browser.axe(desk);
         desk.navigate(server.uri("besvar-tema?runde=" + campaign + "&tema=1").toString());
         assertThat(desk.locator("#q01 [data-saved]")).containsText("Kim Berg");
+        desk.context().close();
+    }
+
+    @Test
+    void the_colleague_comments_and_hands_in_a_file_on_a_phone_and_the_coordinator_sees_both_with_the_name() {
+        long campaign = ApiClient.as(ApiClient.KL, server)
+                .post("campaigns", Map.of("title", "Bilag fra kollega", "questionnaire", "alle-typer/1"))
+                .json().path("id").asLong();
+        String response = chief.respond(campaign);
+        Helpmate kim = Helpmate.of(chief, response, "Kim Berg", server, "filer");
+        Page phone = browser.page(Browser.PHONE);
+        phone.navigate(server.uri("opgave?link=" + kim.link()).toString());
+        link(phone, "Begynd").click();
+        Locator question = phone.locator("#filer");
+        question.locator("input[type=file]").setInputFiles(new FilePayload("plan.txt", "text/plain", "Vores plan".getBytes(StandardCharsets.UTF_8)));
+        assertThat(question.locator("[data-saved]")).containsText("gemt kl. ");
+        question.locator("details.thread summary").click();
+        question.locator("details.thread textarea").fill("Planen gælder til 2028.");
+        question.locator("details.thread textarea").blur();
+        assertThat(question.locator("[data-comment-saved]")).containsText("gemt kl. ");
+        assertThat(phone.locator("#fremdrift")).containsText("1 af 1");
+        check(phone);
+        Download fetched = phone.waitForDownload(() -> question.locator("[data-files] button").first().click());
+        assertEquals("plan.txt", fetched.suggestedFilename());
+        phone.reload();
+        assertThat(question.locator("details.thread textarea")).hasValue("Planen gælder til 2028.");
+        assertThat(question.locator("[data-files]")).containsText("plan.txt");
+        phone.context().close();
+
+        Page desk = LoggedIn.as(CHIEF, browser, Browser.DESK, server);
+        desk.navigate(server.uri("opgave?link=" + kim.link()).toString());
+        link(desk, "Fortsæt").click();
+        String theme = desk.url().substring(desk.url().indexOf("tema="));
+        desk.navigate(server.uri("besvar-tema?runde=" + campaign + "&" + theme).toString());
+        assertThat(desk.locator("#filer [data-saved]")).containsText("Kim Berg");
+        assertThat(desk.locator("#filer [data-files] a")).hasText("plan.txt");
+        desk.locator("#filer details.thread summary").click();
+        assertThat(desk.locator("#filer .remarks li")).containsText("Kim Berg");
+        assertThat(desk.locator("#filer .remarks li")).containsText("Planen gælder til 2028.");
         desk.context().close();
     }
 
