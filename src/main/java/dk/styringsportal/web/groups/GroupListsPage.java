@@ -4,12 +4,10 @@ import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.ComparisonGroups;
 import dk.styringsportal.application.CurrentUser;
-import dk.styringsportal.application.GroupRefusedException;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.MunicipalityList;
 import dk.styringsportal.organisation.SavedGroup;
-import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.SentFile;
 import dk.styringsportal.web.results.GroupViews;
@@ -43,7 +41,7 @@ public class GroupListsPage {
     private ComparisonGroups groups;
 
     @Inject
-    private GroupFaults faults;
+    private GroupSaving saving;
 
     @Inject
     private Address address;
@@ -89,16 +87,8 @@ public class GroupListsPage {
         if (!wrong.isEmpty()) {
             return;
         }
-        try {
-            groups.keepList(currentUser.require(), getName(), read.found());
-            status.goTo("/kl/grupper");
-        } catch (GroupRefusedException refused) {
-            wrong.add(faults.of(refused));
-        } catch (CprNumberException refused) {
-            wrong.add(faults.cpr());
-        } catch (IllegalArgumentException nameless) {
-            wrong.add(faults.name());
-        }
+        saving.attempt(() -> groups.keepList(currentUser.require(), getName(), read.found()), "/kl/grupper")
+                .ifPresent(wrong::add);
     }
 
     private String given() {
@@ -141,7 +131,7 @@ public class GroupListsPage {
     }
 
     public String getName() {
-        return address.isSent() ? address.text("navn").orElse("").strip() : "";
+        return saving.name().orElse("");
     }
 
     public String getText() {

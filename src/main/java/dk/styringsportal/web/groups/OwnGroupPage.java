@@ -1,15 +1,12 @@
 package dk.styringsportal.web.groups;
 
 import dk.styringsportal.access.Tenancy;
-import dk.styringsportal.access.User;
 import dk.styringsportal.application.ComparisonGroups;
 import dk.styringsportal.application.CurrentUser;
-import dk.styringsportal.application.GroupRefusedException;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.organisation.SavedGroup;
-import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.results.PageStatus;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +30,7 @@ public class OwnGroupPage {
     private ComparisonGroups groups;
 
     @Inject
-    private GroupFaults faults;
+    private GroupSaving saving;
 
     @Inject
     private Address address;
@@ -62,17 +59,8 @@ public class OwnGroupPage {
     }
 
     public void save() {
-        User user = currentUser.require();
-        try {
-            groups.chooseOwn(user, getName(), ticked());
-            status.goTo(getRound().isEmpty() ? "/egen-gruppe?gemt=1" : "/resultat?runde=" + getRound() + "&gruppe=egen");
-        } catch (GroupRefusedException refused) {
-            fault = faults.of(refused);
-        } catch (CprNumberException refused) {
-            fault = faults.cpr();
-        } catch (IllegalArgumentException nameless) {
-            fault = faults.name();
-        }
+        String then = getRound().isEmpty() ? "/egen-gruppe?gemt=1" : "/resultat?runde=" + getRound() + "&gruppe=egen";
+        fault = saving.attempt(() -> groups.chooseOwn(currentUser.require(), getName(), ticked()), then).orElse("");
     }
 
     private Set<OrganisationCode> ticked() {
@@ -109,7 +97,7 @@ public class OwnGroupPage {
     }
 
     public String getName() {
-        return address.isSent() ? address.text("navn").orElse("").strip() : former().map(SavedGroup::name).orElse("");
+        return saving.name().orElseGet(() -> former().map(SavedGroup::name).orElse(""));
     }
 
     /** Whether there is an own choice already. */
