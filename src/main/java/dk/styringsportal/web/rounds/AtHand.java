@@ -58,7 +58,7 @@ public abstract class AtHand<T> {
     }
 
     /** Whether the reader may not change it; then the request has ended with that. */
-    protected boolean refuses() {
+    public boolean refuses() {
         if (found == null || !access.mayRun()) {
             status.forbidden();
             return true;
@@ -75,7 +75,7 @@ public abstract class AtHand<T> {
         return access;
     }
 
-    protected PageStatus status() {
+    public PageStatus status() {
         return status;
     }
 }
