@@ -9,6 +9,7 @@ import dk.styringsportal.campaign.invitation.Invitation;
 import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.mail.MailText;
 import dk.styringsportal.web.kl.KlAccess;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,7 +33,15 @@ public class MailPreviewPage {
     @Inject
     private RoundWords words;
 
+    private MailText preview;
     private String fault = "";
+
+    @PostConstruct
+    void read() {
+        if (here.isFound()) {
+            preview = preview();
+        }
+    }
 
     /** Sends what one recipient would get to the address that is typed. */
     public void sendTest() {
@@ -61,8 +70,7 @@ public class MailPreviewPage {
         }
     }
 
-    /** The mail as the one who is named in the address would get it, else the first; nothing where that cannot be. */
-    public MailText getPreview() {
+    private MailText preview() {
         try {
             return here.isToPersons() ? toPerson().orElse(null) : mailings.previewToMunicipality(access.user(), id());
         } catch (UnsaidDeadlineException | NotFoundException notYet) {
@@ -75,6 +83,11 @@ public class MailPreviewPage {
                 .flatMap(MailPreviewPage::id)
                 .or(this::first)
                 .map(person -> mailings.preview(access.user(), id(), here.getKind(), person, words.say("mailing.link")));
+    }
+
+    /** The mail as the one who is named in the address would get it, else the first; nothing where that cannot be. */
+    public MailText getPreview() {
+        return preview;
     }
 
     private CampaignId id() {

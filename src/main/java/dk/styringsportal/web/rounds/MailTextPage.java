@@ -8,6 +8,7 @@ import dk.styringsportal.campaign.mail.TemplateFault;
 import dk.styringsportal.campaign.mail.UnusableTemplateException;
 import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.web.kl.KlAccess;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,7 +35,15 @@ public class MailTextPage {
     @Inject
     private RoundWords words;
 
+    private MailTemplate stored;
     private List<String> faults = List.of();
+
+    @PostConstruct
+    void read() {
+        if (here.isFound()) {
+            stored = mailings.text(access.user(), here.campaign().id(), here.getKind(), here.getLanguage());
+        }
+    }
 
     /** Keeps what is written; what is wrong with it is said, and nothing of it is lost. */
     public void save() {
@@ -63,18 +72,14 @@ public class MailTextPage {
         }
     }
 
-    private MailTemplate stored() {
-        return mailings.text(access.user(), here.campaign().id(), here.getKind(), here.getLanguage());
-    }
-
     /** What was written, else what holds. */
     public String getSubject() {
-        return access.parameter("emne").orElseGet(() -> stored().subject());
+        return access.parameter("emne").orElseGet(stored::subject);
     }
 
     /** What was written, else what holds. */
     public String getText() {
-        return access.parameter("tekst").orElseGet(() -> stored().body());
+        return access.parameter("tekst").orElseGet(stored::body);
     }
 
     public List<KindView> getKinds() {
