@@ -293,7 +293,6 @@ class ContactRequestsIT {
             press(kl, "Send påmindelse til 1 leder");
             Soon.is("a reminder", LIMIT, () -> mails(mailServer, "kim").size() == 2);
             remindTheDayBefore(kl);
-            askWhoIsRemindedInSeconds(portal, campaign);
 
             Page leader = browser.page(Browser.DESK);
             leader.navigate(portal.uri("kontakter?link=" + link(mails(mailServer, "kim").get(1))).toString());
@@ -302,6 +301,7 @@ class ContactRequestsIT {
             press(leader, "Send kontakter");
             kl.navigate(portal.uri("kl/kontaktledere?id=" + campaign).toString());
             assertThat(kl.locator("form#mind")).hasCount(0);
+            askWhoIsRemindedInSeconds(portal, campaign);
             kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
             kl.locator("#send").selectOption("INVITATION");
             press(kl, "Bestil");
