@@ -26,10 +26,15 @@ final class AnswerJson {
 
     /** @param reader to whom it is shown: only who wrote it can change it */
     static Map<String, Object> of(Comment comment, User reader) {
+        return of(comment, comment.isOf(reader));
+    }
+
+    /** @param own whether whom it is shown to wrote it */
+    static Map<String, Object> of(Comment comment, boolean own) {
         Map<String, Object> json = of(comment);
         json.put("id", comment.id().toString());
         json.put("replyTo", comment.replyTo().map(UUID::toString).orElse(null));
-        json.put("own", comment.isOf(reader));
+        json.put("own", own);
         return json;
     }
 

@@ -1,6 +1,7 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.application.DelegatedAnswering;
+import dk.styringsportal.application.DelegatedComments;
 import dk.styringsportal.response.delegation.Delegation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
@@ -28,10 +30,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 public class DelegationResource {
 
-    private static final String LINK = "X-Invitation";
+    static final String LINK = "X-Invitation";
 
     @Inject
     private DelegatedAnswering answering;
+
+    @Inject
+    private DelegatedComments comments;
 
     @HeaderParam(LINK)
     private String link;
@@ -61,6 +66,45 @@ public class DelegationResource {
         answering.check(link, from());
         return ResponsesResource.SavedJson.of(
                 answering.save(link, from(), item, ResponsesResource.sent(JsonBody.read(stream))));
+    }
+
+    @PUT
+    @Path("/comments/{item}/{comment}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            summary = "Stores a comment on a question that was handed over, or another text of one's own",
+            description = "As at /responses/{id}/comments/{item}/{comment}; the municipality and KL read it under the colleague's"
+                    + " name. 404 for every other question")
+    public ResponsesResource.SavedJson comment(
+            @PathParam("item") String item, @PathParam("comment") String comment, InputStream stream) throws IOException {
+        return comment(item, comment, Optional.empty(), stream);
+    }
+
+    @PUT
+    @Path("/comments/{item}/{remark}/replies/{comment}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Stores a reply to a comment, as a comment is stored")
+    public ResponsesResource.SavedJson reply(
+            @PathParam("item") String item,
+            @PathParam("remark") String remark,
+            @PathParam("comment") String comment,
+            InputStream stream)
+            throws IOException {
+        return comment(item, comment, Optional.of(remark), stream);
+    }
+
+    private ResponsesResource.SavedJson comment(String item, String comment, Optional<String> remark, InputStream stream)
+            throws IOException {
+        answering.check(link, from());
+        JsonBody body = JsonBody.read(stream);
+        return ResponsesResource.SavedJson.of(comments.comment(
+                link,
+                from(),
+                item,
+                PathValues.comment(comment),
+                remark.map(PathValues::comment),
+                ResponsesResource.commentText(body),
+                body.count("revision")));
     }
 
     @POST

@@ -10,7 +10,6 @@ import dk.styringsportal.response.Consistency;
 import dk.styringsportal.response.Finding;
 import dk.styringsportal.response.SumFindings;
 import dk.styringsportal.response.delegation.Delegation;
-import dk.styringsportal.response.delegation.Task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +23,7 @@ import java.util.stream.Stream;
  * @param state "not-started", "under-way", "ready" or "returned"
  * @param items the questions' codes, in the questionnaire's order
  * @param submitted whether the response is submitted, and takes no answers
- * @param comments always none: the pages share their script with those that have comments
+ * @param comments lists by item: a remark, its replies, the next remark; "own" where the colleague can change it
  */
 public record TaskJson(
         String title,
@@ -50,6 +49,10 @@ public record TaskJson(
                 answers.put(item.value(), AnswerJson.of(answer));
             }
         });
+        Map<String, Object> comments = new TreeMap<>();
+        delegation.items().stream()
+                .filter(item -> !visit.comments(item).isEmpty())
+                .forEach(item -> comments.put(item.value(), comments(visit, item)));
         return new TaskJson(
                 visit.campaign().title(),
                 delegation.givenBy(),
@@ -58,10 +61,14 @@ public record TaskJson(
                 visit.response().isSubmitted(),
                 items.stream().map(item -> item.code().value()).toList(),
                 answers,
-                Map.of(),
-                ResponseJson.ProgressJson.of(asked.progress(Task.answerable(items))),
+                comments,
+                ResponseJson.ProgressJson.of(asked.progress(items)),
                 ResponseJson.NotAskedJson.of(items, asked),
                 findings(delegation, questionnaire, asked));
+    }
+
+    private static List<Map<String, Object>> comments(Visit visit, ItemCode item) {
+        return visit.comments(item).stream().map(comment -> AnswerJson.of(comment, visit.wrote(comment))).toList();
     }
 
     static String state(Delegation delegation) {

@@ -124,12 +124,7 @@ public class Answering {
      */
     public Saved save(User user, ResponseId id, String itemCode, SentAnswer sent) {
         Response response = heldForAnswering(user, id, itemCode);
-        Item item = itemOf(response, itemCode);
-        Saved saved = save(response, Writer.of(user), item, sent);
-        if (item.type() instanceof FileEvidence) {
-            toolSharing.answered(user, id, item.code(), responses.held(id, item.code()).orElseThrow().answers().to(item.code()));
-        }
-        return saved;
+        return save(response, Writer.of(user), itemOf(response, itemCode), sent);
     }
 
     /**
@@ -138,6 +133,15 @@ public class Answering {
      * @param response held for a write to the item
      */
     Saved save(Response response, Writer writer, Item item, SentAnswer sent) {
+        Saved saved = store(response, writer, item, sent);
+        if (item.type() instanceof FileEvidence) {
+            Response now = responses.held(response.id(), item.code()).orElseThrow();
+            toolSharing.answered(writer.recorded(), response.id(), item.code(), now.answers().to(item.code()));
+        }
+        return saved;
+    }
+
+    private Saved store(Response response, Writer writer, Item item, SentAnswer sent) {
         ResponseId id = response.id();
         Campaign campaign = campaignOf(response);
         Optional<AnswerValue> value = sent.readBy(item).map(read -> handingIn.checked(id, item, read));

@@ -35,9 +35,18 @@ public class Audit {
 
     /** @param detail what else is worth knowing; never an answer */
     void record(User user, String action, CampaignId campaign, OrganisationCode organisation, String detail) {
+        record(user.name(), action, campaign, organisation, detail);
+    }
+
+    /**
+     * The same of those who may have no log-in.
+     *
+     * @param who a log-in name, or what was sent to whom: "delegation …"
+     */
+    void record(String who, String action, CampaignId campaign, OrganisationCode organisation, String detail) {
         trail.record(new AuditTrail.Entry(
                 clock.instant(),
-                user.name(),
+                who,
                 action,
                 "campaign " + campaign + ", organisation " + organisation + ", " + detail));
     }

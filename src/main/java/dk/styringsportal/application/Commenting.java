@@ -3,6 +3,7 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.Answering.Saved;
+import dk.styringsportal.application.Answering.Writer;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.response.Comment;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Talking with one's colleagues about the items of a response. */
 @ApplicationScoped
@@ -54,10 +56,28 @@ public class Commenting {
             User user, ResponseId response, String itemCode, UUID id, Optional<UUID> replyTo, String text, long revision) {
         Response held = answering.heldForAnswering(user, response, itemCode);
         Item item = answering.itemOf(held, itemCode);
+        return comment(held, item, Writer.of(user), comment -> comment.isOf(user), id, replyTo, text, revision);
+    }
+
+    /**
+     * The same for whoever may comment on the item.
+     *
+     * @param held the response, held for a write to the item
+     * @param own whether a comment is the writer's
+     */
+    Saved comment(
+            Response held,
+            Item item,
+            Writer writer,
+            Predicate<Comment> own,
+            UUID id,
+            Optional<UUID> replyTo,
+            String text,
+            long revision) {
         CprNumber.refuseIn(text, "text");
         List<Comment> comments = held.comments(item.code());
         Optional<Comment> current = find(comments, id);
-        if (current.filter(comment -> !comment.isOf(user)).isPresent()) {
+        if (current.filter(own.negate()).isPresent()) {
             throw new AccessDeniedException("Only who wrote a comment changes it");
         }
         if (current.map(Comment::text).orElse("").equals(text)) {
@@ -71,17 +91,17 @@ public class Commenting {
         }
         Instant now = clock.instant();
         Comment written = current.map(comment -> comment.changed(text, now))
-                .orElseGet(() -> begun(user, item.code(), id, remark(comments, replyTo), text, now));
+                .orElseGet(() -> begun(writer, item.code(), id, remark(comments, replyTo), text, now));
         if (current.isEmpty() && comments.size() >= Comment.MOST) {
             throw new TooManyCommentsException(item.code());
         }
-        responses.store(response, written);
+        responses.store(held.id(), written);
         return new Saved(written.revision(), now);
     }
 
     private static Comment begun(
-            User user, ItemCode item, UUID id, Optional<UUID> replyTo, String text, Instant now) {
-        return new Comment(id, item, replyTo, text, 1, Optional.of(user.name()), user.displayName(), now, now);
+            Writer writer, ItemCode item, UUID id, Optional<UUID> replyTo, String text, Instant now) {
+        return new Comment(id, item, replyTo, text, 1, Optional.of(writer.recorded()), writer.shown(), now, now);
     }
 
     private static Optional<UUID> remark(List<Comment> comments, Optional<UUID> replyTo) {

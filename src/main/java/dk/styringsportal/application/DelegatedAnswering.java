@@ -5,12 +5,10 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.clarification.Clarification;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
 import dk.styringsportal.campaign.invitation.LapsedLinkException;
-import dk.styringsportal.campaign.invitation.LinkPurpose;
-import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.questionnaire.MalformedAnswerException;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.type.FileEvidence;
+import dk.styringsportal.response.Comment;
+import dk.styringsportal.response.CommentThread;
 import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
@@ -35,7 +33,7 @@ import java.util.function.UnaryOperator;
 public class DelegatedAnswering {
 
     @Inject
-    private PersonalLinks links;
+    private DelegationLinks colleagues;
 
     @Inject
     private DelegationRepository delegations;
@@ -76,6 +74,16 @@ public class DelegatedAnswering {
         public Task taskIn(QuestionnaireVersion version) {
             return new Task(version, delegation.items());
         }
+
+        /** What was said about a question, as it is read; empty for questions that were not handed over. */
+        public List<Comment> comments(ItemCode item) {
+            return delegation.covers(item) ? CommentThread.of(response.comments(item)) : List.of();
+        }
+
+        /** Whether the colleague wrote the comment, and so can change it. */
+        public boolean wrote(Comment comment) {
+            return comment.isOf(DelegationLinks.writer(delegation).recorded());
+        }
     }
 
     /**
@@ -87,12 +95,12 @@ public class DelegatedAnswering {
      * @throws TooManyAttemptsException after too many guesses from there
      */
     public Visit open(String link, String from) {
-        return visit(links.opened(link, LinkPurpose.DELEGATION, from, delegations::withId));
+        return visit(colleagues.opened(link, from));
     }
 
     /** The same refusals, before anything that was sent is looked at. */
     public void check(String link, String from) {
-        links.opened(link, LinkPurpose.DELEGATION, from, delegations::withId);
+        colleagues.opened(link, from);
     }
 
     private Visit visit(Delegation delegation) {
@@ -110,27 +118,13 @@ public class DelegatedAnswering {
      * Stores one answer in the municipality's response, as {@link Answering#save} does for those who log in.
      *
      * @throws NotFoundException if no such question was handed over
-     * @throws MalformedAnswerException also for files, which are not handed in by link
      */
     public Answering.Saved save(String link, String from, String itemCode, SentAnswer sent) {
-        Delegation delegation = links.opened(link, LinkPurpose.DELEGATION, from, delegations::withId);
-        ItemCode code = handedOver(delegation, itemCode);
-        Response held = responses.held(delegation.response(), code).orElseThrow(LapsedLinkException::new);
-        Item item = answering.itemOf(held, itemCode);
-        if (item.type() instanceof FileEvidence && sent.plain() != null) {
-            throw new MalformedAnswerException(itemCode, "nothing is wanted: files are not handed in by link");
-        }
-        Answering.Writer writer = new Answering.Writer(delegation.colleague().name(), "delegation " + delegation.id());
-        Answering.Saved saved = answering.save(held, writer, item, sent);
+        Delegation delegation = colleagues.opened(link, from);
+        Response held = colleagues.held(delegation, itemCode);
+        Answering.Saved saved = answering.save(held, DelegationLinks.writer(delegation), answering.itemOf(held, itemCode), sent);
         change(delegation, now -> now.answered(saved.savedAt()));
         return saved;
-    }
-
-    private static ItemCode handedOver(Delegation delegation, String code) {
-        return delegation.items().stream()
-                .filter(item -> item.value().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("The questionnaire has no question " + code));
     }
 
     /**
@@ -162,7 +156,7 @@ public class DelegatedAnswering {
     }
 
     private Visit done(String link, String from, UnaryOperator<Delegation> change) {
-        Delegation delegation = links.opened(link, LinkPurpose.DELEGATION, from, delegations::withId);
+        Delegation delegation = colleagues.opened(link, from);
         answering.checkTakesAnswers(responses.held(delegation.response()).orElseThrow(LapsedLinkException::new));
         return visit(change(delegation, change));
     }

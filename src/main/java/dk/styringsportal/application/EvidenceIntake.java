@@ -22,6 +22,12 @@ public class EvidenceIntake {
     private HandingIn handingIn;
 
     @Inject
+    private Answering answering;
+
+    @Inject
+    private DelegatedEvidence delegated;
+
+    @Inject
     private Examining examining;
 
     /**
@@ -32,11 +38,30 @@ public class EvidenceIntake {
      */
     public EvidenceFile handIn(User user, ResponseId id, String itemCode, String name, boolean confirmed, InputStream body)
             throws IOException {
-        ItemCode item = handingIn.itemFor(user, id, itemCode);
+        FileSender sender = item -> new FileSender.Opening(
+                answering.openForAnswering(user, id, item), Answering.Writer.of(user));
+        return handIn(sender, itemCode, name, confirmed, body);
+    }
+
+    /**
+     * The same for a colleague with a personal link.
+     *
+     * @param link the text of a personal link, from outside
+     * @param from the address it came from, for counting guesses
+     * @throws NotFoundException if no such question was handed over, or it takes no files
+     */
+    public EvidenceFile handIn(
+            String link, String from, String itemCode, String name, boolean confirmed, InputStream body) throws IOException {
+        return handIn(item -> delegated.open(link, from, item), itemCode, name, confirmed, body);
+    }
+
+    private EvidenceFile handIn(FileSender sender, String itemCode, String name, boolean confirmed, InputStream body)
+            throws IOException {
+        ItemCode item = handingIn.itemFor(sender, itemCode);
         try (ReceivedFile file = ReceivedFile.of(body)) {
             Evidence taken = Evidence.of(item, name, file.size(), file.first());
             examining.examine(taken.kind(), file.path(), confirmed);
-            return handingIn.keep(user, id, taken, confirmed, file);
+            return handingIn.keep(sender, taken, confirmed, file);
         }
     }
 }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Handing in files as evidence, and fetching them. */
@@ -54,8 +55,8 @@ public class HandingIn {
      * @throws NotFoundException if there is no such response or question, or it takes no files
      * @throws dk.styringsportal.response.ResponseSubmittedException if the response is submitted
      */
-    ItemCode itemFor(User user, ResponseId id, String itemCode) {
-        Response response = answering.openForAnswering(user, id, itemCode);
+    ItemCode itemFor(FileSender sender, String itemCode) {
+        Response response = sender.open(itemCode).response();
         Item item = answering.itemOf(response, itemCode);
         if (!(item.type() instanceof FileEvidence)) {
             throw new NotFoundException("The question " + itemCode + " takes no files");
@@ -70,8 +71,10 @@ public class HandingIn {
      * @throws UnfitFileException if there is no room for it beside the response's other files
      */
     @Transactional(rollbackOn = IOException.class)
-    EvidenceFile keep(User user, ResponseId id, Evidence taken, boolean looked, ReceivedFile content) throws IOException {
-        Response response = answering.openForAnswering(user, id, taken.item().value());
+    EvidenceFile keep(FileSender sender, Evidence taken, boolean looked, ReceivedFile content) throws IOException {
+        FileSender.Opening opening = sender.open(taken.item().value());
+        Response response = opening.response();
+        ResponseId id = response.id();
         long size = taken.file().size();
         if (evidence.size(id) + size > Evidence.LARGEST_OF_RESPONSE) {
             evidence.forget(id, ToolPlaces.named(responses.withId(id).orElseThrow()), clock.instant().minus(ON_ITS_WAY));
@@ -81,9 +84,9 @@ public class HandingIn {
             throw UnfitFileException.noRoomBeside(used);
         }
         try (InputStream in = content.open()) {
-            evidence.store(id, taken, user.displayName(), clock.instant(), in);
+            evidence.store(id, taken, opening.writer().shown(), clock.instant(), in);
         }
-        audit.record(user, "evidence.add", response.campaign(), response.organisation(),
+        audit.record(opening.writer().recorded(), "evidence.add", response.campaign(), response.organisation(),
                 "file " + taken.file().id() + (looked ? ", looked through by hand" : ""));
         return taken.file();
     }
@@ -94,9 +97,20 @@ public class HandingIn {
      * @throws NotFoundException if there is no such response or file, or it is another municipality's
      */
     public Evidence fetch(User user, ResponseId id, UUID file) {
-        Response response = answering.read(user, id);
-        Evidence found = evidence.of(id, file).orElseThrow(() -> new NotFoundException("There is no such file"));
-        audit.record(user, "evidence.read", response.campaign(), response.organisation(), "file " + file);
+        return fetch(answering.read(user, id), user.name(), file, item -> true);
+    }
+
+    /**
+     * The same for whoever may read answers of the response.
+     *
+     * @param who as the audit trail calls the reader
+     * @param readable whether answers to an item are for this reader
+     */
+    Evidence fetch(Response response, String who, UUID file, Predicate<ItemCode> readable) {
+        Evidence found = evidence.of(response.id(), file)
+                .filter(kept -> readable.test(kept.item()))
+                .orElseThrow(() -> new NotFoundException("There is no such file"));
+        audit.record(who, "evidence.read", response.campaign(), response.organisation(), "file " + file);
         return found;
     }
 

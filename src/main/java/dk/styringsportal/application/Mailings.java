@@ -52,6 +52,9 @@ public class Mailings {
     private MailTexts texts;
 
     @Inject
+    private MunicipalityNews municipalities;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -114,6 +117,25 @@ public class Mailings {
         MailText text = preview(user, id, kind, invitation, "[link]");
         outbox.put(List.of(OutgoingMail.plain(MailKind.TEST, to, "", text)), clock.instant());
         audit.record(user, "mailing.test", "campaign " + id + ", " + kind);
+    }
+
+    /**
+     * The news of a deadline as somebody in a municipality would get them.
+     *
+     * @throws UnsaidDeadlineException if there is no deadline to tell
+     */
+    public MailText previewToMunicipality(User user, CampaignId id) {
+        checkMaySee(user);
+        Campaign campaign = campaignOf(id);
+        return municipalities.example(roundOf(campaign), campaign);
+    }
+
+    /** The same as a mail to another address, for looking at. */
+    public void sendTestToMunicipality(User user, CampaignId id, MailAddress to) {
+        checkMayRun(user);
+        MailText text = previewToMunicipality(user, id);
+        outbox.put(List.of(OutgoingMail.plain(MailKind.TEST, to, "", text)), clock.instant());
+        audit.record(user, "mailing.test", "campaign " + id + ", " + MailKind.MUNICIPALITY_DEADLINE);
     }
 
     private OutgoingMail mail(Campaign campaign, MailKind kind, Invitation recipient) {

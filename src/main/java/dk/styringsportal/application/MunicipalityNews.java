@@ -11,13 +11,14 @@ import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.mail.MailId;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.campaign.mail.MailTemplate;
+import dk.styringsportal.campaign.mail.MailText;
 import dk.styringsportal.campaign.mail.Outbox;
 import dk.styringsportal.campaign.mail.OutgoingMail;
 import dk.styringsportal.campaign.mail.Placeholder;
-import dk.styringsportal.campaign.mail.StandardMails;
 import dk.styringsportal.campaign.mailing.Letter;
 import dk.styringsportal.campaign.right.RoundRightRepository;
 import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
@@ -52,6 +53,9 @@ class MunicipalityNews {
     private ResponseRepository responses;
 
     @Inject
+    private MailTexts texts;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -69,9 +73,10 @@ class MunicipalityNews {
         if (!wanted || campaign.deadline().isEmpty() || campaign.isOverAt(now)) {
             return 0;
         }
-        Letter letter = new Letter(round, campaign, campaign.deadline().get(), 0);
+        Letter letter = letter(round, campaign);
+        MailTemplate template = template(round);
         List<OutgoingMail> mails = toTell(round, campaign, now).stream()
-                .map(user -> mail(letter, campaign, user))
+                .map(user -> mail(letter, template, campaign, user))
                 .toList();
         outbox.put(mails, now);
         return mails.size();
@@ -109,20 +114,53 @@ class MunicipalityNews {
         }
     }
 
-    private static OutgoingMail mail(Letter letter, Campaign campaign, User user) {
+    /**
+     * The mail as the first who is to be told would get it; where nobody can be, as somebody in the first municipality that the
+     * round asks would.
+     *
+     * @throws UnsaidDeadlineException if there is no deadline to tell
+     */
+    MailText example(Round round, Campaign campaign) {
+        Letter letter = letter(round, campaign);
+        MailTemplate template = template(round);
+        return toTell(round, campaign, clock.instant()).stream()
+                .findFirst()
+                .map(user -> text(letter, template, user.displayName(), user.municipality().orElseThrow()))
+                .orElseGet(() -> text(letter, template, "", firstAsked(round)));
+    }
+
+    private static OrganisationCode firstAsked(Round round) {
+        return Municipalities.ofDenmark().byName().stream()
+                .map(Municipality::code)
+                .filter(round::asks)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Its own word for how long answering takes is unknown to such mails, so the number of questions is of no matter. */
+    private static Letter letter(Round round, Campaign campaign) {
+        return new Letter(round, campaign, campaign.deadline().orElseThrow(UnsaidDeadlineException::new), 0);
+    }
+
+    private MailTemplate template(Round round) {
+        return texts.of(round, MailKind.MUNICIPALITY_DEADLINE, DANISH.getLanguage());
+    }
+
+    private static MailText text(Letter letter, MailTemplate template, String name, OrganisationCode municipality) {
         Map<Placeholder, String> values = letter.values(DANISH);
-        values.put(Placeholder.NAME, user.displayName());
+        values.put(Placeholder.NAME, name);
         values.put(Placeholder.SENDER, "KL");
-        values.put(
-                Placeholder.MUNICIPALITY,
-                Municipalities.ofDenmark().get(user.municipality().orElseThrow()).name());
-        MailTemplate template = StandardMails.of(MailKind.MUNICIPALITY_DEADLINE, DANISH);
+        values.put(Placeholder.MUNICIPALITY, Municipalities.ofDenmark().get(municipality).name());
+        return template.fill(values);
+    }
+
+    private static OutgoingMail mail(Letter letter, MailTemplate template, Campaign campaign, User user) {
         return new OutgoingMail(
                 MailId.random(),
                 template.kind(),
                 address(user).orElseThrow(),
                 user.displayName(),
-                template.fill(values),
+                text(letter, template, user.displayName(), user.municipality().orElseThrow()),
                 Optional.empty(),
                 Optional.of(campaign.id().toString()),
                 Optional.empty());

@@ -150,8 +150,12 @@ public class ToolSharing {
         }
     }
 
-    /** What an answer no longer names is shared no longer. */
-    void answered(User user, ResponseId id, ItemCode item, Optional<AnswerValue> value) {
+    /**
+     * What an answer no longer names is shared no longer.
+     *
+     * @param who has answered, as the audit trail calls them
+     */
+    void answered(String who, ResponseId id, ItemCode item, Optional<AnswerValue> value) {
         Set<UUID> named = value.filter(AnswerValue.Files.class::isInstance)
                 .map(given -> ((AnswerValue.Files) given).files())
                 .orElse(List.of())
@@ -163,7 +167,7 @@ public class ToolSharing {
                 .filter(file -> !named.contains(file.evidence().file().id()))
                 .forEach(file -> {
                     sharings.end(file.evidence().file().id());
-                    audit.record(user, "evidence.unshare", file.campaign(), file.organisation(), "file " + file.evidence().file().id());
+                    audit.record(who, "evidence.unshare", file.campaign(), file.organisation(), "file " + file.evidence().file().id());
                 });
     }
 

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param replyTo the remark it replies to; replies have no replies
  * @param text empty when it was taken back
  * @param revision 1 for the first, then one more with each change
- * @param author log-in name; empty for what was written before it was kept
+ * @param author log-in name, or "delegation …" of a colleague without one; empty for what was written before it was kept
  * @param by display name of the author
  * @param at when it was written first
  * @param changedAt when it was written last
@@ -46,6 +46,11 @@ public record Comment(
     /** Whether that user wrote it. */
     public boolean isOf(User user) {
         return author.map(user.name()::equals).orElse(by.equals(user.displayName()));
+    }
+
+    /** Whether it was written by that author, who has no log-in name. */
+    public boolean isOf(String who) {
+        return author.filter(who::equals).isPresent();
     }
 
     public boolean isTakenBack() {

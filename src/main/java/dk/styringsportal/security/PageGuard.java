@@ -2,6 +2,7 @@ package dk.styringsportal.security;
 
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.FilledForm;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,8 +10,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +26,12 @@ public class PageGuard extends HttpFilter {
     @Inject
     private transient CurrentUser currentUser;
 
+    @Inject
+    private transient LogInFirst logInFirst;
+
+    @Inject
+    private transient FilledForm filled;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,7 +41,7 @@ public class PageGuard extends HttpFilter {
             return;
         }
         if (Paths.isPage(request) && !Paths.isForChangingPassword(request) && currentUser.mustChangePassword()) {
-            response.sendRedirect(request.getContextPath() + "/adgangskode?til=" + asked(request));
+            response.sendRedirect(request.getContextPath() + "/adgangskode?til=" + LogInFirst.asked(request));
             return;
         }
         guard(request, response, chain);
@@ -50,8 +55,14 @@ public class PageGuard extends HttpFilter {
         }
         Optional<User> user = currentUser.get();
         if (user.isEmpty()) {
-            response.sendRedirect(request.getContextPath() + "/log-ind?til=" + asked(request));
-        } else if (Paths.isKlPage(request) && !user.get().isKl()) {
+            logInFirst.lead(request, response);
+            return;
+        }
+        logInFirst.remember(user.get().name(), request, response);
+        if (request.getMethod().equals("POST") && !Paths.isForChangingPassword(request)) {
+            filled.forget();
+        }
+        if (Paths.isKlPage(request) && !user.get().isKl()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
@@ -61,12 +72,5 @@ public class PageGuard extends HttpFilter {
     /** What is not there is told to be so, and not to lie behind the log-in. */
     private static boolean exists(HttpServletRequest request) throws IOException {
         return Paths.isServlet(request) || request.getServletContext().getResource(Paths.source(request)) != null;
-    }
-
-    /** The address to return to after log-in; for a form that was sent, its page. */
-    private static String asked(HttpServletRequest request) {
-        String query = request.getQueryString();
-        String address = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 }

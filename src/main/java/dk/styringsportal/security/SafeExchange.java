@@ -2,6 +2,7 @@ package dk.styringsportal.security;
 
 import dk.styringsportal.application.PortalSettings;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.Set;
 
 /**
  * The first filter of every request: sets the headers that keep an answer safe in a browser, refuses writes that another
@@ -45,8 +47,13 @@ public class SafeExchange extends HttpFilter {
         } else if (CrossSite.isWrite(request)) {
             Refusal.crossSite(response);
         } else {
-            chain.doFilter(request, response);
+            chain.doFilter(isErrorOfOther(request) ? new AsIfAsked(request) : request, response);
         }
+    }
+
+    /** Faces draws no error page for methods that it does not know: it is asked for it by one that it does. */
+    private static boolean isErrorOfOther(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR && !Set.of("GET", "HEAD", "POST").contains(request.getMethod());
     }
 
     /**

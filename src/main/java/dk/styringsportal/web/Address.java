@@ -1,5 +1,6 @@
 package dk.styringsportal.web;
 
+import dk.styringsportal.application.FilledForm;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.campaign.CampaignId;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,12 +9,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 
-/** What the page's address asks for. An address that names nothing is answered with 404, not with a fault. */
+/**
+ * What the page's address asks for, or the form that was sent to it, also one that was sent before a log-in. An address that
+ * names nothing is answered with 404, not with a fault.
+ */
 @RequestScoped
 public class Address {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private FilledForm filled;
 
     /** The round the address names as {@code runde}. */
     public CampaignId campaign() {
@@ -40,17 +47,18 @@ public class Address {
 
     /** All values of that name, as ticked boxes send them. */
     public List<String> texts(String name) {
+        List<String> typed = filled.texts(name);
         String[] values = request.getParameterValues(name);
-        return values == null ? List.of() : List.of(values);
+        return values == null || !typed.isEmpty() ? typed : List.of(values);
     }
 
     /** Whether a form was sent: only then may what it holds be shown again as what the reader has written. */
     public boolean isSent() {
-        return request.getMethod().equals("POST");
+        return request.getMethod().equals("POST") || filled.isShown();
     }
 
     /** The value of that name; empty if it is not there or blank. */
     public Optional<String> text(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+        return texts(name).stream().findFirst().filter(value -> !value.isBlank());
     }
 }

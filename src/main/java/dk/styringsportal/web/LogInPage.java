@@ -2,6 +2,8 @@ package dk.styringsportal.web;
 
 import dk.styringsportal.access.Account;
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.FilledForm;
+import dk.styringsportal.application.Interruption;
 import dk.styringsportal.application.LogIn;
 import dk.styringsportal.application.TooManyAttemptsException;
 import jakarta.annotation.PostConstruct;
@@ -27,14 +29,22 @@ public class LogInPage {
     @Inject
     private Address address;
 
+    @Inject
+    private Interruption interruption;
+
+    @Inject
+    private FilledForm filled;
+
     private String name;
     private String password;
     private String destination;
+    private String sealed;
     private String fault;
 
     @PostConstruct
     void read() {
-        destination = address.destination();
+        destination = interruption.destination().orElseGet(address::destination);
+        sealed = interruption.destination().isPresent() ? interruption.sealed() : address.text("udfyldt").orElse("");
     }
 
     /** Logs in and goes on, or says what is wrong; the same is said for a wrong name and a wrong password. */
@@ -48,7 +58,8 @@ public class LogInPage {
             if (account.isPresent()) {
                 currentUser.signIn(account.get());
                 ExternalContext exchange = FacesContext.getCurrentInstance().getExternalContext();
-                exchange.redirect(exchange.getRequestContextPath() + destination);
+                exchange.redirect(exchange.getRequestContextPath()
+                        + filled.takeUp(sealed, account.get().user(), destination));
             } else {
                 fault = "login.fault.wrong";
             }
@@ -76,6 +87,19 @@ public class LogInPage {
 
     public String getDestination() {
         return destination;
+    }
+
+    /** The form that was being filled in when the log-in ended, sealed; empty where there was none. */
+    public String getSealed() {
+        return sealed;
+    }
+
+    /** Key of the sentence that says what becomes of the form that was sent; nothing where none was. */
+    public String getInterrupted() {
+        return interruption.outcome()
+                .or(() -> Optional.of(Interruption.Outcome.KEPT).filter(kept -> !sealed.isEmpty()))
+                .map(outcome -> "login.interrupted." + outcome)
+                .orElse(null);
     }
 
     /** Key of the sentence that says what is wrong; nothing if nothing is. */

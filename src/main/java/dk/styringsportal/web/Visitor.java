@@ -3,6 +3,7 @@ package dk.styringsportal.web;
 import dk.styringsportal.access.Role;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.FilledForm;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,6 +40,9 @@ public class Visitor {
     @Inject
     private CurrentUser currentUser;
 
+    @Inject
+    private FilledForm filled;
+
     /** None for those who have to choose a password first. */
     public List<Entry> getEntries() {
         if (currentUser.mustChangePassword()) {
@@ -53,6 +57,11 @@ public class Visitor {
         return isLoggedIn()
                 ? List.of(CAMPAIGNS, QUESTIONNAIRE, TOOLS, EDITIONS, ABOUT)
                 : List.of(FRONT, QUESTIONNAIRE, EDITIONS, ABOUT);
+    }
+
+    /** Whether the page shows what was filled in before the log-in, which has not been sent yet. */
+    public boolean isFilledBefore() {
+        return filled.isShown();
     }
 
     public boolean isLoggedIn() {

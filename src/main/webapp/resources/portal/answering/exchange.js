@@ -57,9 +57,25 @@ class PortalExchange {
     }
   }
 
-  /** Where a file is fetched. */
+  /** Where a file is fetched by who has logged in; null where a personal link says who it is, which no address carries. */
   fileAddress(id) {
-    return `${this.#address}/files/${id}`;
+    return this.#headers["X-Invitation"] ? null : `${this.#address}/files/${id}`;
+  }
+
+  /** Saves a file where a personal link says who fetches it; whether that went well. */
+  async saveFile({ id, name }) {
+    try {
+      const answer = await fetch(`${this.#address}/files/${id}`, { headers: { ...this.#headers, Accept: "*/*" }, cache: "no-store" });
+      if (!answer.ok) {
+        return false;
+      }
+      const address = URL.createObjectURL(await answer.blob());
+      element("a", { href: address, download: name }).click();
+      setTimeout(() => URL.revokeObjectURL(address), PortalExchange.#PATIENCE);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   /**
@@ -94,6 +110,7 @@ class PortalExchange {
       "file-kind": "fileKind", "file-too-large": "fileTooLarge", "files-too-large": "fileFilesTooLarge", "file-macros": "fileMacros",
       "file-embedded": "fileEmbedded", "file-unpacked": "fileUnpacked", "file-damaged": "fileDamaged", "file-infected": "fileInfected",
       "file-not-scanned": "fileNotScanned", "file-busy": "fileBusy", "response-submitted": "submitted", "campaign-closed": "closed",
+      "lapsed-link": "closed",
     };
     return { refused: words(sentences[kind] ?? "fileLost") };
   }

@@ -139,12 +139,22 @@ class FileField {
     list.replaceChildren(...known.map((piece) => this.#entry(piece, known)));
   }
 
+  #fetching(piece) {
+    const address = this.#portal.fileAddress(piece.id);
+    return address
+      ? element("a", { href: address }, piece.name)
+      : button(piece.name, "link-button", async () => {
+          const isSaved = await this.#portal.saveFile(piece);
+          this.#tell(isSaved ? "" : "failed", isSaved ? "" : words("fileNotFetched"));
+        });
+  }
+
   #entry(piece, known) {
     const name = piece.name ?? piece.link;
     const link =
       piece.id === undefined
         ? element("a", { href: FileField.#isPage(piece.link) ? piece.link : "#", rel: "external noopener noreferrer nofollow" }, name)
-        : element("a", { href: this.#portal.fileAddress(piece.id) }, name);
+        : this.#fetching(piece);
     const remove = button(words("remove", name), "link-button", () => {
       const left = known.filter((other) => other !== piece);
       this.#give(left.length > 0 ? left : null);

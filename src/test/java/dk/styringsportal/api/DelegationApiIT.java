@@ -14,9 +14,12 @@ import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.Helpmate;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SteeringOverview;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DelegationApiIT {
 
     private static final String COPENHAGEN = "0101";
+
+    /** The smallest PNG: one point, no colour. */
+    private static final byte[] PICTURE = Base64.getDecoder().decode(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
 
     private static long openCampaign(String title, PortalServer server) {
         return ApiClient.as(ApiClient.KL, server)
@@ -95,7 +102,72 @@ class DelegationApiIT {
         assertEquals("Spørg Bo", delegations(chief, response).at("/0/comment").asText());
         assertEquals(200, chief.post(path(response, kim) + "/remind").status());
         assertEquals("not-started", kim.read().json().path("state").asText());
-        assertEquals(400, kim.answer("filer", Map.of("links", List.of("https://example.org")), 0).status(), "no files by link");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_colleague_talks_about_the_questions_and_changes_nobody_elses_words(Database database) {
+        PortalServer server = PortalServer.on(database);
+        ApiClient chief = ApiClient.chief(COPENHAGEN, server);
+        String response = chief.respond(openCampaign("Kommentarer ved link", server));
+        UUID remark = UUID.randomUUID();
+        chief.put("responses/" + response + "/comments/tal/" + remark, Map.of("text", "Husk moms", "revision", 0));
+        chief.put("responses/" + response + "/comments/dyrt/" + UUID.randomUUID(), Map.of("text", "Ikke for Kim", "revision", 0));
+        Helpmate kim = Helpmate.of(chief, response, "Kim Berg", server, "tal");
+        Helpmate namesake = Helpmate.of(chief, response, "Kim Berg", server, "tal");
+        UUID reply = UUID.randomUUID();
+
+        assertEquals(200, kim.comment("tal", remark.toString(), reply, "Med eller uden?", 0).status());
+        assertEquals(404, kim.comment("dyrt", "", UUID.randomUUID(), "Hej", 0).status());
+        assertEquals("/problems/cpr-number", kim.comment("tal", "", UUID.randomUUID(), "010190-1234", 0).json().path("type").asText());
+        assertEquals(400, kim.comment("tal", "", UUID.randomUUID(), "x".repeat(4001), 0).status());
+        assertEquals(403, kim.comment("tal", "", remark, "Glem moms", 1).status());
+        assertEquals(403, namesake.comment("tal", remark.toString(), reply, "Uden", 1).status(), "another colleague's");
+        assertEquals(403, chief.put("responses/" + response + "/comments/tal/" + reply, Map.of("text", "Uden", "revision", 1)).status());
+        JsonNode seen = kim.read().json();
+        assertEquals("Husk moms", seen.at("/comments/tal/0/text").asText());
+        assertFalse(seen.at("/comments/tal/0/own").asBoolean());
+        assertTrue(seen.at("/comments/tal/1/own").asBoolean());
+        assertFalse(seen.toString().contains("Ikke for Kim"), seen.toString());
+        assertEquals("not-started", seen.path("state").asText(), "talking is no answer");
+        assertEquals(2, kim.comment("tal", "", reply, "Med moms", 1).json().path("revision").asInt());
+        JsonNode stored = chief.get("responses/" + response).json().at("/comments/tal/1");
+        assertEquals("Kim Berg", stored.path("by").asText());
+        assertEquals("Med moms", stored.path("text").asText());
+        assertFalse(stored.path("own").asBoolean());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_colleague_hands_in_files_that_are_looked_through_as_all_are(Database database) {
+        PortalServer server = PortalServer.on(database);
+        ApiClient chief = ApiClient.chief(COPENHAGEN, server);
+        String response = chief.respond(openCampaign("Filer ved link", server));
+        byte[] plan = "Vores plan".getBytes(StandardCharsets.UTF_8);
+        Helpmate kim = Helpmate.of(chief, response, "Kim Berg", server, "filer");
+        Helpmate other = Helpmate.of(chief, response, "Bo Dam", server, "tal");
+
+        assertEquals(404, other.handIn("filer", "plan.txt", plan, false).status());
+        assertEquals(404, other.handIn("tal", "plan.txt", plan, false).status(), "takes no files");
+        assertEquals("/problems/file-cpr-number", kim.handIn("filer", "sag.txt", "010190-1234".getBytes(StandardCharsets.UTF_8), false).json().path("type").asText());
+        assertEquals("/problems/file-kind", kim.handIn("filer", "plan.pdf", plan, false).json().path("type").asText());
+        assertEquals("/problems/file-unconfirmed", kim.handIn("filer", "billede.png", PICTURE, false).json().path("type").asText());
+        assertEquals(201, kim.handIn("filer", "billede.png", PICTURE, true).status());
+        JsonNode file = kim.handIn("filer", "plan.txt", plan, false).json();
+        assertEquals(200, kim.answer("filer", List.of(file, Map.of("link", "https://www.kl.dk/plan")), 0).status());
+
+        JsonNode stored = chief.get("responses/" + response).json().at("/answers/filer");
+        assertEquals("Kim Berg", stored.path("by").asText());
+        assertEquals("plan.txt", stored.at("/value/0/name").asText());
+        String id = file.path("id").asText();
+        assertEquals("Vores plan", chief.get("responses/" + response + "/files/" + id).body());
+        Reply fetched = kim.fetch(id);
+        assertEquals("Vores plan", fetched.body());
+        assertEquals("attachment; filename*=UTF-8''plan.txt", fetched.header("Content-Disposition"));
+        assertEquals(404, other.fetch(id).status());
+        assertEquals(404, kim.fetch("findes-ikke").status());
+        assertEquals(404, Helpmate.with("ingen", server).handIn("filer", "plan.txt", plan, false).status());
+        assertEquals(404, Helpmate.with("ingen", server).fetch(id).status());
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class PageMethodsIT {
     private final PortalServer server = PortalServer.on(Database.H2);
 
     @ParameterizedTest
-    @ValueSource(strings = {"PUT", "DELETE", "OPTIONS"})
+    @ValueSource(strings = {"PUT", "DELETE", "OPTIONS", "PATCH", "BREW"})
     void other_methods_are_answered_with_the_error_page(String method) {
         for (String page : new String[] {"om", "om.xhtml", "log-ind", "besvar?runde=2", "kl", ""}) {
             Visit visit = PageVisitor.loggedIn("kl-admin", server).send(method, page, "text/plain", "", Map.of());

@@ -3,8 +3,10 @@ package dk.styringsportal.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.styringsportal.testing.ApiClient.Reply;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -78,6 +80,26 @@ public final class Helpmate {
         body.put("revision", revision);
         body.put("key", UUID.randomUUID().toString());
         return send("PUT", "/answers/" + item, body);
+    }
+
+    /** A comment, named by a UUID; a reply where the remark is given. */
+    public Reply comment(String item, String remark, UUID comment, String text, long revision) {
+        String path = remark.isEmpty() ? "/" + comment : "/" + remark + "/replies/" + comment;
+        return send("PUT", "/comments/" + item + path, Map.of("text", text, "revision", revision));
+    }
+
+    /** A file for a question. */
+    public Reply handIn(String item, String name, byte[] content, boolean confirmed) {
+        String query = "?item=" + item + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + (confirmed ? "&confirmed=true" : "");
+        return nobody.send(
+                "POST",
+                "delegation/files" + query,
+                BodyPublishers.ofByteArray(content),
+                Map.of("Content-Type", "application/octet-stream", "X-Invitation", link));
+    }
+
+    public Reply fetch(String file) {
+        return send("GET", "/files/" + file, null);
     }
 
     private Reply send(String method, String path, Object body) {

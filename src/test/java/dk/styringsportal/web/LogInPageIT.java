@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +69,34 @@ class LogInPageIT {
         submit(page, "socialchef-0219", "demo1234");
 
         assertEquals(server.uri("besvar?runde=2").toString(), page.url());
+    }
+
+    @Test
+    void a_form_with_a_file_keeps_what_was_typed_and_says_that_the_file_is_to_be_chosen_again() {
+        PageVisitor visitor = PageVisitor.loggedIn(ApiClient.KL, server);
+        visitor.get("kl/grupper");
+        visitor.post("log-ud", Map.of(), Map.of());
+        String part = "--X\r\nContent-Disposition: form-data; name=\"navn\"\r\n\r\nKystkommuner\r\n"
+                + "--X\r\nContent-Disposition: form-data; name=\"ny:fil\"; filename=\"liste.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\nLæsø\r\n--X--\r\n";
+        PageVisitor.Visit refused =
+                visitor.send("POST", "kl/grupper", "multipart/form-data; boundary=X", part, Map.of());
+        assertTrue(refused.body().contains("Filer følger ikke med"), refused.body());
+
+        Map<String, String> fields = PageVisitor.inputs(refused.body());
+        fields.put("formular:navn", ApiClient.KL);
+        fields.put("formular:kode", ApiClient.PASSWORD);
+        String back = visitor.post("log-ind", fields, Map.of()).header("Location");
+
+        assertTrue(visitor.get(back.substring(back.indexOf("kl/grupper"))).body().contains("value=\"Kystkommuner\""));
+    }
+
+    @Test
+    void what_a_browser_sends_that_nobody_was_logged_in_with_is_not_taken_along() {
+        PageVisitor.Visit refused = PageVisitor.nobody(server).post("kl/grupper", Map.of("navn", "Kystkommuner"), Map.of());
+
+        assertEquals(302, refused.status());
+        assertTrue(refused.header("Location").endsWith("/log-ind?til=%2Fkl%2Fgrupper"), refused.header("Location"));
     }
 
     @Test

@@ -56,6 +56,10 @@ public enum MailKind {
     /** What the text of such a mail may have, in the order of {@link Placeholder}. */
     public Set<Placeholder> known() {
         EnumSet<Placeholder> all = EnumSet.copyOf(ANYWHERE);
+        if (this == MUNICIPALITY_DEADLINE) {
+            // Several people answer, over weeks: no number of minutes would be true
+            all.remove(Placeholder.DURATION);
+        }
         all.addAll(known);
         return all;
     }

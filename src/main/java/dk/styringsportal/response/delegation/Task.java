@@ -4,7 +4,6 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Theme;
-import dk.styringsportal.questionnaire.type.FileEvidence;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -40,16 +39,6 @@ public final class Task {
     /** In the questionnaire's order. */
     public List<Item> items() {
         return questionnaire.items().stream().filter(this::isIn).toList();
-    }
-
-    /** Those of them that a colleague can answer, see {@link #answerable(List)}. */
-    public List<Item> answerable() {
-        return answerable(items());
-    }
-
-    /** Without those that ask for files, which are not handed in by link. */
-    public static List<Item> answerable(List<Item> some) {
-        return some.stream().filter(item -> !(item.type() instanceof FileEvidence)).toList();
     }
 
     private boolean isIn(Item item) {

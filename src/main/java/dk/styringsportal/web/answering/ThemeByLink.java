@@ -23,9 +23,14 @@ public abstract class ThemeByLink {
         turn = ThemeTurn.at(themes, number);
         questions = drawn.apply(turn.theme());
         answeredElsewhere = answered - (int) questions.stream()
-                .filter(question -> question.asks() && !question.takesFiles())
+                .filter(this::isAnsweredHere)
                 .filter(Question::complete)
                 .count();
+    }
+
+    /** Whether the question is answered on this page: nobody hands in files but for a municipality's response. */
+    protected boolean isAnsweredHere(Question question) {
+        return question.asks() && !question.takesFiles();
     }
 
     public Theme getTheme() {

@@ -34,7 +34,12 @@ public class TaskThemePage extends ThemeByLink {
                 visit.getAnswered());
     }
 
+    @Override
+    protected boolean isAnsweredHere(Question question) {
+        return question.asks();
+    }
+
     private Question.Given given(ItemCode item) {
-        return new Question.Given(visit.given(item), "", 0L);
+        return new Question.Given(visit.given(item), "", 0L, visit.comments(item));
     }
 }

@@ -1,31 +1,25 @@
 package dk.styringsportal.web.delegation;
 
 import dk.styringsportal.application.DelegatedAnswering;
-import dk.styringsportal.application.TooManyAttemptsException;
 import dk.styringsportal.campaign.CampaignClosedException;
 import dk.styringsportal.campaign.clarification.Clarification;
-import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.response.Asked;
+import dk.styringsportal.response.Comment;
 import dk.styringsportal.response.CprNumberException;
-import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.ResponseSubmittedException;
 import dk.styringsportal.response.StoredAnswer;
 import dk.styringsportal.response.delegation.Delegation;
 import dk.styringsportal.response.delegation.Task;
 import dk.styringsportal.web.Address;
-import dk.styringsportal.web.Language;
-import dk.styringsportal.web.answering.ThemeStatus;
-import jakarta.annotation.PostConstruct;
+import dk.styringsportal.web.answering.AnsweringVisit;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -34,10 +28,7 @@ import java.util.Optional;
 /** What all pages of a colleague's link stand on: what the link opens, or that it opens nothing. */
 @Named
 @RequestScoped
-public class TaskVisit {
-
-    private static final int NOT_FOUND = 404;
-    private static final int TOO_MANY_REQUESTS = 429;
+public class TaskVisit extends AnsweringVisit {
 
     @Inject
     private DelegatedAnswering answering;
@@ -46,94 +37,66 @@ public class TaskVisit {
     private Address address;
 
     @Inject
-    private HttpServletRequest request;
-
-    @Inject
-    private ExternalContext external;
-
-    @Inject
-    private Language language;
-
-    @Inject
     private Clock clock;
 
-    private String link;
     private DelegatedAnswering.Visit visit;
-    private QuestionnaireVersion questionnaire;
     private Task task;
-    private Asked asked;
-    private String textLanguage;
-    private int refusal = NOT_FOUND;
     private String fault = "";
 
-    @PostConstruct
-    void load() {
-        link = address.text("link").orElse("");
-        try {
-            show(answering.open(link, request.getRemoteAddr()));
-        } catch (TooManyAttemptsException tooMany) {
-            refusal = TOO_MANY_REQUESTS;
-        } catch (LapsedLinkException lapsed) {
-            refusal = NOT_FOUND;
-        }
+    @Override
+    protected QuestionnaireVersion follow(String link, String from) {
+        visit = answering.open(link, from);
+        return visit.questionnaire();
     }
 
-    private void show(DelegatedAnswering.Visit opened) {
-        visit = opened;
-        textLanguage = opened.questionnaire().languageFor(language.getLocale());
-        questionnaire = opened.questionnaire().in(language.getLocale());
-        task = opened.taskIn(questionnaire);
-        asked = Asked.of(questionnaire, opened.response().answers());
+    @Override
+    protected Asked askedOf(QuestionnaireVersion version) {
+        task = visit.taskIn(version);
+        return Asked.of(version, visit.response().answers());
     }
 
-    /** Gives the page the status of what is not there. The page itself says no more than that. */
-    public void check() {
-        if (!isOpen()) {
-            external.setResponseStatus(refusal);
-        }
-    }
-
-    /** Whether the link opens anything. */
-    public boolean isOpen() {
-        return visit != null;
-    }
-
-    /** Whether there were too many guesses from this address, so that this one was not looked at. */
-    public boolean isTooMany() {
-        return refusal == TOO_MANY_REQUESTS;
+    @Override
+    protected boolean takes(Item item) {
+        return true;
     }
 
     /** Sends the questions back to who handed them over, or says what is wrong and keeps what was written. */
-    public void sendBack() throws IOException {
+    public void sendBack() {
         String why = getComment();
         if (why.isEmpty()) {
-            fault = language.say("task.return.fault.empty");
+            fault = language().say("task.return.fault.empty");
             return;
         }
         if (why.length() > Delegation.LONGEST_COMMENT) {
-            fault = language.say("task.return.fault.long", Delegation.LONGEST_COMMENT);
+            fault = language().say("task.return.fault.long", Delegation.LONGEST_COMMENT);
             return;
         }
         try {
-            answering.sendBack(link, request.getRemoteAddr(), why);
-            external.redirect(external.getRequestContextPath() + "/opgave?link=" + link);
+            answering.sendBack(getLink(), from(), why);
+            goTo("/opgave", "");
         } catch (CprNumberException cpr) {
-            fault = language.say("ask.fault.cpr");
+            fault = language().say("ask.fault.cpr");
         } catch (ResponseSubmittedException | CampaignClosedException over) {
-            fault = language.say(getWhyReadOnly());
+            fault = language().say(getWhyReadOnly());
         }
-    }
-
-    Asked asked() {
-        return asked;
     }
 
     Optional<StoredAnswer> given(ItemCode item) {
         return Optional.ofNullable(visit.response().stored().get(item));
     }
 
-    /** The themes of which anything was handed over, with what was. */
-    List<Theme> themes() {
+    /** What was said about a question, as it is read. */
+    List<Comment> comments(ItemCode item) {
+        return visit.comments(item);
+    }
+
+    /** Whether the colleague wrote the comment, and so can change it. */
+    public boolean wrote(Comment comment) {
+        return visit.wrote(comment);
+    }
+
+    @Override
+    public List<Theme> themes() {
         return task.themes();
     }
 
@@ -149,11 +112,6 @@ public class TaskVisit {
                 .orElse(null);
     }
 
-    /** The part of the address that stands for the colleague. */
-    public String getLink() {
-        return link;
-    }
-
     /** The delegation, under which the browser keeps what is not saved yet. */
     public String getInvitation() {
         return delegation().id().toString();
@@ -165,11 +123,6 @@ public class TaskVisit {
 
     public String getMunicipality() {
         return Municipalities.ofDenmark().get(visit.response().organisation()).name();
-    }
-
-    /** The language of the questionnaire's texts on this page: "da" or "en". */
-    public String getTextLanguage() {
-        return textLanguage;
     }
 
     /** The colleague's name, which stands beside their answers. */
@@ -217,34 +170,6 @@ public class TaskVisit {
             return null;
         }
         return visit.campaign().isOverAt(clock.instant()) ? "answering.readOnly.closed" : "answering.readOnly.toCome";
-    }
-
-    /** Questions answered in full. */
-    public int getAnswered() {
-        return asked.progress(task.answerable()).answered();
-    }
-
-    /** All questions that are asked and take an answer here. */
-    public int getQuestions() {
-        return asked.progress(task.answerable()).items();
-    }
-
-    /** Every theme with how far it is. */
-    public List<ThemeStatus> getThemes() {
-        return themes().stream().map(theme -> new ThemeStatus(theme, progress(theme))).toList();
-    }
-
-    private Progress progress(Theme theme) {
-        return asked.progress(Task.answerable(theme.items()));
-    }
-
-    /** The first theme with an unanswered question; the first of all when there is none. */
-    public int getNextTheme() {
-        return getThemes().stream()
-                .filter(status -> status.answered() < status.questions())
-                .findFirst()
-                .orElse(getThemes().get(0))
-                .number();
     }
 
     /** What was written in the form. */

@@ -4,12 +4,10 @@ import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.ComparisonGroups;
 import dk.styringsportal.application.CurrentUser;
-import dk.styringsportal.application.GroupRefusedException;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.MunicipalityList;
 import dk.styringsportal.organisation.SavedGroup;
-import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.SentFile;
 import dk.styringsportal.web.results.GroupViews;
@@ -43,7 +41,7 @@ public class GroupListsPage {
     private ComparisonGroups groups;
 
     @Inject
-    private GroupFaults faults;
+    private GroupSaving saving;
 
     @Inject
     private Address address;
@@ -55,7 +53,6 @@ public class GroupListsPage {
     private PageWords words;
 
     private Part upload;
-    private boolean sent;
     private final List<String> wrong = new ArrayList<>();
 
     /** A list that is offered. */
@@ -84,23 +81,14 @@ public class GroupListsPage {
 
     /** A new list, or another in the place of one of the same name. */
     public void keep() {
-        sent = true;
         String text = given();
         MunicipalityList read = MunicipalityList.read(text);
         read.unknown().stream().map(this::sentence).forEach(wrong::add);
         if (!wrong.isEmpty()) {
             return;
         }
-        try {
-            groups.keepList(currentUser.require(), getName(), read.found());
-            status.goTo("/kl/grupper");
-        } catch (GroupRefusedException refused) {
-            wrong.add(faults.of(refused));
-        } catch (CprNumberException refused) {
-            wrong.add(faults.cpr());
-        } catch (IllegalArgumentException nameless) {
-            wrong.add(faults.name());
-        }
+        saving.attempt(() -> groups.keepList(currentUser.require(), getName(), read.found()), "/kl/grupper")
+                .ifPresent(wrong::add);
     }
 
     private String given() {
@@ -143,11 +131,11 @@ public class GroupListsPage {
     }
 
     public String getName() {
-        return sent ? address.text("navn").orElse("").strip() : "";
+        return saving.name().orElse("");
     }
 
     public String getText() {
-        return sent ? address.text("kommuner").orElse("") : "";
+        return address.isSent() ? address.text("kommuner").orElse("") : "";
     }
 
     public Part getUpload() {

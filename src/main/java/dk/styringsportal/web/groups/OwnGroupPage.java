@@ -1,15 +1,12 @@
 package dk.styringsportal.web.groups;
 
 import dk.styringsportal.access.Tenancy;
-import dk.styringsportal.access.User;
 import dk.styringsportal.application.ComparisonGroups;
 import dk.styringsportal.application.CurrentUser;
-import dk.styringsportal.application.GroupRefusedException;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.organisation.SavedGroup;
-import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.results.PageStatus;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,7 +30,7 @@ public class OwnGroupPage {
     private ComparisonGroups groups;
 
     @Inject
-    private GroupFaults faults;
+    private GroupSaving saving;
 
     @Inject
     private Address address;
@@ -41,7 +38,6 @@ public class OwnGroupPage {
     @Inject
     private PageStatus status;
 
-    private boolean sent;
     private String fault = "";
 
     /** The municipalities of a region. */
@@ -63,18 +59,8 @@ public class OwnGroupPage {
     }
 
     public void save() {
-        sent = true;
-        User user = currentUser.require();
-        try {
-            groups.chooseOwn(user, getName(), ticked());
-            status.goTo(getRound().isEmpty() ? "/egen-gruppe?gemt=1" : "/resultat?runde=" + getRound() + "&gruppe=egen");
-        } catch (GroupRefusedException refused) {
-            fault = faults.of(refused);
-        } catch (CprNumberException refused) {
-            fault = faults.cpr();
-        } catch (IllegalArgumentException nameless) {
-            fault = faults.name();
-        }
+        String then = getRound().isEmpty() ? "/egen-gruppe?gemt=1" : "/resultat?runde=" + getRound() + "&gruppe=egen";
+        fault = saving.attempt(() -> groups.chooseOwn(currentUser.require(), getName(), ticked()), then).orElse("");
     }
 
     private Set<OrganisationCode> ticked() {
@@ -87,7 +73,7 @@ public class OwnGroupPage {
 
     /** Regions in their order, with their municipalities, the reader's own left out. */
     public List<RegionView> getRegions() {
-        Set<OrganisationCode> chosen = sent ? ticked() : former().map(group -> Set.copyOf(group.members())).orElse(Set.of());
+        Set<OrganisationCode> chosen = address.isSent() ? ticked() : former().map(group -> Set.copyOf(group.members())).orElse(Set.of());
         OrganisationCode own = own().orElseThrow();
         List<Municipality> others = Municipalities.ofDenmark().byName().stream()
                 .filter(municipality -> !municipality.code().equals(own))
@@ -111,7 +97,7 @@ public class OwnGroupPage {
     }
 
     public String getName() {
-        return sent ? address.text("navn").orElse("").strip() : former().map(SavedGroup::name).orElse("");
+        return saving.name().orElseGet(() -> former().map(SavedGroup::name).orElse(""));
     }
 
     /** Whether there is an own choice already. */
@@ -120,7 +106,7 @@ public class OwnGroupPage {
     }
 
     public boolean isSaved() {
-        return !sent && address.text("gemt").isPresent();
+        return !address.isSent() && address.text("gemt").isPresent();
     }
 
     public String getFault() {

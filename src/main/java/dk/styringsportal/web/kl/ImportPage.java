@@ -1,16 +1,11 @@
 package dk.styringsportal.web.kl;
 
-import dk.styringsportal.application.ColumnMappings;
 import dk.styringsportal.application.ImportOptions;
 import dk.styringsportal.application.ImportResult;
 import dk.styringsportal.application.ImportedFile;
 import dk.styringsportal.application.Importing;
 import dk.styringsportal.application.NotFoundException;
-import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.CampaignClosedException;
-import dk.styringsportal.campaign.CampaignId;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.response.sheet.mapping.KeptMapping;
 import dk.styringsportal.web.SentFile;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
@@ -20,9 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -46,10 +38,7 @@ public class ImportPage implements Serializable {
     private Importing importing;
 
     @Inject
-    private ColumnMappings kept;
-
-    @Inject
-    private Questionnaires questionnaires;
+    private ImportRound round;
 
     @Inject
     private PageStatus status;
@@ -57,72 +46,26 @@ public class ImportPage implements Serializable {
     @Inject
     private PageWords words;
 
-    @Inject
-    private Clock clock;
-
-    /** How many of a respondent group stand in the file. */
-    public record GroupCount(String title, int n) {}
-
     private transient Part upload;
-    private transient ImportResult result;
-    private transient List<String> effects = List.of();
-    private transient List<ColumnGuide.ColumnView> columns = List.of();
-    private transient List<KeptMapping> mappings = List.of();
-    private transient List<GroupCount> groups = List.of();
-    private Long campaign;
-    private String title = "";
-    private boolean open;
-    private boolean fictitious;
-    private String stored = "";
+    private transient CheckedFile checked;
     private byte[] file;
     private String fileName;
     private boolean partial;
     private boolean replace;
     private boolean again;
     private String mapping = "";
-    private boolean ofPersons;
     private String fault = "";
 
     @PostConstruct
     void read() {
-        access.campaign("runde").ifPresent(found -> {
-            campaign = found.id().value();
-            title = found.title();
-            QuestionnaireVersion questionnaire = questionnaires.of(found);
-            columns = ColumnGuide.of(questionnaire);
-            ofPersons = !questionnaire.groups().isEmpty();
-            mappings = access.mayRun() ? kept.of(access.user(), questionnaire.id()) : List.of();
-            mapping = access.parameter("opsaetning").filter(this::isKept).orElse("");
-            open = !found.isOverAt(clock.instant());
-            fictitious = found.fictitious();
-            stored = count("gemt").map(this::storedRows).orElse("");
-            if (access.parameter("oprettet").isPresent()) {
-                stored = words.say("import.mapping.made");
-            }
-        });
-    }
-
-    /** What the confirmed import has done; its counts stand in the address. */
-    private String storedRows(int rows) {
-        if (ofPersons) {
-            return words.say("import.stored.persons", rows);
-        }
-        String sentence = words.say("import.stored", rows, count("indsendt").orElse(0));
-        return count("kladder")
-                .filter(drafts -> drafts > 0)
-                .map(drafts -> sentence + " " + words.say("import.reopened.done", drafts))
-                .orElse(sentence);
-    }
-
-    private Optional<Integer> count(String parameter) {
-        return access.parameter(parameter).filter(text -> text.matches("[0-9]{1,6}")).map(Integer::valueOf);
+        mapping = access.parameter("opsaetning").filter(round::isKept).orElse("");
     }
 
     /** Refuses all but KL's administrator; a round that is not there is not found. */
     public void check() {
         if (!access.mayRun()) {
             status.forbidden();
-        } else if (campaign == null) {
+        } else if (!round.isFound()) {
             status.notFound();
         }
     }
@@ -137,8 +80,7 @@ public class ImportPage implements Serializable {
         } else {
             file = SentFile.content(upload);
             fileName = upload.getSubmittedFileName();
-            result = run(true);
-            show();
+            check(true);
         }
     }
 
@@ -148,11 +90,11 @@ public class ImportPage implements Serializable {
             fault = words.say("import.fault.noFile");
             return;
         }
-        result = run(false);
-        show();
-        if (result != null && result.stored()) {
+        check(false);
+        if (checked != null && checked.result().stored()) {
+            ImportResult result = checked.result();
             file = null;
-            status.goTo("/kl/import?runde=" + campaign + "&gemt=" + result.accepted() + "&indsendt="
+            status.goTo("/kl/import?runde=" + round.getNumber() + "&gemt=" + result.accepted() + "&indsendt="
                     + result.effect().submitted() + "&kladder=" + result.effect().reopened());
         }
     }
@@ -160,90 +102,31 @@ public class ImportPage implements Serializable {
     /** Puts the file aside. */
     public void discard() {
         file = null;
-        result = null;
-        effects = List.of();
-        groups = List.of();
-        stored = "";
+        checked = null;
         fault = "";
     }
 
-    private ImportResult run(boolean dryRun) {
+    private void check(boolean dryRun) {
+        checked = null;
         try {
-            return importing.importAnswers(
+            ImportResult result = importing.importAnswers(
                     access.user(),
-                    new CampaignId(campaign),
+                    round.campaign().id(),
                     new ImportedFile(fileName, file),
                     new ImportOptions(dryRun, partial, replace, again, wanted()),
                     words.locale());
+            checked = CheckedFile.of(result, again, round.groups(), words);
         } catch (CampaignClosedException closed) {
             fault = words.say("import.fault.closed");
             file = null;
-            return null;
         } catch (NotFoundException deleted) {
             fault = words.say("import.fault.mapping");
             file = null;
-            return null;
         }
-    }
-
-    private boolean isKept(String id) {
-        return mappings.stream().anyMatch(one -> one.id().toString().equals(id));
     }
 
     private Optional<UUID> wanted() {
         return Optional.of(mapping).filter(id -> !id.isEmpty()).map(UUID::fromString);
-    }
-
-    private void show() {
-        effects = effects();
-        groups = result == null ? List.of() : result.persons().map(this::groups).orElse(List.of());
-    }
-
-    private List<GroupCount> groups(ImportResult.Persons persons) {
-        return questionnaires.of(access.campaign("runde").orElseThrow()).groups().stream()
-                .map(group -> new GroupCount(group.title(), persons.byGroup().getOrDefault(group.id().value(), 0)))
-                .toList();
-    }
-
-    /** What happens to responses that are there already; nothing where none is touched. */
-    private List<String> effects() {
-        List<String> sentences = new ArrayList<>();
-        if (again && result != null && result.persons().filter(ImportResult.Persons::repeated).isPresent()) {
-            sentences.add(words.say("import.twice"));
-        }
-        if (result != null && result.effect().changedDrafts() > 0) {
-            sentences.add(words.say("import.changedDrafts", result.effect().changedDrafts()));
-        }
-        if (result != null && result.effect().reopened() > 0) {
-            sentences.add(words.say("import.reopened", result.effect().reopened()));
-        }
-        return sentences;
-    }
-
-    public Long getCampaign() {
-        return campaign;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public boolean isOpen() {
-        return open;
-    }
-
-    public boolean isFictitious() {
-        return fictitious;
-    }
-
-    /** Every column of a file for this round, after the one with the municipality. */
-    public List<ColumnGuide.ColumnView> getColumns() {
-        return columns;
-    }
-
-    /** What the last confirmed import stored; empty otherwise. */
-    public String getStored() {
-        return stored;
     }
 
     /** Why nothing could be checked or stored; empty otherwise. */
@@ -252,13 +135,8 @@ public class ImportPage implements Serializable {
     }
 
     /** What the checked file holds; nothing before a file is checked. */
-    public ImportResult getResult() {
-        return result;
-    }
-
-    /** What happens to responses that are there already, one sentence each. */
-    public List<String> getEffects() {
-        return effects;
+    public CheckedFile getChecked() {
+        return checked;
     }
 
     public String getFileName() {
@@ -307,25 +185,5 @@ public class ImportPage implements Serializable {
 
     public void setMapping(String mapping) {
         this.mapping = mapping == null ? "" : mapping;
-    }
-
-    /** What can be chosen, by name. */
-    public List<KeptMapping> getMappings() {
-        return mappings;
-    }
-
-    /** Whether each row is a person of a respondent group. */
-    public boolean isOfPersons() {
-        return ofPersons;
-    }
-
-    /** Of the checked file, how many of each group. */
-    public List<GroupCount> getGroups() {
-        return groups;
-    }
-
-    /** How many municipalities those in the checked file answer about. */
-    public int getMunicipalities() {
-        return result == null ? 0 : result.persons().map(ImportResult.Persons::municipalities).orElse(0);
     }
 }

@@ -6,10 +6,10 @@ import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.web.Address;
 import dk.styringsportal.web.results.PageStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 
 /** Whether the reader may see KL's pages, and which campaign the address or the form names. */
@@ -23,7 +23,7 @@ public class KlAccess {
     private Campaigns campaigns;
 
     @Inject
-    private HttpServletRequest request;
+    private Address address;
 
     /** Whether the reader sees national figures. */
     public boolean isAllowed() {
@@ -41,7 +41,7 @@ public class KlAccess {
 
     /** The value in the address or the form. */
     public Optional<String> parameter(String name) {
-        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+        return address.text(name);
     }
 
     /** The campaign that the parameter names; empty if there is none and for readers outside KL. */

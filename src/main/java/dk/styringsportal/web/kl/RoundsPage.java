@@ -67,8 +67,6 @@ public class RoundsPage {
 
     private List<LineView> lines = List.of();
     private List<ChoiceView> choices = List.of();
-    private String title;
-    private String questionnaire;
     private String fault = "";
 
     @PostConstruct
@@ -145,7 +143,7 @@ public class RoundsPage {
             Round drafted = rounds.draft(
                     access.user(),
                     Round.Plan.titled(
-                            title == null ? "" : title.strip(), List.of(QuestionnaireVersionId.parse(questionnaire))));
+                            getTitle(), List.of(QuestionnaireVersionId.parse(getQuestionnaire()))));
             status.goTo("/kl/runde-plan?id=" + drafted.id() + "&besked=oprettet");
         } catch (CprNumberException number) {
             fault = words.say("rounds.title.cprNumber");
@@ -173,19 +171,13 @@ public class RoundsPage {
         return fault;
     }
 
+    /** What was typed. */
     public String getTitle() {
-        return title;
+        return access.parameter("titel").map(String::strip).orElse("");
     }
 
-    public void setTitle(String title) {
-        this.title = title;
-    }
-
+    /** What was chosen; empty at first. */
     public String getQuestionnaire() {
-        return questionnaire;
-    }
-
-    public void setQuestionnaire(String questionnaire) {
-        this.questionnaire = questionnaire;
+        return access.parameter("spoergeskema").orElse("");
     }
 }

@@ -1,6 +1,5 @@
 package dk.styringsportal.web.rounds;
 
-import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Rounds;
 import dk.styringsportal.application.UnknownPoolException;
 import dk.styringsportal.application.UnsaidTermsException;
@@ -13,25 +12,20 @@ import dk.styringsportal.campaign.RoundState;
 import dk.styringsportal.campaign.RoundStateException;
 import dk.styringsportal.response.CprNumberException;
 import dk.styringsportal.web.Address;
-import dk.styringsportal.web.kl.KlAccess;
-import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The round that the address names: how it stands, and trying to do something with it. */
 @Named
 @RequestScoped
-public class RoundAtHand {
-
-    @Inject
-    private KlAccess access;
+public class RoundAtHand extends AtHand<Rounds.Reading> {
 
     @Inject
     private Address address;
@@ -40,47 +34,16 @@ public class RoundAtHand {
     private Rounds rounds;
 
     @Inject
-    private PageStatus status;
-
-    @Inject
     private PageWords words;
 
     @Inject
     private RoundWords roundWords;
 
-    private Rounds.Reading reading;
     private String fault = "";
 
-    @PostConstruct
-    void read() {
-        if (!access.isAllowed()) {
-            return;
-        }
-        try {
-            reading = rounds.read(access.user(), new RoundId(address.number("id")));
-        } catch (NotFoundException none) {
-            reading = null;
-        }
-    }
-
-    /** For readers outside KL there is no such page, nor of a round that is not there. */
-    public void check() {
-        if (reading == null) {
-            status.notFound();
-        }
-    }
-
-    boolean isFound() {
-        return reading != null;
-    }
-
-    /** Whether the reader may not change the round; then the request has ended with that. */
-    boolean refuses() {
-        if (reading == null || !access.mayRun()) {
-            status.forbidden();
-            return true;
-        }
-        return false;
+    @Override
+    protected Optional<Rounds.Reading> lookUp() {
+        return Optional.of(rounds.read(access().user(), new RoundId(address.number("id"))));
     }
 
     /** Does it and comes back with that note; what is wrong is said on the page. */
@@ -99,7 +62,7 @@ public class RoundAtHand {
     /** Does it and goes on to the address that it gives; what is wrong is said on the page. */
     void attempt(Supplier<String> deed) {
         try {
-            status.goTo(deed.get());
+            status().goTo(deed.get());
         } catch (UnsaidTermsException unsaid) {
             fault = roundWords.say("plan.fault.terms");
         } catch (PeriodRefusedException refused) {
@@ -118,15 +81,15 @@ public class RoundAtHand {
     }
 
     Round round() {
-        return reading.round();
+        return it().round();
     }
 
     List<Campaign> campaigns() {
-        return reading.campaigns();
+        return it().campaigns();
     }
 
     List<RoundEvent> events() {
-        return reading.events();
+        return it().events();
     }
 
     public Round getRound() {
@@ -136,11 +99,6 @@ public class RoundAtHand {
     /** Key of its state in the texts: "draft", "pilot", "open" or "closed". */
     public String getStage() {
         return round().state().name().toLowerCase(Locale.ROOT);
-    }
-
-    /** Whether the reader may change it. */
-    public boolean isMayRun() {
-        return access.mayRun();
     }
 
     public boolean isOpen() {

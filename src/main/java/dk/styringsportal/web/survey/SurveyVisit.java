@@ -1,31 +1,22 @@
 package dk.styringsportal.web.survey;
 
 import dk.styringsportal.application.SurveyAnswering;
-import dk.styringsportal.application.TooManyAttemptsException;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.RoundTerms;
 import dk.styringsportal.campaign.invitation.AnsweringTime;
 import dk.styringsportal.campaign.invitation.Invitation;
-import dk.styringsportal.campaign.invitation.LapsedLinkException;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Theme;
-import dk.styringsportal.questionnaire.type.FileEvidence;
 import dk.styringsportal.response.Asked;
-import dk.styringsportal.response.Progress;
 import dk.styringsportal.response.survey.SurveyDraft;
-import dk.styringsportal.web.Address;
-import dk.styringsportal.web.Language;
-import dk.styringsportal.web.answering.ThemeStatus;
-import jakarta.annotation.PostConstruct;
+import dk.styringsportal.web.answering.AnsweringVisit;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,79 +26,37 @@ import java.util.stream.Collectors;
 /** What all pages of a respondent's link stand on: what the link opens, or that it opens nothing. */
 @Named
 @RequestScoped
-public class SurveyVisit {
-
-    private static final int NOT_FOUND = 404;
-    private static final int TOO_MANY_REQUESTS = 429;
+public class SurveyVisit extends AnsweringVisit {
 
     @Inject
     private SurveyAnswering answering;
 
     @Inject
-    private Address address;
-
-    @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private ExternalContext external;
-
-    @Inject
-    private Language language;
 
     @Inject
     private Clock clock;
 
-    private String link;
     private SurveyAnswering.Visit visit;
-    private QuestionnaireVersion questionnaire;
-    private String textLanguage;
-    private Asked asked;
-    private int refusal = NOT_FOUND;
 
-    @PostConstruct
-    void load() {
-        link = address.text("link").orElse("");
-        try {
-            show(answering.open(link, request.getRemoteAddr()));
-        } catch (TooManyAttemptsException tooMany) {
-            refusal = TOO_MANY_REQUESTS;
-        } catch (LapsedLinkException lapsed) {
-            refusal = NOT_FOUND;
-        }
+    @Override
+    protected QuestionnaireVersion follow(String link, String from) {
+        visit = answering.open(link, from);
+        return visit.questionnaire();
     }
 
-    private void show(SurveyAnswering.Visit opened) {
-        visit = opened;
-        textLanguage = opened.questionnaire().languageFor(language.getLocale());
-        questionnaire = opened.questionnaire().in(language.getLocale());
-        asked = opened.draft().asked(questionnaire);
+    @Override
+    protected Asked askedOf(QuestionnaireVersion version) {
+        return visit.draft().asked(version);
     }
 
-    /** Gives the page the status of what is not there. The page itself says no more than that. */
-    public void check() {
-        if (!isOpen()) {
-            external.setResponseStatus(refusal);
-        }
-    }
-
-    /** The same for a page with questions, which nobody is asked before the survey opens, after it, or when all is sent. */
-    public void checkIsAnswering() throws IOException {
+    /** As {@link #check} for a page with questions, which nobody is asked before the survey opens, after it, or when all is sent. */
+    public void checkIsAnswering() {
         if (isOpen() && !getStage().equals("answering")) {
-            external.redirect(external.getRequestContextPath() + "/svar?link=" + link);
+            goTo("/svar", "");
         } else {
             check();
         }
-    }
-
-    /** Whether the link opens anything. */
-    public boolean isOpen() {
-        return visit != null;
-    }
-
-    /** Whether there were too many guesses from this address, so that this one was not looked at. */
-    public boolean isTooMany() {
-        return refusal == TOO_MANY_REQUESTS;
     }
 
     /** What the person can do: "toCome" before the survey opens, "answering", "sent", or "over" where nothing was sent. */
@@ -130,24 +79,20 @@ public class SurveyVisit {
     }
 
     /** Takes what was sent back into a draft, and goes on to it. */
-    public void takeBack() throws IOException {
-        answering.takeBack(link, request.getRemoteAddr());
-        external.redirect(external.getRequestContextPath() + "/svar?link=" + link);
+    public void takeBack() {
+        answering.takeBack(getLink(), from());
+        goTo("/svar", "");
     }
 
     /** No more reminders, or again. */
-    public void switchReminders() throws IOException {
-        answering.remind(link, request.getRemoteAddr(), !invitation().reminded());
+    public void switchReminders() {
+        answering.remind(getLink(), from(), !invitation().reminded());
         String page = request.getServletPath().startsWith("/svar-stop") ? "/svar-stop" : "/svar";
-        external.redirect(external.getRequestContextPath() + page + "?link=" + link + "#paamindelser");
+        goTo(page, "#paamindelser");
     }
 
     SurveyDraft draft() {
         return visit.draft();
-    }
-
-    Asked asked() {
-        return asked;
     }
 
     Optional<GroupId> group() {
@@ -158,14 +103,9 @@ public class SurveyVisit {
         return visit.invitation();
     }
 
-    /** The themes in which anything is put to the person's group, with what is put to it alone. */
-    List<Theme> themes() {
-        return questionnaire.themesFor(group());
-    }
-
-    /** The part of the address that stands for the person. */
-    public String getLink() {
-        return link;
+    @Override
+    public List<Theme> themes() {
+        return questionnaire().themesFor(group());
     }
 
     /** The invitation, under which the browser keeps what is not saved yet. */
@@ -177,22 +117,8 @@ public class SurveyVisit {
         return visit.round().title();
     }
 
-    public String getTitle() {
-        return questionnaire.title();
-    }
-
-    /** Paragraphs of the questionnaire's introduction. */
-    public List<String> getIntroduction() {
-        return questionnaire.introduction().lines().filter(line -> !line.isBlank()).toList();
-    }
-
-    /** The language of the questionnaire's texts on this page: "da" or "en". */
-    public String getTextLanguage() {
-        return textLanguage;
-    }
-
     public String getGroupTitle() {
-        return questionnaire
+        return questionnaire()
                 .group(invitation().group().value())
                 .map(RespondentGroup::title)
                 .orElse("");
@@ -206,7 +132,7 @@ public class SurveyVisit {
         String last = names.get(names.size() - 1);
         return names.size() == 1
                 ? last
-                : names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", ")) + " " + language.say("survey.and") + " " + last;
+                : names.subList(0, names.size() - 1).stream().collect(Collectors.joining(", ")) + " " + language().say("survey.and") + " " + last;
     }
 
     public RoundTerms getTerms() {
@@ -263,34 +189,6 @@ public class SurveyVisit {
         return AnsweringTime.minutes(getQuestions());
     }
 
-    /** Questions answered in full. */
-    public int getAnswered() {
-        return getThemes().stream().mapToInt(ThemeStatus::answered).sum();
-    }
-
-    /** All questions that are asked and take an answer here. */
-    public int getQuestions() {
-        return getThemes().stream().mapToInt(ThemeStatus::questions).sum();
-    }
-
-    /** Every theme with how far it is. */
-    public List<ThemeStatus> getThemes() {
-        return themes().stream().map(theme -> new ThemeStatus(theme, progress(theme))).toList();
-    }
-
-    private Progress progress(Theme theme) {
-        return asked.progress(theme.items().stream().filter(item -> !(item.type() instanceof FileEvidence)).toList());
-    }
-
-    /** The first theme with an unanswered question; the first of all when there is none. */
-    public int getNextTheme() {
-        return getThemes().stream()
-                .filter(status -> status.answered() < status.questions())
-                .findFirst()
-                .orElse(getThemes().get(0))
-                .number();
-    }
-
     /** Whether the person has given anything yet. */
     public boolean isBegun() {
         return visit.draft().isBegun();
@@ -298,9 +196,9 @@ public class SurveyVisit {
 
     /** Questions whose answer cannot be sent as it is, with the theme each stands in. */
     public List<UnsoundView> getUnsound() {
-        return visit.draft().unsound(questionnaire).stream()
+        return visit.draft().unsound(questionnaire()).stream()
                 .map(item -> new UnsoundView(
-                        questionnaire.themeOf(item.code()).number(), item.code().value(), item.wording().text(group())))
+                        questionnaire().themeOf(item.code()).number(), item.code().value(), item.wording().text(group())))
                 .toList();
     }
 

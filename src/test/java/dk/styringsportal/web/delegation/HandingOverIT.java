@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
@@ -15,7 +18,9 @@ import dk.styringsportal.testing.Helpmate;
 import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +70,6 @@ class HandingOverIT {
         link(phone, "Begynd").click();
         phone.locator("#q01").getByLabel("Ja", new Locator.GetByLabelOptions().setExact(true)).check();
         assertThat(phone.locator("#q01 [data-saved]")).containsText("gemt kl. ");
-        assertThat(phone.locator("#q01 details")).hasCount(0);
         check(phone);
         link(phone, "Næste tema").click();
         assertThat(phone.locator("section.question")).hasCount(1);
@@ -83,6 +87,102 @@ class HandingOverIT {
         desk.navigate(server.uri("besvar-tema?runde=" + campaign + "&tema=1").toString());
         assertThat(desk.locator("#q01 [data-saved]")).containsText("Kim Berg");
         desk.context().close();
+    }
+
+    @Test
+    void the_colleague_comments_and_hands_in_a_file_on_a_phone_and_the_coordinator_sees_both_with_the_name() {
+        long campaign = ApiClient.as(ApiClient.KL, server)
+                .post("campaigns", Map.of("title", "Bilag fra kollega", "questionnaire", "alle-typer/1"))
+                .json().path("id").asLong();
+        String response = chief.respond(campaign);
+        Helpmate kim = Helpmate.of(chief, response, "Kim Berg", server, "filer");
+        Page phone = browser.page(Browser.PHONE);
+        phone.navigate(server.uri("opgave?link=" + kim.link()).toString());
+        link(phone, "Begynd").click();
+        Locator question = phone.locator("#filer");
+        question.locator("input[type=file]").setInputFiles(new FilePayload("plan.txt", "text/plain", "Vores plan".getBytes(StandardCharsets.UTF_8)));
+        assertThat(question.locator("[data-saved]")).containsText("gemt kl. ");
+        question.locator("details.thread summary").click();
+        question.locator("details.thread textarea").fill("Planen gælder til 2028.");
+        question.locator("details.thread textarea").blur();
+        assertThat(question.locator("[data-comment-saved]")).containsText("gemt kl. ");
+        assertThat(phone.locator("#fremdrift")).containsText("1 af 1");
+        check(phone);
+        Download fetched = phone.waitForDownload(() -> question.locator("[data-files] button").first().click());
+        assertEquals("plan.txt", fetched.suggestedFilename());
+        phone.reload();
+        assertThat(question.locator("details.thread textarea")).hasValue("Planen gælder til 2028.");
+        assertThat(question.locator("[data-files]")).containsText("plan.txt");
+        phone.context().close();
+
+        Page desk = LoggedIn.as(CHIEF, browser, Browser.DESK, server);
+        desk.navigate(server.uri("opgave?link=" + kim.link()).toString());
+        link(desk, "Fortsæt").click();
+        String theme = desk.url().substring(desk.url().indexOf("tema="));
+        desk.navigate(server.uri("besvar-tema?runde=" + campaign + "&" + theme).toString());
+        assertThat(desk.locator("#filer [data-saved]")).containsText("Kim Berg");
+        assertThat(desk.locator("#filer [data-files] a")).hasText("plan.txt");
+        desk.locator("#filer details.thread summary").click();
+        assertThat(desk.locator("#filer .remarks li")).containsText("Kim Berg");
+        assertThat(desk.locator("#filer .remarks li")).containsText("Planen gælder til 2028.");
+        desk.context().close();
+    }
+
+    @Test
+    void what_was_filled_in_stands_there_again_after_a_log_in_that_had_ended() {
+        long campaign = campaign("Logget ud undervejs");
+        chief.respond(campaign);
+        Page desk = LoggedIn.as(CHIEF, browser, Browser.DESK, server);
+        fillInAndSendLoggedOut(desk, campaign);
+        logIn(desk, CHIEF);
+
+        assertThat(desk.locator("main [role=alert]")).containsText("er ikke sendt endnu");
+        assertThat(desk.getByLabel("Kollegaens navn")).hasValue("Mia <b>Lund</b> & søn");
+        assertThat(desk.getByLabel("Frist")).hasValue("2099-11-30");
+        assertThat(desk.locator("#tema-2")).isChecked();
+        assertThat(desk.locator("#tema-1")).not().isChecked();
+        assertThat(desk.locator(".people li")).hasCount(0);
+        Browser.axe(desk);
+        desk.locator("[id='fordel:knap']").click();
+        assertThat(desk.locator(".people li")).containsText("Mia <b>Lund</b> & søn");
+        desk.navigate(server.uri("fordel?runde=" + campaign).toString());
+        assertThat(desk.getByLabel("Kollegaens navn")).hasValue("");
+        desk.context().close();
+    }
+
+    @Test
+    void whoever_else_logs_in_there_gets_nothing_of_it() {
+        long campaign = campaign("Logget ud på fælles maskine");
+        chief.respond(campaign);
+        ApiClient.as("socialchef-0147", server).respond(campaign);
+        Page desk = LoggedIn.as(CHIEF, browser, Browser.DESK, server);
+        fillInAndSendLoggedOut(desk, campaign);
+        assertFalse(desk.content().contains("Mia"), "what was written is not readable in the log-in page");
+        logIn(desk, "socialchef-0147");
+
+        assertThat(desk.getByLabel("Kollegaens navn")).hasValue("");
+        assertThat(desk.locator("#tema-2")).not().isChecked();
+        desk.context().close();
+    }
+
+    private static void fillInAndSendLoggedOut(Page desk, long campaign) {
+        desk.navigate(server.uri("fordel?runde=" + campaign).toString());
+        desk.getByLabel("Kollegaens navn").fill("Mia <b>Lund</b> & søn");
+        desk.getByLabel("Frist").fill("2099-11-30");
+        desk.locator("#tema-2").check();
+        desk.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        desk.locator("[id='fordel:knap']").click();
+        assertThat(desk.locator("main")).containsText("Log ind igen, så står det, du har udfyldt, på siden som før.");
+        Browser.axe(desk);
+    }
+
+    /** At first with a wrong password: the form is carried on. */
+    private static void logIn(Page desk, String user) {
+        for (String password : List.of("forkert", ApiClient.PASSWORD)) {
+            desk.getByLabel("Brugernavn").fill(user);
+            desk.getByLabel("Adgangskode").fill(password);
+            desk.locator("[id='formular:ind']").click();
+        }
     }
 
     private static void handOver(Page desk, long campaign) {

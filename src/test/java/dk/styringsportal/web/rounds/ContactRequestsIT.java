@@ -292,6 +292,7 @@ class ContactRequestsIT {
             kl.navigate(portal.uri("kl/kontaktledere?id=" + campaign).toString());
             press(kl, "Send påmindelse til 1 leder");
             Soon.is("a reminder", LIMIT, () -> mails(mailServer, "kim").size() == 2);
+            remindTheDayBefore(kl);
 
             Page leader = browser.page(Browser.DESK);
             leader.navigate(portal.uri("kontakter?link=" + link(mails(mailServer, "kim").get(1))).toString());
@@ -300,6 +301,7 @@ class ContactRequestsIT {
             press(leader, "Send kontakter");
             kl.navigate(portal.uri("kl/kontaktledere?id=" + campaign).toString());
             assertThat(kl.locator("form#mind")).hasCount(0);
+            askWhoIsRemindedInSeconds(portal, campaign);
             kl.navigate(portal.uri("kl/udsendelser?id=" + campaign).toString());
             kl.locator("#send").selectOption("INVITATION");
             press(kl, "Bestil");
@@ -308,8 +310,35 @@ class ContactRequestsIT {
             leader.reload();
             assertThat(leader.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fjern Ane"))).hasCount(0);
             leader.context().close();
+            theReminderThatNobodyPressedFor(mailServer);
             kl.context().close();
         }
+    }
+
+    private static void remindTheDayBefore(Page kl) {
+        kl.getByLabel("Dage før fristen").fill("1");
+        press(kl, "Gem påmindelser");
+    }
+
+    /** Until the day before the deadline there are some seconds; no field of a browser takes a deadline with seconds. */
+    private static void askWhoIsRemindedInSeconds(PortalServer portal, long campaign) {
+        PageVisitor administrator = PageVisitor.loggedIn(ApiClient.KL, portal);
+        String path = "kl/kontaktledere?id=" + campaign;
+        Map<String, String> fields = PageVisitor.inputs(PageVisitor.form(administrator.get(path).body(), "leder"));
+        fields.put("navn", "Bo Dam");
+        fields.put("mail", "bo.dam@leder.example");
+        fields.put("kommune", "Aarhus");
+        fields.put("sprog", "da");
+        fields.put("gruppe", "myndighed");
+        fields.put("frist", LocalDateTime.now(ZoneId.of("Europe/Copenhagen")).plusDays(1).plusSeconds(5).withNano(0).toString());
+        administrator.post(path, fields, Map.of());
+    }
+
+    private static void theReminderThatNobodyPressedFor(MailServer mailServer) throws Exception {
+        Soon.is("the reminder by itself", Duration.ofSeconds(60), () -> mails(mailServer, "bo.dam").size() == 2);
+        assertTrue(mails(mailServer, "bo.dam").get(1).matches("(?s).*Subject: [^\\n]*P=C3=A5mindelse.*|(?s).*Subject: P.*mindelse.*"), mails(mailServer, "bo.dam").get(1));
+        assertFalse(link(mails(mailServer, "bo.dam").get(1)).isEmpty());
+        assertEquals(2, mails(mailServer, "kim").size(), "whoever has handed in is not reminded");
     }
 
     private static List<String> mails(MailServer server, String to) {

@@ -296,6 +296,7 @@ class InvitedByMailIT {
                 "closesAt", Instant.now().plus(Duration.ofDays(14)).toString())).json().path("id").asLong();
         Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, portal);
         String round = round(kl, "kl/runde?id=" + campaign);
+        writeToMunicipalities(kl, campaign);
 
         move(kl, round, 20, true);
 
@@ -303,8 +304,28 @@ class InvitedByMailIT {
         check(kl);
         Soon.is("the coordinator's mail", LIMIT, () -> mails("eva").size() == 1);
         assertTrue(text(mails("eva").get(0)).contains("Selvevaluering for Odense"), text(mails("eva").get(0)));
+        assertTrue(text(mails("eva").get(0)).contains("re Fru eva@kommune.example. I har f"), text(mails("eva").get(0)));
         assertEquals(0, mails("per").size(), "whoever only reads is not told");
         kl.context().close();
+    }
+
+    /** In the round's own words, which cannot say what is not known of a municipality. */
+    private static void writeToMunicipalities(Page kl, long campaign) {
+        kl.navigate(portal.uri("kl/runde?id=" + campaign).toString());
+        kl.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mail til kommunerne")).click();
+        check(kl);
+        kl.locator("#tekst").fill("Kære {navn}. I har fået mere tid ({varighed}) til {runde} for {kommune}: {frist}.");
+        press(kl, "Gem teksten");
+        assertThat(kl.locator("#tekst-fejl")).containsText("kender ikke ordet i klammer: varighed");
+        assertThat(kl.locator("#tekst")).hasValue(Pattern.compile("Kære \\{navn\\}.*"));
+        kl.locator("#tekst").fill("Kære {navn}. I har fået mere tid til {runde} for {kommune}: {frist}.");
+        press(kl, "Gem teksten");
+        assertThat(kl.getByRole(AriaRole.STATUS)).hasText("Teksten er gemt.");
+        assertThat(kl.locator(".mail-preview")).containsText("I har fået mere tid til Selvevaluering for Odense");
+        kl.getByLabel("Send den som prøve").fill("ulla@kl.example");
+        press(kl, "Send prøve");
+        assertThat(kl.getByRole(AriaRole.STATUS)).hasText("Prøven er sendt til Post.");
+        check(kl);
     }
 
     private static String inDays(int days) {
