@@ -15,6 +15,7 @@ import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.benchmark.edition.OwnFigures;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.scoring.Scorecard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -102,6 +103,15 @@ public class ReadingEditions {
     }
 
     /**
+     * The edition with all that its files say.
+     *
+     * @param edition one that the caller has been given here
+     */
+    public PublishedEdition published(Edition edition) {
+        return new PublishedEdition(edition, content(edition), definition(edition));
+    }
+
+    /**
      * What the user's municipality scores in the edition; empty where it is not in it.
      *
      * @param edition one that the user has been given here
@@ -132,6 +142,11 @@ public class ReadingEditions {
         Edition edition = get(Optional.of(user), id);
         audit.record(user, "edition.fetch", edition);
         return edition;
+    }
+
+    /** Whether what the edition rests on is invented. */
+    public boolean isInvented(Edition edition) {
+        return campaigns.withId(edition.campaign()).orElseThrow().fictitious();
     }
 
     /** What the edition's campaign asked. */
