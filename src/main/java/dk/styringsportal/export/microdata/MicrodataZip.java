@@ -31,8 +31,8 @@ public class MicrodataZip implements MicrodataWriter {
     public static final String R = "laes.R";
     public static final String GUIDE = "LAES-MIG.txt";
 
-    /** Of every part, so that equal data give equal bytes: where the archive's clock begins. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Of every part, so that equal data give equal bytes. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private static final CSVFormat CSV = CSVFormat.RFC4180;
 
