@@ -4,6 +4,8 @@ import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFacts;
 import dk.styringsportal.benchmark.edition.EditionFile;
+import dk.styringsportal.benchmark.edition.EditionId;
+import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.EditionRows;
 import dk.styringsportal.benchmark.edition.EditionState;
@@ -79,10 +81,15 @@ public final class PublishedEditions {
     }
 
     public static PublishedEdition of(FrozenEdition frozen, QuestionnaireVersion questionnaire) {
-        EditionContent content = EditionContent.read(frozen.pieces(), frozen.id(), new JsonLines());
+        return of(frozen.pieces(), frozen.id(), frozen.checksum(), questionnaire);
+    }
+
+    public static PublishedEdition of(
+            EditionRepository pieces, EditionId id, String checksum, QuestionnaireVersion questionnaire) {
+        EditionContent content = EditionContent.read(pieces, id, new JsonLines());
         Edition edition = new Edition(
-                frozen.id(), new CampaignId(1), content.facts().version(), EditionState.PUBLISHED, content.facts().title(), "maker",
-                PUBLISHED, content.facts().reason(), frozen.checksum(), Optional.empty(), Optional.of(PUBLISHED), Optional.empty());
+                id, new CampaignId(1), content.facts().version(), EditionState.PUBLISHED, content.facts().title(), "maker",
+                PUBLISHED, content.facts().reason(), checksum, Optional.empty(), Optional.of(PUBLISHED), Optional.empty());
         return new PublishedEdition(edition, content, questionnaire);
     }
 

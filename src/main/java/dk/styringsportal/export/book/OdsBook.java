@@ -3,6 +3,7 @@ package dk.styringsportal.export.book;
 import dk.styringsportal.report.data.BookWriter;
 import dk.styringsportal.report.data.DataBook;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,9 @@ public class OdsBook implements BookWriter {
 
     /** Of every part, so that equal tables give equal bytes. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
+
+    /** In bytes; the XML writer writes a few at a time, which the archive would press one by one. */
+    private static final int BUFFER = 64 * 1024;
 
     @Override
     public Kind kind() {
@@ -64,9 +68,11 @@ public class OdsBook implements BookWriter {
     private static void part(ZipOutputStream archive, String name, Part part) throws IOException {
         archive.putNextEntry(entry(name));
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(archive, "UTF-8");
+            OutputStream buffer = new BufferedOutputStream(archive, BUFFER);
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(buffer, "UTF-8");
             part.write(new OdsXml(xml));
             xml.flush();
+            buffer.flush();
         } catch (XMLStreamException broken) {
             throw new IOException(broken);
         }
