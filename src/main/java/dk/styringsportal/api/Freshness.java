@@ -4,7 +4,6 @@ import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.benchmark.edition.Edition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -56,14 +55,11 @@ public class Freshness {
         return Optional.ofNullable(rests).map(noted -> new EntityTag(hash(noted + "\n" + address), true));
     }
 
-    CacheControl control() {
-        CacheControl control = new CacheControl();
-        control.setNoTransform(false);
-        boolean isKnown = currentUser.get().isPresent();
-        control.setPrivate(isKnown);
-        control.setMaxAge(isKnown ? 0 : LONGEST);
-        control.setMustRevalidate(true);
-        return control;
+    /** Whoever is logged in may see more than others, so that only their own browser keeps it, and asks each time. */
+    String cacheControl() {
+        return currentUser.get().isPresent()
+                ? "private, max-age=0, must-revalidate"
+                : "public, max-age=" + LONGEST + ", must-revalidate";
     }
 
     private static String hash(String text) {

@@ -20,10 +20,14 @@ public class FreshnessFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() == Status.OK.getStatusCode() && request.getMethod().equals("GET")) {
+        if (response.getStatus() == Status.OK.getStatusCode() && isRead(request)) {
             String address = request.getUriInfo().getRequestUri() + " " + response.getMediaType();
             freshness.tag(address).ifPresent(tag -> mark(request, response, tag));
         }
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
     private void mark(ContainerRequestContext request, ContainerResponseContext response, EntityTag tag) {
@@ -34,7 +38,7 @@ public class FreshnessFilter implements ContainerResponseFilter {
                     response.setEntity(null);
                 });
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, freshness.control());
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, freshness.cacheControl());
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Authorization, Cookie");
     }
 }
