@@ -146,7 +146,7 @@ class EditionsApiIT {
         JsonNode cube = nobody.get(path + "/data.json-stat").json();
         assertEquals("2.0", cube.path("version").asText());
         assertTrue(cube.path("href").asText().endsWith("/api/v1/" + path + "/data.json-stat?cube=points"), cube.path("href").asText());
-        assertTrue(nobody.get(path + "/data.csv?variant=plain").body().contains(",total,,,,,,,n,,5,"));
+        assertTrue(nobody.get(path + "/data.csv?variant=plain").body().contains(",total,,,,,,,,n,,5,"));
         assertEquals(400, nobody.get(path + "/data.csv?variant=andet").status());
         assertEquals(400, nobody.get(path + "/data.json-stat?cube=andet").status());
 
