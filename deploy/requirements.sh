@@ -13,7 +13,7 @@ has_jdk_17() {
   [ "${version:-0}" -ge 17 ]
 }
 
-# require <jdk|maven|chromium>...: installs what is missing when run as root on a machine with apt, else says what to install.
+# require <jdk|maven|chromium|libreoffice|r|pspp|curl|unzip>...: installs what is missing when run as root on a machine with apt, else says what to install.
 require() {
   local packages=() thing
   for thing in "$@"; do
@@ -21,6 +21,9 @@ require() {
       jdk) has_jdk_17 || packages+=(openjdk-17-jdk-headless) ;;
       maven) command -v mvn >/dev/null || packages+=(maven) ;;
       chromium) [ -x /usr/bin/chromium ] || packages+=(chromium) ;;
+      libreoffice) command -v soffice >/dev/null || packages+=(libreoffice-calc libreoffice-writer libreoffice-impress) ;;
+      r) command -v Rscript >/dev/null || packages+=(r-base-core) ;;
+      pspp | curl | unzip) command -v "$thing" >/dev/null || packages+=("$thing") ;;
     esac
   done
   [ ${#packages[@]} -gt 0 ] || return 0

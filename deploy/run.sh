@@ -9,6 +9,7 @@
 #   PORTAL_LINK_KEY    seals personal links, at least 32 characters; else one is made and kept in PORTAL_DATA/link.key
 #   PORTAL_SMTP_HOST   the mail server, with PORTAL_SMTP_PORT, PORTAL_SMTP_TLS (starttls, tls or none), PORTAL_SMTP_USER,
 #                      PORTAL_SMTP_PASSWORD, PORTAL_MAIL_FROM and PORTAL_ADDRESS; without it mails are read in the portal
+#   PORTAL_LICENCE     address of the licence of published figures; else CC BY 4.0
 #   PORTAL_SURVEYS     a folder with more questionnaires, as id/version/questionnaire.yaml
 #   PORTAL_SIZE_LIMITS, PORTAL_NEIGHBOUR_WEIGHTS   how comparison groups are made: see README.md
 #   PORTAL_SOURCE_URL  where this version's source can be had

@@ -141,11 +141,11 @@ class ArchitectureTest {
         onlyIn("surveys.workbook", "org.apache.commons.compress..");
     }
 
-    /** Tables of texts, the workbook with its formulas, and working copies, each in one place. */
+    /** Tables of texts, the workbook with its formulas, working copies and tables of data, each in one place. */
     @Test
     void only_those_who_write_workbooks_know_the_library_for_it() {
         noClasses()
-                .that(not(resideInAnyPackage(room("surveys.workbook"), room("surveys.workingcopy"), room("export.cases"))))
+                .that(not(resideInAnyPackage(room("surveys.workbook"), room("surveys.workingcopy"), room("export.cases"), room("export.book"))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.dhatim.fastexcel.."))
                 .check(portal);

@@ -3,6 +3,8 @@ package dk.styringsportal.api;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.EditionFreezing;
+import dk.styringsportal.application.ReadingEditions;
+import dk.styringsportal.benchmark.edition.Edition;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
@@ -30,6 +32,9 @@ public class CampaignEditionsResource {
     private EditionFreezing freezing;
 
     @Inject
+    private ReadingEditions reading;
+
+    @Inject
     private Clock clock;
 
     @POST
@@ -40,8 +45,8 @@ public class CampaignEditionsResource {
     public Response freeze(@PathParam("id") String id, InputStream stream) throws IOException {
         User user = currentUser.require();
         String reason = JsonBody.readOptional(stream).optionalText("reason").orElse("");
-        EditionJson frozen = EditionJson.of(
-                freezing.freeze(user, PathValues.campaign(id), reason), clock.instant());
+        Edition edition = freezing.freeze(user, PathValues.campaign(id), reason);
+        EditionJson frozen = EditionJson.of(edition, reading.isInvented(edition), clock.instant());
         return Response.created(URI.create("v1/editions/" + frozen.id())).entity(frozen).build();
     }
 }

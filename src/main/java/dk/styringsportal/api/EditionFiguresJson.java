@@ -1,10 +1,9 @@
 package dk.styringsportal.api;
 
-import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.FigureChange;
-import java.time.Instant;
+import dk.styringsportal.benchmark.edition.FigureFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +30,10 @@ public record EditionFiguresJson(
         }
     }
 
-    static EditionFiguresJson of(Edition edition, EditionContent content, Instant now) {
+    static EditionFiguresJson of(EditionJson edition, EditionContent content, FigureFilter filter) {
         return new EditionFiguresJson(
-                EditionJson.of(edition, now),
-                content.figures().stream().map(EditionFiguresJson::figure).toList(),
+                edition,
+                content.figures().stream().filter(filter::takes).map(EditionFiguresJson::figure).toList(),
                 content.changes().stream().map(ChangeJson::of).toList(),
                 content.method(),
                 content.commentary().texts());

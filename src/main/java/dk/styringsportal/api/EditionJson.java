@@ -8,6 +8,7 @@ import java.util.Locale;
  * An edition.
  *
  * @param state draft, approved, published or withdrawn
+ * @param fictitious whether the answers are invented
  * @param checksum SHA-256 of its file up to the last line
  * @param reason why it corrects an earlier one; empty for the first
  * @param publishAt when it was or will be made public; null while nothing has been decided
@@ -19,6 +20,7 @@ public record EditionJson(
         String state,
         long campaign,
         String title,
+        boolean fictitious,
         String checksum,
         String madeAt,
         String reason,
@@ -26,13 +28,14 @@ public record EditionJson(
         String publishAt,
         String withdrawal) {
 
-    static EditionJson of(Edition edition, Instant now) {
+    static EditionJson of(Edition edition, boolean fictitious, Instant now) {
         return new EditionJson(
                 edition.id().value(),
                 edition.version().toString(),
                 edition.stateAt(now).name().toLowerCase(Locale.ROOT),
                 edition.campaign().value(),
                 edition.title(),
+                fictitious,
                 edition.checksum(),
                 edition.madeAt().toString(),
                 edition.reason(),

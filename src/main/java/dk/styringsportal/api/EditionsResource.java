@@ -3,10 +3,13 @@ package dk.styringsportal.api;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.EditionDownload;
+import dk.styringsportal.application.EditionFiles;
 import dk.styringsportal.application.Editions;
 import dk.styringsportal.application.ReadingEditions;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionId;
+import dk.styringsportal.benchmark.edition.FigureFilter;
+import dk.styringsportal.report.data.DataFile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -16,9 +19,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -45,29 +51,43 @@ public class EditionsResource {
     private EditionDownload download;
 
     @Inject
+    private EditionFiles files;
+
+    @Inject
+    private EditionFileReplies replies;
+
+    @Inject
+    private Freshness freshness;
+
+    @Inject
     private Clock clock;
 
     @GET
     @Operation(summary = "Published editions, newest first; to KL all")
     public List<EditionJson> list() {
-        return reading.list(currentUser.get()).stream().map(this::json).toList();
+        List<Edition> listed = reading.list(currentUser.get());
+        freshness.of(listed);
+        return listed.stream().map(this::json).toList();
     }
 
     @GET
     @Path("/{id}")
     @Operation(summary = "One edition: published or withdrawn, to KL any")
     public EditionJson one(@PathParam("id") String id) {
-        return json(readable(id));
+        Edition edition = readable(id);
+        freshness.of(edition);
+        return json(edition);
     }
 
     @GET
     @Path("/{id}/figures")
     @Operation(
             summary = "The figures of an edition with its method text: published, to KL any",
-            description = "Points are on the scale 0 to 100. 410 with the reason where it has been withdrawn")
-    public EditionFiguresJson figures(@PathParam("id") String id) {
+            description = "Points are on the scale 0 to 100. 410 with the reason where it has been withdrawn. Parameters named as the"
+                    + " figures' members choose some of them, as in ?kind=options&item=q01&group=ledere; one given twice takes both")
+    public EditionFiguresJson figures(@PathParam("id") String id, @Context UriInfo uri) {
         Edition edition = figured(id);
-        return EditionFiguresJson.of(edition, reading.content(edition), clock.instant());
+        return EditionFiguresJson.of(json(edition), reading.content(edition), filter(uri));
     }
 
     @GET
@@ -80,6 +100,57 @@ public class EditionsResource {
         Edition edition = figured(id);
         StreamingOutput table = out -> reading.writeTable(edition, out);
         return attachment(Response.ok(table, "text/csv; charset=utf-8"), edition, "csv");
+    }
+
+    @GET
+    @Path("/{id}/data.xlsx")
+    @Produces({EditionFileReplies.XLSX, Problem.MEDIA_TYPE})
+    @Operation(
+            summary = "The edition as a workbook: scores, answers, every figure, method",
+            description = "\":\" is suppressed, \".\" not relevant, \"-\" none, \"..\" no answer")
+    public Response workbook(@PathParam("id") String id, @Context UriInfo uri) {
+        return replies.file(figured(id), DataFile.XLSX, uri);
+    }
+
+    @GET
+    @Path("/{id}/data.ods")
+    @Produces({EditionFileReplies.ODS, Problem.MEDIA_TYPE})
+    @Operation(summary = "The same as an OpenDocument spreadsheet")
+    public Response spreadsheet(@PathParam("id") String id, @Context UriInfo uri) {
+        return replies.file(figured(id), DataFile.ODS, uri);
+    }
+
+    @GET
+    @Path("/{id}/data.csv")
+    @Produces({EditionFileReplies.CSV, Problem.MEDIA_TYPE})
+    @Operation(
+            summary = "Every figure, a line for each value",
+            description = "For Danish spreadsheets: UTF-8 with byte order mark, semicolons, decimal commas. ?variant=plain is for programs:"
+                    + " no mark, commas, decimal points, English headings")
+    public Response lines(@PathParam("id") String id, @QueryParam("variant") String variant, @Context UriInfo uri) {
+        return replies.lines(figured(id), variant, uri);
+    }
+
+    @GET
+    @Path("/{id}/data.json-stat")
+    @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
+    @Operation(
+            summary = "A cube of the edition's figures as a JSON-stat 2.0 dataset",
+            description = "The scores, or where there are none the answers; ?cube= takes another, which \"link\" lists")
+    public Response cube(@PathParam("id") String id, @QueryParam("cube") String cube, @Context UriInfo uri) throws IOException {
+        return replies.cube(figured(id), cube, uri);
+    }
+
+    @GET
+    @Path("/{id}/microdata.zip")
+    @Produces({"application/zip", Problem.MEDIA_TYPE})
+    @Operation(
+            summary = "What each has answered, with codebook and scripts for SPSS and R (KL)",
+            description = "data.csv, codebook.xml (DDI-Codebook 2.6), laes.sps, laes.R and the published table that laes.R works out again")
+    public Response microdata(@PathParam("id") String id) {
+        Edition edition = reading.fetchable(currentUser.require(), PathValues.edition(id));
+        StreamingOutput file = out -> files.writeMicrodata(edition, out);
+        return attachment(Response.ok(file, "application/zip"), edition, "mikrodata.zip");
     }
 
     @GET
@@ -172,15 +243,24 @@ public class EditionsResource {
                 throw new WithdrawnEditionException(reason);
             });
         }
+        freshness.of(edition);
         return edition;
     }
 
-    private static Response attachment(Response.ResponseBuilder response, Edition edition, String ending) {
+    private static FigureFilter filter(UriInfo uri) {
+        try {
+            return FigureFilter.of(uri.getQueryParameters());
+        } catch (IllegalArgumentException unknown) {
+            throw new BadRequestBodyException("query", unknown.getMessage());
+        }
+    }
+
+    static Response attachment(Response.ResponseBuilder response, Edition edition, String ending) {
         String name = "udgave-" + edition.id() + "-" + edition.version() + "." + ending;
         return response.header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
     }
 
     private EditionJson json(Edition edition) {
-        return EditionJson.of(edition, clock.instant());
+        return EditionJson.of(edition, reading.isInvented(edition), clock.instant());
     }
 }

@@ -31,8 +31,8 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * Two rounds of invented answers: a closed one that 72 municipalities answered, and an open one with one municipality
- * half done and one submitted. The same at every first start, but for the dates.
+ * Two rounds of invented answers: a closed one that 72 municipalities answered, with a published edition, and an open one with one
+ * municipality half done and one submitted. The same at every first start, but for the dates.
  */
 @ApplicationScoped
 public class DemoRounds {
@@ -61,6 +61,9 @@ public class DemoRounds {
     private Questionnaires questionnaires;
 
     @Inject
+    private DemoEdition edition;
+
+    @Inject
     private Clock clock;
 
     /** To be called in a transaction, on an empty database. */
@@ -85,6 +88,7 @@ public class DemoRounds {
         rounds.update(round.closed());
         rounds.record(round.id(), new RoundEvent(RoundEvent.Kind.CLOSED, closed, KL, Optional.empty(), ""));
         snapshots.store(campaign.id(), closed, KL, scored);
+        edition.publish(campaign, round, closed, closed.plus(Duration.ofDays(14)));
     }
 
     private void openRound(QuestionnaireVersion questionnaire, Instant opened) {

@@ -20,6 +20,7 @@ import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.coding.CodingRepository;
 import dk.styringsportal.coding.Quote;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.scoring.Scorecard;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -123,6 +124,20 @@ public class ReadingEditions {
     }
 
     /**
+     * The edition with all that its files say.
+     *
+     * @param edition one that the caller has been given here
+     */
+    public PublishedEdition published(Edition edition) {
+        return new PublishedEdition(edition, content(edition), definition(edition));
+    }
+
+    /** The same for what is read from the answers themselves, each group by itself. */
+    PublishedEdition publishedApart(Edition edition) {
+        return new PublishedEdition(edition, content(edition), counted(edition, DANISH));
+    }
+
+    /**
      * What the user's municipality scores in the edition; empty where it is not in it.
      *
      * @param edition one that the user has been given here
@@ -155,6 +170,11 @@ public class ReadingEditions {
         return edition;
     }
 
+    /** Whether what the edition rests on is invented. */
+    public boolean isInvented(Edition edition) {
+        return campaign(edition).fictitious();
+    }
+
     /** What the edition counts: what was asked, with an item for the codes of each question that was coded, and groups pooled as one. */
     public QuestionnaireVersion definition(Edition edition) {
         return definition(edition, DANISH);
@@ -162,14 +182,21 @@ public class ReadingEditions {
 
     /** The same in that language, as far as there is a translation. */
     public QuestionnaireVersion definition(Edition edition, Locale language) {
-        Campaign campaign = campaigns.withId(edition.campaign()).orElseThrow();
-        QuestionnaireVersion asked = questionnaires.counted(campaign);
-        QuestionnaireVersion counted =
-                EditionContent.counted(editions, edition.id(), reader, asked.in(language), language);
-        return rounds.withId(campaign.round())
+        QuestionnaireVersion counted = counted(edition, language);
+        return rounds.withId(campaign(edition).round())
                 .flatMap(Round::pool)
                 .map(pool -> pool.in(counted))
                 .orElse(counted);
+    }
+
+    /** The same with each group by itself, as the kept answers have them. */
+    QuestionnaireVersion counted(Edition edition, Locale language) {
+        QuestionnaireVersion asked = questionnaires.counted(campaign(edition));
+        return EditionContent.counted(editions, edition.id(), reader, asked.in(language), language);
+    }
+
+    private Campaign campaign(Edition edition) {
+        return campaigns.withId(edition.campaign()).orElseThrow();
     }
 
     Commentary commentary(Edition edition) {

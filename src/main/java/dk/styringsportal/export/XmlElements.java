@@ -4,21 +4,21 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes elements of one namespace, as nested blocks. */
-final class XmlElements {
+public final class XmlElements {
 
     /** What stands inside an element. */
-    interface Content {
+    public interface Content {
         void write() throws XMLStreamException;
     }
 
     private final XMLStreamWriter xml;
 
-    XmlElements(XMLStreamWriter xml) {
+    public XmlElements(XMLStreamWriter xml) {
         this.xml = xml;
     }
 
     /** @param attributes names and values in turn */
-    void document(String namespace, String name, Content content, String... attributes) throws XMLStreamException {
+    public void document(String namespace, String name, Content content, String... attributes) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.setDefaultNamespace(namespace);
         xml.writeStartElement(namespace, name);
@@ -30,7 +30,7 @@ final class XmlElements {
     }
 
     /** @param attributes names and values in turn */
-    void element(String name, Content content, String... attributes) throws XMLStreamException {
+    public void element(String name, Content content, String... attributes) throws XMLStreamException {
         xml.writeStartElement(name);
         attributes(attributes);
         content.write();
@@ -38,7 +38,7 @@ final class XmlElements {
     }
 
     /** @param attributes names and values in turn */
-    void text(String name, String words, String... attributes) throws XMLStreamException {
+    public void text(String name, String words, String... attributes) throws XMLStreamException {
         element(name, () -> xml.writeCharacters(fit(words)), attributes);
     }
 

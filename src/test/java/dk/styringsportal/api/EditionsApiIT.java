@@ -135,7 +135,73 @@ class EditionsApiIT {
         assertTrue(table.body().contains(commented.json().path("checksum").asText()), table.body());
         assertFalse(nobody.get(path + "/figures").body().contains("0210"), "no municipality is named");
 
+        takenAway(kl, chief, nobody, path, total);
         corrected(server, kl, analyst, nobody, campaign, path);
+    }
+
+    private static void takenAway(ApiClient kl, ApiClient chief, ApiClient nobody, String path, JsonNode total) {
+        for (String file : List.of("", "/figures", "/figures.csv", "/data.xlsx", "/data.ods", "/data.csv", "/data.csv?variant=plain",
+                "/data.json-stat", "/data.json-stat?cube=options")) {
+            Reply reply = nobody.get(path + file);
+            assertEquals(200, reply.status(), file + ": " + reply.body());
+            assertEquals("public, max-age=60, must-revalidate", reply.header("Cache-Control"), file);
+            assertEquals(304, since(nobody, path + file, reply).status(), file);
+            assertEquals(200, since(nobody, path + "/data.ods?x", reply).status(), "the mark of another answer");
+            assertTrue(chief.get(path + file).header("Cache-Control").contains("private"), file);
+        }
+        JsonNode cube = nobody.get(path + "/data.json-stat").json();
+        assertEquals("2.0", cube.path("version").asText());
+        assertTrue(cube.path("href").asText().endsWith("/api/v1/" + path + "/data.json-stat?cube=points"), cube.path("href").asText());
+        assertTrue(nobody.get(path + "/data.csv?variant=plain").body().contains(",total,,,,,,,,n,,5,"));
+        assertEquals(400, nobody.get(path + "/data.csv?variant=andet").status());
+        assertEquals(400, nobody.get(path + "/data.json-stat?cube=andet").status());
+
+        JsonNode chosen = nobody.get(path + "/figures?kind=total&kind=theme").json().path("figures");
+        assertEquals(8, chosen.size());
+        assertEquals(total, chosen.get(0));
+        assertEquals(0, nobody.get(path + "/figures?group=ledere").json().path("figures").size());
+        Reply unknown = nobody.get(path + "/figures?kommune=0210");
+        assertEquals(400, unknown.status());
+        assertTrue(unknown.body().contains("background, group, item, kind, other, row, theme"), unknown.body());
+
+        assertEquals(401, nobody.get(path + "/microdata.zip").status());
+        assertEquals(403, chief.get(path + "/microdata.zip").status());
+        Reply microdata = kl.get(path + "/microdata.zip");
+        assertTrue(microdata.status() == 200 && microdata.body().startsWith("PK"), microdata.body());
+        assertEquals("no-store", microdata.header("Cache-Control"));
+        catalogued(nobody, path);
+    }
+
+    private static Reply since(ApiClient client, String path, Reply before) {
+        return client.send("GET", path, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of("If-None-Match", before.header("ETag")));
+    }
+
+    private static void catalogued(ApiClient nobody, String path) {
+        Reply json = nobody.get("catalog");
+        assertEquals("application/ld+json;charset=utf-8", json.header("Content-Type"));
+        assertTrue(json.body().contains("/api/v1/" + path + "/data.xlsx\""), json.body());
+        assertEquals(304, since(nobody, "catalog", json).status());
+        Reply turtle = nobody.send("GET", "catalog", java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of("Accept", "text/turtle"));
+        assertEquals("text/turtle;charset=utf-8", turtle.header("Content-Type"));
+        assertEquals(turtle.body(), nobody.get("catalog?format=turtle").body());
+        assertEquals(400, nobody.get("catalog?format=andet").status());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_demonstration_has_a_published_edition_of_invented_answers(Database database) throws IOException {
+        PortalServer server = PortalServer.on(database);
+        ApiClient nobody = ApiClient.nobody(server);
+        JsonNode edition = null;
+        for (JsonNode listed : nobody.get("editions").json()) {
+            edition = listed;
+        }
+        assertEquals("Styringsoverblik, første runde", edition.path("title").asText(), "the oldest comes last");
+        assertTrue(edition.path("fictitious").asBoolean());
+        String path = "editions/" + edition.path("id").asLong();
+        assertEquals(72, figure(nobody.get(path + "/figures").json(), "responses").path("n").asInt());
+        assertTrue(nobody.get(path + "/data.csv").body().contains(";ja;total;"), "marked as invented");
+        assertEquals(edition.path("checksum").asText(), verify(ApiClient.as(ApiClient.KL, server).get(path + "/package")));
     }
 
     private void corrected(

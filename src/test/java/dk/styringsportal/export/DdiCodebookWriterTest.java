@@ -9,23 +9,17 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.codebook.Codebook;
 import dk.styringsportal.response.sheet.SheetField;
 import dk.styringsportal.surveys.QuestionnaireFiles;
+import dk.styringsportal.testing.DdiSchema;
 import dk.styringsportal.testing.TestQuestionnaires;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.xml.XMLConstants;
 import javax.xml.namespace.NamespaceContext;
 import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.transform.stream.StreamSource;
-import javax.xml.validation.Schema;
-import javax.xml.validation.SchemaFactory;
-import javax.xml.validation.Validator;
 import javax.xml.xpath.XPath;
 import javax.xml.xpath.XPathConstants;
 import javax.xml.xpath.XPathFactory;
@@ -34,16 +28,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
-import org.w3c.dom.bootstrap.DOMImplementationRegistry;
-import org.w3c.dom.ls.DOMImplementationLS;
-import org.w3c.dom.ls.LSInput;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.SAXParseException;
 
 class DdiCodebookWriterTest {
-
-    /** The DDI Alliance's schema lies beside the project, where it is there at all. */
-    private static final Path SCHEMA = Path.of("..", "shared", "schemas", "ddi-codebook", "codebook.xsd");
 
     static Stream<QuestionnaireVersion> questionnaires() {
         return Stream.concat(
@@ -53,16 +39,11 @@ class DdiCodebookWriterTest {
 
     @Test
     void every_codebook_is_valid_by_the_schema_of_ddi_codebook_2_6() throws Exception {
-        assumeTrue(Files.exists(SCHEMA), "The schema is not there");
-        SchemaFactory schemas = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
-        schemas.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
-        schemas.setResourceResolver(DdiCodebookWriterTest::besideTheSchema);
-        Schema schema = schemas.newSchema(SCHEMA.toFile());
+        assumeTrue(DdiSchema.isThere(), "The schema is not there");
+        DdiSchema schema = DdiSchema.read();
         List<String> faults = new ArrayList<>();
         for (QuestionnaireVersion questionnaire : questionnaires().toList()) {
-            Validator validator = schema.newValidator();
-            validator.setErrorHandler(new Collecting(questionnaire.id() + ": ", faults));
-            validator.validate(new StreamSource(new ByteArrayInputStream(written(questionnaire))));
+            schema.faults(written(questionnaire)).forEach(fault -> faults.add(questionnaire.id() + ": " + fault));
         }
         assertEquals(List.of(), faults);
     }
@@ -115,41 +96,6 @@ class DdiCodebookWriterTest {
         Document groups = read(TestQuestionnaires.GROUPS);
         assertFalse(values(groups, "//d:var/d:universe").isEmpty());
         assertTrue(values(groups, "//d:var/d:qstn[count(d:qstnLit) > 1]/d:qstnLit").size() > 1, "wordings per group");
-    }
-
-    /** The schema names some of its parts by an address on the web; they lie beside it. */
-    private static LSInput besideTheSchema(String type, String namespace, String publicId, String address, String base) {
-        if (address == null || !address.startsWith("http")) {
-            return null;
-        }
-        Path file = SCHEMA.resolveSibling(address.substring(address.lastIndexOf('/') + 1));
-        try {
-            DOMImplementationLS load = (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
-            LSInput input = load.createLSInput();
-            input.setSystemId(file.toUri().toString());
-            input.setByteStream(Files.newInputStream(file));
-            return input;
-        } catch (IOException | ReflectiveOperationException unreadable) {
-            throw new IllegalStateException(address, unreadable);
-        }
-    }
-
-    private record Collecting(String prefix, List<String> faults) implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException fault) {
-            error(fault);
-        }
-
-        @Override
-        public void error(SAXParseException fault) {
-            faults.add(prefix + fault.getMessage());
-        }
-
-        @Override
-        public void fatalError(SAXParseException fault) {
-            error(fault);
-        }
     }
 
     private static List<String> values(Document document, String path) throws Exception {

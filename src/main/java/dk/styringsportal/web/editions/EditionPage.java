@@ -9,6 +9,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** One published edition, as everybody reads it: the whole, or one of its themes; one that was withdrawn says why. */
@@ -28,9 +29,13 @@ public class EditionPage {
     @Inject
     private ShownEdition shown;
 
+    @Inject
+    private EditionDownloads files;
+
     private EditionView edition;
     private FiguresView figures;
     private ThemeFiguresView theme;
+    private List<DownloadView> downloads = List.of();
 
     /** Nobody's log-in counts here, so that KL sees what the public sees. */
     @PostConstruct
@@ -42,6 +47,8 @@ public class EditionPage {
             if (address.text("tema").isPresent()) {
                 theme = shown.theme(found, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), Optional.empty())
                         .orElseThrow(() -> new NotFoundException("The edition has no such theme"));
+            } else {
+                downloads = files.of(found);
             }
         }
     }
@@ -58,6 +65,11 @@ public class EditionPage {
     /** The theme that is looked at; nothing for the whole. */
     public ThemeFiguresView getTheme() {
         return theme;
+    }
+
+    /** None for a withdrawn one, and where a theme is looked at. */
+    public List<DownloadView> getDownloads() {
+        return downloads;
     }
 
     public boolean isFictitious() {

@@ -48,6 +48,9 @@ public class KlEditionPage {
     private ShownEdition shown;
 
     @Inject
+    private EditionDownloads files;
+
+    @Inject
     private EditionTrace trace;
 
     @Inject
@@ -65,6 +68,7 @@ public class KlEditionPage {
     private Edition found;
     private EditionView edition;
     private FiguresView figures;
+    private List<DownloadView> downloads = List.of();
     private List<EditionTrace.Step> steps = List.of();
     private String fault = "";
 
@@ -74,6 +78,7 @@ public class KlEditionPage {
             found = reading.get(Optional.of(access.user()), new EditionId(address.number("id")));
             edition = views.made(found, reading.list(Optional.of(access.user())));
             figures = shown.figures(found, Optional.empty());
+            downloads = files.of(found);
             List<EditionEvent> events = reading.events(access.user(), found.id());
             steps = trace.steps(events);
         }
@@ -133,6 +138,11 @@ public class KlEditionPage {
 
     public FiguresView getFigures() {
         return figures;
+    }
+
+    /** The same files as everybody has once it is published. */
+    public List<DownloadView> getDownloads() {
+        return downloads;
     }
 
     /** What has happened, first things first. */

@@ -159,7 +159,7 @@ class EditionPagesIT {
         assertThat(nobody.locator("td.own")).hasCount(0);
         look(nobody);
         assertEquals(200, nobody.request()
-                .get(nobody.locator("a[href$='figures.csv']").evaluate("a => a.href").toString())
+                .get(nobody.locator("a[href$='data.csv']").evaluate("a => a.href").toString())
                 .status());
         nobody.locator("a[href*='tema=2']").click();
         assertThat(nobody.locator("#point")).isVisible();

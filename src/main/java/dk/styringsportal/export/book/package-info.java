@@ -1,0 +1,2 @@
+/** Tables of data as spreadsheets. */
+package dk.styringsportal.export.book;

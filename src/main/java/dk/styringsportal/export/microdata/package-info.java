@@ -1,0 +1,2 @@
+/** Microdata with its codebook and scripts. */
+package dk.styringsportal.export.microdata;

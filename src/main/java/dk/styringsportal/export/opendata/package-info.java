@@ -1,0 +1,2 @@
+/** Published figures for programs, and the catalogue that tells of them. */
+package dk.styringsportal.export.opendata;

@@ -1,0 +1,81 @@
+package dk.styringsportal.report.data;
+
+import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.Theme;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the codes of an edition's figures are called: themes, questions, rows, groups and options. */
+final class EditionNames {
+
+    private final QuestionnaireVersion questionnaire;
+
+    EditionNames(QuestionnaireVersion questionnaire) {
+        this.questionnaire = questionnaire;
+    }
+
+    Optional<Item> item(Map<String, Object> keys) {
+        return Optional.ofNullable(keys.get("item")).flatMap(code -> questionnaire.item(code.toString()));
+    }
+
+    Optional<Row> row(Map<String, Object> keys) {
+        return item(keys).flatMap(item -> item.rows().stream()
+                .filter(row -> row.key().value().equals(keys.get("row")))
+                .findFirst());
+    }
+
+    /** The theme that the figure is of, or that its question stands in. */
+    Optional<Theme> theme(Map<String, Object> keys) {
+        if (keys.containsKey("theme")) {
+            return questionnaire.theme(new BigDecimal(keys.get("theme").toString()).intValueExact());
+        }
+        return item(keys).map(item -> questionnaire.themeOf(item.code()));
+    }
+
+    /** A code that the questionnaire does not know is its own name. */
+    String group(Object code) {
+        return questionnaire.group(code.toString()).map(RespondentGroup::title).orElse(code.toString());
+    }
+
+    static String question(Item item) {
+        String text = item.wording().text();
+        return item.number() + ". " + item.wording().stem().map(stem -> stem.text() + " " + text).orElse(text);
+    }
+
+    static String theme(Theme theme) {
+        return theme.number() + ". " + theme.title();
+    }
+
+    /** The label of an option, or the word for a size of municipalities. */
+    String option(Map<String, Object> keys, String key) {
+        return item(keys).stream()
+                .flatMap(item -> item.options().stream())
+                .filter(option -> option.key().value().equals(key))
+                .map(AnswerOption::label)
+                .findFirst()
+                .orElse(DataWords.named("size", key));
+    }
+
+    /** All that the figure is about, in words. */
+    String label(Map<String, Object> keys) {
+        Stream<Optional<String>> parts = Stream.of(
+                item(keys).map(EditionNames::question)
+                        .or(() -> theme(keys).map(EditionNames::theme)),
+                row(keys).map(Row::label),
+                Optional.ofNullable(keys.get("group")).map(this::group),
+                Optional.ofNullable(keys.get("other")).map(this::group),
+                Optional.ofNullable(keys.get("background")).map(name -> DataWords.named("background", name.toString())));
+        return parts.flatMap(Optional::stream).collect(Collectors.joining(" – "));
+    }
+
+    QuestionnaireVersion questionnaire() {
+        return questionnaire;
+    }
+}

@@ -1,0 +1,122 @@
+package dk.styringsportal.testing;
+
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionContent;
+import dk.styringsportal.benchmark.edition.EditionFacts;
+import dk.styringsportal.benchmark.edition.EditionFile;
+import dk.styringsportal.benchmark.edition.EditionId;
+import dk.styringsportal.benchmark.edition.EditionRepository;
+import dk.styringsportal.benchmark.edition.EditionResponse;
+import dk.styringsportal.benchmark.edition.EditionRows;
+import dk.styringsportal.benchmark.edition.EditionState;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.report.data.PublishedEdition;
+import dk.styringsportal.report.microdata.Microdata;
+import dk.styringsportal.response.InventedAnswers;
+import dk.styringsportal.surveys.QuestionnaireFiles;
+import dk.styringsportal.surveys.edition.JsonLines;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Published editions made without a server. */
+public final class PublishedEditions {
+
+    private static final Instant PUBLISHED = Instant.parse("2026-03-01T05:00:00Z");
+
+    /** Freezing takes seconds, and an edition never changes. */
+    private static final Map<String, FrozenEdition> FROZEN = new ConcurrentHashMap<>();
+
+    private PublishedEditions() {}
+
+    /** The steering overview, answered by that many municipalities. */
+    public static PublishedEdition ofScores(int municipalities) {
+        QuestionnaireVersion questionnaire = SteeringOverview.VERSION;
+        return of(scores(municipalities), questionnaire);
+    }
+
+    private static FrozenEdition scores(int municipalities) {
+        QuestionnaireVersion questionnaire = SteeringOverview.VERSION;
+        return FROZEN.computeIfAbsent("scores " + municipalities, first -> FrozenEdition.invented(
+                questionnaire, new QuestionnaireFiles(Path.of("surveys")).content(questionnaire.id()), municipalities));
+    }
+
+    /** The survey on leadership: of four groups all have answered that many times, chairs once. */
+    public static PublishedEdition ofGroups(int respondents) {
+        return of(groups(respondents), LeadershipSurvey.VERSION);
+    }
+
+    private static FrozenEdition groups(int respondents) {
+        return FROZEN.computeIfAbsent("groups " + respondents, first -> frozenGroups(respondents));
+    }
+
+    private static FrozenEdition frozenGroups(int respondents) {
+        List<EditionResponse> responses = new ArrayList<>();
+        for (GroupId group : List.of(LeadershipSurvey.CHIEFS, LeadershipSurvey.LEADERS, LeadershipSurvey.CASEWORKERS)) {
+            for (int i = 0; i < respondents; i++) {
+                responses.add(response(group, i));
+            }
+        }
+        responses.add(response(LeadershipSurvey.CHAIRS, 0));
+        return FrozenEdition.ofGroups(
+                LeadershipSurvey.VERSION,
+                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
+                responses,
+                List.of());
+    }
+
+    private static EditionResponse response(GroupId group, int number) {
+        return EditionResponse.kept(
+                LeadershipSurvey.VERSION,
+                Optional.of(group),
+                List.of(Municipalities.ofDenmark().all().get(number % 98).code()),
+                InventedAnswers.of(LeadershipSurvey.VERSION, 31L * number + group.value().hashCode()));
+    }
+
+    public static PublishedEdition of(FrozenEdition frozen, QuestionnaireVersion questionnaire) {
+        return of(frozen.pieces(), frozen.id(), frozen.checksum(), questionnaire);
+    }
+
+    public static PublishedEdition of(
+            EditionRepository pieces, EditionId id, String checksum, QuestionnaireVersion questionnaire) {
+        EditionContent content = EditionContent.read(pieces, id, new JsonLines());
+        Edition edition = new Edition(
+                id, new CampaignId(1), content.facts().version(), EditionState.PUBLISHED, content.facts().title(), "maker",
+                PUBLISHED, content.facts().reason(), checksum, Optional.empty(), Optional.of(PUBLISHED), Optional.empty());
+        return new PublishedEdition(edition, content, questionnaire);
+    }
+
+    /** The same, of invented answers. */
+    public static PublishedEdition invented(PublishedEdition published) {
+        EditionFacts facts = published.content().facts();
+        EditionContent content = published.content();
+        return new PublishedEdition(
+                published.edition(),
+                new EditionContent(
+                        new EditionFacts(
+                                facts.id(), facts.version(), facts.title(), facts.closedAt(), facts.minimumGroup(), true, facts.reason()),
+                        content.byName(), content.changes(), content.method(), content.quotes(), content.commentary()),
+                published.questionnaire());
+    }
+
+    public static Microdata microdataOfScores(int municipalities) {
+        return microdata(scores(municipalities), SteeringOverview.VERSION);
+    }
+
+    public static Microdata microdataOfGroups(int respondents) {
+        return microdata(groups(respondents), LeadershipSurvey.VERSION);
+    }
+
+    public static Microdata microdata(FrozenEdition frozen, QuestionnaireVersion questionnaire) {
+        return Microdata.of(
+                of(frozen, questionnaire),
+                new EditionRows(new EditionFile(frozen.pieces(), frozen.id()), new JsonLines(), questionnaire));
+    }
+}
