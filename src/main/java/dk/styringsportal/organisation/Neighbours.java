@@ -40,9 +40,18 @@ public record Neighbours(double population, double index) {
     /** The municipality and the {@link #OTHERS} nearest to it, itself first; those equally near by code. */
     public List<Municipality> of(Municipality municipality) {
         List<Municipality> group = new ArrayList<>(List.of(municipality));
-        MEASURES.nearest(ALL.indexOf(municipality), OTHERS, List.of(population, index)).stream()
-                .map(ALL::get)
-                .forEach(group::add);
+        group.addAll(nearest(municipality, OTHERS));
         return group;
+    }
+
+    /** All others, the one most like it first; those equally near by code. */
+    public List<Municipality> byLikeness(Municipality municipality) {
+        return nearest(municipality, ALL.size() - 1);
+    }
+
+    private List<Municipality> nearest(Municipality municipality, int others) {
+        return MEASURES.nearest(ALL.indexOf(municipality), others, List.of(population, index)).stream()
+                .map(ALL::get)
+                .toList();
     }
 }

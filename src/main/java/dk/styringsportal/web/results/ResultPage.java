@@ -166,6 +166,11 @@ public class ResultPage {
         this.interval = "1".equals(interval);
     }
 
+    /** Whether it is the reader's own, and others that share theirs may be seen beside it. */
+    public boolean isOwnOver() {
+        return isOver() && currentUser.require().municipality().isPresent();
+    }
+
     /** Whether the reader may choose the municipality's own group. */
     public boolean isGroupChosenHere() {
         return Tenancy.mayChooseGroup(currentUser.require(), assessed.code());

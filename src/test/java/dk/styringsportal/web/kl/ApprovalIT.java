@@ -2,6 +2,7 @@ package dk.styringsportal.web.kl;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import dk.styringsportal.testing.AnswerSet;
@@ -9,8 +10,11 @@ import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.LoggedIn;
+import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SteeringOverview;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,6 +147,35 @@ class ApprovalIT {
         look(other);
         other.locator("#q01 .ask a").click();
         assertThat(other.locator("main")).not().containsText("Hvad menes der");
+    }
+
+    @Test
+    void named_results_are_shown_only_where_both_share_and_only_when_the_campaign_is_over() {
+        long campaign = kl().openCampaign("Navngivne");
+        for (String organisation : new String[] {"0173", "0175", "0183"}) {
+            answer(organisation, campaign);
+            ApiClient chief = ApiClient.chief(organisation, server);
+            String shares = organisation.equals("0183") ? "{}" : "{\"shares\": true}";
+            assertEquals(200, chief.send("POST", "responses/" + chief.respond(campaign) + "/submit",
+                    BodyPublishers.ofString(shares), Map.of("Content-Type", "application/json")).status());
+        }
+        PageVisitor sharing = PageVisitor.loggedIn("socialchef-0173", server);
+        assertEquals(404, sharing.get("navngivne?runde=" + campaign).status(), "choices may still change");
+        kl().post("campaigns/" + campaign + "/close");
+
+        Page page = LoggedIn.as("socialchef-0173", browser, Browser.PHONE, server);
+        visit(page, "resultat?runde=" + campaign);
+        page.locator("a[href*=navngivne]").click();
+        assertThat(page.locator("#navngivne thead")).containsText("Rødovre");
+        assertThat(page.locator("#navngivne thead")).not().containsText("Ishøj");
+        assertThat(page.locator("#navngivne tbody tr")).hasCount(8);
+        assertThat(page.locator("#navngivne tbody tr").first().locator("td")).hasCount(2);
+        look(page);
+        page.context().close();
+        String notSharing = PageVisitor.loggedIn("socialchef-0183", server).get("navngivne?runde=" + campaign).body();
+        assertTrue(notSharing.contains("I har valgt ikke at dele") && !notSharing.contains("Rødovre"), notSharing);
+        assertEquals(404, PageVisitor.loggedIn("socialchef-0147", server).get("navngivne?runde=" + campaign).status());
+        assertEquals(404, PageVisitor.loggedIn(ApiClient.KL, server).get("navngivne?runde=" + campaign).status());
     }
 
     private static void answer(String organisation, long campaign) {

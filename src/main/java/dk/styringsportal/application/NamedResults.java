@@ -1,0 +1,113 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Response;
+import dk.styringsportal.response.ResponseRepository;
+import dk.styringsportal.response.approval.ApprovalRepository;
+import dk.styringsportal.scoring.Scorecard;
+import dk.styringsportal.scoring.Scoring;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shared results of other municipalities: where both sides share theirs, and once the campaign is over and the choices are final. */
+@ApplicationScoped
+@Transactional
+public class NamedResults {
+
+    /** How many others are shown at a time. */
+    public static final int MOST = 4;
+
+    @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private ResponseRepository responses;
+
+    @Inject
+    private ApprovalRepository approvals;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private GroupSettings settings;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** A municipality with its points. */
+    public record Shared(Municipality municipality, Scorecard scorecard) {}
+
+    /**
+     * What one municipality sees.
+     *
+     * @param shares whether it shares its own; where it does not, it sees nobody's
+     * @param sharing the others that share, the one most like it first
+     * @param chosen those of them that are shown, in the same order
+     */
+    public record Reading(
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            Shared own,
+            boolean shares,
+            List<Municipality> sharing,
+            List<Shared> chosen) {}
+
+    /**
+     * The reader's own result beside those of others that share.
+     *
+     * @param wanted whom to show; of more than {@link #MOST} the most like, and where it names nobody that shares, those most like
+     * @throws NotFoundException if the user is no municipality's, the campaign is not over, or the municipality has not submitted
+     */
+    public Reading of(User user, CampaignId id, Set<OrganisationCode> wanted) {
+        Municipality own = user.municipality()
+                .filter(code -> Tenancy.maySeeResults(user, code))
+                .map(code -> Municipalities.ofDenmark().get(code))
+                .orElseThrow(() -> none(id));
+        Campaign campaign = campaigns
+                .withId(id)
+                .filter(found -> found.isOverAt(clock.instant()))
+                .orElseThrow(() -> none(id));
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        Shared ownResult = named(questionnaire, id, own).orElseThrow(() -> none(id));
+        Set<OrganisationCode> all = approvals.sharing(id);
+        if (!all.contains(own.code())) {
+            return new Reading(campaign, questionnaire, ownResult, false, List.of(), List.of());
+        }
+        List<Shared> sharing = settings.grouping().neighbours().byLikeness(own).stream()
+                .filter(other -> all.contains(other.code()))
+                .flatMap(other -> named(questionnaire, id, other).stream())
+                .toList();
+        List<Shared> named = sharing.stream().filter(other -> wanted.contains(other.municipality().code())).toList();
+        List<Shared> chosen = (named.isEmpty() ? sharing : named).stream().limit(MOST).toList();
+        chosen.forEach(other -> audit.record(user, "scores.read", id, other.municipality().code()));
+        return new Reading(
+                campaign, questionnaire, ownResult, true, sharing.stream().map(Shared::municipality).toList(), chosen);
+    }
+
+    private Optional<Shared> named(QuestionnaireVersion questionnaire, CampaignId id, Municipality municipality) {
+        return responses.of(id, municipality.code())
+                .filter(Response::isSubmitted)
+                .map(response -> new Shared(municipality, Scoring.score(questionnaire, response.answers())));
+    }
+
+    private static NotFoundException none(CampaignId id) {
+        return new NotFoundException("There are no named results of campaign " + id);
+    }
+}
