@@ -43,6 +43,7 @@ class ReportTextsTest {
                 .filter(key -> !key.startsWith("group."))
                 .filter(key -> !key.startsWith("sentBack.") && !key.startsWith("declaration."))
                 .filter(key -> !code.contains('"' + key + '"'))
+                .filter(key -> !code.contains('"' + key.substring(0, key.lastIndexOf('.') + 1) + "\" + "))
                 .toList();
         assertEquals(List.of(), unused);
     }
