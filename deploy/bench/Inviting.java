@@ -11,11 +11,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -29,6 +31,7 @@ final class Inviting {
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(10);
     private static final int BATCH = 500;
+    private static final String HEAP = "512m";
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -55,27 +58,36 @@ final class Inviting {
     }
 
     private void on(String name, Store store, Path data) throws Exception {
-        line("%nInviting %,d people from one file on %s", people, name);
+        line("%nInviting people from one file on %s, in a heap of %s", name, HEAP);
         long campaign;
         double seconds;
-        try (Payara portal = new Payara(Payara.PORTAL, data, store.settings())) {
+        Path log = Files.createDirectories(data).resolve("heap.log");
+        try (Payara portal =
+                new Payara(Payara.PORTAL, data, store.settings(), List.of("-Xmx" + HEAP, "-Xlog:gc:file=" + log))) {
             logIn(portal);
+            invite(portal, open(portal), people / 10, new Heap(log));
             campaign = open(portal);
             double few = rates(portal, campaign);
-            long before = portal.residentMegabytes();
-            long begun = System.nanoTime();
-            String list = upload(portal, campaign);
-            line("  uploaded and checked   %6.1f s", seconds(begun));
-            begun = System.nanoTime();
-            press(portal, campaign, list);
-            long most = awaitAll(portal, campaign);
-            seconds = seconds(begun);
-            line("  all invited            %6.1f s   %,.0f a second", seconds, people / seconds);
-            line("  resident memory        before %4d MB   most %4d MB", before, most);
-            line("  response rates page    %6.3f s with nobody invited   %6.3f s with all", few, rates(portal, campaign));
+            seconds = invite(portal, campaign, people, new Heap(log));
+            line("  response rates page       %6.3f s with nobody invited   %6.3f s with all", few, rates(portal, campaign));
         }
         double plain = plain(store, campaign);
-        line("  plain JDBC             %6.1f s   plain over portal %.1f", plain, seconds / plain);
+        line("  plain JDBC                %6.1f s   portal over plain %.1f", plain, seconds / plain);
+    }
+
+    /** From the upload on, in seconds from the yes on. */
+    private double invite(Payara portal, long campaign, int invited, Heap heap) throws Exception {
+        heap.begin();
+        long begun = System.nanoTime();
+        String list = upload(portal, campaign, invited);
+        double checked = seconds(begun);
+        begun = System.nanoTime();
+        press(portal, campaign, list);
+        awaitAll(portal, campaign, invited);
+        double seconds = seconds(begun);
+        line("  %,7d checked           %6.1f s   invited %.1f s   %,.0f a second   heap after collection at most %d MB",
+                invited, checked, seconds, invited / seconds, heap.mostAfterCollection());
+        return seconds;
     }
 
     private static double seconds(long begunNanos) {
@@ -105,10 +117,10 @@ final class Inviting {
         return Long.parseLong(id.group(1));
     }
 
-    private String upload(Payara portal, long campaign) throws Exception {
+    private String upload(Payara portal, long campaign, int invited) throws Exception {
         StringBuilder csv = new StringBuilder("kommune;gruppe;navn;mail;rolle;kilde\n");
         var municipalities = Municipalities.ofDenmark().all();
-        for (int i = 0; i < people; i++) {
+        for (int i = 0; i < invited; i++) {
             csv.append(municipalities.get(i % municipalities.size()).name())
                     .append(";sagsbehandlere;Person ").append(i).append(";person").append(i).append("@kommune.example;Rådgiver;Kommunen\n");
         }
@@ -139,15 +151,12 @@ final class Inviting {
         }
     }
 
-    /** The most memory that the server took meanwhile, in megabytes. */
-    private long awaitAll(Payara portal, long campaign) throws Exception {
-        long most = 0;
+    private void awaitAll(Payara portal, long campaign, int invited) throws Exception {
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (System.nanoTime() < deadline) {
-            most = Math.max(most, portal.residentMegabytes());
             Matcher total = TOTAL.matcher(get(portal, "api/v1/campaigns/" + campaign + "/invitations?page=9999"));
-            if (total.find() && Integer.parseInt(total.group(1)) >= people) {
-                return most;
+            if (total.find() && Integer.parseInt(total.group(1)) >= invited) {
+                return;
             }
             Thread.sleep(200);
         }
