@@ -18,6 +18,8 @@ public sealed interface MirrorFigure {
         /** Fewer than the round's minimum on one of the sides. */
         TOO_FEW,
         /** Of the nation: one municipality has most of the answers of one of the sides. */
-        DOMINATED
+        DOMINATED,
+        /** Of a municipality: the nation's gap less this one would be that of fewer than the minimum. */
+        DERIVABLE
     }
 }

@@ -32,6 +32,23 @@ public record MirrorLine(
                 .anyMatch(side -> pool.groups().stream().anyMatch(side::contains) && !side.containsAll(pool.groups()));
     }
 
+    /** The same without the gaps of municipalities that leave fewer than the minimum of the nation's on a side. */
+    MirrorLine withoutDerivable(int minimum) {
+        if (!(nation instanceof MirrorFigure.Shown whole)) {
+            return this;
+        }
+        SortedMap<OrganisationCode, MirrorFigure> kept = new TreeMap<>(pairs);
+        kept.replaceAll((municipality, figure) -> figure instanceof MirrorFigure.Shown own
+                        && (isFew(whole.gap().of() - own.gap().of(), minimum) || isFew(whole.gap().minus() - own.gap().minus(), minimum))
+                ? new MirrorFigure.Withheld(MirrorFigure.Reason.DERIVABLE)
+                : figure);
+        return new MirrorLine(item, row, nation, kept);
+    }
+
+    private static boolean isFew(int others, int minimum) {
+        return others > 0 && others < minimum;
+    }
+
     /** The municipality's own gap. */
     public MirrorFigure of(OrganisationCode municipality) {
         return pairs.getOrDefault(municipality, new MirrorFigure.Withheld(MirrorFigure.Reason.ONE_SIDED));

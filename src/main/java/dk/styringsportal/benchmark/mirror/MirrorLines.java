@@ -42,10 +42,12 @@ public final class MirrorLines {
         return of(questionnaire, responses, minimum, WHOLE);
     }
 
-    /** The same for municipalities, who must not learn from the nation's gap what one of them said. */
+    /** The same for municipalities, who must not learn from the nation's gap what one of them, or a few persons, said. */
     public static List<MirrorLine> forMunicipalities(
             QuestionnaireVersion questionnaire, List<SurveyResponse> responses, DisclosureRules rules) {
-        return of(questionnaire, responses, rules.minimum(), rules.dominancePercent());
+        return of(questionnaire, responses, rules.minimum(), rules.dominancePercent()).stream()
+                .map(line -> line.withoutDerivable(rules.minimum()))
+                .toList();
     }
 
     private static List<MirrorLine> of(

@@ -100,6 +100,22 @@ class MirrorLinesTest {
     }
 
     @Test
+    void a_municipality_sees_no_own_gap_that_would_tell_of_the_few_others() {
+        List<SurveyResponse> sent = new ArrayList<>();
+        add(sent, AUTHORITY, "0101", "hoej-grad", 9);
+        add(sent, SUPPLIER, "0101", "mindre-grad", 9);
+        add(sent, AUTHORITY, "0751", "slet-ikke", 4);
+        add(sent, SUPPLIER, "0147", "slet-ikke", 5);
+        MirrorLine line = lineForMunicipalities(sent);
+        assertTrue(line.nation() instanceof Shown);
+        assertEquals(new Withheld(Reason.DERIVABLE), line.of(COPENHAGEN), "four others in the authority");
+        assertTrue(line(sent, 5).of(COPENHAGEN) instanceof Shown, "KL may see it");
+
+        add(sent, AUTHORITY, "0751", "hoej-grad", 1);
+        assertTrue(lineForMunicipalities(sent).of(COPENHAGEN) instanceof Shown);
+    }
+
+    @Test
     void a_side_that_has_only_some_of_a_pool_would_tell_of_them() {
         MirrorLine line = line(List.of(), 5);
         assertTrue(line.partsThe(new GroupPool("Alle", List.of(AUTHORITY, SUPPLIER))));

@@ -62,7 +62,7 @@ class AnonymityIT {
     @Test
     void an_anonymous_answer_has_no_column_for_time_person_or_place() throws SQLException {
         assertEquals(
-                List.of("answers", "campaign_id", "id", "invitation_id", "organisations", "respondent_group"),
+                List.of("answers", "campaign_id", "id", "invitation_id", "organisations", "respondent_group", "with_role"),
                 rows("select column_name from information_schema.columns where table_name = 'survey_response'"
                         + " and column_name <> 'import_id' order by column_name"));
     }
