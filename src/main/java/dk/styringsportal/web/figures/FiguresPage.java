@@ -75,11 +75,6 @@ public class FiguresPage {
         return access.parameter(name);
     }
 
-    /** For pages: {@link FigureTexts#say}. */
-    public String say(String key, Object... values) {
-        return texts.say(key, values);
-    }
-
     public String getTab() {
         return tab.key();
     }

@@ -115,7 +115,7 @@ class FigureViewsTest {
                 .answering(CHIEFS, "0101", "ps-kendt-hos-medarbejdere", "1")
                 .answering(CHAIRS, "0101", "ps-politisk-fokus", "3")
                 .counts();
-        ThemeScoreViews views = new ThemeScoreViews(TEXTS, NAMES, counts);
+        ThemeScoreViews views = new ThemeScoreViews(TEXTS, NAMES, counts, Withholding.NONE);
 
         assertEquals(1, views.themes().size());
         assertEquals(
