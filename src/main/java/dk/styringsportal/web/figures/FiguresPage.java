@@ -2,6 +2,7 @@ package dk.styringsportal.web.figures;
 
 import dk.styringsportal.application.SurveyFigures;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.web.Language;
 import dk.styringsportal.web.kl.KlAccess;
@@ -61,6 +62,10 @@ public class FiguresPage {
     /** What municipalities say of themselves in the same round. */
     Optional<SurveyCounts> selfEvaluation() {
         return figures.selfEvaluation(access.user(), asked.id());
+    }
+
+    WeightedSurvey weighted() {
+        return figures.weighted(access.user(), asked.id());
     }
 
     SurveyFigures.Response nonresponse() {
