@@ -27,6 +27,9 @@ public class EditionPage {
     private EditionViews views;
 
     @Inject
+    private EditionWords words;
+
+    @Inject
     private ShownEdition shown;
 
     @Inject
@@ -76,6 +79,15 @@ public class EditionPage {
     /** The part that is looked at; nothing for the whole, and where a theme is looked at. */
     public EditionPartView getPart() {
         return part;
+    }
+
+    /** The edition's name, after that of the theme or part that is looked at. */
+    public String getTitle() {
+        String name = words.say("name", edition.title(), edition.version());
+        if (part != null) {
+            return part.part().title() + " – " + name;
+        }
+        return theme == null ? name : theme.title() + " – " + name;
     }
 
     /** None for a withdrawn one, and where a theme or part is looked at. */
