@@ -43,8 +43,12 @@ public final class PublishedFigures {
     /** A part to open. */
     public record Link(String key, String title, boolean here) {}
 
-    /** @param n how many of the group have answered, or why that is not shown */
-    public record Tally(String group, String n) {}
+    /**
+     * How many of the group have answered.
+     *
+     * @param withheld why that is not shown; empty where it is
+     */
+    public record Tally(String group, String n, String withheld) {}
 
     /** @param questionnaire what the edition counts, in that language as far as it has a translation */
     public PublishedFigures(Locale language, QuestionnaireVersion questionnaire, EditionContent content) {
@@ -73,7 +77,8 @@ public final class PublishedFigures {
         boolean has = content.figures().stream().anyMatch(figure -> figure.kind().equals(tab.kind()));
         return switch (tab) {
             case RANKING -> has;
-            case CORRELATIONS -> !new PublishedRelations(questionnaire, content).lines().isEmpty();
+            case CORRELATIONS -> (!questionnaire.groups().isEmpty() || questionnaire.assessment().isPresent())
+                    && !new PublishedRelations(questionnaire, content).lines().isEmpty();
             case ASSESSMENTS -> has && questionnaire.assessment().isPresent();
             default -> has || !questionnaire.groups().isEmpty();
         };
@@ -120,20 +125,20 @@ public final class PublishedFigures {
     private List<Tally> tallies() {
         if (questionnaire.groups().isEmpty()) {
             return content.figure("responses", Map.of())
-                    .map(figure -> List.of(new Tally(texts.say("published.responses"), n(figure))))
+                    .map(figure -> List.of(tally(texts.say("published.responses"), figure)))
                     .orElse(List.of());
         }
         return questionnaire.groups().stream()
-                .map(group -> new Tally(
-                        names.of(group),
-                        content.figure("respondents", Map.of("group", group.id().value()))
-                                .map(this::n)
-                                .orElse(FigureTexts.NOTHING)))
+                .flatMap(group -> content.figure("respondents", Map.of("group", group.id().value()))
+                        .map(figure -> tally(names.of(group), figure))
+                        .stream())
                 .toList();
     }
 
-    private String n(EditionFigure figure) {
-        return figure.number("n").map(n -> texts.numbers().count(n.intValue())).orElseGet(() -> notShown.why(figure));
+    private Tally tally(String group, EditionFigure figure) {
+        return figure.number("n")
+                .map(n -> new Tally(group, texts.numbers().count(n.intValue()), ""))
+                .orElseGet(() -> new Tally(group, "", notShown.why(figure)));
     }
 
     /** Groups whose ranking is withheld stand there with the reason. */

@@ -62,8 +62,8 @@ class PublishedFiguresTest {
         assertEquals("12", groups.get(1).n());
         assertEquals("50 pct.", groups.get(1).top().get(0).positive());
         assertEquals("2,70", groups.get(1).top().get(0).mean());
-        assertEquals(new PublishedFigures.Tally("Fagudvalgsformænd", TOO_FEW), part.tallies().get(0));
-        assertEquals(new PublishedFigures.Tally("Ledere", "20"), part.tallies().get(2));
+        assertEquals(new PublishedFigures.Tally("Fagudvalgsformænd", "", TOO_FEW), part.tallies().get(0));
+        assertEquals(new PublishedFigures.Tally("Ledere", "20", ""), part.tallies().get(2));
         assertEquals(2, part.method().size());
     }
 
@@ -136,7 +136,7 @@ class PublishedFiguresTest {
         PublishedFigures.Part part =
                 figures.part("vurderinger", SizeClasses::ofDenmark, name -> Optional.empty()).orElseThrow();
         AssessedPart.CriterionView practice = ((AssessedPart) part.view()).criteria().get(0);
-        assertEquals(List.of(new PublishedFigures.Tally("Kommuner", "8")), part.tallies());
+        assertEquals(List.of(new PublishedFigures.Tally("Kommuner", "8", "")), part.tallies());
         assertEquals("Vises ikke – færre end 5 kommuner", practice.lines().get(0).withheld());
         assertEquals("8", practice.lines().get(1).n());
         assertEquals("75 pct. (6)", practice.lines().get(1).shares().get(1));
