@@ -9,6 +9,7 @@ import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.Backgrounds;
 import jakarta.enterprise.context.RequestScoped;
@@ -47,17 +48,20 @@ public class FiguresResource {
             description = "kind is " + KINDS + "; items=overall leaves the correlations to overall questions. Shares are parts of 1 with"
                     + " \"ved ikke\" in the base, means are of those who took a position; p values are two-sided, and pHolm is corrected"
                     + " for all entries of the answer. crosstables want fact=, the code of a question with one or several options in a"
-                    + " form that municipalities answer in the same round")
+                    + " form that municipalities answer in the same round. frequencies take weights=size, which sets beside each share"
+                    + " and mean what they are when the sizes of municipalities weigh as among those invited (where each of a group is"
+                    + " the voice of one, among all 98), with Kish's effective n")
     public List<?> figures(
             @PathParam("id") String id,
             @QueryParam("kind") String kind,
             @QueryParam("items") String items,
-            @QueryParam("fact") String fact) {
+            @QueryParam("fact") String fact,
+            @QueryParam("weights") String weights) {
         User user = currentUser.require();
         CampaignId campaign = PathValues.campaign(id);
         figures.check(user, campaign);
         return switch (Optional.ofNullable(kind).orElse("")) {
-            case "frequencies" -> frequencies(figures.counts(user, campaign));
+            case "frequencies" -> frequencies(figures.counts(user, campaign), weights(user, campaign, weights));
             case "ranking" -> rankings(figures.counts(user, campaign));
             case "gaps" -> GroupGap.all(figures.counts(user, campaign)).stream().map(GapJson::of).toList();
             case "nonresponse" -> NonresponseJson.of(figures.nonresponse(user, campaign));
@@ -67,10 +71,17 @@ public class FiguresResource {
         };
     }
 
-    private static List<FrequencyJson> frequencies(SurveyCounts counts) {
+    private Optional<WeightedSurvey> weights(User user, CampaignId campaign, String weights) {
+        if (weights != null && !weights.equals("size")) {
+            throw new BadRequestBodyException("weights", "The only weights are size");
+        }
+        return Optional.ofNullable(weights).map(size -> figures.weighted(user, campaign));
+    }
+
+    private static List<FrequencyJson> frequencies(SurveyCounts counts, Optional<WeightedSurvey> weights) {
         List<FrequencyJson> all = new ArrayList<>();
         counts.groups().forEach(group -> counts.fields(group)
-                .forEach(field -> all.add(FrequencyJson.of(group, counts.counts(field, group)))));
+                .forEach(field -> all.add(FrequencyJson.of(group, counts.counts(field, group), weights))));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.benchmark.survey.OptionCounts;
+import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.statistics.Share;
@@ -18,11 +19,20 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param counts how many chose each option, in the questionnaire's order
  * @param positiveShare of n, as a part of 1; null off a scale and when nobody answered
  * @param mean of the values of those who took a position; null off a scale and when nobody did
+ * @param weighted null unless weights are asked for, and in a questionnaire without groups
  */
 public record FrequencyJson(
-        String item, String row, String group, int n, Map<String, Integer> counts, Double positiveShare, Double mean) {
+        String item,
+        String row,
+        String group,
+        int n,
+        Map<String, Integer> counts,
+        Double positiveShare,
+        Double mean,
+        WeightedJson weighted) {
 
-    static FrequencyJson of(Optional<GroupId> group, OptionCounts counts) {
+    /** @param weights empty where none are asked for */
+    static FrequencyJson of(Optional<GroupId> group, OptionCounts counts, Optional<WeightedSurvey> weights) {
         Map<String, Integer> chosen = new LinkedHashMap<>();
         counts.field().item().options().forEach(option -> chosen.put(option.key().value(), counts.count(option)));
         return new FrequencyJson(
@@ -32,6 +42,9 @@ public record FrequencyJson(
                 counts.n(),
                 chosen,
                 counts.positive().map(Share::toDouble).orElse(null),
-                counts.mean().map(BigFraction::doubleValue).orElse(null));
+                counts.mean().map(BigFraction::doubleValue).orElse(null),
+                weights.flatMap(survey -> survey.weights(group)
+                                .map(own -> WeightedJson.of(own, survey.of(counts.field(), group))))
+                        .orElse(null));
     }
 }

@@ -19,6 +19,7 @@ import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.coding.CodingRepository;
 import dk.styringsportal.coding.Quote;
+import dk.styringsportal.organisation.SizeClasses;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.scoring.Scorecard;
@@ -173,6 +174,15 @@ public class ReadingEditions {
     /** Whether what the edition rests on is invented. */
     public boolean isInvented(Edition edition) {
         return campaign(edition).fictitious();
+    }
+
+    /**
+     * The sizes of municipalities that the edition has.
+     *
+     * @param edition one that the caller has been given here
+     */
+    public SizeClasses sizes(Edition edition) {
+        return EditionContent.sizes(editions, edition.id(), reader);
     }
 
     /** What the edition counts: what was asked, with an item for the codes of each question that was coded, and groups pooled as one. */

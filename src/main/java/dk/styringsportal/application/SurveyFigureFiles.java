@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Provisional figures of what respondents answer, as files for KL. */
@@ -43,16 +44,24 @@ public class SurveyFigureFiles {
     private SurveyTables tables;
 
     /**
-     * Writes a table; the stream stays open.
+     * Which table is wanted.
      *
      * @param fact what cross-tables are by; nothing to all other kinds
+     * @param weighted whether frequencies have those beside them that are weighted by size; nothing to all other kinds
+     */
+    public record Wanted(Kind kind, String fact, boolean weighted) {}
+
+    /**
+     * Writes a table; the stream stays open.
+     *
      * @throws AccessDeniedException unless the user is KL's
      * @throws NotFoundException if there is no such campaign, or no such fact
      * @throws IOException if the stream takes no more
      */
-    public void write(User user, CampaignId id, Kind kind, String fact, OutputStream out) throws IOException {
-        switch (kind) {
-            case FREQUENCIES -> tables.frequencies(all(user, id), out);
+    public void write(User user, CampaignId id, Wanted wanted, OutputStream out) throws IOException {
+        switch (wanted.kind()) {
+            case FREQUENCIES -> tables.frequencies(
+                    all(user, id), wanted.weighted() ? Optional.of(figures.weighted(user, id)) : Optional.empty(), out);
             case RANKING -> tables.rankings(figures.counts(user, id), out);
             case THEMES -> tables.themes(figures.counts(user, id), out);
             case GAPS -> tables.gaps(figures.counts(user, id), out);
@@ -61,7 +70,7 @@ public class SurveyFigureFiles {
                 tables.nonresponse(response.ofInvited(), response.asInSource(), out);
             }
             case CORRELATIONS -> tables.correlations(all(user, id), out);
-            case CROSS_TABLES -> crossTables(user, id, fact, out);
+            case CROSS_TABLES -> crossTables(user, id, wanted.fact(), out);
         }
     }
 

@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.benchmark.survey.Nonresponse;
 import dk.styringsportal.benchmark.survey.SourceFit;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
@@ -116,6 +117,16 @@ public class SurveyFigures {
         Counting counting = new Counting(codes.questionnaire());
         responses.each(campaign, (group, about, answers, withRole) -> counting.add(group, about, codes.with(group, answers)));
         return counting.counts();
+    }
+
+    /**
+     * The groups' answers with weights by the size of municipalities.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign
+     */
+    public WeightedSurvey weighted(User user, CampaignId id) {
+        return WeightedSurvey.of(counts(user, id), invitations.counts(id), Backgrounds.ofDenmark());
     }
 
     /**

@@ -8,6 +8,7 @@ import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.SourceFit;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.benchmark.survey.SurveyTables;
+import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,8 +21,8 @@ import java.util.Optional;
 public class CsvSurveyTables implements SurveyTables {
 
     @Override
-    public void frequencies(List<SurveyCounts> surveys, OutputStream out) throws IOException {
-        FrequencyLines lines = new FrequencyLines();
+    public void frequencies(List<SurveyCounts> surveys, Optional<WeightedSurvey> weighted, OutputStream out) throws IOException {
+        FrequencyLines lines = new FrequencyLines(weighted);
         surveys.forEach(lines::add);
         lines.table().write(out);
     }

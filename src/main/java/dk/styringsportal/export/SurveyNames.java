@@ -12,7 +12,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** What groups and questions are called in files. */
 record SurveyNames(QuestionnaireVersion questionnaire) {
 
-    private static final int HUNDRED = 100;
+    static final int HUNDRED = 100;
 
     /** A questionnaire without groups is what a municipality says of itself. */
     private static final String SELF_EVALUATION = "Selvevaluering";

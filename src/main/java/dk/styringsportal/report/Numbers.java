@@ -82,6 +82,12 @@ public final class Numbers {
         return ReportTexts.in(language).text("percent", wholePercent(share));
     }
 
+    /** Of a share that is no count over another, such as a weighted one. */
+    public String percent(BigFraction share) {
+        return ReportTexts.in(language)
+                .text("percent", share.multiply(HUNDRED).bigDecimalValue(0, RoundingMode.HALF_UP).toPlainString());
+    }
+
     /** "30", where the unit stands elsewhere. */
     public String wholePercent(Share share) {
         return BigDecimal.valueOf(100L * share.part())

@@ -93,6 +93,33 @@ class FiguresIT {
         assertTrue(leaders.path("weak").asBoolean());
     }
 
+    /** Of one large and one small leader invited the large one answered; chiefs stand for all municipalities, small ones too. */
+    @ParameterizedTest
+    @EnumSource
+    void frequencies_are_weighted_by_size_where_that_can_be(Database database) {
+        PortalServer server = PortalServer.on(database);
+        long campaign = round(server);
+        SurveyGuest guest = SurveyGuest.invite(campaign, "ledere", "Ida", server, "0101");
+        guest.answer("org-forvaltningsniveau", "i-hoej-grad", 0);
+        assertEquals(200, guest.finish().status());
+        JsonNode made = entry(
+                figures(database, campaign, "frequencies&weights=size"), Map.of("item", "org-forvaltningsniveau", "group", "ledere"));
+        SurveyGuest.invite(campaign, "ledere", "Ole", server, "0825");
+        JsonNode unmade = entry(
+                figures(database, campaign, "frequencies&weights=size"), Map.of("item", "org-forvaltningsniveau", "group", "ledere"));
+
+        assertEquals(1, made.at("/weighted/positiveShare").asDouble());
+        assertEquals(4, made.at("/weighted/mean").asDouble());
+        assertEquals(1, made.at("/weighted/effectiveN").asDouble());
+        assertEquals(1, made.at("/weighted/classes/2/weight").asDouble());
+        assertFalse(unmade.path("weighted").hasNonNull("positiveShare"));
+        assertEquals("{\"answered\":0,\"of\":1,\"size\":\"1\"}", unmade.at("/weighted/classes/0").toString());
+        assertFalse(entry(figures(database, campaign, "frequencies"), Map.of("item", "org-forvaltningsniveau", "group", "ledere"))
+                .hasNonNull("weighted"));
+        assertEquals(
+                400, ApiClient.as(ApiClient.KL, server).get("campaigns/" + campaign + "/figures?kind=frequencies&weights=age").status());
+    }
+
     @ParameterizedTest
     @EnumSource
     void only_kl_reads_them_and_an_unknown_kind_is_told(Database database) {

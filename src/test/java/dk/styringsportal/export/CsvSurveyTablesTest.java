@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.styringsportal.benchmark.survey.Nonresponse;
 import dk.styringsportal.benchmark.survey.SourceFit;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.campaign.invitation.Standing;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Figures of group surveys as files: more decimals than a page shows, and empty where there is no number. */
@@ -44,11 +46,24 @@ class CsvSurveyTablesTest {
 
     @Test
     void frequencies_have_a_line_for_each_option() throws IOException {
-        List<String> lines = lines(out -> tables.frequencies(List.of(counts()), out));
+        List<String> lines = lines(out -> tables.frequencies(List.of(counts()), Optional.empty(), out));
 
         assertTrue(lines.contains("Politisk styringsgrundlag;ps-politisk-fokus;Der er politisk fokus på området børn og unge med særlige"
                 + " behov.;" + CHIEF_TITLE + ";I høj grad;1;3;33,333333;33,333333;33,333333;2,5"));
         assertTrue(lines.stream().anyMatch(line -> line.contains(";ps-samlet;") && line.endsWith(";I høj grad;0;0;;;;")));
+    }
+
+    /** One of each size that the leaders stand for has answered, so all weigh 1. */
+    @Test
+    void weighted_frequencies_stand_beside_the_others_where_there_are_weights() throws IOException {
+        InvitedCount invited = new InvitedCount(LEADERS, About.parse("0101"), Standing.INVITED, true, 7);
+        WeightedSurvey weighted = WeightedSurvey.of(counts(), List.of(invited), Backgrounds.ofDenmark());
+
+        List<String> lines = lines(out -> tables.frequencies(List.of(counts()), Optional.of(weighted), out));
+
+        assertTrue(lines.get(0).endsWith(";gennemsnit;positive i pct., vægtet;gennemsnit, vægtet;effektivt antal svar"), lines.get(0));
+        assertTrue(lines.stream().anyMatch(line -> line.contains(";org-samlet;") && line.endsWith(";I høj grad;1;1;100;100;0;4;100;4;1")), lines.toString());
+        assertTrue(lines.stream().anyMatch(line -> line.endsWith(";I høj grad;1;3;33,333333;33,333333;33,333333;2,5;;;")), "chiefs of large ones alone");
     }
 
     @Test

@@ -37,7 +37,7 @@ class PatternTextsTest {
         DRAFTS("drafts", "\\bd\\['([a-zA-Z0-9.]+)'\\]|\\bdraftWords\\.say\\('([a-zA-Z0-9.]+)'", 61),
         ROUNDS("rounds", "\\bu\\['([a-zA-Z0-9.]+)'\\]|\\broundWords\\.say\\('([a-zA-Z0-9.]+)'", 61),
         MAIL("mail", "\\bm\\['([a-zA-Z0-9.]+)'\\]|\\bmailWords\\.say\\('([a-zA-Z0-9.]+)'", 31),
-        FIGURES("figures", "\\bfig\\['([a-zA-Z0-9.]+)'\\]|\\bfiguresPage\\.say\\('([a-zA-Z0-9.]+)'", 31),
+        FIGURES("figures", "\\bfig\\['([a-zA-Z0-9.]+)'\\]|\\bfigureWords\\.say\\('([a-zA-Z0-9.]+)'", 31),
         CODING("coding", "\\bcod\\['([a-zA-Z0-9.]+)'\\]|\\bcodingWords\\.say\\('([a-zA-Z0-9.]+)'", 61);
 
         private final String file;

@@ -80,13 +80,13 @@ final class AssessmentFigures implements FigureCount {
                 .flatMap(Optional::stream)
                 .toList();
         if (settled.size() < minimum) {
-            return EditionFigure.suppressed("assessment", keys);
+            return EditionFigure.suppressed(PublishedAssessments.KIND, keys);
         }
         Map<String, Object> counts = new TreeMap<>();
         for (AnswerOption option : form.options()) {
             counts.put(option.key().value(), (int) settled.stream().filter(option.key()::equals).count());
         }
-        return new EditionFigure("assessment", keys, Map.of("n", settled.size(), "counts", counts));
+        return new EditionFigure(PublishedAssessments.KIND, keys, Map.of("n", settled.size(), "counts", counts));
     }
 
     private static EditionFigure agreement(Agreement found) {

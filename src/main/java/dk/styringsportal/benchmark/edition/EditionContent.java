@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.coding.CodedItem;
+import dk.styringsportal.organisation.SizeClasses;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,6 +51,17 @@ public record EditionContent(
         List<Map<String, Object>> books = new ArrayList<>();
         new EditionFile(editions, id).lines(EditionPart.HEAD, line -> add(books, EditionCodeBooks.SECTION, line, reader));
         return CodedItem.in(asked, EditionCodeBooks.of(books).books(), language);
+    }
+
+    /** The sizes of municipalities that a kept edition has: thirds of their populations when it was made. */
+    public static SizeClasses sizes(EditionPieces editions, EditionId id, LineReader reader) {
+        List<Map<String, Object>> source = new ArrayList<>();
+        List<Map<String, Object>> municipalities = new ArrayList<>();
+        new EditionFile(editions, id).lines(EditionPart.HEAD, line -> {
+            add(source, EditionBackground.SOURCE_SECTION, line, reader);
+            add(municipalities, EditionBackground.SECTION, line, reader);
+        });
+        return EditionBackground.of(source.get(0), municipalities).backgrounds().sizes();
     }
 
     /** The figure of that kind about these; empty where the edition has none. */

@@ -2,13 +2,18 @@ package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.GroupGap;
+import dk.styringsportal.benchmark.survey.OptionCounts;
 import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.Rated;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.scoring.Exact;
 import dk.styringsportal.statistics.correlation.Correlation;
 import dk.styringsportal.statistics.interval.Interval;
+import dk.styringsportal.statistics.interval.ShareDifference;
+import dk.styringsportal.statistics.test.MannWhitney;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,10 +76,30 @@ final class SurveyFigure {
         put(values, "pHolm", found.pHolm());
         found.pearson().ifPresent(pearson -> put(values, "pearson", pearson));
         values.put("robust", found.isRobust() ? 1 : 0);
-        return new EditionFigure("correlation", keys, values);
+        return new EditionFigure(PublishedRelations.KIND, keys, values);
     }
 
-    private static Map<String, Object> keys(Rated rated) {
+    /** The gap of a figure that {@link #of(GroupGap, SurveyCounts)} gave, with the counts beside it. */
+    static GroupGap gap(EditionFigure figure, GroupId a, GroupId b, OptionCounts one, OptionCounts other) {
+        return new GroupGap(
+                one.field(),
+                a,
+                b,
+                one,
+                other,
+                new ShareDifference(one.positive().orElseThrow(), other.positive().orElseThrow()),
+                Exact.fraction(figure.number("cliffsDelta").orElseThrow()),
+                new MannWhitney(figure.number("u").orElseThrow().doubleValue(), optional(figure, "p")),
+                optional(figure, "pHolm"),
+                figure.number("clusteredLow").map(low ->
+                        new Interval(low.doubleValue(), figure.number("clusteredHigh").orElseThrow().doubleValue())));
+    }
+
+    private static OptionalDouble optional(EditionFigure figure, String name) {
+        return figure.number(name).map(BigDecimal::doubleValue).map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+
+    static Map<String, Object> keys(Rated rated) {
         if (rated instanceof Rated.Answered answered) {
             return OptionFigure.keys(answered.field(), answered.group());
         }

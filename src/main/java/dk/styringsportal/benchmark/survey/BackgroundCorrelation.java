@@ -168,6 +168,11 @@ public record BackgroundCorrelation(
         return new BackgroundCorrelation(rated, background, pairs, spearman, pearson, holm);
     }
 
+    /** What may be told of it to those who must not see how each municipality lies. */
+    public Relation relation() {
+        return new Relation(rated, background, pairs.size(), spearman, pearson, pHolm, isRobust());
+    }
+
     /** Whether the relation is strong, sure, and not the work of one municipality ({@link Robustness}). */
     public boolean isRobust() {
         return spearman.filter(found -> Robustness.isWorthwhile(found, pHolm)).isPresent()

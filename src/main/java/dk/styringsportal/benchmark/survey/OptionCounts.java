@@ -37,7 +37,7 @@ public record OptionCounts(Field field, int n, List<Integer> counts, int none) {
     }
 
     /** Of nobody. */
-    static OptionCounts none(Field field) {
+    public static OptionCounts none(Field field) {
         return new OptionCounts(field, 0, field.item().options().stream().map(option -> 0).toList(), 0);
     }
 

@@ -47,7 +47,7 @@ public record Ranking(Optional<GroupId> group, List<Place> top, List<Place> bott
     }
 
     /** The group's ranking; empty lists where nobody took a position in anything. */
-    public static Ranking of(SurveyCounts counts, Optional<GroupId> group) {
+    public static Ranking of(GroupCounts counts, Optional<GroupId> group) {
         List<Place> places = counts.fields(group).stream()
                 .filter(field -> field.hasValues() && !field.item().isOverall())
                 .flatMap(field -> Place.of(counts.counts(field, group)).stream())

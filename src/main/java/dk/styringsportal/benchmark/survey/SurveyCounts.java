@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * <p>Respondents weigh alike, whatever municipality they are of (source 004, notes no. 20). An answer about two municipalities is one
  * answer in the nation and one in each of the two.
  */
-public final class SurveyCounts {
+public final class SurveyCounts implements GroupCounts {
 
     private final QuestionnaireVersion questionnaire;
     private final List<Field> fields;
@@ -189,11 +189,13 @@ public final class SurveyCounts {
                 .isPresent();
     }
 
+    @Override
     public QuestionnaireVersion questionnaire() {
         return questionnaire;
     }
 
     /** The groups in the questionnaire's order; in one without groups the single empty one. */
+    @Override
     public List<Optional<GroupId>> groups() {
         return questionnaire.groups().isEmpty()
                 ? List.of(Optional.empty())
@@ -201,6 +203,7 @@ public final class SurveyCounts {
     }
 
     /** The fields put to the group, in the questionnaire's order. */
+    @Override
     public List<Field> fields(Optional<GroupId> group) {
         return fields.stream().filter(field -> isPut(field, group)).toList();
     }
@@ -217,6 +220,7 @@ public final class SurveyCounts {
     }
 
     /** How many of the group have answered. */
+    @Override
     public int respondents(Optional<GroupId> group) {
         return respondents(of(group).values());
     }
@@ -241,6 +245,7 @@ public final class SurveyCounts {
     }
 
     /** How the whole group answered the field; of nobody where it was not asked. */
+    @Override
     public OptionCounts counts(Field field, Optional<GroupId> group) {
         return isPut(field, group) ? sum(field, of(group).values()) : OptionCounts.none(field);
     }

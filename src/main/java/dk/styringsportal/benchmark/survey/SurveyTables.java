@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the figures of a group survey as tables for spreadsheets. Streams stay open; they throw IOException when they take no more. */
 public interface SurveyTables {
@@ -12,8 +13,9 @@ public interface SurveyTables {
      * A line for each option of each question and group.
      *
      * @param surveys the groups', and what municipalities say of themselves where they do
+     * @param weighted the groups' with weights, to stand beside; empty for none
      */
-    void frequencies(List<SurveyCounts> surveys, OutputStream out) throws IOException;
+    void frequencies(List<SurveyCounts> surveys, Optional<WeightedSurvey> weighted, OutputStream out) throws IOException;
 
     /** A line for each place at either end. */
     void rankings(SurveyCounts counts, OutputStream out) throws IOException;

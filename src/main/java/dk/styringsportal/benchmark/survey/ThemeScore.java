@@ -23,7 +23,7 @@ public record ThemeScore(int theme, Optional<GroupId> group, Optional<Points> po
     private static final BigFraction HUNDRED = BigFraction.of(100);
 
     /** Over all that the group was asked in the theme. */
-    public static ThemeScore of(SurveyCounts counts, Theme theme, Optional<GroupId> group) {
+    public static ThemeScore of(GroupCounts counts, Theme theme, Optional<GroupId> group) {
         return over(counts, theme, group, scored(counts, theme, group));
     }
 
@@ -32,13 +32,13 @@ public record ThemeScore(int theme, Optional<GroupId> group, Optional<Points> po
      *
      * @return two scores, of the same questions
      */
-    public static List<ThemeScore> compared(SurveyCounts counts, Theme theme, GroupId one, GroupId other) {
+    public static List<ThemeScore> compared(GroupCounts counts, Theme theme, GroupId one, GroupId other) {
         Set<Field> alsoOther = Set.copyOf(scored(counts, theme, Optional.of(other)));
         List<Field> both = scored(counts, theme, Optional.of(one)).stream().filter(alsoOther::contains).toList();
         return List.of(over(counts, theme, Optional.of(one), both), over(counts, theme, Optional.of(other), both));
     }
 
-    private static ThemeScore over(SurveyCounts counts, Theme theme, Optional<GroupId> group, List<Field> fields) {
+    private static ThemeScore over(GroupCounts counts, Theme theme, Optional<GroupId> group, List<Field> fields) {
         List<BigFraction> points = fields.stream()
                 .flatMap(field -> points(counts.counts(field, group)).stream())
                 .toList();
@@ -46,7 +46,7 @@ public record ThemeScore(int theme, Optional<GroupId> group, Optional<Points> po
     }
 
     /** Fields of the theme in which somebody of the group took a position. */
-    private static List<Field> scored(SurveyCounts counts, Theme theme, Optional<GroupId> group) {
+    private static List<Field> scored(GroupCounts counts, Theme theme, Optional<GroupId> group) {
         var items = theme.items().stream().map(item -> item.code()).collect(Collectors.toSet());
         return counts.fields(group).stream()
                 .filter(field -> items.contains(field.item().code()))

@@ -42,9 +42,6 @@ public class AssessmentsPage {
     /** A choice of what the table holds. */
     public record FilterView(String key, String text, boolean here) {}
 
-    /** A criterion with its lines. */
-    public record CriterionView(String key, String label, List<AgreementView> lines) {}
-
     @Inject
     private KlAccess access;
 
@@ -205,17 +202,7 @@ public class AssessmentsPage {
     }
 
     /** Criteria of which both have rated anything. */
-    public List<CriterionView> getCriteria() {
-        return board.form().criteria().stream()
-                .map(criterion -> new CriterionView(
-                        criterion.key().value(),
-                        criterion.label(),
-                        agreement.stream()
-                                .filter(found -> found.criterion().equals(criterion.key()))
-                                .filter(found -> found.n() + found.unrated() > 0)
-                                .map(found -> AgreementView.of(found, board.questionnaire(), words))
-                                .toList()))
-                .filter(view -> !view.lines().isEmpty())
-                .toList();
+    public List<AgreementViews.CriterionView> getCriteria() {
+        return AgreementViews.of(board.questionnaire(), agreement, words);
     }
 }

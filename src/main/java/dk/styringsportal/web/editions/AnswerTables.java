@@ -1,7 +1,5 @@
 package dk.styringsportal.web.editions;
 
-import dk.styringsportal.benchmark.disclosure.DataCode;
-import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.disclosure.DisclosureWords;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
@@ -14,6 +12,7 @@ import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.statistics.Share;
 import dk.styringsportal.web.editions.ThemeFiguresView.AnswerLine;
 import dk.styringsportal.web.editions.ThemeFiguresView.AnswersView;
+import dk.styringsportal.web.figures.NotShown;
 import dk.styringsportal.web.results.PageWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -153,12 +152,7 @@ final class AnswerTables {
         return words.say(bound.startsWith(">") ? "answers.alike.most" : "answers.alike.least", bound.substring(1));
     }
 
-    /** Why nothing stands there; where shares are told in bounds, the number of answers would tell them exactly. */
     private String notShown(EditionFigure figure) {
-        DisclosureWords disclosure = DisclosureWords.in(numbers.locale());
-        return figure.withheld()
-                .map(reason -> disclosure.of(reason, new DisclosureRules(
-                        content.facts().minimumGroup(), DisclosureRules.STANDARD.dominancePercent())))
-                .orElseGet(() -> disclosure.meaning(DataCode.SUPPRESSED));
+        return NotShown.in(content, numbers.locale()).why(figure);
     }
 }

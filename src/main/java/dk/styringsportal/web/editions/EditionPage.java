@@ -12,7 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** One published edition, as everybody reads it: the whole, or one of its themes; one that was withdrawn says why. */
+/** One published edition, as everybody reads it: the whole, one of its themes, or one of its parts; one that was withdrawn says why. */
 @Named
 @RequestScoped
 public class EditionPage {
@@ -27,7 +27,13 @@ public class EditionPage {
     private EditionViews views;
 
     @Inject
+    private EditionWords words;
+
+    @Inject
     private ShownEdition shown;
+
+    @Inject
+    private EditionParts parts;
 
     @Inject
     private EditionDownloads files;
@@ -35,6 +41,7 @@ public class EditionPage {
     private EditionView edition;
     private FiguresView figures;
     private ThemeFiguresView theme;
+    private EditionPartView part;
     private List<DownloadView> downloads = List.of();
 
     /** Nobody's log-in counts here, so that KL sees what the public sees. */
@@ -47,6 +54,8 @@ public class EditionPage {
             if (address.text("tema").isPresent()) {
                 theme = shown.theme(found, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), Optional.empty())
                         .orElseThrow(() -> new NotFoundException("The edition has no such theme"));
+            } else if (address.text("del").isPresent()) {
+                part = parts.part(found).orElseThrow(() -> new NotFoundException("The edition has no such part"));
             } else {
                 downloads = files.of(found);
             }
@@ -67,7 +76,21 @@ public class EditionPage {
         return theme;
     }
 
-    /** None for a withdrawn one, and where a theme is looked at. */
+    /** The part that is looked at; nothing for the whole, and where a theme is looked at. */
+    public EditionPartView getPart() {
+        return part;
+    }
+
+    /** The edition's name, after that of the theme or part that is looked at. */
+    public String getTitle() {
+        String name = words.say("name", edition.title(), edition.version());
+        if (part != null) {
+            return part.part().title() + " – " + name;
+        }
+        return theme == null ? name : theme.title() + " – " + name;
+    }
+
+    /** None for a withdrawn one, and where a theme or part is looked at. */
     public List<DownloadView> getDownloads() {
         return downloads;
     }

@@ -1,5 +1,6 @@
 package dk.styringsportal.web.editions;
 
+import dk.styringsportal.web.figures.PublishedFigures;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param groups how many of each group have answered; none where municipalities are asked
  * @param comment what KL says to the whole; empty for nothing
  * @param themes all of them, to look at
+ * @param parts figures of other kinds, to look at; none where there are none
  * @param changes the first of them
  * @param moreChanges "Listen viser de første …"; empty where all are there
  */
@@ -23,6 +25,7 @@ public record FiguresView(
         List<GroupLine> groups,
         String comment,
         List<ThemeLink> themes,
+        List<PublishedFigures.Link> parts,
         List<ChangeLine> changes,
         String moreChanges,
         List<String> method) {

@@ -37,6 +37,9 @@ public class HearingPage {
     private ShownEdition shown;
 
     @Inject
+    private EditionParts parts;
+
+    @Inject
     private EditionWords words;
 
     @Inject
@@ -45,6 +48,7 @@ public class HearingPage {
     private EditionView edition;
     private FiguresView figures;
     private ThemeFiguresView theme;
+    private EditionPartView part;
     private String municipality = "";
     private boolean inIt;
     private String notice = "";
@@ -61,7 +65,9 @@ public class HearingPage {
         edition = views.published(found, reading.list(Optional.empty()));
         notice = found.publishAt().map(at -> words.say("hearing.until", dates.moment(at))).orElse(words.say("hearing.open"));
         figures = shown.figures(found, own);
-        if (address.text("tema").isPresent()) {
+        if (address.text("del").isPresent()) {
+            part = parts.part(found).orElseThrow(() -> new NotFoundException("The edition has no such part"));
+        } else if (address.text("tema").isPresent()) {
             theme = shown.theme(found, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), own)
                     .orElseThrow(() -> new NotFoundException("The edition has no such theme"));
         }
@@ -78,6 +84,11 @@ public class HearingPage {
     /** The theme that is looked at; nothing for the whole. */
     public ThemeFiguresView getTheme() {
         return theme;
+    }
+
+    /** The part that is looked at; nothing for the whole, and where a theme is looked at. */
+    public EditionPartView getPart() {
+        return part;
     }
 
     /** The reader's; nothing for KL. */

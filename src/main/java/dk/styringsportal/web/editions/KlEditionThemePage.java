@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Optional;
 
-/** One theme of an edition in whatever state, as KL looks through it. */
+/** One theme, or part, of an edition in whatever state, as KL looks through it. */
 @Named
 @RequestScoped
 public class KlEditionThemePage {
@@ -29,12 +29,20 @@ public class KlEditionThemePage {
     @Inject
     private ShownEdition shown;
 
+    @Inject
+    private EditionParts parts;
+
     private Edition edition;
     private ThemeFiguresView theme;
+    private EditionPartView part;
 
     @PostConstruct
     void read() {
         edition = reading.get(Optional.of(access.user()), new EditionId(address.number("id")));
+        if (address.text("del").isPresent()) {
+            part = parts.part(edition).orElseThrow(() -> new NotFoundException("The edition has no such part"));
+            return;
+        }
         theme = shown.theme(edition, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), Optional.empty())
                 .orElseThrow(() -> new NotFoundException("The edition has no such theme"));
     }
@@ -43,7 +51,18 @@ public class KlEditionThemePage {
         return edition;
     }
 
+    /** Nothing where a part is looked at. */
     public ThemeFiguresView getTheme() {
         return theme;
+    }
+
+    /** The part that is looked at; nothing where a theme is. */
+    public EditionPartView getPart() {
+        return part;
+    }
+
+    /** What is looked at. */
+    public String getTitle() {
+        return part == null ? theme.title() : part.part().title();
     }
 }

@@ -3,6 +3,7 @@ package dk.styringsportal.web.figures;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation.Variable;
 import dk.styringsportal.benchmark.survey.Rated;
+import dk.styringsportal.benchmark.survey.Relation;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.statistics.correlation.Correlation;
@@ -14,7 +15,10 @@ import java.util.OptionalDouble;
 /** Writes out whether overall ratings, and what assessors settled, go with what is known of the municipalities. */
 record CorrelationViews(FigureTexts texts, GroupNames names) {
 
-    /** @param robust whether the relation bears being told */
+    /**
+     * @param robust whether the relation bears being told
+     * @param withheld why nothing is shown; empty where something is
+     */
     public record LineView(
             String theme,
             String group,
@@ -24,69 +28,74 @@ record CorrelationViews(FigureTexts texts, GroupNames names) {
             String p,
             String pHolm,
             String pearson,
-            boolean robust) {}
+            boolean robust,
+            String withheld) {}
 
     /** A cloud of dots. */
     public record PlotView(String title, String figure) {}
 
-    List<LineView> lines(List<BackgroundCorrelation> family) {
-        return family.stream().map(this::line).toList();
-    }
-
-    private LineView line(BackgroundCorrelation found) {
+    LineView line(Relation found) {
         return new LineView(
-                theme(found).title(),
+                theme(found.rated()).title(),
                 who(found.rated()),
-                background(found),
-                texts.numbers().count(found.pairs().size()),
+                background(found.background()),
+                texts.numbers().count(found.n()),
                 coefficient(found.spearman()),
                 p(found.spearman().map(one -> OptionalDouble.of(one.p())).orElse(OptionalDouble.empty())),
                 p(found.pHolm()),
                 coefficient(found.pearson()),
-                found.isRobust());
+                found.robust(),
+                "");
+    }
+
+    /** @param why in words */
+    LineView withheld(Rated rated, Variable background, String why) {
+        String nothing = FigureTexts.NOTHING;
+        return new LineView(
+                theme(rated).title(), who(rated), background(background), nothing, nothing, nothing, nothing, nothing, false, why);
     }
 
     /** What is robust, a sentence each. */
-    List<String> robust(List<BackgroundCorrelation> family) {
-        return family.stream().filter(BackgroundCorrelation::isRobust).map(this::sentence).toList();
+    List<String> robust(List<Relation> family) {
+        return family.stream().filter(Relation::robust).map(this::sentence).toList();
     }
 
-    private String sentence(BackgroundCorrelation found) {
+    private String sentence(Relation found) {
         double coefficient = found.spearman().orElseThrow().coefficient();
         return texts.say(
                 coefficient > 0 ? "correlations.rises" : "correlations.falls",
                 who(found.rated()),
-                theme(found).title(),
-                background(found),
+                theme(found.rated()).title(),
+                background(found.background()),
                 texts.numbers().coefficient(coefficient),
                 texts.p(found.pHolm().orElseThrow()),
-                found.pairs().size());
+                found.n());
     }
 
     /** The plots of the theme. */
     List<PlotView> plots(List<BackgroundCorrelation> family, Theme theme) {
         return family.stream()
-                .filter(found -> theme(found).title().equals(theme.title()))
+                .filter(found -> theme(found.rated()).title().equals(theme.title()))
                 .map(this::plot)
                 .toList();
     }
 
     private PlotView plot(BackgroundCorrelation found) {
-        String title = texts.say("correlations.plot", who(found.rated()), background(found));
+        String title = texts.say("correlations.plot", who(found.rated()), background(found.background()));
         String id = "prik-" + key(found.rated()) + "-" + found.background().name().toLowerCase(Locale.ROOT);
         return new PlotView(title, texts.draw(
                 new Figure.Scatter(
-                        texts.say("correlations.figure", title, theme(found).title()),
-                        BackgroundAxes.of(texts, found.background(), background(found)),
+                        texts.say("correlations.figure", title, theme(found.rated()).title()),
+                        BackgroundAxes.of(texts, found.background(), background(found.background())),
                         BackgroundAxes.rating(found.rated().options(), axis(found.rated())),
                         found.pairs()),
                 id));
     }
 
-    private Theme theme(BackgroundCorrelation found) {
-        return found.rated() instanceof Rated.Answered answered
+    private Theme theme(Rated rated) {
+        return rated instanceof Rated.Answered answered
                 ? names.questionnaire().themeOf(answered.field().item().code())
-                : ((Rated.Assessed) found.rated()).theme();
+                : ((Rated.Assessed) rated).theme();
     }
 
     /** The group, "Selvevaluering", or "Bedømmere: praksis". */
@@ -110,8 +119,7 @@ record CorrelationViews(FigureTexts texts, GroupNames names) {
         return "bedoemt-" + assessed.criterion().key() + "-" + assessed.theme().number();
     }
 
-    private String background(BackgroundCorrelation found) {
-        Variable variable = found.background();
+    private String background(Variable variable) {
         return texts.say("correlations.background." + variable);
     }
 

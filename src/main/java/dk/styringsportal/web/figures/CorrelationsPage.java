@@ -1,6 +1,7 @@
 package dk.styringsportal.web.figures;
 
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
+import dk.styringsportal.benchmark.survey.Relation;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.organisation.Backgrounds;
 import dk.styringsportal.questionnaire.Item;
@@ -19,21 +20,13 @@ import java.util.Optional;
 @RequestScoped
 public class CorrelationsPage {
 
-    /**
-     * What was tested together: the groups' ratings, or what municipalities say of themselves.
-     *
-     * @param key names its place on the page
-     * @param robust what is robust, a sentence each
-     */
-    public record FamilyView(String key, String title, List<CorrelationViews.LineView> lines, List<String> robust) {}
-
     @Inject
     private FiguresPage page;
 
     @Inject
     private AskedCampaign asked;
 
-    private final List<FamilyView> families = new ArrayList<>();
+    private final List<CorrelationsPart.FamilyView> families = new ArrayList<>();
     private final List<CorrelationViews.PlotView> plots = new ArrayList<>();
     private Optional<ThemeChoice> choice = Optional.empty();
 
@@ -52,29 +45,25 @@ public class CorrelationsPage {
         CorrelationViews views =
                 new CorrelationViews(page.texts(), new GroupNames(counts.questionnaire(), page.texts().say("self")));
         List<BackgroundCorrelation> family = BackgroundCorrelation.ofOverall(counts, Backgrounds.ofDenmark());
+        List<Relation> told = family.stream().map(BackgroundCorrelation::relation).toList();
         if (!family.isEmpty()) {
-            families.add(new FamilyView(
-                    key, page.texts().say("correlations.family." + key), views.lines(family), views.robust(family)));
+            families.add(new CorrelationsPart.FamilyView(
+                    key,
+                    page.texts().say("correlations.family." + key),
+                    told.stream().map(views::line).toList(),
+                    views.robust(told)));
         }
         if (drawn) {
             choice.ifPresent(chosen -> plots.addAll(views.plots(family, chosen.here())));
         }
     }
 
-    public List<FamilyView> getFamilies() {
-        return families;
-    }
-
-    public List<CorrelationViews.PlotView> getPlots() {
-        return plots;
-    }
-
-    /** The themes with an overall question. */
-    public List<ThemeChoice.Choice> getThemes() {
-        return choice.map(ThemeChoice::choices).orElse(List.of());
-    }
-
-    public String getTheme() {
-        return choice.map(chosen -> chosen.here().title()).orElse("");
+    public CorrelationsPart getView() {
+        return new CorrelationsPart(
+                families,
+                asked.isAnonymous() ? page.texts().say("correlations.plots.anonymous") : "",
+                choice.map(ThemeChoice::choices).orElse(List.of()),
+                choice.map(chosen -> chosen.here().title()).orElse(""),
+                plots);
     }
 }

@@ -2,6 +2,7 @@ package dk.styringsportal.web.figures;
 
 import dk.styringsportal.application.SurveyFigures;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.web.Language;
 import dk.styringsportal.web.kl.KlAccess;
@@ -63,6 +64,10 @@ public class FiguresPage {
         return figures.selfEvaluation(access.user(), asked.id());
     }
 
+    WeightedSurvey weighted() {
+        return figures.weighted(access.user(), asked.id());
+    }
+
     SurveyFigures.Response nonresponse() {
         return figures.nonresponse(access.user(), asked.id());
     }
@@ -73,11 +78,6 @@ public class FiguresPage {
 
     Optional<String> parameter(String name) {
         return access.parameter(name);
-    }
-
-    /** For pages: {@link FigureTexts#say}. */
-    public String say(String key, Object... values) {
-        return texts.say(key, values);
     }
 
     public String getTab() {

@@ -2,6 +2,7 @@ package dk.styringsportal.web.figures;
 
 import dk.styringsportal.application.CrossTabulation;
 import dk.styringsportal.application.SurveyFigureFiles;
+import dk.styringsportal.application.SurveyFigureFiles.Wanted;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.rounds.AskedCampaign;
 import jakarta.inject.Inject;
@@ -49,6 +50,13 @@ public class FiguresServlet extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(
                 "Content-Disposition", "attachment; filename=\"" + tab.get().key() + "-" + asked.getNumber() + ".csv\"");
-        files.write(access.user(), asked.id(), tab.get().kind(), access.parameter("faktum").orElse(""), response.getOutputStream());
+        files.write(
+                access.user(),
+                asked.id(),
+                new Wanted(
+                        tab.get().kind(),
+                        access.parameter("faktum").orElse(""),
+                        FrequenciesPage.isWeighted(access.parameter(FrequenciesPage.WEIGHTS))),
+                response.getOutputStream());
     }
 }

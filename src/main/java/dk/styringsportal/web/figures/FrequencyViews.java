@@ -3,6 +3,8 @@ package dk.styringsportal.web.figures;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.OptionCounts;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.WeightedAnswers;
+import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Stem;
@@ -11,9 +13,21 @@ import dk.styringsportal.report.Figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.numbers.fraction.BigFraction;
 
-/** Writes out how often each answer was given. */
-record FrequencyViews(FigureTexts texts, GroupNames names, SurveyCounts counts, Optional<SurveyCounts> self) {
+/**
+ * Writes out how often each answer was given.
+ *
+ * @param self what municipalities say of themselves; empty where they do not
+ * @param weights to stand beside; empty for none
+ */
+record FrequencyViews(
+        FigureTexts texts,
+        GroupNames names,
+        SurveyCounts counts,
+        Optional<SurveyCounts> self,
+        Optional<WeightedSurvey> weights) {
+
 
     /**
      * One question, or a row of it.
@@ -38,11 +52,22 @@ record FrequencyViews(FigureTexts texts, GroupNames names, SurveyCounts counts, 
     /** How a group was asked. */
     public record WordingView(String group, String text) {}
 
-    /** How a group answered: "40 pct. (2)" for each option. */
-    public record LineView(String group, String n, List<String> shares, String positive, String mean) {}
+    /**
+     * How a group answered: "40 pct. (2)" for each option.
+     *
+     * @param weighted the same with weights; dashes where there are none
+     */
+    public record LineView(
+            String group, String n, List<String> shares, String positive, String mean, WeightedView weighted) {}
+
+    /** @param effective respondents of equal weight who would tell as much */
+    public record WeightedView(String positive, String mean, String effective) {
+
+        private static final WeightedView NONE = new WeightedView(FigureTexts.NOTHING, FigureTexts.NOTHING, FigureTexts.NOTHING);
+    }
 
     /** A group's answers to the field. */
-    private record Given(String group, OptionCounts counts) {}
+    private record Given(String group, OptionCounts counts, Optional<WeightedAnswers> weighted) {}
 
     /** The themes in which options are chosen. */
     List<Theme> themes() {
@@ -76,8 +101,9 @@ record FrequencyViews(FigureTexts texts, GroupNames names, SurveyCounts counts, 
                 .toList();
         String text = GroupNames.text(field, asked.get(0));
         List<Given> given = new ArrayList<>();
-        asked.forEach(group -> given.add(new Given(names.of(group), counts.counts(field, group))));
-        ofSelf(field).ifPresent(own -> given.add(new Given(names.self(), own)));
+        asked.forEach(group -> given.add(new Given(
+                names.of(group), counts.counts(field, group), weights.flatMap(survey -> survey.of(field, group)))));
+        ofSelf(field).ifPresent(own -> given.add(new Given(names.self(), own, Optional.empty())));
         return new FieldView(
                 GroupNames.key(field),
                 String.valueOf(field.item().number()),
@@ -144,7 +170,18 @@ record FrequencyViews(FigureTexts texts, GroupNames names, SurveyCounts counts, 
                 texts.numbers().count(found.n()),
                 found.field().item().options().stream().map(option -> share(found, option)).toList(),
                 found.positive().map(texts.numbers()::percent).orElse(FigureTexts.NOTHING),
-                found.mean().map(mean -> texts.numbers().figure(mean, 2)).orElse(FigureTexts.NOTHING));
+                mean(found.mean()),
+                given.weighted()
+                        .filter(weighted -> found.n() > 0)
+                        .map(weighted -> new WeightedView(
+                                weighted.positiveShare().map(texts.numbers()::percent).orElse(FigureTexts.NOTHING),
+                                mean(weighted.mean()),
+                                texts.numbers().figure(weighted.effectiveN(), 1)))
+                        .orElse(WeightedView.NONE));
+    }
+
+    private String mean(Optional<BigFraction> mean) {
+        return mean.map(number -> texts.numbers().figure(number, 2)).orElse(FigureTexts.NOTHING);
     }
 
     private String share(OptionCounts found, AnswerOption option) {

@@ -1,22 +1,27 @@
 package dk.styringsportal.web.figures;
 
+import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.statistics.Share;
 import dk.styringsportal.statistics.interval.Interval;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Writes out how differently groups answered.
  *
  * @param all of all pairs of groups: what p is corrected for
+ * @param withholding why gaps are not among them
  */
-record GapViews(FigureTexts texts, GroupNames names, List<GroupGap> all) {
+record GapViews(FigureTexts texts, GroupNames names, List<GroupGap> all, Withholding withholding) {
 
     private static final double SIGNIFICANCE = 0.05;
 
@@ -54,9 +59,47 @@ record GapViews(FigureTexts texts, GroupNames names, List<GroupGap> all) {
             String stand,
             boolean manyDoNotKnow) {}
 
-    /** The pairs in the questionnaire's order. */
+    /** A question that both groups were asked, and why it shows no difference. */
+    public record WithheldView(String text, String why) {}
+
+    private record Withheld(Pair pair, Field field, String why) {}
+
+    /** Of all that every two groups were asked, what is withheld of one of them. */
+    private List<Withheld> withheld() {
+        List<Withheld> found = new ArrayList<>();
+        for (Field field : Field.of(names.questionnaire())) {
+            List<GroupId> asked = names.questionnaire().groups().stream()
+                    .map(RespondentGroup::id)
+                    .filter(group -> field.hasValues() && field.isPutTo(Optional.of(group)))
+                    .toList();
+            for (int i = 0; i < asked.size(); i++) {
+                for (GroupId later : asked.subList(i + 1, asked.size())) {
+                    Pair pair = new Pair(asked.get(i), later);
+                    why(field, pair).ifPresent(why -> found.add(new Withheld(pair, field, why)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> why(Field field, Pair pair) {
+        return withholding.of(field, Optional.of(pair.a())).or(() -> withholding.of(field, Optional.of(pair.b())));
+    }
+
+    /** What is withheld of the pair, in the questionnaire's order. */
+    List<WithheldView> withheld(Pair pair) {
+        return withheld().stream()
+                .filter(one -> one.pair().equals(pair))
+                .map(one -> new WithheldView(GroupNames.text(one.field(), Optional.of(pair.a())), one.why()))
+                .toList();
+    }
+
+    /** The pairs in the questionnaire's order, also those of which all is withheld. */
     List<Pair> pairs() {
-        return all.stream().map(gap -> new Pair(gap.a(), gap.b())).distinct().sorted(inOrder()).toList();
+        return Stream.concat(all.stream().map(gap -> new Pair(gap.a(), gap.b())), withheld().stream().map(Withheld::pair))
+                .distinct()
+                .sorted(inOrder())
+                .toList();
     }
 
     private Comparator<Pair> inOrder() {
@@ -85,12 +128,13 @@ record GapViews(FigureTexts texts, GroupNames names, List<GroupGap> all) {
         return bySize ? gaps.stream().sorted(bySizeOfDifference).toList() : gaps;
     }
 
-    /** How many of these are more than chance. */
-    static long certain(List<GroupGap> gaps) {
-        return gaps.stream()
+    /** How many of these are more than chance, of how many, and what they were corrected for. */
+    String certain(List<GroupGap> gaps) {
+        long certain = gaps.stream()
                 .map(GroupGap::pHolm)
                 .filter(p -> p.isPresent() && p.getAsDouble() < SIGNIFICANCE)
                 .count();
+        return texts.say("gaps.certain", certain, gaps.size(), all.size());
     }
 
     List<GapView> views(List<GroupGap> gaps) {

@@ -16,24 +16,19 @@ public class NonresponsePage {
     @Inject
     private FiguresPage page;
 
-    private List<NonresponseViews.GroupView> invited;
-    private List<NonresponseViews.GroupView> asInSource;
+    private NonresponsePart view;
 
     @PostConstruct
     void load() {
         SurveyFigures.Response response = page.nonresponse();
         NonresponseViews views = new NonresponseViews(page.texts(), page.names(), SizeClasses.ofDenmark());
-        invited = response.ofInvited().stream().map(views::view).toList();
-        asInSource = response.asInSource().stream().map(views::view).toList();
+        view = new NonresponsePart(
+                response.ofInvited().stream().map(views::view).toList(),
+                response.asInSource().stream().map(views::view).toList(),
+                List.of());
     }
 
-    /** Groups of which somebody was invited. */
-    public List<NonresponseViews.GroupView> getInvited() {
-        return invited;
-    }
-
-    /** The source's test, of groups of which somebody answered. */
-    public List<NonresponseViews.GroupView> getAsInSource() {
-        return asInSource;
+    public NonresponsePart getView() {
+        return view;
     }
 }

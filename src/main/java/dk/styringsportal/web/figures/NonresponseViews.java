@@ -3,7 +3,6 @@ package dk.styringsportal.web.figures;
 import dk.styringsportal.benchmark.survey.Nonresponse;
 import dk.styringsportal.benchmark.survey.SourceFit;
 import dk.styringsportal.organisation.SizeClasses;
-import dk.styringsportal.organisation.SizeClasses.Size;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.statistics.test.ChiSquare;
 import dk.styringsportal.statistics.test.ChiSquarePower;
@@ -38,7 +37,7 @@ record NonresponseViews(FigureTexts texts, GroupNames names, SizeClasses sizes) 
                 unit(found.group()),
                 found.classes().stream()
                         .map(line -> new SizeView(
-                                size(line.size()),
+                                new SizeTexts(texts, sizes).of(line.size()),
                                 texts.numbers().count(line.answered()),
                                 texts.numbers().count(line.notAnswered()),
                                 expected(line.expected())))
@@ -55,7 +54,7 @@ record NonresponseViews(FigureTexts texts, GroupNames names, SizeClasses sizes) 
                 unit(fit.group()),
                 fit.classes().stream()
                         .map(line -> new SizeView(
-                                size(line.size()), texts.numbers().count(line.answered()), "", expected(line.expected())))
+                                new SizeTexts(texts, sizes).of(line.size()), texts.numbers().count(line.answered()), "", expected(line.expected())))
                         .toList(),
                 "",
                 "",
@@ -64,14 +63,6 @@ record NonresponseViews(FigureTexts texts, GroupNames names, SizeClasses sizes) 
 
     private String unit(RespondentGroup group) {
         return texts.say("nonresponse.unit." + group.speaksFor());
-    }
-
-    /** Populations are whole, so that a limit between two of them is told by the lower one. */
-    private String size(Size size) {
-        int small = (int) Math.floor(sizes.small());
-        int medium = (int) Math.floor(sizes.medium());
-        return texts.say(
-                "nonresponse.size." + size, texts.numbers().count(small), texts.numbers().count(small + 1), texts.numbers().count(medium));
     }
 
     private String expected(BigFraction expected) {

@@ -1,17 +1,21 @@
 package dk.styringsportal.web.figures;
 
 import dk.styringsportal.benchmark.survey.Ranking;
-import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.GroupCounts;
 import dk.styringsportal.questionnaire.GroupId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes out what each group is most and least positive about. */
-record RankingViews(FigureTexts texts, GroupNames names, SurveyCounts counts) {
+record RankingViews(FigureTexts texts, GroupNames names, GroupCounts counts) {
 
-    /** @param key names the group's place on the page */
-    public record GroupView(String key, String title, String n, List<PlaceView> top, List<PlaceView> bottom) {}
+    /**
+     * @param key names the group's place on the page
+     * @param withheld why nothing is shown; empty where something is, and where nobody took a position
+     */
+    public record GroupView(
+            String key, String title, String n, List<PlaceView> top, List<PlaceView> bottom, String withheld) {}
 
     /** @param n who answered the question */
     public record PlaceView(String rank, String text, String positive, String mean, String n) {}
@@ -24,14 +28,19 @@ record RankingViews(FigureTexts texts, GroupNames names, SurveyCounts counts) {
                 .toList();
     }
 
+    static String key(Optional<GroupId> group) {
+        return "g-" + group.map(GroupId::value).orElse("");
+    }
+
     private GroupView view(Optional<GroupId> group) {
-        Ranking ranking = Ranking.of(counts, group);
+        Ranking ranking = counts.ranking(group);
         return new GroupView(
-                "g-" + group.map(GroupId::value).orElse(""),
+                key(group),
                 names.of(group),
                 texts.numbers().count(counts.respondents(group)),
                 places(ranking, ranking.top()),
-                places(ranking, ranking.bottom()));
+                places(ranking, ranking.bottom()),
+                "");
     }
 
     private List<PlaceView> places(Ranking ranking, List<Ranking.Place> places) {

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** What each group is most and least positive about. */
 @Named
@@ -14,14 +13,14 @@ public class RankingsPage {
     @Inject
     private FiguresPage page;
 
-    private List<RankingViews.GroupView> groups;
+    private RankingPart view;
 
     @PostConstruct
     void load() {
-        groups = new RankingViews(page.texts(), page.names(), page.counts()).views();
+        view = new RankingPart(new RankingViews(page.texts(), page.names(), page.counts()).views());
     }
 
-    public List<RankingViews.GroupView> getGroups() {
-        return groups;
+    public RankingPart getView() {
+        return view;
     }
 }

@@ -1,6 +1,6 @@
 package dk.styringsportal.web.figures;
 
-import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.GroupCounts;
 import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Points;
@@ -11,12 +11,15 @@ import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Writes out the points of themes: of each group, and of two and two over what both were asked. */
-record ThemeScoreViews(FigureTexts texts, GroupNames names, SurveyCounts counts) {
+record ThemeScoreViews(FigureTexts texts, GroupNames names, GroupCounts counts, Withholding withholding) {
 
     /** @param cells one for each group */
     public record ThemeView(String title, List<CellView> cells) {}
 
-    /** @param fields "5 spørgsmål"; empty where there are no points */
+    /**
+     * @param points or why they are not shown
+     * @param fields "5 spørgsmål"; empty where there are no points
+     */
     public record CellView(String points, String fields) {}
 
     /** Two groups and the themes in which both were asked the same. */
@@ -28,18 +31,22 @@ record ThemeScoreViews(FigureTexts texts, GroupNames names, SurveyCounts counts)
         return counts.groups().stream().map(names::of).toList();
     }
 
-    /** Themes in which any group has points. */
+    /** Themes in which any group has points, or has them withheld. */
     List<ThemeView> themes() {
         return counts.questionnaire().themes().stream()
                 .map(theme -> new ThemeView(
                         theme.title(),
-                        counts.groups().stream().map(group -> cell(ThemeScore.of(counts, theme, group))).toList()))
-                .filter(view -> view.cells().stream().anyMatch(cell -> !cell.fields().isEmpty()))
+                        counts.groups().stream().map(group -> cell(theme, group)).toList()))
+                .filter(view -> view.cells().stream().anyMatch(cell -> !cell.points().equals(FigureTexts.NOTHING)))
                 .toList();
     }
 
-    private CellView cell(ThemeScore score) {
-        return new CellView(texts.numbers().points(score.points()), score.points().isPresent() ? fields(score) : "");
+    private CellView cell(Theme theme, Optional<GroupId> group) {
+        ThemeScore score = counts.score(theme, group);
+        return score.points().isPresent()
+                ? new CellView(texts.numbers().points(score.points()), fields(score))
+                : new CellView(
+                        withholding.of(counts.questionnaire(), theme, group).orElse(FigureTexts.NOTHING), "");
     }
 
     private String fields(ThemeScore score) {

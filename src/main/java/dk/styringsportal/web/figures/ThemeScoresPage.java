@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Each group's points in each theme. */
 @Named
@@ -14,26 +13,14 @@ public class ThemeScoresPage {
     @Inject
     private FiguresPage page;
 
-    private ThemeScoreViews views;
-    private List<ThemeScoreViews.ThemeView> themes;
-    private List<ThemeScoreViews.PairView> pairs;
+    private ThemesPart view;
 
     @PostConstruct
     void load() {
-        views = new ThemeScoreViews(page.texts(), page.names(), page.counts());
-        themes = views.themes();
-        pairs = views.pairs();
+        view = ThemesPart.of(new ThemeScoreViews(page.texts(), page.names(), page.counts(), Withholding.NONE));
     }
 
-    public List<String> getGroups() {
-        return views.groups();
-    }
-
-    public List<ThemeScoreViews.ThemeView> getThemes() {
-        return themes;
-    }
-
-    public List<ThemeScoreViews.PairView> getPairs() {
-        return pairs;
+    public ThemesPart getView() {
+        return view;
     }
 }

@@ -1,2 +1,5 @@
-/** How respondents of groups answer, for KL: a page with six parts, one bean each; views written out without the server. */
+/**
+ * How respondents of groups answer: for KL as it stands now, a page with seven parts, one bean each; for everybody as editions have
+ * it. Views are written out without the server.
+ */
 package dk.styringsportal.web.figures;

@@ -1,6 +1,12 @@
 package dk.styringsportal.benchmark.edition;
 
-import static dk.styringsportal.testing.LeadershipSurvey.CHAIRS;
+import static dk.styringsportal.testing.LeadershipEdition.ALIKE;
+import static dk.styringsportal.testing.LeadershipEdition.MIXED;
+import static dk.styringsportal.testing.LeadershipEdition.OF_CHAIRS;
+import static dk.styringsportal.testing.LeadershipEdition.OVERALL;
+import static dk.styringsportal.testing.LeadershipEdition.invited;
+import static dk.styringsportal.testing.LeadershipEdition.response;
+import static dk.styringsportal.testing.LeadershipEdition.responses;
 import static dk.styringsportal.testing.LeadershipSurvey.CHIEFS;
 import static dk.styringsportal.testing.LeadershipSurvey.LEADERS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,23 +14,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.disclosure.Reason;
-import dk.styringsportal.campaign.invitation.About;
-import dk.styringsportal.campaign.invitation.InvitedCount;
-import dk.styringsportal.campaign.invitation.Standing;
-import dk.styringsportal.organisation.Municipalities;
-import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.testing.FrozenEdition;
+import dk.styringsportal.testing.LeadershipEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +36,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Twelve chiefs, three chairs and twenty leaders: the chairs are too few, and the leaders of one mind in one question. */
 class GroupEditionTest {
 
-    private static final String MIXED = "org-forvaltningsniveau";
-    private static final String ALIKE = "org-ensartet-praksis";
-    private static final String OVERALL = "org-samlet";
-    private static final String OF_CHAIRS = "ps-politisk-fokus";
-
     private static FrozenEdition edition;
     private static EditionContent content;
 
@@ -49,39 +44,8 @@ class GroupEditionTest {
 
     @BeforeAll
     static void freeze() {
-        edition = ofGroups(responses());
+        edition = LeadershipEdition.frozen(responses());
         content = EditionContent.read(edition.pieces(), edition.id(), new JsonLines());
-    }
-
-    private static FrozenEdition ofGroups(List<EditionResponse> responses) {
-        return FrozenEdition.ofGroups(
-                LeadershipSurvey.VERSION,
-                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
-                responses,
-                List.of(invited(CHIEFS, true, 12), invited(CHIEFS, false, 8), invited(CHAIRS, true, 3), invited(LEADERS, true, 20)));
-    }
-
-    private static List<EditionResponse> responses() {
-        List<EditionResponse> responses = new ArrayList<>();
-        for (int i = 0; i < 20; i++) {
-            if (i < 12) {
-                responses.add(response(CHIEFS, i, Map.of(MIXED, "4321?".charAt(i % 5), OVERALL, "4321".charAt(i % 4), OF_CHAIRS, '3')));
-            }
-            if (i < 3) {
-                responses.add(response(CHAIRS, i, Map.of(OF_CHAIRS, '4')));
-            }
-            responses.add(response(LEADERS, i, Map.of(MIXED, "21".charAt(i % 2), ALIKE, '3', OVERALL, "32".charAt(i % 2))));
-        }
-        return responses;
-    }
-
-    private static EditionResponse response(GroupId group, int municipality, Map<String, Character> given) {
-        OrganisationCode about = Municipalities.ofDenmark().all().get(municipality * 4).code();
-        return new EditionResponse(Optional.of(group), List.of(about), LeadershipSurvey.answers(given));
-    }
-
-    private static InvitedCount invited(GroupId group, boolean answered, int n) {
-        return new InvitedCount(group, About.parse("0101"), Standing.INVITED, answered, n);
     }
 
     @Test
@@ -203,7 +167,7 @@ class GroupEditionTest {
             many.add(response(CHIEFS, i, Map.of(OVERALL, "4321".charAt(i % 4))));
             many.add(response(CHIEFS, i, Map.of(OVERALL, "4213".charAt(i * 5 % 4))));
         }
-        FrozenEdition large = ofGroups(many);
+        FrozenEdition large = LeadershipEdition.frozen(many);
         EditionFigure told = EditionContent.read(large.pieces(), large.id(), new JsonLines())
                 .figure("correlation", Map.of("group", "chefer", "item", OVERALL, "background", "index"))
                 .orElseThrow();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Nonresponse;
+import dk.styringsportal.benchmark.survey.Relation;
 import dk.styringsportal.benchmark.survey.SourceFit;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
@@ -73,7 +74,7 @@ class ComparisonViewsTest {
     @Test
     void an_unknown_pair_gives_the_first_and_without_gaps_there_is_none() {
         assertEquals("Fagudvalgsformænd og Chefer", gaps().title(gaps().chosen(Optional.of("x.y")).orElseThrow()));
-        assertEquals(Optional.empty(), new GapViews(TEXTS, NAMES, List.of()).chosen(Optional.empty()));
+        assertEquals(Optional.empty(), new GapViews(TEXTS, NAMES, List.of(), Withholding.NONE).chosen(Optional.empty()));
     }
 
     private static GapViews gaps() {
@@ -82,7 +83,7 @@ class ComparisonViewsTest {
                 .answering(CHIEFS, "0101", "ps-politisk-fokus", "3?")
                 .answering(CHAIRS, "0101", "ps-klare-resultatmaal", "111")
                 .answering(CHIEFS, "0101", "ps-klare-resultatmaal", "444")
-                .counts()));
+                .counts()), Withholding.NONE);
     }
 
     private static List<String> differences(GapViews views, GapViews.Pair pair, boolean bySize) {
@@ -162,14 +163,15 @@ class ComparisonViewsTest {
         List<BackgroundCorrelation> family = BackgroundCorrelation.ofOverall(survey.counts(), Backgrounds.ofDenmark());
         CorrelationViews views = new CorrelationViews(TEXTS, NAMES);
 
-        List<String> robust = views.robust(family);
+        List<Relation> told = family.stream().map(BackgroundCorrelation::relation).toList();
+        List<String> robust = views.robust(told);
 
         assertTrue(
                 robust.get(0).startsWith("Chefer: Jo højere indbyggertal, jo bedre vurdering af Organisering (ρ\u00a0=\u00a00,97, "),
                 robust.toString());
         assertTrue(robust.stream().noneMatch(sentence -> sentence.startsWith("Ledere")), robust.toString());
-        assertEquals(4, views.lines(family).size());
-        assertEquals("98", views.lines(family).get(0).n());
+        assertEquals(4, told.size());
+        assertEquals("98", views.line(told.get(0)).n());
         assertTrue(views.plots(family, LeadershipSurvey.VERSION.theme(2).orElseThrow()).get(0).figure().contains("98 prikker."));
         assertEquals(List.of(), views.plots(family, LeadershipSurvey.VERSION.theme(1).orElseThrow()));
     }

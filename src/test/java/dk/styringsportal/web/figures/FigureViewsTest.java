@@ -8,10 +8,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.SizeWeights;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.campaign.invitation.InvitedCount;
+import dk.styringsportal.campaign.invitation.Standing;
+import dk.styringsportal.organisation.Backgrounds;
+import dk.styringsportal.organisation.SizeClasses;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.response.Answers;
@@ -115,7 +122,7 @@ class FigureViewsTest {
                 .answering(CHIEFS, "0101", "ps-kendt-hos-medarbejdere", "1")
                 .answering(CHAIRS, "0101", "ps-politisk-fokus", "3")
                 .counts();
-        ThemeScoreViews views = new ThemeScoreViews(TEXTS, NAMES, counts);
+        ThemeScoreViews views = new ThemeScoreViews(TEXTS, NAMES, counts, Withholding.NONE);
 
         assertEquals(1, views.themes().size());
         assertEquals(
@@ -129,6 +136,49 @@ class FigureViewsTest {
                 List.of(new ThemeScoreViews.PairLine("Politisk styringsgrundlag", "66,67", "100", "−33,3", "1")),
                 views.pairs().get(0).lines());
         assertEquals(1, views.pairs().size());
+    }
+
+    /** Of ten small and ten large invited, one small and three large answered: 1/2 : 1/4 = 2 and 1/2 : 3/4 = 2/3; (2 + 3 · 2/3)² / (4 + 3 · 4/9) = 3. */
+    @Test
+    void weighted_figures_stand_beside_the_others() {
+        SurveyCounts counts = new LeadershipSurvey()
+                .answering(LEADERS, "0825", "org-samlet", "1")
+                .answering(LEADERS, "0101", "org-samlet", "444")
+                .counts();
+        WeightedSurvey weighted =
+                WeightedSurvey.of(counts, List.of(invited("0825", 10), invited("0101", 10)), Backgrounds.ofDenmark());
+        FrequencyViews views = new FrequencyViews(TEXTS, NAMES, counts, Optional.empty(), Optional.of(weighted));
+
+        FrequencyViews.LineView leaders = line(views.views(theme(2), true).get(0), "Ledere");
+
+        assertEquals("75 pct.", leaders.positive());
+        assertEquals(new FrequencyViews.WeightedView("50 pct.", "2,50", "3,0"), leaders.weighted());
+        assertEquals(
+                new FrequencyViews.WeightedView("–", "–", "–"), line(views.views(theme(2), true).get(0), "Chefer").weighted());
+    }
+
+    @Test
+    void how_it_is_weighted_is_told_and_why_it_cannot_be() {
+        SurveyCounts counts = new LeadershipSurvey().answering(LEADERS, "0101", "org-samlet", "44").counts();
+        WeightViews views = new WeightViews(TEXTS, NAMES, new SizeTexts(TEXTS, SizeClasses.ofDenmark()));
+        RespondentGroup leaders = LeadershipSurvey.VERSION.group("ledere").orElseThrow();
+
+        WeightViews.GroupView made =
+                views.view(SizeWeights.of(leaders, List.of(invited("0101", 5)), counts, Backgrounds.ofDenmark()));
+        assertEquals("", made.unmade());
+        assertEquals(new WeightViews.LineView("Store (over 55.957 indbyggere)", "5", "2", "1,00"), made.lines().get(2));
+        assertEquals(
+                "Der kan ikke laves vægte: ingen har svaret fra kommuner af størrelsen små.",
+                views.view(SizeWeights.of(
+                                leaders, List.of(invited("0101", 5), invited("0825", 1)), counts, Backgrounds.ofDenmark()))
+                        .unmade());
+        assertTrue(views.view(SizeWeights.of(leaders, List.of(), counts, Backgrounds.ofDenmark()))
+                .unmade()
+                .startsWith("Der kan ikke laves vægte: ingen er inviteret"));
+    }
+
+    private static InvitedCount invited(String about, int n) {
+        return new InvitedCount(LEADERS, About.parse(about), Standing.INVITED, false, n);
     }
 
     @Test
@@ -150,7 +200,7 @@ class FigureViewsTest {
     }
 
     private static FrequencyViews views(SurveyCounts counts, Optional<SurveyCounts> self) {
-        return new FrequencyViews(TEXTS, NAMES, counts, self);
+        return new FrequencyViews(TEXTS, NAMES, counts, self, Optional.empty());
     }
 
     private static Theme theme(int number) {

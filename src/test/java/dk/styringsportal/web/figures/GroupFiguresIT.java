@@ -64,7 +64,7 @@ class GroupFiguresIT {
 
     @ParameterizedTest
     @CsvSource({
-        "fordeling&tema=2, 1280", "fordeling&tema=2, 320",
+        "fordeling&tema=2, 1280", "fordeling&tema=2&vaegt=stoerrelse, 320",
         "rangering, 1280", "rangering, 320",
         "temaer, 1280", "temaer, 320",
         "forskelle, 1280", "forskelle, 320",
@@ -219,6 +219,79 @@ class GroupFiguresIT {
         String text = Files.readString(file.path());
         assertTrue(text.startsWith("\uFEFF") && text.contains(held), text);
         page.context().close();
+    }
+
+    @Test
+    void weights_are_ticked_and_stay_from_theme_to_theme() {
+        Page page = visit("kl-admin", Browser.DESK, campaign, "fordeling&tema=2");
+        assertThat(page.locator("#vaegte")).hasCount(0);
+        page.locator("#vaegt").check();
+        page.locator(".chooser button").click();
+
+        assertThat(page.locator("#vaegt")).isChecked();
+        assertThat(page.locator("main")).containsText("Der kan ikke laves vægte: ingen er inviteret");
+        assertThat(page.locator("main")).containsText("ingen har svaret fra kommuner af størrelsen små, mellemstore.");
+        page.locator("a:has-text('Næste tema')").click();
+        assertThat(page.locator("#vaegte")).isVisible();
+        assertThat(page.locator("a:has-text('Hent tallene som CSV')")).hasAttribute("href", Pattern.compile(".*vaegt=stoerrelse"));
+        page.context().close();
+    }
+
+    /** Five chiefs and six leaders of eleven municipalities; nobody else. */
+    @Test
+    void an_editions_parts_are_for_everybody() {
+        long edition = published();
+        Page nobody = browser.page(Browser.PHONE);
+        nobody.navigate(server.uri("udgave?id=" + edition).toString());
+        look(nobody);
+        nobody.locator("a:has-text('Mest og mindst positive vurderinger')").click();
+        assertThat(nobody.locator("section[aria-labelledby=g-chefer]")).containsText("Svar fra Chefer: N = 5");
+        assertThat(nobody.locator("section[aria-labelledby=g-fagudvalgsformaend]")).hasText("Fagudvalgsformænd Vises ikke – færre end 5 svar");
+        look(nobody);
+        for (String part : List.of("Point i hvert tema", "Frafaldsanalyse", "Sammenhæng med indbyggertal og indeks", "Forskelle mellem grupper")) {
+            nobody.locator(".contents a:has-text('" + part + "')").click();
+            assertThat(nobody.locator(".contents [aria-current=page]")).hasText(part);
+            look(nobody);
+        }
+        nobody.locator("#par").selectOption("chefer.ledere");
+        nobody.locator(".chooser button").click();
+        assertThat(nobody.locator("#forskelle")).hasText("Chefer og Ledere");
+        assertThat(nobody.locator("table.gaps tbody tr:has-text('forvaltningsniveau') td").nth(2)).hasText("+43,3");
+        assertThat(nobody.locator("table.gaps")).containsText("Vises ikke");
+        nobody.navigate(server.uri("udgave?id=" + edition + "&del=sammenhaeng&sprog=en").toString());
+        assertThat(nobody.locator("main")).containsText("Municipalities are not drawn as dots");
+        look(nobody);
+        assertEquals(404, nobody.navigate(server.uri("udgave?id=" + edition + "&del=fordeling").toString()).status());
+        nobody.context().close();
+        Page admin = LoggedIn.as("kl-admin", browser, Browser.DESK, server);
+        admin.navigate(server.uri("kl/udgave-tema?id=" + edition + "&del=forskelle&par=chefer.ledere").toString());
+        assertThat(admin.locator("main .drawing svg.figure-wide")).hasCount(1);
+        look(admin);
+        admin.context().close();
+    }
+
+    private static long published() {
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        long round = SurveyGuest.openCampaign("Udgivet", LEADERSHIP, false, server);
+        Reply imported = kl.send(
+                "POST",
+                "campaigns/" + round + "/import",
+                BodyPublishers.ofString(ROWS + "0851;ledere;slet-ikke;i-nogen-grad;\n0657;ledere;slet-ikke;i-mindre-grad;\n"),
+                Map.of("Content-Type", "text/csv"));
+        assertEquals(200, imported.status(), imported.body());
+        kl.post("campaigns/" + round + "/close");
+        Reply made = kl.post("campaigns/" + round + "/editions");
+        assertEquals(201, made.status(), made.body());
+        long edition = made.json().path("id").asLong();
+        assertEquals(200, ApiClient.as(ApiClient.ANALYST, server).post("editions/" + edition + "/approve").status());
+        assertEquals(200, kl.post("editions/" + edition + "/publish").status());
+        return edition;
+    }
+
+    private static void look(Page page) {
+        Browser.axe(page);
+        assertEquals(
+                page.viewportSize().width, page.evaluate("document.documentElement.scrollWidth"), "the page scrolls sideways");
     }
 
     @Test
