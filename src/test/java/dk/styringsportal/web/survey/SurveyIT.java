@@ -190,7 +190,7 @@ class SurveyIT {
     @Test
     void need_and_use_are_held_against_each_other_for_the_nation_and_ones_own_municipality() {
         PortalServer server = PortalServer.on(Database.H2);
-        long campaign = SurveyGuest.openCampaign("Behov og brug", "behov-og-brug/1", true, server);
+        long campaign = SurveyGuest.openCampaign("Behov og brug", "alle-behov/1", true, server);
         for (int i = 0; i < 6; i++) {
             needs(SurveyGuest.invite(campaign, "ledere", "B" + i, server, "0101"), "stort", i == 0 ? "ofte" : "sjaeldent");
         }
