@@ -31,7 +31,7 @@ final class Inviting {
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
     private static final long PATIENCE_NANOS = TimeUnit.MINUTES.toNanos(10);
     private static final int BATCH = 500;
-    private static final String HEAP = "512m";
+    private static final String HEAP = "256m";
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
