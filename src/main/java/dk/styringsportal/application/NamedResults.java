@@ -5,10 +5,12 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.approval.ApprovalRepository;
@@ -19,8 +21,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Shared results of other municipalities: where both sides share theirs, and once the campaign is over and the choices are final. */
 @ApplicationScoped
@@ -40,7 +45,7 @@ public class NamedResults {
     private ApprovalRepository approvals;
 
     @Inject
-    private Questionnaires questionnaires;
+    private CodedAnswers coded;
 
     @Inject
     private GroupSettings settings;
@@ -84,27 +89,33 @@ public class NamedResults {
                 .withId(id)
                 .filter(found -> found.isOverAt(clock.instant()))
                 .orElseThrow(() -> none(id));
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        Shared ownResult = named(questionnaire, id, own).orElseThrow(() -> none(id));
-        Set<OrganisationCode> all = approvals.sharing(id);
-        if (!all.contains(own.code())) {
-            return new Reading(campaign, questionnaire, ownResult, false, List.of(), List.of());
+        SettledCodes codes = coded.scored(campaign);
+        Map<OrganisationCode, Response> submitted = responses.submittedTo(id).stream()
+                .collect(Collectors.toMap(Response::organisation, Function.identity()));
+        if (!submitted.containsKey(own.code())) {
+            throw none(id);
         }
-        List<Shared> sharing = settings.grouping().neighbours().byLikeness(own).stream()
-                .filter(other -> all.contains(other.code()))
-                .flatMap(other -> named(questionnaire, id, other).stream())
+        Set<OrganisationCode> all = approvals.sharing(id);
+        boolean shares = all.contains(own.code());
+        List<Municipality> sharing = settings.grouping().neighbours().byLikeness(own).stream()
+                .filter(other -> shares && all.contains(other.code()) && submitted.containsKey(other.code()))
                 .toList();
-        List<Shared> named = sharing.stream().filter(other -> wanted.contains(other.municipality().code())).toList();
-        List<Shared> chosen = (named.isEmpty() ? sharing : named).stream().limit(MOST).toList();
-        chosen.forEach(other -> audit.record(user, "scores.read", id, other.municipality().code()));
+        List<Municipality> named = sharing.stream().filter(other -> wanted.contains(other.code())).toList();
+        List<Municipality> chosen = (named.isEmpty() ? sharing : named).stream().limit(MOST).toList();
+        chosen.forEach(other -> audit.record(user, "scores.read", id, other.code()));
         return new Reading(
-                campaign, questionnaire, ownResult, true, sharing.stream().map(Shared::municipality).toList(), chosen);
+                campaign,
+                codes.questionnaire(),
+                shared(own, codes, submitted),
+                shares,
+                sharing,
+                chosen.stream().map(other -> shared(other, codes, submitted)).toList());
     }
 
-    private Optional<Shared> named(QuestionnaireVersion questionnaire, CampaignId id, Municipality municipality) {
-        return responses.of(id, municipality.code())
-                .filter(Response::isSubmitted)
-                .map(response -> new Shared(municipality, Scoring.score(questionnaire, response.answers())));
+    private static Shared shared(
+            Municipality municipality, SettledCodes codes, Map<OrganisationCode, Response> submitted) {
+        Answers answers = codes.with(Optional.empty(), submitted.get(municipality.code()).answers());
+        return new Shared(municipality, Scoring.score(codes.questionnaire(), answers));
     }
 
     private static NotFoundException none(CampaignId id) {

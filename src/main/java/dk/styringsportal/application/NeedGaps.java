@@ -62,14 +62,16 @@ public class NeedGaps {
     private boolean isReadable(User user, Campaign campaign) {
         return NeedLines.areIn(questionnaires.of(campaign))
                 && afterwards.isReadable(user, campaign)
-                && !groups(user, campaign).isEmpty();
+                && !groups(user, questionnaires.of(campaign), roundOf(campaign)).isEmpty();
+    }
+
+    private Round roundOf(Campaign campaign) {
+        return rounds.withId(campaign.round()).orElseThrow();
     }
 
     /** Who is asked for need and use; to municipalities none of those that the round shows as one. */
-    private List<GroupId> groups(User user, Campaign campaign) {
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        List<GroupId> pooled = rounds.withId(campaign.round())
-                .flatMap(Round::pool)
+    private static List<GroupId> groups(User user, QuestionnaireVersion questionnaire, Round round) {
+        List<GroupId> pooled = round.pool()
                 .filter(pool -> !user.isKl() && pool.isIn(questionnaire))
                 .map(GroupPool::groups)
                 .orElse(List.of());
@@ -88,8 +90,8 @@ public class NeedGaps {
                 .filter(found -> isReadable(user, found))
                 .orElseThrow(() -> new NotFoundException("There are no need gaps of campaign " + id));
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        Round round = rounds.withId(campaign.round()).orElseThrow();
-        List<GroupId> groups = groups(user, campaign);
+        Round round = roundOf(campaign);
+        List<GroupId> groups = groups(user, questionnaire, round);
         GroupId group = groups.stream()
                 .filter(each -> chosen.filter(each.value()::equals).isPresent())
                 .findFirst()

@@ -12,9 +12,6 @@ import dk.styringsportal.campaign.RoundEvent.Kind;
 import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.RoundState;
-import dk.styringsportal.campaign.UnfitForWordsException;
-import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CprNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +22,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** KL's rounds from plan to closed doors. Whatever moves a round leaves an event. */
 @ApplicationScoped
@@ -44,6 +39,9 @@ public class Rounds {
 
     @Inject
     private Questionnaires questionnaires;
+
+    @Inject
+    private PlanCheck plans;
 
     @Inject
     private Pilots pilots;
@@ -82,9 +80,7 @@ public class Rounds {
      */
     public Round draft(User user, Round.Plan plan) {
         checkMayRun(user);
-        checkTexts(plan);
-        checkAsked(plan);
-        checkInWords(plan);
+        plans.check(plan);
         Round.drafted(new RoundId(0), plan);
         Round round = rounds.add(plan);
         record(user.displayName(), Kind.CREATED, round, "");
@@ -99,9 +95,7 @@ public class Rounds {
      */
     public Round replan(User user, RoundId id, Round.Plan plan) {
         checkMayRun(user);
-        checkTexts(plan);
-        checkAsked(plan);
-        checkInWords(plan);
+        plans.check(plan);
         Round round = held(id).replanned(plan);
         rounds.update(round);
         audit.record(user, "round.replan", subject(round));
@@ -254,31 +248,6 @@ public class Rounds {
     List<RoundId> overdue() {
         Instant now = clock.instant();
         return rounds.all().stream().filter(round -> round.isOverdueAt(now)).map(Round::id).toList();
-    }
-
-    private void checkAsked(Round.Plan plan) {
-        List<QuestionnaireVersion> asked = plan.questionnaires().stream().map(questionnaires::get).toList();
-        if (plan.pool().filter(pool -> asked.stream().noneMatch(pool::isIn)).isPresent()) {
-            throw new UnknownPoolException();
-        }
-    }
-
-    private void checkInWords(Round.Plan plan) {
-        Set<ItemCode> possible = plan.questionnaires().stream()
-                .flatMap(id -> questionnaires.get(id).possibleInWords().stream())
-                .map(Item::code)
-                .collect(Collectors.toSet());
-        plan.inWords().stream().filter(item -> !possible.contains(item)).findFirst().ifPresent(item -> {
-            throw new UnfitForWordsException(item);
-        });
-    }
-
-    private static void checkTexts(Round.Plan plan) {
-        plan.pool().ifPresent(pool -> CprNumber.refuseIn(pool.title(), "pool"));
-        CprNumber.refuseIn(plan.title(), "title");
-        CprNumber.refuseIn(plan.terms().purpose(), "purpose");
-        CprNumber.refuseIn(plan.terms().legalGround(), "legalGround");
-        CprNumber.refuseIn(plan.terms().controller(), "controller");
     }
 
     private void record(String by, Kind kind, Round round, String reason) {

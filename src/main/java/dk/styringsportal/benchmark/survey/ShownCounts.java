@@ -92,25 +92,29 @@ public final class ShownCounts {
      * is unanswered, so among codes there is no such answer.
      */
     private void judge(Field field) {
+        Map<Stratum, OptionCounts> now = strata(counts, field);
+        Map<Stratum, OptionCounts> before = former.map(earlier -> strata(earlier.counts(), field)).orElse(Map.of());
         List<ItemCells> judged = new ArrayList<>();
         for (int i = 0; i < tables(field); i++) {
-            judged.add(judged(field, i));
+            judged.add(judged(field, i, now, before));
         }
         nation.forEach((group, margin) -> cells.put(
                 new Asked(field, group),
                 judged.stream().map(found -> found.cell(margin)).toList()));
     }
 
-    private ItemCells judged(Field field, int number) {
-        ItemTable table = table(field, number, strata(counts, field));
-        return former.map(earlier -> control.revised(pattern, table, earlier(earlier, field, number)))
+    private ItemCells judged(
+            Field field, int number, Map<Stratum, OptionCounts> now, Map<Stratum, OptionCounts> before) {
+        ItemTable table = table(field, number, now);
+        return former.map(earlier -> control.revised(
+                        pattern, table, new Earlier(table(field, number, before), told(earlier, field, number))))
                 .orElseGet(() -> control.cells(pattern, table));
     }
 
-    private Earlier earlier(FormerCounts earlier, Field field, int number) {
+    private ItemCells told(FormerCounts earlier, Field field, int number) {
         Map<Margin, Cell> told = new HashMap<>();
         nation.forEach((group, margin) -> told.put(margin, earlier.cells(field, group).get(number)));
-        return new Earlier(table(field, number, strata(earlier.counts(), field)), new ItemCells(field.name(), told));
+        return new ItemCells(field.name(), told);
     }
 
     private Map<Stratum, OptionCounts> strata(SurveyCounts of, Field field) {

@@ -1,24 +1,16 @@
 package dk.styringsportal.web.results;
 
-import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.NeedGaps;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.benchmark.need.NeedFigure;
 import dk.styringsportal.benchmark.need.NeedLine;
-import dk.styringsportal.organisation.Municipalities;
-import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.statistics.Share;
-import dk.styringsportal.web.Address;
-import dk.styringsportal.web.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +20,7 @@ import java.util.stream.Collectors;
 /** How far what a group needs to know exceeds what it uses: the nation's gaps, and one municipality's. */
 @Named
 @RequestScoped
-public class NeedPage {
+public class NeedPage extends GapsPage {
 
     /** One line of a table. */
     public record LineView(String label, FigureView nation, FigureView own) {}
@@ -43,52 +35,21 @@ public class NeedPage {
     /** The lines of one item. */
     public record ItemView(String code, String text, List<LineView> lines) {}
 
-    /** Something to choose. */
-    public record ChoiceView(String code, String name, boolean chosen) {}
-
-    @Inject
-    private CurrentUser currentUser;
-
     @Inject
     private NeedGaps gaps;
 
     @Inject
-    private Address address;
-
-    @Inject
-    private PageStatus status;
-
-    @Inject
     private PageWords words;
 
-    @Inject
-    private Language language;
-
-    @Inject
-    private Clock clock;
-
     private NeedGaps.Reading reading;
-    private QuestionnaireVersion questionnaire;
 
     @PostConstruct
     void read() {
         try {
-            reading = gaps.of(currentUser.require(), address.campaign(), address.text("gruppe"), municipality());
-            questionnaire = reading.questionnaire().in(language.getLocale());
+            reading = gaps.of(currentUser().require(), address().campaign(), address().text("gruppe"), chosenMunicipality());
+            show(new Subject(reading.campaign(), reading.questionnaire(), reading.round(), reading.own()));
         } catch (NotFoundException none) {
             reading = null;
-        }
-    }
-
-    private Optional<OrganisationCode> municipality() {
-        return address.text("kommune")
-                .flatMap(code -> Municipalities.ofDenmark().find(code))
-                .map(municipality -> municipality.code());
-    }
-
-    public void check() {
-        if (reading == null) {
-            status.notFound();
         }
     }
 
@@ -99,7 +60,7 @@ public class NeedPage {
     }
 
     private ItemView item(Item item, List<NeedLine> lines) {
-        Item translated = questionnaire.item(item.code().value()).orElseThrow();
+        Item translated = questionnaire().item(item.code().value()).orElseThrow();
         return new ItemView(
                 item.code().value(),
                 translated.wording().text(Optional.of(reading.group())),
@@ -109,14 +70,6 @@ public class NeedPage {
                                 figure(line.nation()),
                                 line.own().map(this::figure).orElse(null)))
                         .toList());
-    }
-
-    private static String label(Item translated, Row row) {
-        return translated.rows().stream()
-                .filter(each -> each.key().equals(row.key()))
-                .findFirst()
-                .orElse(row)
-                .label();
     }
 
     private FigureView figure(NeedFigure figure) {
@@ -141,39 +94,6 @@ public class NeedPage {
         return words.say(count == 0 ? "need.underTen" : "need.overNinety");
     }
 
-    public String getTitle() {
-        return reading.campaign().title();
-    }
-
-    public String getCampaign() {
-        return reading.campaign().id().toString();
-    }
-
-    public String getRound() {
-        return reading.campaign().round().toString();
-    }
-
-    public boolean isFictitious() {
-        return reading != null && reading.campaign().fictitious();
-    }
-
-    /** Whether answers may still come. */
-    public boolean isProvisional() {
-        return !reading.campaign().isOverAt(clock.instant());
-    }
-
-    public boolean isKl() {
-        return currentUser.require().isKl();
-    }
-
-    public int getMinimum() {
-        return reading.round().minimumGroup();
-    }
-
-    public String getTextLanguage() {
-        return reading.questionnaire().languageFor(language.getLocale());
-    }
-
     /** The group whose gaps these are. */
     public String getGroupTitle() {
         return title(reading.group());
@@ -186,21 +106,11 @@ public class NeedPage {
     }
 
     private String title(GroupId group) {
-        return questionnaire.group(group.value()).orElseThrow().title();
-    }
-
-    /** The municipality whose gaps are shown; nothing where none is. */
-    public String getOwnName() {
-        return reading.own().map(own -> Municipalities.ofDenmark().get(own).name()).orElse(null);
+        return questionnaire().group(group.value()).orElseThrow().title();
     }
 
     /** To KL. */
     public List<ChoiceView> getMunicipalities() {
-        return Municipalities.ofDenmark().byName().stream()
-                .map(municipality -> new ChoiceView(
-                        municipality.code().value(),
-                        municipality.name(),
-                        reading.own().filter(municipality.code()::equals).isPresent()))
-                .toList();
+        return choices(any -> true);
     }
 }

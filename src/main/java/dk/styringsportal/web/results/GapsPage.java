@@ -1,0 +1,142 @@
+package dk.styringsportal.web.results;
+
+import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.Round;
+import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.web.Address;
+import dk.styringsportal.web.Language;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What pages of gaps in a survey have in common: of which campaign, read by whom, with which municipality beside the nation. */
+public abstract class GapsPage {
+
+    /** Something to choose. */
+    public record ChoiceView(String code, String name, boolean chosen) {}
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private Address address;
+
+    @Inject
+    private PageStatus status;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Clock clock;
+
+    private Subject subject;
+    private QuestionnaireVersion translated;
+
+    /**
+     * Whose gaps they are.
+     *
+     * @param questionnaire in Danish
+     * @param own the municipality whose gaps are shown beside the nation's; empty where none is
+     */
+    record Subject(
+            Campaign campaign, QuestionnaireVersion questionnaire, Round round, Optional<OrganisationCode> own) {}
+
+    /** To be called once there is something to read. */
+    void show(Subject found) {
+        subject = found;
+        translated = found.questionnaire().in(language.getLocale());
+    }
+
+    Address address() {
+        return address;
+    }
+
+    CurrentUser currentUser() {
+        return currentUser;
+    }
+
+    /** The municipality that the address names; empty where it names none. */
+    Optional<OrganisationCode> chosenMunicipality() {
+        return address.text("kommune")
+                .flatMap(code -> Municipalities.ofDenmark().find(code))
+                .map(Municipality::code);
+    }
+
+    /** In the language of the page. */
+    QuestionnaireVersion questionnaire() {
+        return translated;
+    }
+
+    /** In the language of the item. */
+    static String label(Item translated, Row row) {
+        return translated.rows().stream()
+                .filter(each -> each.key().equals(row.key()))
+                .findFirst()
+                .orElse(row)
+                .label();
+    }
+
+    public void check() {
+        if (subject == null) {
+            status.notFound();
+        }
+    }
+
+    public String getTitle() {
+        return subject.campaign().title();
+    }
+
+    public String getCampaign() {
+        return subject.campaign().id().toString();
+    }
+
+    public String getRound() {
+        return subject.campaign().round().toString();
+    }
+
+    public boolean isFictitious() {
+        return subject != null && subject.campaign().fictitious();
+    }
+
+    /** Whether answers may still come. */
+    public boolean isProvisional() {
+        return !subject.campaign().isOverAt(clock.instant());
+    }
+
+    public boolean isKl() {
+        return currentUser.require().isKl();
+    }
+
+    public int getMinimum() {
+        return subject.round().minimumGroup();
+    }
+
+    public String getTextLanguage() {
+        return subject.questionnaire().languageFor(language.getLocale());
+    }
+
+    /** The municipality whose gaps are shown; nothing where none is. */
+    public String getOwnName() {
+        return subject.own().map(own -> Municipalities.ofDenmark().get(own).name()).orElse(null);
+    }
+
+    /** Municipalities to choose from, by name. */
+    List<ChoiceView> choices(Predicate<OrganisationCode> offered) {
+        return Municipalities.ofDenmark().byName().stream()
+                .filter(municipality -> offered.test(municipality.code()))
+                .map(municipality -> new ChoiceView(
+                        municipality.code().value(),
+                        municipality.name(),
+                        subject.own().filter(municipality.code()::equals).isPresent()))
+                .toList();
+    }
+}
