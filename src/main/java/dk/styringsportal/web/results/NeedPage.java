@@ -32,8 +32,12 @@ public class NeedPage extends GapsPage {
      */
     public record FigureView(boolean shown, String mean, String less, String alike, String more, String n) {}
 
-    /** The lines of one item. */
-    public record ItemView(String code, String text, List<LineView> lines) {}
+    /**
+     * The lines of one item.
+     *
+     * @param rule how need and use are reckoned, in the questionnaire's words
+     */
+    public record ItemView(String code, String text, List<LineView> lines, String rule) {}
 
     @Inject
     private NeedGaps gaps;
@@ -69,7 +73,8 @@ public class NeedPage extends GapsPage {
                                 label(translated, line.row()),
                                 figure(line.nation()),
                                 line.own().map(this::figure).orElse(null)))
-                        .toList());
+                        .toList(),
+                translated.wording().ruleText());
     }
 
     private FigureView figure(NeedFigure figure) {
