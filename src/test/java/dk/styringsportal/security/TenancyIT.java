@@ -37,6 +37,7 @@ class TenancyIT {
             "get /api/v1/editions/{id}",
             "get /api/v1/editions/{id}/figures",
             "get /api/v1/editions/{id}/figures.csv",
+            "get /api/v1/editions/{id}/report.pdf",
             "get /api/v1/editions/{id}/data.xlsx",
             "get /api/v1/editions/{id}/data.ods",
             "get /api/v1/editions/{id}/data.csv",
