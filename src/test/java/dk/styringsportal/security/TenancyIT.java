@@ -221,6 +221,7 @@ class TenancyIT {
                 .replace("{invitation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{place}", "_")
                 .replace("editions/{id}", "editions/1")
+                .replace("{batch}", "1")
                 .replace("{key}", "x")
                 .replace("{chapter}", "whole")
                 .replace("{questionnaire}", "styringsoverblik-voksen?organisation=" + OTHER)
