@@ -8,6 +8,7 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.batch.BatchRun;
 import dk.styringsportal.report.batch.BatchZip;
+import dk.styringsportal.report.batch.NothingToReportException;
 import dk.styringsportal.report.batch.ReportBatch;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -21,7 +22,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -152,7 +152,8 @@ public class AllReports {
         }
     }
 
-    private void draw(BatchSteps.Begun begun, OrganisationCode organisation, OutputStream out) throws IOException {
+    private void draw(BatchSteps.Begun begun, OrganisationCode organisation, OutputStream out)
+            throws IOException, NothingToReportException {
         try {
             if (begun.ofGroups()) {
                 reports.groupReport(begun.user(), begun.campaign(), organisation, out);
@@ -160,7 +161,7 @@ public class AllReports {
                 reports.scoreReport(begun.user(), begun.campaign(), organisation, GroupKey.REGION, out);
             }
         } catch (NotFoundException nothing) {
-            throw new NoSuchElementException(nothing.getMessage());
+            throw new NothingToReportException(nothing.getMessage());
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.util.NoSuchElementException;
 import java.util.function.BiConsumer;
 
 /**
@@ -20,9 +19,9 @@ public final class BatchRun {
         /**
          * Writes the whole report.
          *
-         * @throws NoSuchElementException if the municipality has nothing to report
+         * @throws NothingToReportException if the municipality is not in the survey any more
          */
-        void draw(OrganisationCode organisation, OutputStream out) throws IOException;
+        void draw(OrganisationCode organisation, OutputStream out) throws IOException, NothingToReportException;
     }
 
     private final BatchParts batches;
@@ -75,7 +74,7 @@ public final class BatchRun {
         ByteArrayOutputStream report = new ByteArrayOutputStream();
         try {
             drawing.draw(organisation, report);
-        } catch (NoSuchElementException nothing) {
+        } catch (NothingToReportException nothing) {
             return batches.fail(id, run, organisation, BatchPart.Fault.MISSING, clock.instant());
         } catch (IOException | RuntimeException fault) {
             faults.accept(organisation, fault);

@@ -1,5 +1,6 @@
 package dk.styringsportal.report.national;
 
+import dk.styringsportal.benchmark.survey.ShownCounts;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.SurveyWords;
@@ -43,7 +44,8 @@ final class AnswerFigures {
     private Optional<Figure> stacked(Asked asked) {
         List<AnswerOption> options = asked.item().options();
         long degrees = options.stream().filter(option -> option.means().isEmpty()).count();
-        if (degrees > Figure.StackedShares.MOST_OPTIONS) {
+        boolean ticked = asked.lines().stream().anyMatch(line -> ShownCounts.isTicked(line.field()));
+        if (ticked || degrees > Figure.StackedShares.MOST_OPTIONS) {
             return Optional.empty();
         }
         List<Figure.StackedShares.Line> lines = new ArrayList<>();

@@ -4,6 +4,7 @@ import dk.styringsportal.benchmark.disclosure.DisclosureWords;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.SurveyWords;
 import dk.styringsportal.statistics.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import dk.styringsportal.report.SurveyWords;
 
 /** How a question was answered, as tables: a line for each group or row where options are few and short, else for each option. */
 final class AnswerGrid {

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -54,7 +53,7 @@ class BatchRunTest {
     void a_municipality_that_has_nothing_to_report_is_named_and_nobody_is_alarmed() throws IOException {
         run((organisation, out) -> {
             if (organisation.value().equals("0101")) {
-                throw new NoSuchElementException();
+                throw new NothingToReportException("gone");
             }
             draw(organisation, out);
         });
