@@ -18,6 +18,7 @@ public class EditionFileReplies {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    static final String PDF = "application/pdf";
     static final String CSV = "text/csv; charset=utf-8";
 
     private static final String VARIANTS = "danish or plain";
@@ -31,9 +32,8 @@ public class EditionFileReplies {
     Response file(Edition edition, DataFile file, UriInfo uri) {
         URI address = address(edition, file, uri);
         StreamingOutput content = out -> out.write(files.file(edition, file, address));
-        boolean isText = file != DataFile.XLSX && file != DataFile.ODS;
         return EditionsResource.attachment(
-                Response.ok(content, file.mediaType() + (isText ? "; charset=utf-8" : "")), edition, file.ending());
+                Response.ok(content, file.mediaType() + (file.isText() ? "; charset=utf-8" : "")), edition, file.ending());
     }
 
     Response lines(Edition edition, String variant, UriInfo uri) {
@@ -58,6 +58,6 @@ public class EditionFileReplies {
     }
 
     private URI address(Edition edition, DataFile file, UriInfo uri) {
-        return URI.create(openData.address(PortalAddress.of(uri)) + "/api/v1/editions/" + edition.id() + "/data." + file.ending());
+        return URI.create(openData.address(PortalAddress.of(uri)) + "/api/v1/editions/" + edition.id() + "/" + file.path());
     }
 }

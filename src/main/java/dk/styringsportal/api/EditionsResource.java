@@ -103,6 +103,19 @@ public class EditionsResource {
     }
 
     @GET
+    @Path("/{id}/report.pdf")
+    @Produces({EditionFileReplies.PDF, Problem.MEDIA_TYPE})
+    @Operation(
+            summary = "The national report of the edition as PDF/A-3a and PDF/UA-1",
+            description = "Results, method, response, a chapter for each theme, and appendices, in Danish; its figures lie inside as CSV."
+                    + " Beside overall ratings stand those of the municipalities themselves where the same round has such an edition")
+    public Response report(@PathParam("id") String id, @Context UriInfo uri) {
+        Edition edition = figured(id);
+        reading.selfAssessment(edition).ifPresent(self -> freshness.of(List.of(edition, self)));
+        return replies.file(edition, DataFile.REPORT, uri);
+    }
+
+    @GET
     @Path("/{id}/data.xlsx")
     @Produces({EditionFileReplies.XLSX, Problem.MEDIA_TYPE})
     @Operation(

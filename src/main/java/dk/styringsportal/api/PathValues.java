@@ -65,6 +65,14 @@ final class PathValues {
         }
     }
 
+    static long batch(String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException malformed) {
+            throw new NotFoundException("There are no such reports");
+        }
+    }
+
     static PilotId pilot(String text) {
         try {
             return new PilotId(Long.parseLong(text));

@@ -5,6 +5,8 @@ import dk.styringsportal.benchmark.edition.EditionFile;
 import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionRows;
 import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.ReportWriter;
 import dk.styringsportal.report.data.BookWriter;
 import dk.styringsportal.report.data.CubeWriter;
 import dk.styringsportal.report.data.DataCube;
@@ -15,6 +17,7 @@ import dk.styringsportal.report.data.LineWriter;
 import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.report.microdata.Microdata;
 import dk.styringsportal.report.microdata.MicrodataWriter;
+import dk.styringsportal.report.national.NationalReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -49,6 +52,9 @@ public class EditionFiles {
     private LineWriter lines;
 
     @Inject
+    private ReportWriter reports;
+
+    @Inject
     private CubeWriter cubes;
 
     @Inject
@@ -63,7 +69,7 @@ public class EditionFiles {
      * @param address of the file, as the outside knows it, without what chooses a cube
      */
     public byte[] file(Edition edition, DataFile file, URI address) throws IOException {
-        return kept.get(key(edition, file.key(), address), () -> made(edition, file, address));
+        return kept.get(key(edition, file, address), () -> made(edition, file, address));
     }
 
     /**
@@ -107,14 +113,17 @@ public class EditionFiles {
                 out);
     }
 
-    private static String key(Edition edition, String file, URI address) {
-        return edition.checksum() + " " + edition.publishAt() + " " + file + " " + address;
+    private String key(Edition edition, DataFile file, URI address) {
+        Optional<Edition> beside = file == DataFile.REPORT ? reading.selfAssessment(edition) : Optional.empty();
+        return edition.checksum() + " " + edition.publishAt() + " " + file.key() + " " + address + " "
+                + beside.map(Edition::checksum).orElse("");
     }
 
     private byte[] made(Edition edition, DataFile file, URI address) throws IOException {
         PublishedEdition published = reading.published(edition);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (file) {
+            case REPORT -> report(published, out);
             case XLSX -> book(BookWriter.Kind.XLSX).write(EditionBook.of(published), out);
             case ODS -> book(BookWriter.Kind.ODS).write(EditionBook.of(published), out);
             case CSV -> lines.write(published, LineWriter.Variant.DANISH, out);
@@ -125,6 +134,13 @@ public class EditionFiles {
             }
         }
         return out.toByteArray();
+    }
+
+    private void report(PublishedEdition published, OutputStream out) throws IOException {
+        ByteArrayOutputStream figures = new ByteArrayOutputStream();
+        lines.write(published, LineWriter.Variant.DANISH, figures);
+        Optional<PublishedEdition> self = reading.selfAssessment(published.edition()).map(reading::published);
+        reports.write(NationalReport.of(published, self, figures.toByteArray(), ReportTexts.DANISH), out);
     }
 
     private void write(PublishedEdition published, Map<String, DataCube> all, String name, URI address, OutputStream out)

@@ -14,6 +14,7 @@ import dk.styringsportal.benchmark.edition.EditionTable;
 import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.benchmark.edition.OwnFigures;
 import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
@@ -131,6 +132,25 @@ public class ReadingEditions {
      */
     public PublishedEdition published(Edition edition) {
         return new PublishedEdition(edition, content(edition), definition(edition));
+    }
+
+    /**
+     * The newest public edition of what the municipalities say of themselves in the same round; empty where there is none, and where
+     * the edition is such a one itself.
+     *
+     * @param edition one that the caller has been given here
+     */
+    public Optional<Edition> selfAssessment(Edition edition) {
+        if (questionnaires.of(campaign(edition)).groups().isEmpty()) {
+            return Optional.empty();
+        }
+        List<CampaignId> others = campaigns.of(campaign(edition).round()).stream()
+                .filter(campaign -> questionnaires.of(campaign).groups().isEmpty())
+                .map(Campaign::id)
+                .toList();
+        return editions.all().stream()
+                .filter(other -> others.contains(other.campaign()) && other.isPublicAt(clock.instant()))
+                .findFirst();
     }
 
     /** The same for what is read from the answers themselves, each group by itself. */

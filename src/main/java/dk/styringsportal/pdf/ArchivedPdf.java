@@ -3,6 +3,7 @@ package dk.styringsportal.pdf;
 import com.itextpdf.kernel.pdf.CompressionConstants;
 import com.itextpdf.kernel.pdf.PdfAConformance;
 import com.itextpdf.kernel.pdf.PdfDate;
+import com.itextpdf.kernel.pdf.PdfDictionary;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfOutputIntent;
@@ -12,6 +13,8 @@ import com.itextpdf.kernel.pdf.PdfVersion;
 import com.itextpdf.kernel.pdf.PdfViewerPreferences;
 import com.itextpdf.kernel.pdf.PdfWriter;
 import com.itextpdf.kernel.pdf.WriterProperties;
+import com.itextpdf.kernel.pdf.filespec.PdfFileSpec;
+import dk.styringsportal.report.Report;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -70,6 +73,21 @@ final class ArchivedPdf {
                 .setSubject(description.subject())
                 .setMoreInfo(PdfName.CreationDate.getValue(), date);
         pdf.getDocumentInfo().setMoreInfo(PdfName.ModDate.getValue(), date);
+    }
+
+    /** Puts a file into the document, as the data that it tells of. */
+    static void attach(PdfDocument pdf, Report.Attachment file, Instant madeAt) {
+        PdfDictionary parameters = new PdfDictionary();
+        parameters.put(PdfName.ModDate, new PdfString(date(madeAt)));
+        PdfFileSpec specification = PdfFileSpec.createEmbeddedFileSpec(
+                pdf,
+                file.content(),
+                file.description(),
+                file.name(),
+                new PdfName(file.mediaType()),
+                parameters,
+                PdfName.Data);
+        pdf.addAssociatedFile(file.name(), specification);
     }
 
     private static String date(Instant instant) {

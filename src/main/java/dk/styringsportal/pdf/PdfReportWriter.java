@@ -33,6 +33,7 @@ public class PdfReportWriter implements ReportWriter {
             new CoverPage(document, lettering).draw(report);
             new BlockDrawing(document, lettering, report.language()).draw(report.blocks());
             running.writeNumberOfPages(pdf);
+            report.attachments().forEach(file -> ArchivedPdf.attach(pdf, file, report.madeAt()));
         }
     }
 }

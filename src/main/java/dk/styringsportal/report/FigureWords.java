@@ -48,8 +48,11 @@ final class FigureWords {
         return texts.text("figure.quartiles.name");
     }
 
-    String ownPoints(Figure.ThemeProfile.Line line) {
-        return line.own().map(numbers::points).orElseGet(() -> "–");
+    /** The own points, or the national median where nobody is pointed out. */
+    String points(Figure.ThemeProfile profile, Figure.ThemeProfile.Line line) {
+        return profile.ownName().isPresent()
+                ? numbers.points(line.own())
+                : line.nation().map(nation -> numbers.points(nation.median())).orElse("–");
     }
 
     String barLabel(Figure.AnswerBars figure, Figure.AnswerBars.Bar bar) {

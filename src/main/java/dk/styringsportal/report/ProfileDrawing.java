@@ -50,7 +50,7 @@ final class ProfileDrawing {
             svg.text(0, y - 4, Ink.usual(Svg.Anchor.START), part);
         }
         marks(line, middle);
-        svg.text(width, middle + 5, Ink.own(Svg.Anchor.END), words.ownPoints(line));
+        svg.text(width, middle + 5, value(), words.points(figure, line));
         return top + height;
     }
 
@@ -60,9 +60,13 @@ final class ProfileDrawing {
             y += LINE;
             svg.text(0, y - 2, Ink.usual(Svg.Anchor.START), part);
         }
-        svg.text(width, top + LINE - 2, Ink.own(Svg.Anchor.END), words.ownPoints(line));
+        svg.text(width, top + LINE - 2, value(), words.points(figure, line));
         marks(line, y + 14);
         return y + 32;
+    }
+
+    private Svg.TextLook value() {
+        return figure.ownName().isPresent() ? Ink.own(Svg.Anchor.END) : Ink.strong(Svg.Anchor.END);
     }
 
     private void marks(Figure.ThemeProfile.Line line, double middle) {

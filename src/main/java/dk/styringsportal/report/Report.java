@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param madeAt when the report was made
  * @param blocks in reading order
  * @param reproducible whether the same report must give the same bytes each time it is drawn
+ * @param attachments files that travel inside the report's own
  */
 public record Report(
         Locale language,
@@ -21,7 +22,8 @@ public record Report(
         Optional<Notice> notice,
         Instant madeAt,
         List<Block> blocks,
-        boolean reproducible) {
+        boolean reproducible,
+        List<Attachment> attachments) {
 
     /**
      * The first page.
@@ -49,8 +51,39 @@ public record Report(
      */
     public record Notice(String label, String text) {}
 
+    /**
+     * A file inside the report's own: its figures as data.
+     *
+     * @param name "data.csv"
+     * @param description what it holds, in the report's language
+     * @param mediaType as IANA registers it
+     */
+    public record Attachment(String name, String description, String mediaType, byte[] content) {
+
+        public Attachment {
+            content = content.clone();
+        }
+
+        @Override
+        public byte[] content() {
+            return content.clone();
+        }
+    }
+
     public Report {
         blocks = List.copyOf(blocks);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** One that carries nothing inside. */
+    public Report(
+            Locale language,
+            Cover cover,
+            Optional<Notice> notice,
+            Instant madeAt,
+            List<Block> blocks,
+            boolean reproducible) {
+        this(language, cover, notice, madeAt, blocks, reproducible, List.of());
     }
 
     /** One that may come out in other bytes each time. */

@@ -65,7 +65,7 @@ class EditionsApiIT {
 
     @ParameterizedTest
     @EnumSource
-    void an_edition_is_made_approved_by_another_published_corrected_and_withdrawn(Database database) throws IOException {
+    void an_edition_is_made_approved_by_another_published_corrected_and_withdrawn(Database database) throws Exception {
         PortalServer server = PortalServer.on(database);
         ApiClient kl = ApiClient.as(ApiClient.KL, server);
         ApiClient analyst = ApiClient.as(ApiClient.ANALYST, server);
@@ -136,11 +136,12 @@ class EditionsApiIT {
         assertFalse(nobody.get(path + "/figures").body().contains("0210"), "no municipality is named");
 
         takenAway(kl, chief, nobody, path, total);
+        allReports(kl, chief, nobody, path);
         corrected(server, kl, analyst, nobody, campaign, path);
     }
 
     private static void takenAway(ApiClient kl, ApiClient chief, ApiClient nobody, String path, JsonNode total) {
-        for (String file : List.of("", "/figures", "/figures.csv", "/data.xlsx", "/data.ods", "/data.csv", "/data.csv?variant=plain",
+        for (String file : List.of("", "/figures", "/figures.csv", "/report.pdf", "/data.xlsx", "/data.ods", "/data.csv", "/data.csv?variant=plain",
                 "/data.json-stat", "/data.json-stat?cube=options")) {
             Reply reply = nobody.get(path + file);
             assertEquals(200, reply.status(), file + ": " + reply.body());
@@ -286,6 +287,45 @@ class EditionsApiIT {
         Soon.is("whole", Duration.ofSeconds(20), () -> kl.get(path).status() == 200);
         assertEquals(kl.get(path).json().path("checksum").asText(), verify(kl.get(path + "/package")));
         assertEquals("draft", kl.get(path).json().path("state").asText());
+        goesOnWithReports(server, kl, edition);
+    }
+
+    /** A node is killed when all reports but one are made; another makes that one. */
+    private static void goesOnWithReports(PortalServer server, ApiClient kl, long edition) throws Exception {
+        String status = reports(kl, "editions/" + edition);
+        UnfinishedRows.silentReports(server, edition, "0219");
+        assertEquals(4, kl.get(status).json().path("done").asInt());
+        Soon.is("made to the end", Duration.ofSeconds(20), () -> kl.get(status).json().path("state").asText().equals("done"));
+        assertTrue(kl.get(status + "/reports.zip").body().contains("rapport-0219-"));
+    }
+
+    /** Has all reports made, and returns where it is told how far they are. */
+    private static String reports(ApiClient kl, String path) throws Exception {
+        Reply begun = kl.post(path + "/reports");
+        assertEquals(202, begun.status(), begun.body());
+        String status = begun.header("Location").replaceFirst(".*/api/v1/", "");
+        Soon.is("all reports", Duration.ofSeconds(30), () -> kl.get(status).json().path("state").asText().equals("done"));
+        JsonNode done = kl.get(status).json();
+        assertEquals(ANSWERING.size(), done.path("of").asInt());
+        assertEquals(ANSWERING.size(), done.path("done").asInt());
+        assertTrue(done.path("result").asText().endsWith("/api/v1/" + status + "/reports.zip"), done.toString());
+        return status;
+    }
+
+    private static void allReports(ApiClient kl, ApiClient chief, ApiClient nobody, String path) throws Exception {
+        assertEquals(401, nobody.post(path + "/reports").status());
+        assertEquals(403, chief.post(path + "/reports").status());
+        assertEquals(404, kl.post("editions/999999/reports").status());
+        String status = reports(kl, path);
+        assertEquals(403, chief.get(status).status());
+        assertEquals(401, nobody.get(status + "/reports.zip").status());
+        String zip = kl.get(status + "/reports.zip").body();
+        ANSWERING.forEach(code -> assertTrue(zip.contains("rapport-" + code + "-"), code));
+        assertFalse(zip.contains("fejl.txt"));
+        assertEquals(404, kl.get(status + "9").status());
+        assertEquals(403, chief.send("DELETE", status, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of()).status());
+        assertEquals(204, kl.send("DELETE", status, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of()).status());
+        assertEquals(404, kl.get(status).status());
     }
 
     @Test

@@ -37,6 +37,7 @@ class TenancyIT {
             "get /api/v1/editions/{id}",
             "get /api/v1/editions/{id}/figures",
             "get /api/v1/editions/{id}/figures.csv",
+            "get /api/v1/editions/{id}/report.pdf",
             "get /api/v1/editions/{id}/data.xlsx",
             "get /api/v1/editions/{id}/data.ods",
             "get /api/v1/editions/{id}/data.csv",
@@ -220,6 +221,7 @@ class TenancyIT {
                 .replace("{invitation}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{place}", "_")
                 .replace("editions/{id}", "editions/1")
+                .replace("{batch}", "1")
                 .replace("{key}", "x")
                 .replace("{chapter}", "whole")
                 .replace("{questionnaire}", "styringsoverblik-voksen?organisation=" + OTHER)

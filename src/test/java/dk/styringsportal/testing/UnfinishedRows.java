@@ -45,6 +45,16 @@ public final class UnfinishedRows {
         }
     }
 
+    /** All reports of the edition are made but that municipality's, and the node is gone. */
+    public static void silentReports(PortalServer server, long edition, String missing) throws SQLException {
+        try (Connection database = server.database(); Statement statement = database.createStatement()) {
+            statement.executeUpdate("update report_batch_part set content = null where organisation = '" + missing
+                    + "' and batch_id = (select id from report_batch where edition_id = " + edition + ")");
+            statement.executeUpdate("update report_batch set state = 'RUNNING', run = 'gone', seen_at = now() - interval '58 seconds'"
+                    + " where edition_id = " + edition);
+        }
+    }
+
     public static void fail(PortalServer server, long edition) throws SQLException {
         try (Connection database = server.database(); Statement statement = database.createStatement()) {
             statement.executeUpdate("update edition_unfinished set failed = true where edition_id = " + edition);

@@ -7,18 +7,21 @@ import java.util.Optional;
 
 /** The files that an edition's figures can be had as. */
 public enum DataFile {
-    XLSX("xlsx", "", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
-    ODS("ods", "", "application/vnd.oasis.opendocument.spreadsheet", "ODS"),
-    CSV("csv", "", "text/csv", "CSV"),
-    CSV_PLAIN("csv", "?variant=plain", "text/csv", "CSV"),
-    JSON_STAT("json-stat", "", "application/json", "JSON");
+    REPORT("report", "pdf", "", "application/pdf", "PDF"),
+    XLSX("data", "xlsx", "", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
+    ODS("data", "ods", "", "application/vnd.oasis.opendocument.spreadsheet", "ODS"),
+    CSV("data", "csv", "", "text/csv", "CSV"),
+    CSV_PLAIN("data", "csv", "?variant=plain", "text/csv", "CSV"),
+    JSON_STAT("data", "json-stat", "", "application/json", "JSON");
 
+    private final String start;
     private final String ending;
     private final String query;
     private final String mediaType;
     private final String authorityCode;
 
-    DataFile(String ending, String query, String mediaType, String authorityCode) {
+    DataFile(String start, String ending, String query, String mediaType, String authorityCode) {
+        this.start = start;
         this.ending = ending;
         this.query = query;
         this.mediaType = mediaType;
@@ -30,9 +33,19 @@ public enum DataFile {
         return ending;
     }
 
+    /** Behind an edition's address: "data.csv", whatever chooses a variant left out. */
+    public String path() {
+        return start + "." + ending;
+    }
+
     /** Behind an edition's address: "data.csv?variant=plain". */
     public String address() {
-        return "data." + ending + query;
+        return path() + query;
+    }
+
+    /** Whether it is written in letters, so that their encoding is to be told. */
+    public boolean isText() {
+        return this == CSV || this == CSV_PLAIN || this == JSON_STAT;
     }
 
     /** As IANA registers it, without parameters. */

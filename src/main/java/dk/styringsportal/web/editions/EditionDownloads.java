@@ -35,7 +35,7 @@ class EditionDownloads {
     @Inject
     private HttpServletRequest request;
 
-    /** In the order of those who want them: spreadsheets before files for programs. */
+    /** In the order of those who want them: the report, spreadsheets, then files for programs. */
     List<DownloadView> of(Edition edition) {
         List<DownloadView> downloads = new ArrayList<>();
         for (DataFile file : DataFile.all()) {
@@ -50,7 +50,11 @@ class EditionDownloads {
         return "udgave-" + edition.id() + "-" + edition.version() + "." + ending;
     }
 
+    /** Not of the report, which takes long to draw. */
     private String size(Edition edition, DataFile file) {
+        if (file == DataFile.REPORT) {
+            return "";
+        }
         try {
             int bytes = files.size(edition, file, address(edition, file));
             return words.say("downloads.size", numbers.count((bytes + KILO - 1) / KILO));
@@ -63,6 +67,6 @@ class EditionDownloads {
     private URI address(Edition edition, DataFile file) {
         String url = request.getRequestURL().toString();
         String portal = url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
-        return URI.create(openData.address(portal) + "/api/v1/editions/" + edition.id() + "/data." + file.ending());
+        return URI.create(openData.address(portal) + "/api/v1/editions/" + edition.id() + "/" + file.path());
     }
 }

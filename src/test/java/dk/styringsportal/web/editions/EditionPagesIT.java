@@ -73,6 +73,10 @@ class EditionPagesIT {
         assertThat(admin.locator("main")).containsText("Udgaven er udgivet.");
         look(admin);
         read(nobody, id);
+        admin.locator("[id='rapporter:knap']").click();
+        assertThat(admin.locator("#alle-rapporter ~ p a")).hasText("Hent rapporterne (ZIP)");
+        assertThat(admin.locator("#alle-rapporter ~ p")).containsText(new String[] {"Filen slettes efter 7 dage", "5 af 5 rapporter"});
+        look(admin);
 
         admin.locator("[id='tilbage:tilbage-knap']").click();
         assertThat(admin.locator("[role=alert]")).hasText("Skriv en begrundelse på højst 1.000 tegn.");

@@ -1,0 +1,195 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionId;
+import dk.styringsportal.organisation.GroupKey;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.batch.BatchRun;
+import dk.styringsportal.report.batch.BatchZip;
+import dk.styringsportal.report.batch.NothingToReportException;
+import dk.styringsportal.report.batch.ReportBatch;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The reports of all municipalities of an edition, made in the background for KL. Each is kept when it is made; a run tells every
+ * other second that it is at work, and where it has been silent for long its node is gone, and another node, or the same after its
+ * start, goes on with what is missing. A finished batch is deleted after a week.
+ */
+@ApplicationScoped
+public class AllReports {
+
+    private static final Logger LOG = Logger.getLogger(AllReports.class.getName());
+    private static final long SECONDS_BETWEEN_BEATS = 2;
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
+
+    /** So long the file can be fetched; then nothing is kept of what only the municipalities are to have. */
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    @Inject
+    private BatchSteps steps;
+
+    @Inject
+    private ReadingEditions reading;
+
+    @Inject
+    private Reports reports;
+
+    @Inject
+    private Clock clock;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    private final Set<BatchRun> running = ConcurrentHashMap.newKeySet();
+    private ScheduledFuture<?> watch;
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
+        watch = scheduler.scheduleWithFixedDelay(
+                this::look, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+    }
+
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stop) {
+        if (watch != null) {
+            watch.cancel(false);
+        }
+    }
+
+    /**
+     * Begins to make the reports; where that is being done already, it goes on. Reports that were made before are made anew.
+     *
+     * @throws NotFoundException if there is no such edition
+     */
+    public ReportBatch make(User user, EditionId id) {
+        Edition edition = edition(user, id);
+        steps.begin(user, edition, newRun()).ifPresent(this::start);
+        return steps.of(id).orElseThrow(() -> none(id));
+    }
+
+    /** The batch of the edition; empty where none has been wanted. */
+    public Optional<ReportBatch> of(User user, EditionId id) {
+        return steps.of(edition(user, id).id());
+    }
+
+    /** @throws NotFoundException if there is no such batch of the edition */
+    public ReportBatch get(User user, EditionId id, long batch) {
+        return of(user, id).filter(found -> found.id() == batch).orElseThrow(() -> none(id));
+    }
+
+    /** Deletes the batch with all that was made of it. */
+    public void cancel(User user, EditionId id, long batch) {
+        steps.cancel(user, edition(user, id), get(user, id, batch));
+    }
+
+    /**
+     * A batch that can be fetched.
+     *
+     * @throws NotFoundException if it is not, or not yet, there
+     */
+    public ReportBatch finished(User user, EditionId id, long batch) {
+        ReportBatch found = get(user, id, batch);
+        if (!found.isDone()) {
+            throw new NotFoundException("The reports are not ready");
+        }
+        return found;
+    }
+
+    /** Writes one that {@link #finished} has given as a ZIP file, report by report; the stream stays open. */
+    public void write(ReportBatch batch, OutputStream out) throws IOException {
+        new BatchZip(steps, ReportTexts.in(ReportTexts.DANISH)).write(batch.id(), out);
+    }
+
+    private Edition edition(User user, EditionId id) {
+        ReadingEditions.checkIsKl(user);
+        return reading.get(Optional.of(user), id);
+    }
+
+    private void start(BatchSteps.Begun begun) {
+        BatchRun run = new BatchRun(
+                steps,
+                begun.batch().id(),
+                begun.run(),
+                (organisation, out) -> draw(begun, organisation, out),
+                (organisation, fault) ->
+                        LOG.log(Level.WARNING, "The report of municipality " + organisation + " could not be made", fault),
+                clock);
+        running.add(run);
+        executor.execute(() -> run(run));
+    }
+
+    private void run(BatchRun run) {
+        try {
+            run.toTheEnd();
+        } catch (RuntimeException | Error fault) {
+            LOG.log(Level.WARNING, "Reports " + run.id() + " could not be finished", fault);
+            run.giveUp();
+            throw fault;
+        } finally {
+            running.remove(run);
+        }
+    }
+
+    private void draw(BatchSteps.Begun begun, OrganisationCode organisation, OutputStream out)
+            throws IOException, NothingToReportException {
+        try {
+            if (begun.ofGroups()) {
+                reports.groupReport(begun.user(), begun.campaign(), organisation, out);
+            } else {
+                reports.scoreReport(begun.user(), begun.campaign(), organisation, GroupKey.REGION, out);
+            }
+        } catch (NotFoundException nothing) {
+            throw new NothingToReportException(nothing.getMessage());
+        }
+    }
+
+    private void look() {
+        running.forEach(run -> attempt("It could not be told that reports " + run.id() + " are at work", run::beat));
+        attempt("Old reports could not be deleted", () -> steps.forget(clock.instant().minus(KEPT)));
+        attempt("Unfinished reports could not be looked for", () -> steps.unseenSince(clock.instant().minus(LONGEST_SILENCE)).stream()
+                .filter(id -> running.stream().noneMatch(run -> run.id() == id))
+                .forEach(id -> attempt("Reports " + id + " could not be taken up", () -> takeOver(id))));
+    }
+
+    private void takeOver(long id) {
+        steps.takeOver(id, newRun(), clock.instant().minus(LONGEST_SILENCE)).ifPresent(this::start);
+    }
+
+    private static String newRun() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static NotFoundException none(EditionId id) {
+        return new NotFoundException("There are no such reports of edition " + id);
+    }
+
+    private static void attempt(String failing, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            LOG.log(Level.WARNING, failing, fault);
+        }
+    }
+}

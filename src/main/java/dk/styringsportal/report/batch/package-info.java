@@ -1,0 +1,2 @@
+/** The reports of many municipalities, made together. */
+package dk.styringsportal.report.batch;

@@ -1,0 +1,21 @@
+package dk.styringsportal.report.national;
+
+import dk.styringsportal.report.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What KL says to a chapter. */
+final class Commented {
+
+    private Commented() {}
+
+    /** A heading and a paragraph for each of the text's; none where KL has said nothing. */
+    static List<Block> blocks(String chapter, Material material) {
+        List<Block> blocks = new ArrayList<>();
+        material.content().commentary().to(chapter).ifPresent(text -> {
+            blocks.add(new Block.Heading(3, material.text("national.commentary")));
+            text.lines().filter(line -> !line.isBlank()).map(Material::paragraph).forEach(blocks::add);
+        });
+        return blocks;
+    }
+}

@@ -1,0 +1,197 @@
+package dk.styringsportal.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.itextpdf.kernel.pdf.PdfDictionary;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfName;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import dk.styringsportal.benchmark.edition.Commentary;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionContent;
+import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.export.opendata.CsvLines;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.report.Numbers;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.data.LineWriter;
+import dk.styringsportal.report.data.PublishedEdition;
+import dk.styringsportal.report.national.NationalReport;
+import dk.styringsportal.surveys.QuestionnaireFiles;
+import dk.styringsportal.testing.FrozenEdition;
+import dk.styringsportal.testing.LeadershipSurvey;
+import dk.styringsportal.testing.PublishedEditions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** National reports, read back from the pages. */
+class NationalReportPdfTest {
+
+    @Test
+    void scores_stand_as_the_edition_has_them() throws Exception {
+        PublishedEdition published = PublishedEditions.ofScores(40);
+        byte[] pdf = pdf(published);
+        String text = text(pdf);
+        valid(pdf);
+        assertHas(text, "National rapport", "1.0 (nr. 1)", published.edition().checksum(), "Sådan er det gjort.",
+                "40 af landets 98 kommuner", "Bilag 1: Spørgeskema", "Bilag 4: Sammenhænge", "Kilde: Prøve æøå, udgave 1.0.");
+        Numbers numbers = Numbers.in(ReportTexts.DANISH);
+        EditionFigure total = published.content().figure("total", Map.of()).orElseThrow();
+        assertHas(text, "Samlet score 40 " + numbers.points(total.number("mean").orElseThrow().doubleValue()) + " "
+                + numbers.points(total.number("median").orElseThrow().doubleValue()));
+        assertFalse(text.contains("Fiktive data"), text);
+    }
+
+    @Test
+    void groups_stand_side_by_side_and_small_ones_say_why_they_do_not() throws Exception {
+        byte[] pdf = pdf(PublishedEditions.ofGroups(30));
+        String text = text(pdf);
+        valid(pdf);
+        assertHas(text, "Vises ikke – færre end 5 svar", "N: Chefer 30, Ledere 30", "Mest positive", "Mindst positive", "Samlet vurdering",
+                "Bilag 2: Frekvenstabeller", "Svarene i forhold til alle 98 kommuner", "Spearmans");
+        assertFalse(text.contains("Fagudvalgsformænd 1 "), "one answer is nobody's business");
+    }
+
+    @Test
+    void what_municipalities_say_of_themselves_stands_beside_with_its_own_source() throws Exception {
+        QuestionnaireVersionId id = new QuestionnaireVersionId("faglig-ledelse-selvevaluering", "2024");
+        QuestionnaireFiles files = new QuestionnaireFiles(Path.of("surveys"));
+        QuestionnaireVersion asked = files.read(id, files.content(id));
+        PublishedEdition self = PublishedEditions.of(FrozenEdition.invented(asked, files.content(id), 20), asked);
+        PublishedEdition groups = PublishedEditions.ofGroups(30);
+        String text = text(pdf(groups, Optional.of(self), ReportTexts.DANISH));
+        String alone = text(pdf(groups));
+        assertEquals(self.questionnaire().themes().size(), text.split("Selvevaluering ", -1).length - alone.split("Selvevaluering ", -1).length);
+        assertHas(text, "N: 20.");
+    }
+
+    @Test
+    void invented_answers_are_marked_on_the_cover_and_every_page() throws Exception {
+        byte[] pdf = pdf(PublishedEditions.invented(PublishedEditions.ofScores(40)));
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+            assertTrue(page(document, 1).contains("(opfundne svar)") && page(document, 1).contains("Opfundne svar"), page(document, 1));
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                assertTrue(page(document, page).contains("Fiktive data"), "page " + page);
+            }
+        }
+    }
+
+    @Test
+    void the_same_edition_gives_the_same_bytes() throws Exception {
+        assertArrayEquals(pdf(PublishedEditions.ofScores(40)), pdf(PublishedEditions.ofScores(40)));
+    }
+
+    @Test
+    void its_figures_lie_inside_as_csv() throws Exception {
+        PublishedEdition published = PublishedEditions.ofScores(40);
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf(published))))) {
+            PdfDictionary file = document.getCatalog().getPdfObject().getAsArray(PdfName.AF).getAsDictionary(0);
+            assertEquals(PdfName.Data, file.getAsName(PdfName.AFRelationship));
+            assertEquals("data.csv", file.getAsString(PdfName.UF).toUnicodeString());
+            assertArrayEquals(csv(published), file.getAsDictionary(PdfName.EF).getAsStream(PdfName.F).getBytes());
+        }
+    }
+
+    @Test
+    void edges_are_valid_too() throws Exception {
+        PublishedEdition nobody = PublishedEditions.ofScores(0);
+        valid(pdf(nobody));
+        assertHas(text(pdf(nobody)), "0 af landets 98 kommuner", "Vises ikke – færre end 5 svar", "Der er ingen tal at ordne.");
+        PublishedEdition few = PublishedEditions.ofGroups(2);
+        valid(pdf(few));
+        assertHas(text(pdf(few)), "Vises ikke – færre end 5 svar");
+        assertFalse(text(pdf(few)).contains("N: "), "everything is withheld");
+        valid(pdf(PublishedEditions.of(FrozenEdition.small(98), FrozenEdition.smallQuestionnaire())));
+        valid(pdf(PublishedEditions.of(FrozenEdition.small(98), FrozenEdition.smallQuestionnaire()), Optional.empty(), ReportTexts.ENGLISH));
+    }
+
+    @Test
+    void the_longest_commentary_is_drawn_to_its_end() throws Exception {
+        String longest = ("Ord for ord. ".repeat(Commentary.LONGEST) + "").substring(0, Commentary.LONGEST - 9) + "\nTil ende";
+        PublishedEdition published = commented(PublishedEditions.ofScores(40), longest);
+        byte[] pdf = pdf(published);
+        valid(pdf);
+        assertEquals(published.questionnaire().themes().size() + 1, text(pdf).split("Til ende", -1).length - 1);
+    }
+
+    @Test
+    void one_group_alone_is_a_report_too() throws Exception {
+        PublishedEdition all = PublishedEditions.ofGroups(30);
+        QuestionnaireVersion asked = all.questionnaire();
+        QuestionnaireVersion one = new QuestionnaireVersion(
+                asked.id(), asked.state(), asked.title(), asked.introduction(), asked.reservation(), asked.origin(), asked.previous(),
+                asked.groups().stream().filter(group -> group.id().equals(LeadershipSurvey.LEADERS)).toList(),
+                asked.literature(), asked.themes(), asked.consistency(), asked.checks(), asked.assessment(), asked.translations(),
+                asked.contentHash());
+        byte[] pdf = pdf(new PublishedEdition(all.edition(), all.content(), one));
+        valid(pdf);
+        assertHas(text(pdf), "N: Ledere 30.");
+    }
+
+    private static PublishedEdition commented(PublishedEdition published, String text) {
+        Commentary commentary = Commentary.NONE;
+        for (String chapter : Commentary.chapters(published.questionnaire())) {
+            commentary = commentary.with(chapter, text);
+        }
+        EditionContent content = published.content();
+        Edition edition = published.edition();
+        return new PublishedEdition(
+                edition,
+                new EditionContent(
+                        content.facts(), content.byName(), content.changes(), content.method(), content.quotes(), commentary),
+                published.questionnaire());
+    }
+
+    private static void valid(byte[] pdf) throws Exception {
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFA_3_A));
+    }
+
+    private static void assertHas(String text, String... parts) {
+        for (String part : parts) {
+            assertTrue(text.contains(part), part + " in " + text);
+        }
+    }
+
+    private static byte[] pdf(PublishedEdition published) throws Exception {
+        return pdf(published, Optional.empty(), ReportTexts.DANISH);
+    }
+
+    private static byte[] pdf(PublishedEdition published, Optional<PublishedEdition> self, Locale language) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfReportWriter().write(NationalReport.of(published, self, csv(published), language), out);
+        return out.toByteArray();
+    }
+
+    private static byte[] csv(PublishedEdition published) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvLines().write(published, LineWriter.Variant.DANISH, out);
+        return out.toByteArray();
+    }
+
+    private static String page(PdfDocument document, int page) {
+        return PdfTextExtractor.getTextFromPage(document.getPage(page)).replaceAll("\\s+", " ");
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        StringBuilder text = new StringBuilder();
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                text.append(page(document, page)).append(' ');
+            }
+        }
+        return text.toString();
+    }
+}
