@@ -120,6 +120,11 @@ class ArchitectureTest {
         onlyIn("pdf", "com.itextpdf..");
     }
 
+    @Test
+    void only_slides_knows_poi() {
+        onlyIn("slides", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft.schemas..");
+    }
+
     /** What opens files from outside is in one place, where all that such a file may try is met. */
     @Test
     void only_the_pdf_package_of_files_knows_pdfbox() {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 
 /** Replies with an edition's figures as files. They are made as they are sent, so not for whoever has them already. */
 @RequestScoped
@@ -18,6 +19,7 @@ public class EditionFileReplies {
 
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
+    static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     static final String CSV = "text/csv; charset=utf-8";
 
     private static final String VARIANTS = "danish or plain";
@@ -31,7 +33,7 @@ public class EditionFileReplies {
     Response file(Edition edition, DataFile file, UriInfo uri) {
         URI address = address(edition, file, uri);
         StreamingOutput content = out -> out.write(files.file(edition, file, address));
-        boolean isText = file != DataFile.XLSX && file != DataFile.ODS;
+        boolean isText = !List.of(DataFile.XLSX, DataFile.ODS, DataFile.PPTX).contains(file);
         return EditionsResource.attachment(
                 Response.ok(content, file.mediaType() + (isText ? "; charset=utf-8" : "")), edition, file.ending());
     }
@@ -58,6 +60,6 @@ public class EditionFileReplies {
     }
 
     private URI address(Edition edition, DataFile file, UriInfo uri) {
-        return URI.create(openData.address(PortalAddress.of(uri)) + "/api/v1/editions/" + edition.id() + "/data." + file.ending());
+        return URI.create(openData.address(PortalAddress.of(uri)) + "/api/v1/editions/" + edition.id() + "/" + file.place());
     }
 }

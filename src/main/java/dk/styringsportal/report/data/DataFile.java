@@ -7,18 +7,21 @@ import java.util.Optional;
 
 /** The files that an edition's figures can be had as. */
 public enum DataFile {
-    XLSX("xlsx", "", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
-    ODS("ods", "", "application/vnd.oasis.opendocument.spreadsheet", "ODS"),
-    CSV("csv", "", "text/csv", "CSV"),
-    CSV_PLAIN("csv", "?variant=plain", "text/csv", "CSV"),
-    JSON_STAT("json-stat", "", "application/json", "JSON");
+    XLSX("data", "xlsx", "", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "XLSX"),
+    ODS("data", "ods", "", "application/vnd.oasis.opendocument.spreadsheet", "ODS"),
+    CSV("data", "csv", "", "text/csv", "CSV"),
+    CSV_PLAIN("data", "csv", "?variant=plain", "text/csv", "CSV"),
+    JSON_STAT("data", "json-stat", "", "application/json", "JSON"),
+    PPTX("figures", "pptx", "", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PPTX");
 
+    private final String stem;
     private final String ending;
     private final String query;
     private final String mediaType;
     private final String authorityCode;
 
-    DataFile(String ending, String query, String mediaType, String authorityCode) {
+    DataFile(String stem, String ending, String query, String mediaType, String authorityCode) {
+        this.stem = stem;
         this.ending = ending;
         this.query = query;
         this.mediaType = mediaType;
@@ -32,7 +35,12 @@ public enum DataFile {
 
     /** Behind an edition's address: "data.csv?variant=plain". */
     public String address() {
-        return "data." + ending + query;
+        return place() + query;
+    }
+
+    /** The same without what chooses a variant: "data.csv". */
+    public String place() {
+        return stem + "." + ending;
     }
 
     /** As IANA registers it, without parameters. */

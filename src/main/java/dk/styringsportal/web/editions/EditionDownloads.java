@@ -40,10 +40,15 @@ class EditionDownloads {
         List<DownloadView> downloads = new ArrayList<>();
         for (DataFile file : DataFile.all()) {
             downloads.add(new DownloadView(
-                    file.address(), name(edition, file.ending()), words.say("downloads." + file.key()), size(edition, file)));
+                    file.address(), name(edition, file.ending()), words.say("downloads." + file.key()), isSlow(file) ? "" : size(edition, file)));
         }
         downloads.add(new DownloadView("figures", name(edition, "json"), words.say("downloads.json"), ""));
         return downloads;
+    }
+
+    /** Whether it takes seconds to make: then only whoever fetches it waits, and its size is not told. */
+    private static boolean isSlow(DataFile file) {
+        return file == DataFile.PPTX;
     }
 
     private static String name(Edition edition, String ending) {
@@ -63,6 +68,6 @@ class EditionDownloads {
     private URI address(Edition edition, DataFile file) {
         String url = request.getRequestURL().toString();
         String portal = url.substring(0, url.length() - request.getRequestURI().length()) + request.getContextPath();
-        return URI.create(openData.address(portal) + "/api/v1/editions/" + edition.id() + "/data." + file.ending());
+        return URI.create(openData.address(portal) + "/api/v1/editions/" + edition.id() + "/" + file.place());
     }
 }
