@@ -73,19 +73,19 @@ final class SlideDrawing {
 
     private void notes(XSLFSlide sheet, List<String> notes) {
         if (!notes.isEmpty()) {
-            box(sheet, Look.NOTES, notes);
+            box(sheet, Look.NOTES, String.join(" ", notes));
         }
         footer(sheet);
     }
 
     private void footer(XSLFSlide sheet) {
-        box(sheet, Look.FOOTER, List.of(deck.footer()));
+        box(sheet, Look.FOOTER, deck.footer());
     }
 
-    private void box(XSLFSlide sheet, Rectangle2D place, List<String> paragraphs) {
+    private void box(XSLFSlide sheet, Rectangle2D place, String text) {
         XSLFTextBox box = sheet.createTextBox();
         place(box, place, VerticalAlignment.TOP);
-        texts.put(box, Look.SMALL, false, Look.QUIET, paragraphs);
+        texts.put(box, Look.SMALL, false, Look.QUIET, List.of(text));
     }
 
     private static void place(XSLFTextShape shape, Rectangle2D place, VerticalAlignment alignment) {

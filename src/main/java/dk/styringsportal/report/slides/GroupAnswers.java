@@ -105,7 +105,7 @@ final class GroupAnswers {
         List<String> notes = new ArrayList<>(List.of(SlideWords.say("note.share.ticks")));
         figures.forEach((group, figure) -> {
             if (!isTold(figure)) {
-                notes.add(SlideWords.say("category.none", SurveyWords.brief(group), untold(figure)));
+                notes.add(SlideWords.say("note.group", SurveyWords.brief(group), untold(figure)));
             }
         });
         return notes;

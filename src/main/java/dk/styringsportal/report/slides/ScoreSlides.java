@@ -55,6 +55,8 @@ final class ScoreSlides {
         for (Theme theme : published.questionnaire().themes()) {
             theme(theme);
         }
+        published.questionnaire().assessment().ifPresent(form ->
+                new AssessmentSlides(content, form, published.questionnaire().themes(), words, pages).addAll());
         ends();
     }
 

@@ -28,7 +28,7 @@ public sealed interface Slide {
      * A chart.
      *
      * @param words what it shows with all its numbers, for those who do not see it
-     * @param notes number of answers, method, and why something is not shown
+     * @param notes whole sentences: number of answers, method, and why something is not shown
      */
     record Drawn(String title, Chart chart, String words, List<String> notes) implements Slide {
 

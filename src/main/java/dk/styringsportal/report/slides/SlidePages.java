@@ -31,8 +31,16 @@ final class SlidePages {
     void chart(String title, Chart chart, int most, List<String> notes) {
         List<Chart> parts = chart.parted(most);
         for (int part = 0; part < parts.size(); part++) {
-            Chart shown = parts.get(part);
-            add(new Slide.Drawn(title(title, part, parts.size()), shown, ChartWords.of(shown), notes));
+            draw(title(title, part, parts.size()), parts.get(part), notes);
+        }
+    }
+
+    /** Where all is withheld there is no chart, and why stands in words. */
+    private void draw(String title, Chart shown, List<String> notes) {
+        if (shown.hasBars()) {
+            add(new Slide.Drawn(title, shown, ChartWords.of(shown), notes));
+        } else {
+            add(new Slide.Text(title, shown.categories().stream().map(Chart.Category::label).toList()));
         }
     }
 
