@@ -148,7 +148,7 @@ class PowerPointDeckTest {
         ReadDeck read = read(SCORES);
         int compared = 0;
         for (Item item : published.questionnaire().questions()) {
-            if (item.rows().isEmpty() && !item.options().isEmpty() && item.options().size() <= 10) {
+            if (item.rows().isEmpty() && !item.options().isEmpty() && item.options().size() < 10) {
                 EditionFigure figure = published.content().figure("options", Map.of("item", item.code().value())).orElseThrow();
                 ReadDeck.ReadChart chart = read.chart(read.slide(EditionNames.question(item))).orElseThrow();
                 for (int option = 0; option < item.options().size(); option++) {
