@@ -9,7 +9,7 @@ set -u
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$project/deploy/requirements.sh"
-require libreoffice r pspp curl unzip
+require libreoffice poppler r pspp curl unzip
 
 work=$(mktemp -d) || fail "No temporary folder can be made."
 portal_process=
@@ -75,6 +75,16 @@ shows_the_same() {
   echo "$compared sheets" && [ $compared -gt 0 ] && grep -qE ';[0-9]+,[0-9]{2};' "$work"/xlsx/*.csv
 }
 
+# Each slide is a page, and what an edition is and rests on can be read there: LibreOffice leaves out what it cannot draw.
+slides_tell() {
+  local text pages slides
+  text=$(pdftotext "$work/pdf/$(basename "${1%.*}").pdf" -) || return 1
+  pages=$(pdfinfo "$work/pdf/$(basename "${1%.*}").pdf" | sed -n 's/^Pages: *//p')
+  slides=$(unzip -l "$1" | grep -cE ' ppt/slides/slide[0-9]+\.xml$')
+  echo "$pages pages of $slides slides"
+  [ "$pages" -eq "$slides" ] && grep -q 'Kontrolsum' <<<"$text" && grep -q 'N = [0-9]' <<<"$text" && grep -q 'Kilder' <<<"$text"
+}
+
 unpacks() {
   rm -rf "$work/microdata"
   unzip -q -d "$work/microdata" "$1"
@@ -128,10 +138,13 @@ check_portal() {
   [ -n "$edition" ] || fail "$address has no published edition."
   check "data.xlsx is handed out" fetch data.xlsx udgave.xlsx
   check "data.ods is handed out" fetch data.ods udgave.ods
+  check "figures.pptx is handed out" fetch figures.pptx udgave.pptx
   check "microdata.zip is handed out to KL" fetch microdata.zip mikrodata.zip "$log_in"
   check_file "$work/udgave.xlsx"
   check_file "$work/udgave.ods"
   check "both spreadsheets show the same, with Danish numbers" shows_the_same "$work/udgave.xlsx" "$work/udgave.ods"
+  check_file "$work/udgave.pptx"
+  check "the slides show what they are of" slides_tell "$work/udgave.pptx"
   check_file "$work/mikrodata.zip"
 }
 

@@ -13,7 +13,7 @@ has_jdk_17() {
   [ "${version:-0}" -ge 17 ]
 }
 
-# require <jdk|maven|chromium|libreoffice|r|pspp|curl|unzip>...: installs what is missing when run as root on a machine with apt, else says what to install.
+# require <jdk|maven|chromium|libreoffice|poppler|r|pspp|curl|unzip>...: installs what is missing when run as root on a machine with apt, else says what to install.
 require() {
   local packages=() thing
   for thing in "$@"; do
@@ -22,6 +22,7 @@ require() {
       maven) command -v mvn >/dev/null || packages+=(maven) ;;
       chromium) [ -x /usr/bin/chromium ] || packages+=(chromium) ;;
       libreoffice) command -v soffice >/dev/null || packages+=(libreoffice-calc libreoffice-writer libreoffice-impress) ;;
+      poppler) command -v pdftotext >/dev/null || packages+=(poppler-utils) ;;
       r) command -v Rscript >/dev/null || packages+=(r-base-core) ;;
       pspp | curl | unzip) command -v "$thing" >/dev/null || packages+=("$thing") ;;
     esac

@@ -13,6 +13,8 @@ import dk.styringsportal.report.data.EditionBook;
 import dk.styringsportal.report.data.LineWriter;
 import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.report.microdata.Microdata;
+import dk.styringsportal.report.slides.EditionDeck;
+import dk.styringsportal.slides.PowerPointDeck;
 import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.PublishedEditions;
@@ -42,6 +44,7 @@ public final class ExportRun {
         line("    microdata.zip   %,8.0f rows/s", responses / seconds);
         line("    data.xlsx       %8.2f s", seconds(out -> new XlsxBook().write(EditionBook.of(published), out)));
         line("    data.ods        %8.2f s", seconds(out -> new OdsBook().write(EditionBook.of(published), out)));
+        line("    figures.pptx    %8.2f s", seconds(out -> new PowerPointDeck().write(EditionDeck.of(published), out)));
         line("    data.csv        %8.2f s", seconds(out -> new CsvLines().write(published, LineWriter.Variant.DANISH, out)));
         line("    resident memory %s at most", Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(status -> status.startsWith("VmHWM"))

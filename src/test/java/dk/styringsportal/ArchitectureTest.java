@@ -120,6 +120,16 @@ class ArchitectureTest {
         onlyIn("pdf", "com.itextpdf..");
     }
 
+    @Test
+    void only_slides_knows_poi() {
+        onlyIn("slides", "org.apache.poi..", "org.openxmlformats..", "org.apache.xmlbeans..", "com.microsoft.schemas..");
+    }
+
+    @Test
+    void only_slides_draws_pictures_of_dots() {
+        onlyIn("slides", "com.github.weisj..");
+    }
+
     /** What opens files from outside is in one place, where all that such a file may try is met. */
     @Test
     void only_the_pdf_package_of_files_knows_pdfbox() {

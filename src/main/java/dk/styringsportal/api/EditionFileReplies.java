@@ -19,6 +19,7 @@ public class EditionFileReplies {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
     static final String PDF = "application/pdf";
+    static final String PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
     static final String CSV = "text/csv; charset=utf-8";
 
     private static final String VARIANTS = "danish or plain";

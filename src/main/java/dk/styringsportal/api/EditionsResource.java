@@ -134,6 +134,16 @@ public class EditionsResource {
     }
 
     @GET
+    @Path("/{id}/figures.pptx")
+    @Produces({EditionFileReplies.PPTX, Problem.MEDIA_TYPE})
+    @Operation(
+            summary = "The edition's figures as slides with charts that can be edited",
+            description = "For each theme and question a chart with its numbers in a sheet behind it; what is withheld stands in words")
+    public Response slides(@PathParam("id") String id, @Context UriInfo uri) {
+        return replies.file(figured(id), DataFile.PPTX, uri);
+    }
+
+    @GET
     @Path("/{id}/data.csv")
     @Produces({EditionFileReplies.CSV, Problem.MEDIA_TYPE})
     @Operation(

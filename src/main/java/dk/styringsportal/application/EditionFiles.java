@@ -18,6 +18,8 @@ import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.report.microdata.Microdata;
 import dk.styringsportal.report.microdata.MicrodataWriter;
 import dk.styringsportal.report.national.NationalReport;
+import dk.styringsportal.report.slides.DeckWriter;
+import dk.styringsportal.report.slides.EditionDeck;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -56,6 +58,9 @@ public class EditionFiles {
 
     @Inject
     private CubeWriter cubes;
+
+    @Inject
+    private DeckWriter slides;
 
     @Inject
     private MicrodataWriter microdata;
@@ -128,6 +133,7 @@ public class EditionFiles {
             case ODS -> book(BookWriter.Kind.ODS).write(EditionBook.of(published), out);
             case CSV -> lines.write(published, LineWriter.Variant.DANISH, out);
             case CSV_PLAIN -> lines.write(published, LineWriter.Variant.PLAIN, out);
+            case PPTX -> slides.write(EditionDeck.of(published), out);
             case JSON_STAT -> {
                 Map<String, DataCube> all = EditionCubes.of(published);
                 write(published, all, all.keySet().iterator().next(), address, out);

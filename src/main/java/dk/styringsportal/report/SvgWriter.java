@@ -12,6 +12,13 @@ public final class SvgWriter {
 
     private static final double WIDE = 640;
     private static final double NARROW = 320;
+
+    /** As wide as a slide is shown, in dots. */
+    private static final int SLIDE = 1920;
+
+    /** Around a figure that stands alone, in its own units. */
+    private static final double MARGIN = 16;
+
     private static final Pattern ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
 
     /** A finished drawing: its view box and what stands in it. */
@@ -48,6 +55,25 @@ public final class SvgWriter {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + Svg.number(drawing.width())
                 + "\" height=\"" + Svg.number(drawing.height()) + "\" viewBox=\"" + viewBox(drawing)
                 + "\" font-family=\"" + Svg.escaped(typeface) + "\">" + drawing.body() + "</svg>";
+    }
+
+    /**
+     * The figure as a file by itself, {@value #SLIDE} dots wide on white, with its title and its numbers in words.
+     *
+     * @param typeface name of the font that the texts are set in, where there is one of that name
+     */
+    public String file(Figure figure, String typeface) {
+        Drawing drawing = drawing(figure, WIDE);
+        double width = drawing.width() + 2 * MARGIN;
+        double height = drawing.height() + 2 * MARGIN;
+        String corner = Svg.number(-MARGIN);
+        String size = " width=\"" + Svg.number(width) + "\" height=\"" + Svg.number(height) + "\"";
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + SLIDE + "\" height=\"" + Math.round(SLIDE * height / width)
+                + "\" viewBox=\"" + corner + " " + corner + " " + Svg.number(width) + " " + Svg.number(height)
+                + "\" font-family=\"'" + Svg.escaped(typeface) + "', Arial, sans-serif\">"
+                + "<title>" + Svg.escaped(figure.title()) + "</title><desc>" + Svg.escaped(alternative(figure)) + "</desc>"
+                + "<rect x=\"" + corner + "\" y=\"" + corner + "\"" + size + " fill=\"#ffffff\"/>"
+                + drawing.body() + "</svg>";
     }
 
     /** All that the figure shows, in words and numbers. */

@@ -142,7 +142,7 @@ class EditionsApiIT {
 
     private static void takenAway(ApiClient kl, ApiClient chief, ApiClient nobody, String path, JsonNode total) {
         for (String file : List.of("", "/figures", "/figures.csv", "/report.pdf", "/data.xlsx", "/data.ods", "/data.csv", "/data.csv?variant=plain",
-                "/data.json-stat", "/data.json-stat?cube=options")) {
+                "/data.json-stat", "/data.json-stat?cube=options", "/figures.pptx")) {
             Reply reply = nobody.get(path + file);
             assertEquals(200, reply.status(), file + ": " + reply.body());
             assertEquals("public, max-age=60, must-revalidate", reply.header("Cache-Control"), file);
@@ -181,6 +181,7 @@ class EditionsApiIT {
         Reply json = nobody.get("catalog");
         assertEquals("application/ld+json;charset=utf-8", json.header("Content-Type"));
         assertTrue(json.body().contains("/api/v1/" + path + "/data.xlsx\""), json.body());
+        assertTrue(json.body().contains("/api/v1/" + path + "/figures.pptx\""), json.body());
         assertEquals(304, since(nobody, "catalog", json).status());
         Reply turtle = nobody.send("GET", "catalog", java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of("Accept", "text/turtle"));
         assertEquals("text/turtle;charset=utf-8", turtle.header("Content-Type"));

@@ -156,6 +156,16 @@ class SvgWriterTest {
         assertEquals("Plex", svg.getAttribute("font-family"));
     }
 
+    @ParameterizedTest
+    @MethodSource("figures")
+    void a_file_is_as_wide_as_a_slide_and_says_what_it_shows(Figure figure) throws Exception {
+        Element svg = (Element) parse(WRITER.file(figure, "Plex")).getElementsByTagName("svg").item(0);
+        assertEquals("1920", svg.getAttribute("width"));
+        assertEquals(1, svg.getElementsByTagName("title").getLength());
+        assertEquals(
+                WRITER.alternative(figure).replace("\u0001", ""), svg.getElementsByTagName("desc").item(0).getTextContent());
+    }
+
     @Test
     void the_alternative_holds_every_number_of_a_strip() {
         String words = WRITER.alternative(new Figure.DistributionStrip(

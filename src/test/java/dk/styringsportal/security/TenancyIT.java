@@ -40,6 +40,7 @@ class TenancyIT {
             "get /api/v1/editions/{id}/report.pdf",
             "get /api/v1/editions/{id}/data.xlsx",
             "get /api/v1/editions/{id}/data.ods",
+            "get /api/v1/editions/{id}/figures.pptx",
             "get /api/v1/editions/{id}/data.csv",
             "get /api/v1/editions/{id}/data.json-stat",
             "get /api/v1/catalog",

@@ -12,7 +12,8 @@ public enum DataFile {
     ODS("data", "ods", "", "application/vnd.oasis.opendocument.spreadsheet", "ODS"),
     CSV("data", "csv", "", "text/csv", "CSV"),
     CSV_PLAIN("data", "csv", "?variant=plain", "text/csv", "CSV"),
-    JSON_STAT("data", "json-stat", "", "application/json", "JSON");
+    JSON_STAT("data", "json-stat", "", "application/json", "JSON"),
+    PPTX("figures", "pptx", "", "application/vnd.openxmlformats-officedocument.presentationml.presentation", "PPTX");
 
     private final String start;
     private final String ending;

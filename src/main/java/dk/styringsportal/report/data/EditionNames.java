@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the codes of an edition's figures are called: themes, questions, rows, groups and options. */
-final class EditionNames {
+public final class EditionNames {
 
     private final QuestionnaireVersion questionnaire;
 
-    EditionNames(QuestionnaireVersion questionnaire) {
+    public EditionNames(QuestionnaireVersion questionnaire) {
         this.questionnaire = questionnaire;
     }
 
@@ -40,16 +40,18 @@ final class EditionNames {
     }
 
     /** A code that the questionnaire does not know is its own name. */
-    String group(Object code) {
+    public String group(Object code) {
         return questionnaire.group(code.toString()).map(RespondentGroup::title).orElse(code.toString());
     }
 
-    static String question(Item item) {
+    /** "4. Anvender jeres kommune visitationsudvalg?", after the question it stands under. */
+    public static String question(Item item) {
         String text = item.wording().text();
         return item.number() + ". " + item.wording().stem().map(stem -> stem.text() + " " + text).orElse(text);
     }
 
-    static String theme(Theme theme) {
+    /** "2. Organisering" */
+    public static String theme(Theme theme) {
         return theme.number() + ". " + theme.title();
     }
 

@@ -74,13 +74,13 @@ final class AnswerGrid {
 
     private Block across(List<Asked.Line> shown, Optional<String> caption) {
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(material.text(asked.ofGroups() ? "national.group" : "national.row"), 2.8, false));
+        columns.add(new Block.Column(material.text(asked.ofGroups() ? "nationwide.group" : "nationwide.row"), 2.8, false));
         asked.item().options().forEach(option -> columns.add(new Block.Column(option.label(), 1.5, true)));
         boolean none = hasNone(shown);
         if (none) {
             columns.add(new Block.Column(material.texts().text("answer.no.ticks"), 1.5, true));
         }
-        columns.add(new Block.Column(material.text("national.answers"), 1.1, true));
+        columns.add(new Block.Column(material.text("nationwide.answers"), 1.1, true));
         List<Block.TableRow> rows = new ArrayList<>();
         for (Asked.Line line : shown) {
             List<Block.Cell> cells = new ArrayList<>();
@@ -96,16 +96,16 @@ final class AnswerGrid {
 
     private Block down(List<Asked.Line> shown, Optional<String> caption) {
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(material.text("national.option"), 3.4, false));
+        columns.add(new Block.Column(material.text("nationwide.option"), 3.4, false));
         boolean alone = shown.size() == 1;
         shown.forEach(line -> columns.add(new Block.Column(
-                alone && !asked.ofGroups() ? material.text("national.answers") : line.name(), 1.6, true)));
+                alone && !asked.ofGroups() ? material.text("nationwide.answers") : line.name(), 1.6, true)));
         List<Block.TableRow> rows = new ArrayList<>();
         asked.item().options().forEach(option -> rows.add(row(option.label(), shown, line -> material.figures().share(line, option))));
         if (hasNone(shown)) {
             rows.add(row(material.texts().text("answer.no.ticks"), shown, this::none));
         }
-        rows.add(row(material.text("national.answers.all"), shown, material.figures()::answers));
+        rows.add(row(material.text("nationwide.answers.all"), shown, material.figures()::answers));
         return new Block.Table(
                 alone && !asked.ofGroups() && !shown.get(0).name().isEmpty()
                         ? Optional.of(caption.map(title -> title + " – " + shown.get(0).name()).orElse(shown.get(0).name()))

@@ -24,9 +24,9 @@ final class Appendices {
     List<Block> questionnaire() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak());
-        blocks.add(new Block.Heading(2, material.text("national.appendix.questionnaire")));
+        blocks.add(new Block.Heading(2, material.text("nationwide.appendix.questionnaire")));
         blocks.add(material.plain(
-                "national.appendix.questionnaire.text",
+                "nationwide.appendix.questionnaire.text",
                 material.questionnaire().title(),
                 material.questionnaire().id().version()));
         for (Theme theme : material.questionnaire().themes()) {
@@ -40,17 +40,17 @@ final class Appendices {
         blocks.add(Material.paragraph(Material.question(item)));
         List<String> lines = new ArrayList<>();
         if (!item.rows().isEmpty()) {
-            lines.add(material.text("national.asked.rows", String.join(BETWEEN, item.rows().stream().map(Row::label).toList())));
+            lines.add(material.text("nationwide.asked.rows", String.join(BETWEEN, item.rows().stream().map(Row::label).toList())));
         }
         lines.add(item.options().isEmpty()
-                ? material.text("national.asked.open")
-                : material.text("national.asked.options", String.join(BETWEEN, item.options().stream().map(AnswerOption::label).toList())));
+                ? material.text("nationwide.asked.open")
+                : material.text("nationwide.asked.options", String.join(BETWEEN, item.options().stream().map(AnswerOption::label).toList())));
         List<String> groups = material.questionnaire().groups().stream()
                 .filter(group -> item.routing().isFor(Optional.of(group.id())))
                 .map(RespondentGroup::title)
                 .toList();
         if (!groups.isEmpty()) {
-            lines.add(material.text("national.asked.groups", material.texts().all(groups)));
+            lines.add(material.text("nationwide.asked.groups", material.texts().all(groups)));
         }
         blocks.add(new Block.SmallPrint(String.join("\n", lines)));
     }
@@ -58,8 +58,8 @@ final class Appendices {
     List<Block> frequencies() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak());
-        blocks.add(new Block.Heading(2, material.text("national.appendix.frequencies")));
-        blocks.add(material.plain("national.appendix.frequencies.text"));
+        blocks.add(new Block.Heading(2, material.text("nationwide.appendix.frequencies")));
+        blocks.add(material.plain("nationwide.appendix.frequencies.text"));
         for (Theme theme : material.questionnaire().themes()) {
             List<Asked> asked = theme.items().stream().flatMap(item -> Asked.of(item, material).stream()).toList();
             if (!asked.isEmpty()) {

@@ -25,15 +25,15 @@ final class AssessedBlocks {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         material.questionnaire().assessment().filter(form -> isSome(form)).ifPresent(form -> {
-            blocks.add(new Block.Heading(3, material.text("national.assessed")));
-            List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(material.text("national.criterion"), 2.6, false)));
+            blocks.add(new Block.Heading(3, material.text("nationwide.assessed")));
+            List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(material.text("nationwide.criterion"), 2.6, false)));
             form.options().forEach(option -> columns.add(new Block.Column(option.label(), 1.5, true)));
-            columns.add(new Block.Column(material.text("national.municipalities"), 1.2, true));
+            columns.add(new Block.Column(material.text("nationwide.municipalities"), 1.2, true));
             List<Block.TableRow> rows = new ArrayList<>();
             form.criteria().forEach(criterion -> figure(criterion)
                     .ifPresent(figure -> rows.add(new Block.TableRow(criterion.label(), cells(form, figure)))));
             blocks.add(new Block.Table(Optional.empty(), columns, rows));
-            blocks.add(new Block.SmallPrint(material.text("national.assessed.how") + " " + material.source()));
+            blocks.add(new Block.SmallPrint(material.text("nationwide.assessed.how") + " " + material.source()));
         });
         return blocks;
     }

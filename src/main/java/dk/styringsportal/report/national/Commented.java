@@ -13,7 +13,7 @@ final class Commented {
     static List<Block> blocks(String chapter, Material material) {
         List<Block> blocks = new ArrayList<>();
         material.content().commentary().to(chapter).ifPresent(text -> {
-            blocks.add(new Block.Heading(3, material.text("national.commentary")));
+            blocks.add(new Block.Heading(3, material.text("nationwide.commentary")));
             text.lines().filter(line -> !line.isBlank()).map(Material::paragraph).forEach(blocks::add);
         });
         return blocks;

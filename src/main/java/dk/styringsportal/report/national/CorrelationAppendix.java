@@ -24,26 +24,26 @@ final class CorrelationAppendix {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak());
-        blocks.add(new Block.Heading(2, material.text("national.appendix.correlations")));
+        blocks.add(new Block.Heading(2, material.text("nationwide.appendix.correlations")));
         List<EditionFigure> found = material.content().figures().stream()
                 .filter(figure -> figure.kind().equals("correlation"))
                 .toList();
         if (found.isEmpty()) {
-            blocks.add(material.plain("national.correlations.none"));
+            blocks.add(material.plain("nationwide.correlations.none"));
             return blocks;
         }
-        blocks.add(material.plain("national.correlations.text"));
+        blocks.add(material.plain("nationwide.correlations.text"));
         blocks.add(new Block.Table(
-                Optional.of(material.text("national.correlations.caption")),
+                Optional.of(material.text("nationwide.correlations.caption")),
                 List.of(
-                        new Block.Column(material.text("national.theme"), 3, false),
-                        new Block.Column(material.text("national.who"), 2.2, false),
-                        new Block.Column(material.text("national.background"), 2, false),
-                        new Block.Column(material.text("national.municipalities"), 1.3, true),
-                        new Block.Column(material.text("national.spearman"), 1.3, true),
-                        new Block.Column(material.text("national.p"), 1.2, true),
-                        new Block.Column(material.text("national.pearson"), 1.3, true),
-                        new Block.Column(material.text("national.robust"), 1, false)),
+                        new Block.Column(material.text("nationwide.theme"), 3, false),
+                        new Block.Column(material.text("nationwide.who"), 2.2, false),
+                        new Block.Column(material.text("nationwide.background"), 2, false),
+                        new Block.Column(material.text("nationwide.municipalities"), 1.3, true),
+                        new Block.Column(material.text("nationwide.spearman"), 1.3, true),
+                        new Block.Column(material.text("nationwide.p"), 1.2, true),
+                        new Block.Column(material.text("nationwide.pearson"), 1.3, true),
+                        new Block.Column(material.text("nationwide.robust"), 1, false)),
                 found.stream().map(this::row).toList()));
         blocks.add(new Block.SmallPrint(material.source()));
         return blocks;
@@ -54,13 +54,13 @@ final class CorrelationAppendix {
                 theme(figure).map(Material::theme).orElse("–"),
                 List.of(
                         Material.cell(who(figure)),
-                        Material.cell(material.text("national.background." + figure.keys().get("background"))),
+                        Material.cell(material.text("nationwide.background." + figure.keys().get("background"))),
                         Material.cell(material.figures().answers(figure)),
                         Material.cell(coefficient(figure, "spearman")),
                         Material.cell(figure.number("pHolm").map(p -> material.numbers().p(p.doubleValue())).orElse("–")),
                         Material.cell(coefficient(figure, "pearson")),
                         Material.cell(material.text(
-                                figure.number("robust").filter(robust -> robust.signum() > 0).isPresent() ? "national.yes" : "national.no"))));
+                                figure.number("robust").filter(robust -> robust.signum() > 0).isPresent() ? "nationwide.yes" : "nationwide.no"))));
     }
 
     private Optional<Theme> theme(EditionFigure figure) {
@@ -76,14 +76,14 @@ final class CorrelationAppendix {
     private String who(EditionFigure figure) {
         Optional<String> criterion = Optional.ofNullable(figure.keys().get("criterion")).map(Object::toString);
         if (criterion.isPresent()) {
-            return material.text("national.who.assessed", material.questionnaire().assessment()
+            return material.text("nationwide.who.assessed", material.questionnaire().assessment()
                     .flatMap(form -> form.criterion(criterion.get()))
                     .map(AssessmentForm.Criterion::label)
                     .orElse(criterion.get()));
         }
         return Optional.ofNullable(figure.keys().get("group"))
                 .map(id -> material.questionnaire().group(id.toString()).map(this::brief).orElse(id.toString()))
-                .orElse(material.text("national.self"));
+                .orElse(material.text("nationwide.self"));
     }
 
     private String brief(RespondentGroup group) {

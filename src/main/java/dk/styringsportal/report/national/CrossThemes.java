@@ -34,9 +34,9 @@ final class CrossThemes {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak());
-        blocks.add(new Block.Heading(2, material.text("national.across")));
+        blocks.add(new Block.Heading(2, material.text("nationwide.across")));
         if (material.hasGroups()) {
-            blocks.add(material.plain("national.across.groups"));
+            blocks.add(material.plain("nationwide.across.groups"));
             material.questionnaire().groups().forEach(group -> group(group, blocks));
         } else {
             municipalities(blocks);
@@ -52,19 +52,19 @@ final class CrossThemes {
                     .ifPresent(figure -> scored.add(new Scored(item, figure)));
         }
         if (scored.isEmpty()) {
-            blocks.add(material.plain("national.across.none"));
+            blocks.add(material.plain("nationwide.across.none"));
             return;
         }
-        blocks.add(material.plain("national.across.municipalities"));
-        blocks.add(points("national.across.most", scored.stream().sorted(Comparator.comparing(Scored::mean).reversed()).limit(MOST).toList()));
-        blocks.add(points("national.across.least", scored.stream().sorted(Comparator.comparing(Scored::mean)).limit(MOST).toList()));
+        blocks.add(material.plain("nationwide.across.municipalities"));
+        blocks.add(points("nationwide.across.most", scored.stream().sorted(Comparator.comparing(Scored::mean).reversed()).limit(MOST).toList()));
+        blocks.add(points("nationwide.across.least", scored.stream().sorted(Comparator.comparing(Scored::mean)).limit(MOST).toList()));
         blocks.add(new Block.SmallPrint(material.source()));
     }
 
     private Block points(String caption, List<Scored> scored) {
         return new Block.Table(
                 Optional.of(material.text(caption)),
-                PointsCells.columns(material.text("national.question"), material),
+                PointsCells.columns(material.text("nationwide.question"), material),
                 scored.stream()
                         .map(one -> new Block.TableRow(Material.question(one.item()), PointsCells.of(one.figure(), material)))
                         .toList());
@@ -74,11 +74,11 @@ final class CrossThemes {
         blocks.add(new Block.Heading(3, group.title()));
         Optional<EditionFigure> ranking = material.content().figure("ranking", Map.of("group", group.id().value()));
         if (ranking.filter(figure -> !figure.isSuppressed()).isEmpty()) {
-            blocks.add(Material.paragraph(ranking.flatMap(material.figures()::withheld).orElse(material.text("national.across.none"))));
+            blocks.add(Material.paragraph(ranking.flatMap(material.figures()::withheld).orElse(material.text("nationwide.across.none"))));
             return;
         }
-        blocks.add(ranked("national.across.top", "top", group, ranking.get()));
-        blocks.add(ranked("national.across.bottom", "bottom", group, ranking.get()));
+        blocks.add(ranked("nationwide.across.top", "top", group, ranking.get()));
+        blocks.add(ranked("nationwide.across.bottom", "bottom", group, ranking.get()));
         blocks.add(new Block.SmallPrint(material.source()));
     }
 
@@ -92,10 +92,10 @@ final class CrossThemes {
         return new Block.Table(
                 Optional.of(material.text(caption)),
                 List.of(
-                        new Block.Column(material.text("national.question"), 6, false),
-                        new Block.Column(material.text("national.positive"), 1.4, true),
-                        new Block.Column(material.text("national.mean.scale"), 1.5, true),
-                        new Block.Column(material.text("national.answers"), 1, true)),
+                        new Block.Column(material.text("nationwide.question"), 6, false),
+                        new Block.Column(material.text("nationwide.positive"), 1.4, true),
+                        new Block.Column(material.text("nationwide.mean.scale"), 1.5, true),
+                        new Block.Column(material.text("nationwide.answers"), 1, true)),
                 rows);
     }
 

@@ -79,7 +79,7 @@ record Material(PublishedEdition published, ReportTexts texts, Numbers numbers, 
 
     /** "Kilde: Undersøgelsen, udgave 1.0." */
     String source() {
-        return text("national.source", published.title(), published.edition().version().toString());
+        return text("nationwide.source", published.title(), published.edition().version().toString());
     }
 
     /** A mean or median in points; why there is none where it is withheld. */

@@ -30,7 +30,7 @@ public final class NationalReport {
         Material material = Material.of(published, language);
         Optional<Material> beside = self.map(edition -> Material.of(edition, language));
         List<Block> blocks = new ArrayList<>(new ResultsChapter(material).blocks());
-        blocks.add(new Block.Heading(2, material.text("national.method")));
+        blocks.add(new Block.Heading(2, material.text("nationwide.method")));
         published.content().method().forEach(text -> blocks.add(Material.paragraph(text)));
         blocks.addAll(new ResponseChapter(material).blocks());
         for (Theme theme : published.questionnaire().themes()) {
@@ -44,7 +44,7 @@ public final class NationalReport {
         blocks.addAll(new CorrelationAppendix(material).blocks());
         return new Report(
                 material.texts().language(), cover(material), notice(material), madeAt(published.edition()), blocks, true,
-                List.of(new Report.Attachment("data.csv", material.text("national.data"), "text/csv", data)));
+                List.of(new Report.Attachment("data.csv", material.text("nationwide.data"), "text/csv", data)));
     }
 
     /** Of an edition that is not to be published yet, when it was made. */
@@ -55,27 +55,27 @@ public final class NationalReport {
     private static Report.Cover cover(Material material) {
         Edition edition = material.published().edition();
         List<Report.Cover.Fact> facts = new ArrayList<>();
-        facts.add(fact(material, "edition", material.text("national.edition.of", edition.version().toString(), edition.id().toString())));
+        facts.add(fact(material, "edition", material.text("nationwide.edition.of", edition.version().toString(), edition.id().toString())));
         facts.add(fact(material, "closed", material.dates().day(material.content().facts().closedAt())));
         facts.add(edition.publishAt()
                 .map(at -> fact(material, "published", material.dates().day(at)))
-                .orElseGet(() -> fact(material, "published", material.text("national.published.not"))));
+                .orElseGet(() -> fact(material, "published", material.text("nationwide.published.not"))));
         if (edition.version().isRevised()) {
             facts.add(fact(material, "reason", edition.reason()));
         }
         facts.add(fact(material, "checksum", edition.checksum()));
         return new Report.Cover(
-                material.text("national.report"), material.published().title(), material.questionnaire().title(), facts);
+                material.text("nationwide.report"), material.published().title(), material.questionnaire().title(), facts);
     }
 
     private static Report.Cover.Fact fact(Material material, String key, String value) {
-        return new Report.Cover.Fact(material.text("national.cover." + key), value);
+        return new Report.Cover.Fact(material.text("nationwide.cover." + key), value);
     }
 
     private static Optional<Report.Notice> notice(Material material) {
         return material.published().isInvented()
                 ? Optional.of(new Report.Notice(
-                        material.texts().text("fictitious"), material.text("national.fictitious")))
+                        material.texts().text("fictitious"), material.text("nationwide.fictitious")))
                 : Optional.empty();
     }
 }

@@ -26,12 +26,12 @@ final class NonresponseAppendix {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.PageBreak());
-        blocks.add(new Block.Heading(2, material.text("national.appendix.nonresponse")));
+        blocks.add(new Block.Heading(2, material.text("nationwide.appendix.nonresponse")));
         if (!material.hasGroups()) {
-            blocks.add(material.plain("national.nonresponse.municipalities"));
+            blocks.add(material.plain("nationwide.nonresponse.municipalities"));
             return blocks;
         }
-        blocks.add(material.plain("national.nonresponse.text"));
+        blocks.add(material.plain("nationwide.nonresponse.text"));
         material.questionnaire().groups().forEach(group -> group(group, blocks));
         blocks.add(new Block.SmallPrint(material.source()));
         return blocks;
@@ -42,15 +42,15 @@ final class NonresponseAppendix {
         Optional<EditionFigure> fit = figure("goodnessOfFit", group);
         blocks.add(new Block.Heading(3, group.title()));
         if (nonresponse.isEmpty() && fit.isEmpty()) {
-            blocks.add(material.plain("national.nonresponse.none"));
+            blocks.add(material.plain("nationwide.nonresponse.none"));
         }
         nonresponse.ifPresent(found -> {
-            blocks.add(table("national.nonresponse.caption", found, true));
+            blocks.add(table("nationwide.nonresponse.caption", found, true));
             blocks.add(Material.paragraph(verdict(found)));
         });
         fit.ifPresent(found -> {
-            blocks.add(table("national.fit.caption", found, false));
-            found.number("p").ifPresent(p -> blocks.add(material.plain("national.test.chi-square", statistic(found), df(found), p(found))));
+            blocks.add(table("nationwide.fit.caption", found, false));
+            found.number("p").ifPresent(p -> blocks.add(material.plain("nationwide.test.chi-square", statistic(found), df(found), p(found))));
         });
     }
 
@@ -60,12 +60,12 @@ final class NonresponseAppendix {
 
     private Block table(String caption, EditionFigure figure, boolean withOthers) {
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(material.text("national.sizes"), 3, false));
-        columns.add(new Block.Column(material.text("national.answered"), 1.5, true));
+        columns.add(new Block.Column(material.text("nationwide.sizes"), 3, false));
+        columns.add(new Block.Column(material.text("nationwide.answered"), 1.5, true));
         if (withOthers) {
-            columns.add(new Block.Column(material.text("national.notAnswered"), 1.5, true));
+            columns.add(new Block.Column(material.text("nationwide.notAnswered"), 1.5, true));
         }
-        columns.add(new Block.Column(material.text("national.expected"), 1.5, true));
+        columns.add(new Block.Column(material.text("nationwide.expected"), 1.5, true));
         List<Block.TableRow> rows = new ArrayList<>();
         for (String size : SIZES) {
             List<Block.Cell> cells = new ArrayList<>();
@@ -74,7 +74,7 @@ final class NonresponseAppendix {
                 cells.add(count(figure, "notAnswered", size, 0));
             }
             cells.add(count(figure, "expected", size, 1));
-            rows.add(new Block.TableRow(material.text("national.size." + size), cells));
+            rows.add(new Block.TableRow(material.text("nationwide.size." + size), cells));
         }
         return new Block.Table(Optional.of(material.text(caption)), columns, rows);
     }
@@ -90,14 +90,14 @@ final class NonresponseAppendix {
     private String verdict(EditionFigure found) {
         Optional<BigDecimal> p = found.number("p");
         if (p.isEmpty()) {
-            return material.text("national.test.none");
+            return material.text("nationwide.test.none");
         }
         boolean differs = p.get().doubleValue() < SIGNIFICANT;
         List<String> sentences = new ArrayList<>();
-        sentences.add(material.text(differs ? "national.nonresponse.differs" : "national.nonresponse.alike"));
-        sentences.add(material.text("national.test." + found.values().get("test"), statistic(found), df(found), p(found)));
+        sentences.add(material.text(differs ? "nationwide.nonresponse.differs" : "nationwide.nonresponse.alike"));
+        sentences.add(material.text("nationwide.test." + found.values().get("test"), statistic(found), df(found), p(found)));
         found.number("power").filter(power -> !differs && power.doubleValue() < STRONG).ifPresent(power -> sentences.add(
-                material.text("national.nonresponse.weak", material.numbers().figure(HUNDRED * power.doubleValue(), 0))));
+                material.text("nationwide.nonresponse.weak", material.numbers().figure(HUNDRED * power.doubleValue(), 0))));
         return String.join(" ", sentences);
     }
 

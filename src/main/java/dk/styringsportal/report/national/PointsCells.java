@@ -15,11 +15,11 @@ final class PointsCells {
     static List<Block.Column> columns(String first, Material material) {
         return List.of(
                 new Block.Column(first, 4.6, false),
-                new Block.Column(material.text("national.n"), 0.8, true),
-                new Block.Column(material.text("national.mean"), 2, true),
-                new Block.Column(material.text("national.median"), 1.3, true),
-                new Block.Column(material.text("national.quartiles"), 2.2, true),
-                new Block.Column(material.text("national.range"), 2, true));
+                new Block.Column(material.text("nationwide.n"), 0.8, true),
+                new Block.Column(material.text("nationwide.mean"), 2, true),
+                new Block.Column(material.text("nationwide.median"), 1.3, true),
+                new Block.Column(material.text("nationwide.quartiles"), 2.2, true),
+                new Block.Column(material.text("nationwide.range"), 2, true));
     }
 
     /** The reason alone where they are withheld. */

@@ -23,11 +23,11 @@ final class ResponseChapter {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, material.text("national.response")));
+        blocks.add(new Block.Heading(2, material.text("nationwide.response")));
         if (material.hasGroups()) {
             groups(blocks);
         } else {
-            blocks.add(material.plain("national.response.municipalities", material.content()
+            blocks.add(material.plain("nationwide.response.municipalities", material.content()
                     .figure("responses", Map.of())
                     .map(material.figures()::answers)
                     .orElse("0")));
@@ -36,7 +36,7 @@ final class ResponseChapter {
     }
 
     private void groups(List<Block> blocks) {
-        blocks.add(material.plain("national.response.groups"));
+        blocks.add(material.plain("nationwide.response.groups"));
         List<Block.TableRow> rows = new ArrayList<>();
         List<Figure.Shares.Line> rates = new ArrayList<>();
         for (RespondentGroup group : material.questionnaire().groups()) {
@@ -54,17 +54,17 @@ final class ResponseChapter {
                             Material.cell(rate.map(material.numbers()::percent).orElse("–")))));
         }
         blocks.add(new Block.Table(
-                Optional.of(material.text("national.response.caption")),
+                Optional.of(material.text("nationwide.response.caption")),
                 List.of(
-                        new Block.Column(material.text("national.group"), 4, false),
-                        new Block.Column(material.text("national.answers"), 1.6, true),
-                        new Block.Column(material.text("national.municipalities"), 1.6, true),
-                        new Block.Column(material.text("national.rate"), 1.6, true)),
+                        new Block.Column(material.text("nationwide.group"), 4, false),
+                        new Block.Column(material.text("nationwide.answers"), 1.6, true),
+                        new Block.Column(material.text("nationwide.municipalities"), 1.6, true),
+                        new Block.Column(material.text("nationwide.rate"), 1.6, true)),
                 rows));
         if (!rates.isEmpty()) {
-            blocks.add(new Block.Drawing(new Figure.Shares(material.text("national.rate.figure"), rates)));
+            blocks.add(new Block.Drawing(new Figure.Shares(material.text("nationwide.rate.figure"), rates)));
         }
-        blocks.add(new Block.SmallPrint(material.text("national.rate.how") + " " + material.source()));
+        blocks.add(new Block.SmallPrint(material.text("nationwide.rate.how") + " " + material.source()));
     }
 
     private Optional<EditionFigure> figure(String kind, RespondentGroup group) {

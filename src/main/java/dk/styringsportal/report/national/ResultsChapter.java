@@ -22,9 +22,9 @@ final class ResultsChapter {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, material.text("national.results")));
+        blocks.add(new Block.Heading(2, material.text("nationwide.results")));
         blocks.add(material.plain(
-                material.hasGroups() ? "national.results.groups" : "national.results.municipalities",
+                material.hasGroups() ? "nationwide.results.groups" : "nationwide.results.municipalities",
                 String.valueOf(material.questionnaire().questions().size()),
                 String.valueOf(material.questionnaire().themes().size())));
         blocks.addAll(Commented.blocks(Commentary.WHOLE, material));
@@ -37,7 +37,7 @@ final class ResultsChapter {
     }
 
     private void scores(List<Block> blocks) {
-        blocks.add(new Block.Heading(3, material.text("national.points.themes")));
+        blocks.add(new Block.Heading(3, material.text("nationwide.points.themes")));
         List<EditionFigure> themes = new ArrayList<>();
         List<Theme> scored = new ArrayList<>();
         for (Theme theme : material.questionnaire().themes()) {
@@ -54,12 +54,12 @@ final class ResultsChapter {
             rows.add(new Block.TableRow(Material.theme(scored.get(i)), PointsCells.of(themes.get(i), material)));
         }
         material.content().figure("total", Map.of())
-                .ifPresent(total -> rows.add(new Block.TableRow(material.text("national.total"), PointsCells.of(total, material))));
+                .ifPresent(total -> rows.add(new Block.TableRow(material.text("nationwide.total"), PointsCells.of(total, material))));
         blocks.add(new Block.Table(
-                Optional.of(material.text("national.points.caption")), PointsCells.columns(material.text("national.theme"), material), rows));
+                Optional.of(material.text("nationwide.points.caption")), PointsCells.columns(material.text("nationwide.theme"), material), rows));
         blocks.add(new Block.SmallPrint(material.source()));
         blocks.add(new Block.Note(
-                material.texts().text("reservation"), List.of(material.text("national.reservation"))));
+                material.texts().text("reservation"), List.of(material.text("nationwide.reservation"))));
     }
 
     private Figure profile(List<Theme> scored, List<EditionFigure> themes) {
@@ -68,7 +68,7 @@ final class ResultsChapter {
             lines.add(new Figure.ThemeProfile.Line(
                     Material.theme(scored.get(i)), Optional.empty(), FiveNumbers.of(themes.get(i))));
         }
-        return new Figure.ThemeProfile(material.text("national.points.figure"), Optional.empty(), lines);
+        return new Figure.ThemeProfile(material.text("nationwide.points.figure"), Optional.empty(), lines);
     }
 
     private void groups(List<Block> blocks) {
@@ -76,11 +76,11 @@ final class ResultsChapter {
         if (scored.isEmpty()) {
             return;
         }
-        blocks.add(new Block.Heading(3, material.text("national.points.groups")));
-        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(material.text("national.theme"), 4, false)));
+        blocks.add(new Block.Heading(3, material.text("nationwide.points.groups")));
+        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(material.text("nationwide.theme"), 4, false)));
         material.questionnaire().groups().forEach(group -> columns.add(new Block.Column(SurveyWords.brief(group), 1.6, true)));
         blocks.add(new Block.Table(
-                Optional.of(material.text("national.points.groups.caption")),
+                Optional.of(material.text("nationwide.points.groups.caption")),
                 columns,
                 scored.stream()
                         .map(theme -> new Block.TableRow(
@@ -89,7 +89,7 @@ final class ResultsChapter {
                                         .map(group -> Material.cell(GroupPoints.of(theme, group, material)))
                                         .toList()))
                         .toList()));
-        blocks.add(new Block.SmallPrint(material.text("national.points.groups.how") + " " + material.source()));
+        blocks.add(new Block.SmallPrint(material.text("nationwide.points.groups.how") + " " + material.source()));
     }
 
     private boolean isScored(Theme theme) {

@@ -55,20 +55,20 @@ final class ThemeOfNation {
         }
         if (!rows.isEmpty()) {
             blocks.add(new Block.Table(
-                    Optional.of(material.text("national.points.items")), PointsCells.columns(material.text("national.question"), material), rows));
+                    Optional.of(material.text("nationwide.points.items")), PointsCells.columns(material.text("nationwide.question"), material), rows));
         }
     }
 
     private Block keyFigures(EditionFigure figure) {
         return new Block.KeyFigures(List.of(
-                new Block.KeyFigure(material.text("national.mean"), material.points(figure, "mean"), material.text("national.points.unit")),
-                new Block.KeyFigure(material.text("national.median"), material.points(figure, "median"), material.text("national.points.unit")),
+                new Block.KeyFigure(material.text("nationwide.mean"), material.points(figure, "mean"), material.text("nationwide.points.unit")),
+                new Block.KeyFigure(material.text("nationwide.median"), material.points(figure, "median"), material.text("nationwide.points.unit")),
                 new Block.KeyFigure(
-                        material.text("national.quartiles"),
+                        material.text("nationwide.quartiles"),
                         material.numbers().range(
                                 figure.number("q1").orElseThrow().doubleValue(), figure.number("q3").orElseThrow().doubleValue()),
-                        material.text("national.points.unit")),
-                new Block.KeyFigure(material.text("national.n"), material.figures().answers(figure), material.text("national.municipalities.unit"))));
+                        material.text("nationwide.points.unit")),
+                new Block.KeyFigure(material.text("nationwide.n"), material.figures().answers(figure), material.text("nationwide.municipalities.unit"))));
     }
 
     private void groups(List<Block> blocks) {
@@ -77,10 +77,10 @@ final class ThemeOfNation {
                 .toList();
         if (!asked.isEmpty()) {
             blocks.add(new Block.Table(
-                    Optional.of(material.text("national.points.groups.caption")),
+                    Optional.of(material.text("nationwide.points.groups.caption")),
                     List.of(
-                            new Block.Column(material.text("national.group"), 4, false),
-                            new Block.Column(material.text("national.points"), 1.4, true)),
+                            new Block.Column(material.text("nationwide.group"), 4, false),
+                            new Block.Column(material.text("nationwide.points"), 1.4, true)),
                     asked.stream()
                             .map(group -> new Block.TableRow(
                                     group.title(), List.of(Material.cell(GroupPoints.of(theme, group, material)))))
@@ -91,7 +91,7 @@ final class ThemeOfNation {
     private void overall(List<Block> blocks) {
         List<Item> own = theme.items().stream().filter(Item::isOverall).toList();
         if (!own.isEmpty()) {
-            blocks.add(new Block.Heading(3, material.text("national.overall")));
+            blocks.add(new Block.Heading(3, material.text("nationwide.overall")));
             own.forEach(item -> answers(item, material, blocks));
         }
         self.ifPresent(beside -> {
@@ -101,7 +101,7 @@ final class ThemeOfNation {
                     .filter(Item::isOverall)
                     .toList();
             if (!rated.isEmpty()) {
-                blocks.add(new Block.Heading(3, material.text("national.self")));
+                blocks.add(new Block.Heading(3, material.text("nationwide.self")));
                 rated.forEach(item -> answers(item, beside, blocks));
             }
         });
@@ -142,7 +142,7 @@ final class ThemeOfNation {
                 .filter(line -> SurveyWords.n(line.figure()).isEmpty())
                 .map(Asked.Line::name)
                 .toList();
-        return names.isEmpty() ? Optional.empty() : Optional.of(of.plain("national.bounded", of.texts().all(names)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(of.plain("nationwide.bounded", of.texts().all(names)));
     }
 
     /** " N: Ledere 40, medarbejdere 120." */
@@ -153,6 +153,6 @@ final class ThemeOfNation {
                 .toList();
         return basis.isEmpty() || !asked.ofGroups() && asked.lines().size() > 1
                 ? ""
-                : " " + of.text("national.basis", String.join(", ", basis));
+                : " " + of.text("nationwide.basis", String.join(", ", basis));
     }
 }

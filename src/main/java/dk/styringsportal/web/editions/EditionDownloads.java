@@ -40,21 +40,22 @@ class EditionDownloads {
         List<DownloadView> downloads = new ArrayList<>();
         for (DataFile file : DataFile.all()) {
             downloads.add(new DownloadView(
-                    file.address(), name(edition, file.ending()), words.say("downloads." + file.key()), size(edition, file)));
+                    file.address(), name(edition, file.ending()), words.say("downloads." + file.key()), isSlow(file) ? "" : size(edition, file)));
         }
         downloads.add(new DownloadView("figures", name(edition, "json"), words.say("downloads.json"), ""));
         return downloads;
+    }
+
+    /** Whether it takes seconds to make: then only whoever fetches it waits, and its size is not told. */
+    private static boolean isSlow(DataFile file) {
+        return file == DataFile.REPORT || file == DataFile.PPTX;
     }
 
     private static String name(Edition edition, String ending) {
         return "udgave-" + edition.id() + "-" + edition.version() + "." + ending;
     }
 
-    /** Not of the report, which takes long to draw. */
     private String size(Edition edition, DataFile file) {
-        if (file == DataFile.REPORT) {
-            return "";
-        }
         try {
             int bytes = files.size(edition, file, address(edition, file));
             return words.say("downloads.size", numbers.count((bytes + KILO - 1) / KILO));

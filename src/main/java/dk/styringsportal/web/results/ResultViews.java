@@ -10,6 +10,7 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.ClarificationSentences;
+import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.Incompleteness;
 import dk.styringsportal.report.SpreadSentences;
 import dk.styringsportal.scoring.ItemScore;
@@ -51,6 +52,11 @@ final class ResultViews {
         this.spread = line -> SpreadSentences.in(words.locale()).of(line, groupName(), interval);
         this.items = new ItemViews(words, result, spread);
         this.figures = new Figures(words, result);
+    }
+
+    /** The figure at that place of the page; empty where there is none. */
+    Optional<Figure> figure(String place) {
+        return figures.at(place);
     }
 
     ResultView view() {

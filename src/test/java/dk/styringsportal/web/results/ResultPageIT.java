@@ -86,6 +86,24 @@ class ResultPageIT {
     }
 
     @Test
+    void figures_can_be_had_for_slides_by_whoever_may_read_the_page() {
+        Page page = visit("socialchef-0151", CLOSED, Browser.DESK);
+        for (String place : List.of("temaer", "tema-1", "q04")) {
+            String svg = page.locator("a[download='" + place + ".svg']").getAttribute("href");
+            APIResponse file = page.request().get(server.uri(svg.substring(1)).toString());
+            assertEquals("image/svg+xml", file.headers().get("content-type").split(";")[0], svg);
+            assertTrue(file.text().contains("<desc>") && file.text().contains("Ballerup"), file.text());
+            APIResponse picture = page.request().get(server.uri(svg.substring(1).replace("som=svg", "som=png")).toString());
+            assertEquals("image/png", picture.headers().get("content-type"), svg);
+            assertTrue(picture.body().length > 5000, picture.body().length + " bytes");
+        }
+        for (String wrong : List.of("&figur=tema-9&som=svg", "&figur=temaer&som=pdf", "&kommune=0147&figur=temaer&som=svg")) {
+            assertEquals(404, page.request().get(server.uri(CLOSED + wrong).toString()).status(), wrong);
+        }
+        page.context().close();
+    }
+
+    @Test
     void a_score_opens_by_keyboard_to_its_reason() {
         Page page = visit("socialchef-0151", CLOSED, Browser.DESK);
         Locator question = page.locator("#q04");

@@ -1,0 +1,96 @@
+package dk.styringsportal.report.slides;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A chart of lying bars, as data: what a program for slides keeps in a sheet behind the chart.
+ *
+ * @param categories from the top; a bar, or bars, for each
+ * @param series in their order
+ */
+public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series> series) {
+
+    /** How the series of a category stand to each other. */
+    public enum Kind {
+        /** Under one another. */
+        BARS,
+        /** As parts of one bar of full length. */
+        STACKED
+    }
+
+    /** What the numbers are. */
+    public enum Unit {
+        /** 0 to 100. */
+        POINTS,
+        /** Parts of one, 0 to 1. */
+        SHARE
+    }
+
+    /**
+     * What bars are of.
+     *
+     * @param label with the number of answers, "Ledere (N = 40)", or why there is no bar: "Ledere: Vises ikke – kan udledes"
+     */
+    public record Category(String label) {}
+
+    /**
+     * A number.
+     *
+     * @param number exact, as the sheet holds it
+     * @param words as it is read: "66,67", "40 pct. (16)"
+     */
+    public record Value(double number, String words) {}
+
+    /**
+     * Bars of one shade.
+     *
+     * @param apart whether it is no degree of what is asked: "ved ikke"
+     * @param values one for each category; empty where there is no bar, and then no number is anywhere in the file
+     */
+    public record Series(String name, boolean apart, List<Optional<Value>> values) {
+
+        public Series {
+            values = List.copyOf(values);
+        }
+    }
+
+    public Chart {
+        categories = List.copyOf(categories);
+        series = List.copyOf(series);
+        if (categories.isEmpty() || series.isEmpty()) {
+            throw new IllegalArgumentException("A chart has at least one category and one series");
+        }
+        int length = categories.size();
+        series.stream().filter(one -> one.values().size() != length).findFirst().ifPresent(one -> {
+            throw new IllegalArgumentException("Series " + one.name() + " has not one value for each of " + length + " categories");
+        });
+    }
+
+    /** Whether there is anything to draw. */
+    public boolean hasBars() {
+        return series.stream().flatMap(one -> one.values().stream()).anyMatch(Optional::isPresent);
+    }
+
+    /**
+     * The same as charts of at most so many categories each.
+     *
+     * @param most at least 1
+     */
+    List<Chart> parted(int most) {
+        int parts = (categories.size() + most - 1) / most;
+        int each = (categories.size() + parts - 1) / parts;
+        return IntStream.range(0, parts)
+                .mapToObj(part -> part(part * each, Math.min(categories.size(), (part + 1) * each)))
+                .toList();
+    }
+
+    private Chart part(int from, int to) {
+        return new Chart(
+                kind,
+                unit,
+                categories.subList(from, to),
+                series.stream().map(one -> new Series(one.name(), one.apart(), one.values().subList(from, to))).toList());
+    }
+}

@@ -1,0 +1,100 @@
+package dk.styringsportal.report.slides;
+
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.edition.EditionContent;
+import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.SurveyWords;
+import dk.styringsportal.report.data.EditionNames;
+import dk.styringsportal.report.data.PublishedEdition;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The slides of a survey among respondent groups: who answered, points by theme, each question, and what groups are positive about. */
+final class GroupSlides {
+
+    private static final List<String> ENDS = List.of("top", "bottom");
+
+    private final EditionContent content;
+    private final QuestionnaireVersion questionnaire;
+    private final SlidePages pages;
+    private final SurveyWords words;
+
+    GroupSlides(PublishedEdition published, SlidePages pages) {
+        this.content = published.content();
+        this.questionnaire = published.questionnaire();
+        this.pages = pages;
+        this.words = new SurveyWords(
+                ReportTexts.DANISH,
+                new DisclosureRules(content.facts().minimumGroup(), DisclosureRules.STANDARD.dominancePercent()));
+    }
+
+    void addAll() {
+        respondents();
+        new GroupPoints(content, questionnaire, pages).add();
+        for (Theme theme : questionnaire.themes()) {
+            pages.text(
+                    SlideWords.say("commentary.theme", EditionNames.theme(theme)),
+                    content.commentary().to(String.valueOf(theme.number())).stream().toList());
+            Field.of(questionnaire).stream()
+                    .filter(field -> theme.items().contains(field.item()))
+                    .forEach(field -> new GroupAnswers(content, questionnaire, field, words, pages).add());
+        }
+        questionnaire.groups().forEach(group -> ENDS.forEach(end -> ranking(group, end)));
+    }
+
+    private void respondents() {
+        List<Block.TableRow> rows = new ArrayList<>();
+        for (RespondentGroup group : questionnaire.groups()) {
+            content.figure("respondents", Map.of("group", group.id().value())).ifPresent(figure -> rows.add(new Block.TableRow(
+                    group.title(),
+                    List.of(
+                            new Block.Cell(words.answers(figure), false),
+                            new Block.Cell(figure.number("municipalities")
+                                    .map(number -> number.toPlainString())
+                                    .orElseGet(() -> words.answers(figure)), false)))));
+        }
+        if (!rows.isEmpty()) {
+            List<Block.Column> columns = List.of(
+                    new Block.Column(SlideWords.say("column.group"), 4, false),
+                    new Block.Column(SlideWords.say("column.answers"), 2, true),
+                    new Block.Column(SlideWords.say("column.municipalities"), 2, true));
+            pages.table(SlideWords.say("respondents"), new Block.Table(Optional.empty(), columns, rows), List.of());
+        }
+    }
+
+    private void ranking(RespondentGroup group, String end) {
+        Optional<EditionFigure> ranking = content.figure("ranking", Map.of("group", group.id().value()));
+        if (ranking.isEmpty()) {
+            return;
+        }
+        String title = SlideWords.say("ranking." + end, SurveyWords.brief(group));
+        if (ranking.get().isSuppressed()) {
+            pages.text(title, words.withheld(ranking.get()).stream().toList());
+            return;
+        }
+        List<Block.TableRow> rows = Arrays.stream(ranking.get().values().get(end).toString().split(" "))
+                .flatMap(name -> Field.of(questionnaire).stream().filter(field -> field.name().equals(name)))
+                .flatMap(field -> row(field, group).stream())
+                .toList();
+        List<Block.Column> columns = List.of(
+                new Block.Column(SlideWords.say("column.question"), 6.4, false),
+                new Block.Column(SlideWords.say("column.positive"), 1.8, true),
+                new Block.Column(SlideWords.say("column.n"), 1, true));
+        pages.table(title, new Block.Table(Optional.empty(), columns, rows), List.of(SlideWords.say("note.ranking")));
+    }
+
+    private Optional<Block.TableRow> row(Field field, RespondentGroup group) {
+        return GroupAnswers.figure(content, field, group).map(figure -> new Block.TableRow(
+                field.item().number() + ". " + SurveyWords.question(field),
+                List.of(new Block.Cell(words.positive(figure), false), new Block.Cell(words.answers(figure), false))));
+    }
+}

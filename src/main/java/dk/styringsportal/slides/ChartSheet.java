@@ -1,0 +1,87 @@
+package dk.styringsportal.slides;
+
+import dk.styringsportal.report.slides.Chart;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The sheet behind a chart: a row for each category, a column for each series. Where there is no bar, the cell is empty. */
+final class ChartSheet {
+
+    private static final String NAME = "Tal";
+    private static final int LABEL_WIDTH = 60 * 256;
+    private static final int WIDTH = 16 * 256;
+
+    private final XSLFChart chart;
+    private final Chart content;
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final XSSFSheet sheet = workbook.createSheet(NAME);
+    private final String[] labels;
+
+    ChartSheet(XSLFChart chart, Chart content) {
+        this.chart = chart;
+        this.content = content;
+        this.labels = content.categories().stream().map(Chart.Category::label).toArray(String[]::new);
+        chart.setWorkbook(workbook);
+    }
+
+    /** Adds the series at that place, from 0, to the chart. */
+    XDDFChartData.Series series(XDDFBarChartData bars, int at) {
+        Chart.Series series = content.series().get(at);
+        int column = at + 1;
+        Double[] numbers = series.values().stream()
+                .map(value -> value.map(Chart.Value::number).orElse(null))
+                .toArray(Double[]::new);
+        XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(numbers, range(column), column);
+        values.setFormatCode(ChartAxes.format(content.unit()));
+        XDDFChartData.Series added = bars.addSeries(XDDFDataSourcesFactory.fromArray(labels, range(0), 0), values);
+        CellReference title = chart.setSheetTitle(series.name(), column);
+        added.setTitle(series.name(), title);
+        return added;
+    }
+
+    private String range(int column) {
+        return chart.formatRange(new CellRangeAddress(1, labels.length, column, column));
+    }
+
+    /** Writes the workbook into the file at once, so that no more than one is in memory. */
+    void keep(Instant madeAt) throws IOException, InvalidFormatException {
+        format();
+        PowerPointDeck.describe(workbook.getProperties(), NAME, madeAt);
+        chart.saveWorkbook(workbook);
+        chart.setWorkbook(null);
+        workbook.close();
+    }
+
+    private void format() {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(ChartAxes.format(content.unit())));
+        List<Chart.Series> series = content.series();
+        for (int row = 1; row <= labels.length; row++) {
+            XSSFRow cells = sheet.getRow(row);
+            for (int column = 1; column <= series.size(); column++) {
+                XSSFCell cell = cells.getCell(column);
+                if (cell != null) {
+                    cell.setCellStyle(style);
+                }
+            }
+        }
+        sheet.setColumnWidth(0, LABEL_WIDTH);
+        for (int column = 1; column <= series.size(); column++) {
+            sheet.setColumnWidth(column, WIDTH);
+        }
+    }
+}

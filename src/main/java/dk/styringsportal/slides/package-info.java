@@ -1,0 +1,2 @@
+/** Writes slides as .pptx; the only room that knows POI. */
+package dk.styringsportal.slides;
