@@ -141,7 +141,7 @@ final class DocumentDrawing {
         run.addPicture(
                 new ByteArrayInputStream(png), PictureType.PNG, "figur.png", Units.toEMU(width), Units.toEMU(height));
         CTNonVisualDrawingProps told = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
-        told.setTitle(figure.title());
-        told.setDescr(svg.alternative(figure));
+        told.setTitle(Attribute.of(figure.title()));
+        told.setDescr(Attribute.of(svg.alternative(figure)));
     }
 }

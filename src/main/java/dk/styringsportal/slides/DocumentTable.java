@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 
@@ -32,11 +33,12 @@ final class DocumentTable {
         lines(table);
         mark(table.getCTTbl().getTblPr(), content);
         double weights = content.columns().stream().mapToDouble(Block.Column::weight).sum();
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         List<XWPFTableRow> rows = table.getRows();
         for (int column = 0; column < content.columns().size(); column++) {
             Block.Column head = content.columns().get(column);
             int share = (int) Math.round(width * head.weight() / weights);
-            table.getCTTbl().getTblGrid().getGridColArray(column).setW(BigInteger.valueOf(share));
+            grid.addNewGridCol().setW(BigInteger.valueOf(share));
             cell(rows.get(0).getCell(column), head.head(), share, head.numeric(), true);
             for (int row = 0; row < content.rows().size(); row++) {
                 cell(rows.get(row + 1).getCell(column), text(content.rows().get(row), column), share, head.numeric(), false);
@@ -55,7 +57,7 @@ final class DocumentTable {
         CTTblLook look = properties.isSetTblLook() ? properties.getTblLook() : properties.addNewTblLook();
         look.setFirstRow(true);
         look.setFirstColumn(true);
-        content.caption().ifPresent(caption -> properties.addNewTblCaption().setVal(caption));
+        content.caption().ifPresent(caption -> properties.addNewTblCaption().setVal(Attribute.of(caption)));
     }
 
     private static void lines(XWPFTable table) {

@@ -50,7 +50,7 @@ public class WordDocument implements DocumentWriter {
     private static void describe(XWPFDocument document, Report report, String language) {
         POIXMLProperties properties = document.getProperties();
         PowerPointDeck.describe(properties, report.documentTitle(), report.madeAt());
-        properties.getCoreProperties().setSubjectProperty(report.cover().subtitle());
+        properties.getCoreProperties().setSubjectProperty(Attribute.of(report.cover().subtitle()));
         properties.getCoreProperties().getUnderlyingProperties().setLanguageProperty(language);
         properties.getExtendedProperties().setApplication(APPLICATION);
     }
