@@ -15,13 +15,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws a report on one page as PDF, without a cover: what it is, whose, and of when stand above it. */
 @ApplicationScoped
 public class PdfSheetWriter implements SinglePageWriter {
 
-    private static final float TOP = 40;
-    private static final float BOTTOM = 34;
+    private static final float TOP = 34;
+    private static final float BOTTOM = 26;
+    private static final float TEXT = 9.5f;
+    private static final float TITLE = 19;
     private static final float LONG_TITLE = 15;
     private static final int LONG = 60;
 
@@ -30,14 +33,22 @@ public class PdfSheetWriter implements SinglePageWriter {
 
     @Override
     public void write(List<Report> fullestFirst, OutputStream out) throws IOException {
-        for (Report report : fullestFirst) {
+        Optional<ByteArrayOutputStream> fullest = Optional.empty();
+        int from = 0;
+        int to = fullestFirst.size();
+        while (from < to) {
+            int middle = (from + to) / 2;
             ByteArrayOutputStream drawn = new ByteArrayOutputStream();
-            if (draw(report, drawn) == 1) {
-                drawn.writeTo(out);
-                return;
+            if (draw(fullestFirst.get(middle), drawn) == 1) {
+                fullest = Optional.of(drawn);
+                to = middle;
+            } else {
+                from = middle + 1;
             }
         }
-        throw new IllegalArgumentException("None of " + fullestFirst.size() + " extents has room on one page");
+        fullest.orElseThrow(() -> new IllegalArgumentException(
+                        "None of " + fullestFirst.size() + " extents has room on one page"))
+                .writeTo(out);
     }
 
     /** How many pages it takes. */
@@ -50,9 +61,9 @@ public class PdfSheetWriter implements SinglePageWriter {
         if (report.reproducible()) {
             lettering.embedWhole();
         }
-        try (Document document = new Document(pdf, Sheet.SIZE)) {
+        try (Document document = new Document(pdf, Sheet.SIZE, !report.reproducible())) {
             document.setMargins(TOP, Sheet.RIGHT, BOTTOM, Sheet.LEFT);
-            document.setFont(lettering.regular()).setFontSize(Sheet.TEXT).setFontColor(Sheet.INK);
+            document.setFont(lettering.regular()).setFontSize(TEXT).setFontColor(Sheet.INK);
             head(report, document, lettering);
             BlockDrawing.ofLetter(document, lettering, report.language()).draw(report.blocks());
             bookmark(report, pdf);
@@ -66,7 +77,7 @@ public class PdfSheetWriter implements SinglePageWriter {
         document.add(line(lettering.fit(cover.kind()), lettering).setFontColor(Sheet.QUIET));
         Paragraph title = line(lettering.fit(cover.title()), lettering)
                 .setFont(lettering.strong())
-                .setFontSize(cover.title().length() > LONG ? LONG_TITLE : Sheet.CHAPTER)
+                .setFontSize(cover.title().length() > LONG ? LONG_TITLE : TITLE)
                 .setFontColor(Sheet.ACCENT)
                 .setMarginBottom(3);
         title.getAccessibilityProperties().setRole(StandardRoles.H1);

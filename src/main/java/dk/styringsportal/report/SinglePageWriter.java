@@ -10,7 +10,7 @@ public interface SinglePageWriter {
     /**
      * Draws the first of the reports that has room on one page; the stream stays open.
      *
-     * @param fullestFirst the same, told ever more briefly; the last short enough for every content
+     * @param fullestFirst the same, each told more briefly than the one before; the last short enough for every content
      * @throws IllegalArgumentException if none has room
      * @throws IOException if the stream takes no more
      */

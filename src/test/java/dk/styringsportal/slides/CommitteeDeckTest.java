@@ -15,6 +15,7 @@ import dk.styringsportal.report.slides.Deck;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.InventedAnswers;
 import dk.styringsportal.testing.MunicipalityResults;
+import dk.styringsportal.testing.QuickXml;
 import dk.styringsportal.testing.SteeringOverview;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -25,10 +26,12 @@ import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The committee's slides, read back out of the file. */
+@ExtendWith(QuickXml.class)
 class CommitteeDeckTest {
 
     private static final double EXACT = 1e-12;

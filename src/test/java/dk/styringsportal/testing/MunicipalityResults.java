@@ -86,6 +86,11 @@ public final class MunicipalityResults {
 
     /** The same questionnaire with so much text in titles, questions and recommendations that hardly any has more. */
     public static QuestionnaireVersion wordy(QuestionnaireVersion plain) {
+        return wordy(plain, 200);
+    }
+
+    /** @param titles length of the themes', in characters */
+    public static QuestionnaireVersion wordy(QuestionnaireVersion plain, int titles) {
         return new QuestionnaireVersion(
                 plain.id(),
                 plain.state(),
@@ -93,13 +98,13 @@ public final class MunicipalityResults {
                 plain.introduction(),
                 plain.reservation(),
                 plain.literature(),
-                plain.themes().stream().map(MunicipalityResults::wordy).toList(),
+                plain.themes().stream().map(theme -> wordy(theme, titles)).toList(),
                 plain.consistency(),
                 plain.contentHash());
     }
 
-    private static Theme wordy(Theme theme) {
-        return new Theme(theme.number(), words("Temaets titel", 200), theme.items().stream().map(MunicipalityResults::wordy).toList());
+    private static Theme wordy(Theme theme, int titles) {
+        return new Theme(theme.number(), words("Temaets titel", titles), theme.items().stream().map(MunicipalityResults::wordy).toList());
     }
 
     private static Item wordy(Item item) {

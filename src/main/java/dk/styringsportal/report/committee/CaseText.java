@@ -12,7 +12,7 @@ import java.util.Optional;
 /** The case text for the committee's agenda, as far as the portal can write it; gaps are for the administration to fill. */
 final class CaseText {
 
-    private static final int LONGEST_TITLE = 140;
+    private static final int LONGEST_TITLE = 100;
 
     private final MunicipalityResult result;
     private final Words words;

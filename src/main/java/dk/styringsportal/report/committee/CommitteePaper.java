@@ -22,13 +22,18 @@ import java.util.Optional;
  */
 public final class CommitteePaper {
 
-    /** The table tells the same as the drawing, which so many themes have room for on the first page. */
-    private static final int MOST_DRAWN = 9;
+    /**
+     * The table tells the same as the drawing, which has room on the first page beside so many themes, in so many characters of
+     * names; measured with LibreOffice.
+     */
+    private static final int MOST_DRAWN = 8;
+
+    private static final int MOST_CHARACTERS_DRAWN = 350;
 
     private static final int MOST_IN_TABLE = 20;
-    private static final int LONGEST_NAME = 70;
-    private static final int LONGEST_REASON = 300;
-    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_REASON = 240;
+    private static final int LONGEST_TITLE = 100;
 
     private final MunicipalityResult result;
     private final Words words;
@@ -96,8 +101,10 @@ public final class CommitteePaper {
         if (result.questionnaire().counting().isEmpty()) {
             return;
         }
-        if (result.questionnaire().themes().size() <= MOST_DRAWN) {
-            blocks.add(new Block.Drawing(profile(result, words)));
+        Figure.ThemeProfile profile = profile(result, words);
+        int characters = profile.lines().stream().mapToInt(line -> line.label().length()).sum();
+        if (profile.lines().size() <= MOST_DRAWN && characters <= MOST_CHARACTERS_DRAWN) {
+            blocks.add(new Block.Drawing(profile));
         }
         table();
     }

@@ -13,9 +13,9 @@ import java.util.Optional;
 final class HighlightWords {
 
     /** In characters: two lines of the paper. */
-    private static final int LONGEST_QUESTION = 150;
+    private static final int LONGEST_QUESTION = 120;
 
-    private static final int LONGEST_ADVICE = 210;
+    private static final int LONGEST_ADVICE = 170;
 
     private final MunicipalityResult result;
     private final Words words;

@@ -18,7 +18,7 @@ final class ResultSentences {
     /** So many themes with the same points are named. */
     private static final int MOST_NAMED = 3;
 
-    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_TITLE = 60;
 
     private final MunicipalityResult result;
     private final Words words;

@@ -18,20 +18,21 @@ record Extent(boolean figure, int advice, int adviceLength, int questions, int q
     private static final int ALL = Integer.MAX_VALUE;
     private static final int WHOLE = 2_000;
 
-    /** The last has room on a page whatever the theme is. */
+    /** In characters, of the table's column of questions. */
+    private static final int LINE = 66;
+
+    /** Each is less than the one before in all it says; the last has room on a page whatever the theme is. */
     static final List<Extent> FULLEST_FIRST = List.of(
             new Extent(true, ALL, WHOLE, ALL, WHOLE, 3),
-            new Extent(true, 5, WHOLE, ALL, WHOLE, 3),
-            new Extent(true, 4, WHOLE, ALL, WHOLE, 3),
             new Extent(true, 3, WHOLE, ALL, WHOLE, 3),
-            new Extent(true, 3, 350, ALL, 200, 3),
-            new Extent(false, 3, WHOLE, ALL, WHOLE, 3),
-            new Extent(false, 3, 350, ALL, 200, 3),
-            new Extent(false, 3, 250, ALL, 120, 2),
-            new Extent(false, 2, 250, ALL, 90, 2),
-            new Extent(false, 2, 200, 16, 90, 1),
-            new Extent(false, 1, 200, 12, 90, 1),
-            new Extent(false, 1, 150, 8, 70, 1));
+            new Extent(true, 3, 250, ALL, 150, 2),
+            new Extent(true, 2, 250, ALL, 150, 2),
+            new Extent(false, 2, 250, ALL, 150, 2),
+            new Extent(false, 2, 250, ALL, LINE, 2),
+            new Extent(false, 2, 150, ALL, LINE, 1),
+            new Extent(false, 1, 150, ALL, LINE, 1),
+            new Extent(false, 1, 150, 14, LINE, 1),
+            new Extent(false, 1, 150, 8, LINE, 1));
 
     /** In characters, of a sentence for or against. */
     static final int LONGEST_REASON = 260;

@@ -30,11 +30,11 @@ final class QuestionTable {
     }
 
     Block.Table of(List<Item> items, boolean scored) {
-        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(words.text("question"), scored ? 9 : 5, false)));
+        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(words.text("question"), scored ? 13 : 5, false)));
         if (!scored) {
             columns.add(new Block.Column(words.text("your.answer"), 5, false));
         } else {
-            columns.add(new Block.Column(words.text("your.points"), 1.8, true));
+            columns.add(new Block.Column(words.text("your.points"), 2.1, true));
             if (result.comparison().isPresent()) {
                 columns.add(new Block.Column(words.text("national.mean"), 2.2, true));
                 columns.add(new Block.Column(words.text("difference"), 1.7, true));

@@ -73,10 +73,10 @@ public final class ThemeSheet {
             reasons("against", questions.speakingAgainst());
         }
         discussion();
-        if (scored) {
-            blocks.add(new Block.SmallPrint(words.text("sheet.reservation")));
+        String end = ((scored ? words.text("sheet.reservation") + " " : "") + leftOut.sentence().orElse("")).strip();
+        if (!end.isEmpty()) {
+            blocks.add(new Block.SmallPrint(end));
         }
-        leftOut.sentence().map(Block.SmallPrint::new).ifPresent(blocks::add);
         return new Report(words.texts().language(), cover(), notice(), madeAt, blocks, true);
     }
 
@@ -123,15 +123,16 @@ public final class ThemeSheet {
     }
 
     private void reasons(String side, List<Item> items) {
-        blocks.add(new Block.Heading(2, words.text("sheet." + side)));
+        String lead = words.text("sheet." + side);
         if (items.isEmpty()) {
-            blocks.add(plain(result.comparison().isPresent()
+            String none = result.comparison().isPresent()
                     ? words.text("sheet.none." + side)
-                    : words.text("sheet.alone." + side)));
+                    : words.text("sheet.alone." + side);
+            blocks.add(new Block.Paragraph(Optional.of(lead), none));
             return;
         }
         List<Item> told = items.subList(0, Math.min(extent.reasons(), items.size()));
-        blocks.add(new Block.BulletList(Optional.empty(), told.stream().map(this::reason).toList()));
+        blocks.add(new Block.BulletList(Optional.of(lead), told.stream().map(this::reason).toList()));
         leftOut.reasons(told.size() < items.size());
     }
 
@@ -166,9 +167,5 @@ public final class ThemeSheet {
         return reason.recommendation().isBlank()
                 ? reason.improvements().stream().findFirst().orElse("")
                 : reason.recommendation();
-    }
-
-    private static Block plain(String text) {
-        return new Block.Paragraph(Optional.empty(), text);
     }
 }
