@@ -22,9 +22,9 @@ import java.util.List;
 /** Sets tables and key figures: heads tagged as heads with their scope, head rows repeated on the next page. */
 final class Tables {
 
-    private static final float PADDING = 3.5f;
-    private static final float LEADING = 1.22f;
-    private static final float LETTERS = Sheet.SMALL + 0.5f;
+    static final float PADDING = 3.5f;
+    static final float LEADING = 1.22f;
+    static final float LETTERS = Sheet.SMALL + 0.5f;
 
     /** In points: what a column has beside its words, and what rounding may take from it. */
     private static final double AROUND = PADDING + 0.6;
@@ -35,8 +35,8 @@ final class Tables {
     private static final double LEAST_WEIGHT = 150;
     private static final double MOST_TURNED = 165;
     private static final float TURNED_LINE = LETTERS * LEADING;
-    private static final Border RULE = new SolidBorder(Sheet.RULE, 0.6f);
-    private static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
+    static final Border RULE = new SolidBorder(Sheet.RULE, 0.6f);
+    static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
 
     private final Lettering lettering;
     private final HandFields hand;
@@ -208,7 +208,7 @@ final class Tables {
         return new Cell().add(words).setBorder(Border.NO_BORDER);
     }
 
-    private static Table frame(double[] weights) {
+    static Table frame(double[] weights) {
         float[] widths = new float[weights.length];
         double sum = Arrays.stream(weights).sum();
         for (int i = 0; i < weights.length; i++) {
@@ -263,7 +263,7 @@ final class Tables {
                 .setKeepTogether(true);
     }
 
-    private static Cell head(Cell cell, String scope) {
+    static Cell head(Cell cell, String scope) {
         cell.getAccessibilityProperties()
                 .setRole(StandardRoles.TH)
                 .addAttributes(new PdfStructureAttributes("Table").addEnumAttribute("Scope", scope));

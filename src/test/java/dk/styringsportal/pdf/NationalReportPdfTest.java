@@ -14,7 +14,10 @@ import dk.styringsportal.benchmark.edition.Commentary;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.benchmark.edition.EditionQuote;
 import dk.styringsportal.export.opendata.CsvLines;
+import dk.styringsportal.markup.MarkdownReader;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.report.Numbers;
@@ -22,22 +25,44 @@ import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.data.LineWriter;
 import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.report.national.NationalReport;
+import dk.styringsportal.report.prose.Illustration;
+import dk.styringsportal.report.prose.ProseSource;
+import dk.styringsportal.statistics.Share;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.PublishedEditions;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** National reports, read back from the pages. */
 class NationalReportPdfTest {
+
+    /** With one picture: a dot. */
+    static final ProseSource PROSE = new ProseSource(
+            new MarkdownReader(), Map.of("billede-1.png", new Illustration(dot(), "En prik")));
+
+    private static byte[] dot() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
+    }
 
     @Test
     void scores_stand_as_the_edition_has_them() throws Exception {
@@ -119,11 +144,86 @@ class NationalReportPdfTest {
 
     @Test
     void the_longest_commentary_is_drawn_to_its_end() throws Exception {
-        String longest = ("Ord for ord. ".repeat(Commentary.LONGEST) + "").substring(0, Commentary.LONGEST - 9) + "\nTil ende";
+        String longest = ("Ord for ord. ".repeat(Commentary.LONGEST / 12)).substring(0, Commentary.LONGEST - 9) + "\nTil ende";
         PublishedEdition published = commented(PublishedEditions.ofScores(40), longest);
         byte[] pdf = pdf(published);
         valid(pdf);
         assertEquals(published.questionnaire().themes().size() + 1, text(pdf).split("Til ende", -1).length - 1);
+    }
+
+    @Test
+    void what_kl_writes_with_marks_is_drawn_with_them() throws Exception {
+        byte[] pdf = pdf(commented(PublishedEditions.ofScores(40), """
+                ## Hvad tallene viser
+
+                Se [figur 12](#figur-12), [KL](https://www.kl.dk/) og [ingen](#figur-999).
+
+                - et punkt
+                - et andet
+                  1. dybere
+
+                > ### I boksen
+                > **Det vigtigste**
+
+                ![](billede-1.png)
+
+                ![Med egne ord](billede-1.png)
+
+                | Gruppe | Andel |
+                | --- | --- |
+                | Ledere | 40 pct. |
+                """));
+        valid(pdf);
+        assertHas(text(pdf), "Hvad tallene viser", "Se figur 12, KL og ingen.", "1. dybere", "I boksen", "Gruppe Andel Ledere 40 pct.");
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+            List<String> links = new ArrayList<>();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                document.getPage(page).getAnnotations().forEach(link -> links.add(
+                        link.getPdfObject().getAsDictionary(PdfName.A).toString()));
+            }
+            assertEquals(2 * 8, links.size(), "a figure and KL in eight chapters: " + links);
+            assertTrue(links.get(0).contains("figur-12") && links.get(1).contains("https://www.kl.dk/"), links.toString());
+        }
+        assertTrue(alternatives(pdf).containsAll(List.of("En prik", "Med egne ord")), () -> alternatives(pdf).toString());
+    }
+
+    /** The text alternatives of figures, as the tags have them. */
+    private static List<String> alternatives(byte[] pdf) {
+        List<String> found = new ArrayList<>();
+        try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {
+            for (int i = 1; i < document.getNumberOfPdfObjects(); i++) {
+                if (document.getPdfObject(i) instanceof PdfDictionary tag && PdfName.Figure.equals(tag.getAsName(PdfName.S))) {
+                    found.add(tag.getAsString(PdfName.Alt).toUnicodeString());
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return found;
+    }
+
+    @Test
+    void groups_have_their_differences_what_to_look_at_and_quotes() throws Exception {
+        PublishedEdition published = PublishedEditions.ofGroups(30);
+        EditionContent content = published.content();
+        ItemCode asked = published.questionnaire().themes().get(0).items().get(0).code();
+        byte[] pdf = pdf(new PublishedEdition(
+                published.edition(),
+                new EditionContent(content.facts(), content.byName(), content.changes(), content.method(),
+                        List.of(new EditionQuote(asked, Optional.of(LeadershipSurvey.LEADERS), "Vi mangler tid", List.of())),
+                        content.commentary()),
+                published.questionnaire()));
+        valid(pdf);
+        String text = text(pdf);
+        assertHas(text, "Forskelle mellem grupperne", "Chefer og Ledere", "Opmærksomhedspunkter",
+                "”Vi mangler tid” – Ledere");
+        EditionFigure low = content.figures().stream()
+                .filter(figure -> figure.kind().equals("options") && figure.number("positiveShare").isPresent())
+                .filter(figure -> figure.number("positiveShare").get().doubleValue() < 0.5)
+                .findFirst()
+                .orElseThrow();
+        assertHas(text, Numbers.in(ReportTexts.DANISH).percent(new Share(
+                (int) Math.round(low.number("positiveShare").get().doubleValue() * 30), 30)) + " positive)");
     }
 
     @Test
@@ -171,7 +271,7 @@ class NationalReportPdfTest {
 
     private static byte[] pdf(PublishedEdition published, Optional<PublishedEdition> self, Locale language) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfReportWriter().write(NationalReport.of(published, self, csv(published), language), out);
+        new PdfReportWriter().write(NationalReport.of(published, self, PROSE, csv(published), language), out);
         return out.toByteArray();
     }
 
