@@ -3,7 +3,6 @@ package dk.styringsportal.api;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.EditionCommentary;
-import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.ReadingEditions;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionImage;
@@ -86,12 +85,9 @@ public class EditionImagesResource {
     @Operation(summary = "One picture: of a published edition, to municipalities also of one in hearing, to KL of any")
     public Response one(@PathParam("id") String id, @PathParam("image") String name) {
         Edition edition = readable(id);
-        EditionImage image = commentary.images(edition).stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("The edition has no such picture"));
+        byte[] image = commentary.image(edition, name);
         freshness.of(edition);
-        return Response.ok(image.content(), image.mediaType()).build();
+        return Response.ok(image, EditionImage.mediaType(name)).build();
     }
 
     @DELETE

@@ -26,9 +26,13 @@ import dk.styringsportal.response.CprNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -63,6 +67,9 @@ public class EditionCommentary {
     @Inject
     private Clock clock;
 
+    /** By the edition's checksum, so that pages do not read all pictures each time. */
+    private final KeptFiles kept = new KeptFiles();
+
     /**
      * Says something to a chapter. What was said before is kept among the versions.
      *
@@ -96,8 +103,7 @@ public class EditionCommentary {
     /** What of the text cannot be shown as it is meant. */
     public List<ProseFault> faults(Edition edition, String text) {
         Set<String> figures = FigureAnchor.of(reading.definition(edition)).stream().map(FigureAnchor::name).collect(Collectors.toSet());
-        Set<String> names = images(edition).stream().map(EditionImage::name).collect(Collectors.toSet());
-        return prose.read(text).faults(figures, names);
+        return prose.read(text).faults(figures, alternatives(edition).keySet());
     }
 
     /** Understands any text. */
@@ -123,6 +129,43 @@ public class EditionCommentary {
      */
     public List<EditionImage> images(Edition edition) {
         return EditionImage.of(editions, edition.id(), reader);
+    }
+
+    /**
+     * One picture as PNG or JPEG.
+     *
+     * @param edition one that the caller has been given by {@link ReadingEditions}
+     * @throws NotFoundException if the edition has none of that name
+     */
+    public byte[] image(Edition edition, String name) {
+        return keptOf(edition, name, () -> images(edition).stream()
+                .filter(image -> image.name().equals(name))
+                .findFirst()
+                .map(EditionImage::content)
+                .orElseThrow(() -> new NotFoundException("The edition has no such picture")));
+    }
+
+    /**
+     * What the pictures show, in words, by their names.
+     *
+     * @param edition one that the caller has been given by {@link ReadingEditions}
+     */
+    public Map<String, String> alternatives(Edition edition) {
+        byte[] lines = keptOf(edition, "", () -> images(edition).stream()
+                .map(image -> image.name() + " " + image.alternative().replaceAll("\\s+", " ") + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8));
+        return new String(lines, StandardCharsets.UTF_8).lines()
+                .map(line -> line.split(" ", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+    }
+
+    private byte[] keptOf(Edition edition, String name, KeptFiles.Making making) {
+        try {
+            return kept.get(edition.id() + " " + edition.checksum() + " " + name, making);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /**

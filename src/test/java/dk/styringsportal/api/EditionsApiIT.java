@@ -148,7 +148,7 @@ class EditionsApiIT {
     }
 
     /** Pictures come in with words for what they show, and texts keep what they were before. */
-    private static void illustrated(ApiClient kl, ApiClient analyst, ApiClient nobody, String path) throws Exception {
+    private void illustrated(ApiClient kl, ApiClient analyst, ApiClient nobody, String path) throws Exception {
         String images = path + "/images";
         assertEquals(403, picture(analyst, images + "?alternative=En%20prik", dot()).status());
         assertEquals(400, picture(kl, images, dot()).status(), "without words");
@@ -218,7 +218,7 @@ class EditionsApiIT {
     }
 
     private static Reply since(ApiClient client, String path, Reply before) {
-        return client.send("GET", path, noBody(), Map.of("If-None-Match", before.header("ETag")));
+        return client.send("GET", path, BodyPublishers.noBody(), Map.of("If-None-Match", before.header("ETag")));
     }
 
     private static void catalogued(ApiClient nobody, String path) {
@@ -227,7 +227,7 @@ class EditionsApiIT {
         assertTrue(json.body().contains("/api/v1/" + path + "/data.xlsx\""), json.body());
         assertTrue(json.body().contains("/api/v1/" + path + "/figures.pptx\""), json.body());
         assertEquals(304, since(nobody, "catalog", json).status());
-        Reply turtle = nobody.send("GET", "catalog", noBody(), Map.of("Accept", "text/turtle"));
+        Reply turtle = nobody.send("GET", "catalog", BodyPublishers.noBody(), Map.of("Accept", "text/turtle"));
         assertEquals("text/turtle;charset=utf-8", turtle.header("Content-Type"));
         assertEquals(turtle.body(), nobody.get("catalog?format=turtle").body());
         assertEquals(400, nobody.get("catalog?format=andet").status());

@@ -54,6 +54,27 @@ class NationalReportPdfTest {
     static final ProseSource PROSE = new ProseSource(
             new MarkdownReader(), Map.of("billede-1.png", new Illustration(dot(), "En prik")));
 
+    private static final String MARKED = """
+            ## Hvad tallene viser
+
+            Se [figur 12](#figur-12), [KL](https://www.kl.dk/) og [ingen](#figur-999).
+
+            - et punkt
+            - et andet
+              1. dybere
+
+            > ### I boksen
+            > **Det vigtigste**
+
+            ![](billede-1.png)
+
+            ![Med egne ord](billede-1.png)
+
+            | Gruppe | Andel |
+            | --- | --- |
+            | Ledere | 40 pct. |
+            """;
+
     private static byte[] dot() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
@@ -153,26 +174,7 @@ class NationalReportPdfTest {
 
     @Test
     void what_kl_writes_with_marks_is_drawn_with_them() throws Exception {
-        byte[] pdf = pdf(commented(PublishedEditions.ofScores(40), """
-                ## Hvad tallene viser
-
-                Se [figur 12](#figur-12), [KL](https://www.kl.dk/) og [ingen](#figur-999).
-
-                - et punkt
-                - et andet
-                  1. dybere
-
-                > ### I boksen
-                > **Det vigtigste**
-
-                ![](billede-1.png)
-
-                ![Med egne ord](billede-1.png)
-
-                | Gruppe | Andel |
-                | --- | --- |
-                | Ledere | 40 pct. |
-                """));
+        byte[] pdf = pdf(commented(PublishedEditions.ofScores(40), MARKED));
         valid(pdf);
         assertHas(text(pdf), "Hvad tallene viser", "Se figur 12, KL og ingen.", "1. dybere", "I boksen", "Gruppe Andel Ledere 40 pct.");
         try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(pdf)))) {

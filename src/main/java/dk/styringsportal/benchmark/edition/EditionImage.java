@@ -3,9 +3,12 @@ package dk.styringsportal.benchmark.edition;
 import dk.styringsportal.response.CanonicalJson;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -42,13 +45,18 @@ public record EditionImage(String name, String alternative, byte[] content) {
 
     /** A name that none of these has. */
     public static String nextName(List<EditionImage> others, boolean png) {
-        int number = others.stream().mapToInt(EditionImage::number).max().orElse(0) + 1;
+        int number = others.stream().mapToInt(image -> number(image.name())).max().orElse(0) + 1;
         return "billede-" + number + (png ? ".png" : ".jpg");
     }
 
-    private int number() {
-        var name = NAME.matcher(this.name);
-        return name.matches() ? Integer.parseInt(name.group(1)) : 0;
+    /** The names as the pictures came. */
+    public static List<String> inOrder(Collection<String> names) {
+        return names.stream().sorted(Comparator.comparing(EditionImage::number)).toList();
+    }
+
+    private static int number(String name) {
+        Matcher parts = NAME.matcher(name);
+        return parts.matches() ? Integer.parseInt(parts.group(1)) : 0;
     }
 
     /** Those of an edition, in the order they came. */
@@ -64,7 +72,7 @@ public record EditionImage(String name, String alternative, byte[] content) {
     }
 
     /** "image/png" or "image/jpeg" */
-    public String mediaType() {
+    public static String mediaType(String name) {
         return name.endsWith(".png") ? "image/png" : "image/jpeg";
     }
 

@@ -2,15 +2,14 @@ package dk.styringsportal.web.editions;
 
 import dk.styringsportal.application.EditionCommentary;
 import dk.styringsportal.benchmark.edition.Edition;
-import dk.styringsportal.benchmark.edition.EditionImage;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.national.FigureAnchor;
 import dk.styringsportal.report.prose.ProseHtml;
+import dk.styringsportal.report.prose.Written;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,21 +35,22 @@ class CommentHtml {
         }
         Map<String, FigureAnchor> figures = new HashMap<>();
         FigureAnchor.of(questionnaire).forEach(anchor -> figures.put(anchor.name(), anchor));
-        List<EditionImage> images = commentary.images(edition);
+        Written written = commentary.read(text);
+        Map<String, String> alternatives = written.pictures().isEmpty() ? Map.of() : commentary.alternatives(edition);
         return new ProseHtml(
                         level,
                         name -> Optional.ofNullable(figures.get(name)).map(anchor -> address(anchor, base)),
-                        name -> picture(edition, name, images))
-                .of(commentary.read(text).pieces());
+                        name -> picture(edition, name, alternatives))
+                .of(written.pieces());
     }
 
     private String address(FigureAnchor anchor, String base) {
         return request.getContextPath() + base + "&tema=" + anchor.theme() + "#svar-" + anchor.code();
     }
 
-    private ProseHtml.Shown picture(Edition edition, String name, List<EditionImage> images) {
+    private ProseHtml.Shown picture(Edition edition, String name, Map<String, String> alternatives) {
         return new ProseHtml.Shown(
                 request.getContextPath() + "/api/v1/editions/" + edition.id() + "/images/" + name,
-                images.stream().filter(image -> image.name().equals(name)).map(EditionImage::alternative).findFirst().orElse(""));
+                alternatives.getOrDefault(name, ""));
     }
 }

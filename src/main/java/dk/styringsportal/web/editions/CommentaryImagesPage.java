@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,9 +71,10 @@ public class CommentaryImagesPage {
 
     private void list() {
         Set<String> shown = commentary.shown(edition);
-        images = commentary.images(edition).stream()
-                .map(image -> new ImageView(
-                        image.name(), image.alternative(), "![](" + image.name() + ")", shown.contains(image.name())))
+        Map<String, String> alternatives = commentary.alternatives(edition);
+        images = EditionImage.inOrder(alternatives.keySet()).stream()
+                .map(name -> new ImageView(
+                        name, alternatives.get(name), "![](" + name + ")", shown.contains(name)))
                 .toList();
     }
 
