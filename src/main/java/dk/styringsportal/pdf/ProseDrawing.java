@@ -36,6 +36,9 @@ final class ProseDrawing {
     private static final float GAP = 7;
     private static final float SYMBOL_INDENT = 8;
 
+    /** A box of no more pieces is not parted between pages. */
+    private static final int PIECES_TOGETHER = 4;
+
     /** In points: of a page's height, so that a picture has room for what stands about it. */
     private static final float HIGHEST = 420;
 
@@ -151,7 +154,8 @@ final class ProseDrawing {
                 .setPadding(9)
                 .setPaddingLeft(12)
                 .setMarginTop(4)
-                .setMarginBottom(12);
+                .setMarginBottom(12)
+                .setKeepTogether(box.pieces().size() <= PIECES_TOGETHER);
         box.pieces().forEach(piece -> add(div, piece, pictures, 4));
         return div;
     }

@@ -171,14 +171,14 @@ final class Tables {
         drawn.setWidth(UnitValue.createPercentValue(figures.figures().size() == 1 ? 34 : 100));
         boolean first = true;
         for (Block.KeyFigure figure : figures.figures()) {
-            Cell label = cell(figure.label(), lettering.strong(), first ? Sheet.OWN : Sheet.QUIET, false)
+            Cell label = cell(figure.label(), lettering.strong(), first && figures.own() ? Sheet.OWN : Sheet.QUIET, false)
                     .setVerticalAlignment(VerticalAlignment.BOTTOM);
             drawn.addCell(keyFigure(head(label, "Column")).setPaddingTop(7).setPaddingBottom(0));
             first = false;
         }
         first = true;
         for (Block.KeyFigure figure : figures.figures()) {
-            drawn.addCell(keyFigure(value(figure, first ? Sheet.OWN : Sheet.INK)).setPaddingBottom(8));
+            drawn.addCell(keyFigure(value(figure, first && figures.own() ? Sheet.OWN : Sheet.INK)).setPaddingBottom(8));
             first = false;
         }
         return drawn;

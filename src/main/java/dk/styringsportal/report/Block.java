@@ -36,11 +36,20 @@ public sealed interface Block {
      */
     record Paragraph(Optional<String> lead, String text) implements Block {}
 
-    /** A few figures side by side, the first of them the most important. */
-    record KeyFigures(List<KeyFigure> figures) implements Block {
+    /**
+     * A few figures side by side, the first of them the most important.
+     *
+     * @param own whether the first is the municipality's own
+     */
+    record KeyFigures(List<KeyFigure> figures, boolean own) implements Block {
 
         public KeyFigures {
             figures = List.copyOf(figures);
+        }
+
+        /** Of a municipality. */
+        public KeyFigures(List<KeyFigure> figures) {
+            this(figures, true);
         }
     }
 

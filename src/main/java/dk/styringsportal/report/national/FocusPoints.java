@@ -44,7 +44,8 @@ final class FocusPoints {
         if (scored.size() <= MOST) {
             return List.of();
         }
-        return List.of(heading(), material.plain("nationwide.focus.municipalities"), list(Optional.empty(), scored));
+        return List.of(heading(), new Block.Together(List.of(
+                material.plain("nationwide.focus.municipalities"), list(Optional.empty(), scored))));
     }
 
     private Optional<Low> points(Item item) {
@@ -88,9 +89,15 @@ final class FocusPoints {
         return figure.flatMap(found -> found.number("positiveShare").map(share -> new Low(
                 material.text(
                         "nationwide.focus.share",
-                        Material.question(field.item()) + field.row().map(row -> " – " + row.label()).orElse(""),
+                        question(field, group),
                         material.figures().positive(found)),
                 share.doubleValue())));
+    }
+
+    /** In the group's own words, without what several questions begin with. */
+    private static String question(Field field, RespondentGroup group) {
+        String text = field.item().number() + ". " + field.item().wording().text(Optional.of(group.id()));
+        return field.row().map(row -> text + " – " + row.label()).orElse(text);
     }
 
     private Block heading() {

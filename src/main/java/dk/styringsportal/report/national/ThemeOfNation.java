@@ -73,7 +73,7 @@ final class ThemeOfNation {
                         material.numbers().range(
                                 figure.number("q1").orElseThrow().doubleValue(), figure.number("q3").orElseThrow().doubleValue()),
                         material.text("nationwide.points.unit")),
-                new Block.KeyFigure(material.text("nationwide.n"), material.figures().answers(figure), material.text("nationwide.municipalities.unit"))));
+                new Block.KeyFigure(material.text("nationwide.n"), material.figures().answers(figure), material.text("nationwide.municipalities.unit"))), false);
     }
 
     private void groups(List<Block> blocks) {
