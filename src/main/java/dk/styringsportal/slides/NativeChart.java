@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
+import javax.xml.namespace.QName;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -21,6 +22,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
+import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
@@ -31,7 +33,7 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTGroupShape;
 final class NativeChart {
 
     private static final int GAP_OF_BARS = 40;
-    private static final byte FULL = 100;
+    private static final String FULL = "100";
     private static final int LABEL_SIZE = 1100;
 
     /** A part that is narrower than its label has none. */
@@ -56,8 +58,8 @@ final class NativeChart {
         CTNonVisualDrawingProps told = shapes.getGraphicFrameArray(shapes.sizeOfGraphicFrameArray() - 1)
                 .getNvGraphicFramePr()
                 .getCNvPr();
-        told.setName(drawn.title());
-        told.setDescr(drawn.words());
+        told.setName(Attribute.of(drawn.title()));
+        told.setDescr(Attribute.of(drawn.words()));
         fill(chart, drawn.chart());
     }
 
@@ -70,7 +72,7 @@ final class NativeChart {
         boolean stacked = content.kind() == Chart.Kind.STACKED;
         bars.setBarGrouping(stacked ? BarGrouping.PERCENT_STACKED : BarGrouping.CLUSTERED);
         if (stacked) {
-            bars.setOverlap(FULL);
+            overlap(chart);
         }
         ChartSheet numbers = new ChartSheet(chart, content);
         List<Color> colours = colours(content.series());
@@ -85,6 +87,13 @@ final class NativeChart {
         }
         chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
         numbers.keep(deck.madeAt());
+    }
+
+    /** Parts of a bar lie in one line. Written past the schema's types, of which POI's small library lacks the one for this number. */
+    private static void overlap(XSLFChart chart) {
+        try (XmlCursor cursor = chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap().newCursor()) {
+            cursor.setAttributeText(new QName("val"), FULL);
+        }
     }
 
     /** Degrees from dark to light; what is no degree is grey. */
