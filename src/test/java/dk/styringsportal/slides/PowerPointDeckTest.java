@@ -17,6 +17,7 @@ import dk.styringsportal.report.slides.Deck;
 import dk.styringsportal.report.slides.EditionDeck;
 import dk.styringsportal.report.slides.Slide;
 import dk.styringsportal.testing.PublishedEditions;
+import dk.styringsportal.testing.QuickXml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,10 +41,12 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read back out of slides is what the edition says. */
+@ExtendWith(QuickXml.class)
 class PowerPointDeckTest {
 
     private static final double EXACT = 1e-12;
