@@ -14,7 +14,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 
-/** Two marks for each category, a round one and a hollow diamond, and a line between them: lines of which only that is drawn. */
+/** Two marks for each category, a round one and a diamond, and a line between them: lines of which only that is drawn. */
 final class DumbbellMarks {
 
     private static final int MARK = 12;
@@ -35,8 +35,8 @@ final class DumbbellMarks {
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, axes.categories(), axes.values());
         lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
-        mark((XDDFLineChartData.Series) numbers.series(lines, 0), MarkerStyle.CIRCLE, Look.FIRST, Look.FIRST, STDLblPos.L);
-        mark((XDDFLineChartData.Series) numbers.series(lines, 1), MarkerStyle.DIAMOND, Look.WHITE, Look.SECOND, STDLblPos.R);
+        mark((XDDFLineChartData.Series) numbers.series(lines, 0), MarkerStyle.CIRCLE, Look.FIRST, STDLblPos.L);
+        mark((XDDFLineChartData.Series) numbers.series(lines, 1), MarkerStyle.DIAMOND, Look.SECOND, STDLblPos.R);
         chart.plot(lines);
         CTLineChart drawn = chart.getCTChart().getPlotArea().getLineChartArray(0);
         CTLineProperties between = drawn.addNewHiLowLines().addNewSpPr().addNewLn();
@@ -44,14 +44,14 @@ final class DumbbellMarks {
         between.addNewSolidFill().addNewSrgbClr().setVal(ChartFonts.bytes(Look.APART));
     }
 
-    private void mark(XDDFLineChartData.Series series, MarkerStyle style, Color inside, Color rim, STDLblPos.Enum beside) {
+    private void mark(XDDFLineChartData.Series series, MarkerStyle style, Color colour, STDLblPos.Enum beside) {
         series.setSmooth(false);
         series.setMarkerStyle(style);
         Attribute.value(series.getCTLineSer().getMarker().addNewSize(), MARK);
         series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
         XDDFShapeProperties look = new XDDFShapeProperties(series.getCTLineSer().getMarker().addNewSpPr());
-        look.setFillProperties(NativeChart.fill(inside));
-        look.setLineProperties(new XDDFLineProperties(NativeChart.fill(rim)));
+        look.setFillProperties(NativeChart.fill(colour));
+        look.setLineProperties(new XDDFLineProperties(NativeChart.fill(colour)));
         fonts.label(series.getCTLineSer().addNewDLbls(), ChartAxes.format(content.unit()), Look.INK, beside);
     }
 }

@@ -32,7 +32,7 @@ final class Look {
     static final Color APART = new Color(0xbfc5c9);
     static final Color WHITE = Color.WHITE;
 
-    /** Of two groups side by side; the second one's marks are hollow. */
+    /** Of two groups side by side; their marks also have different shapes. */
     static final Color FIRST = new Color(0x00566b);
 
     static final Color SECOND = new Color(0xa63603);
