@@ -49,6 +49,7 @@ class ShownEdition {
                         .map(n -> words.say("responses", n.intValue()))
                         .orElse(""),
                 content.facts().fictitious(),
+                drawing(content, own).themes(questionnaire),
                 new PointsLines(words, numbers, content, own).themesAndTotal(questionnaire),
                 groups(questionnaire, content),
                 content.commentary().to(Commentary.WHOLE).orElse(""),
@@ -72,9 +73,14 @@ class ShownEdition {
                 number,
                 numbers.say("theme.heading", theme.number(), theme.title()),
                 content.commentary().to(String.valueOf(number)).orElse(""),
+                drawing(content, own).items(theme),
                 new PointsLines(words, numbers, content, own).items(theme),
                 new AnswerTables(words, numbers, questionnaire, content).of(theme),
                 new QuoteLists(numbers, questionnaire, content.quotes()).of(theme)));
+    }
+
+    private PointsDrawing drawing(EditionContent content, Optional<Scorecard> own) {
+        return new PointsDrawing(words, numbers, content, own, own.map(scores -> words.say("own")));
     }
 
     private QuestionnaireVersion definition(Edition edition) {
