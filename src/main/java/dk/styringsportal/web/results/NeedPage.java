@@ -6,6 +6,7 @@ import dk.styringsportal.benchmark.need.NeedFigure;
 import dk.styringsportal.benchmark.need.NeedLine;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.report.Figure;
 import dk.styringsportal.statistics.Share;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How far what a group needs to know exceeds what it uses: the nation's gaps, and one municipality's. */
 @Named
@@ -35,15 +37,13 @@ public class NeedPage extends GapsPage {
     /**
      * The lines of one item.
      *
+     * @param figure empty where no gap is shown
      * @param rule how need and use are reckoned, in the questionnaire's words
      */
-    public record ItemView(String code, String text, List<LineView> lines, String rule) {}
+    public record ItemView(String code, String text, String figure, List<LineView> lines, String rule) {}
 
     @Inject
     private NeedGaps gaps;
-
-    @Inject
-    private PageWords words;
 
     private NeedGaps.Reading reading;
 
@@ -68,6 +68,11 @@ public class NeedPage extends GapsPage {
         return new ItemView(
                 item.code().value(),
                 translated.wording().text(Optional.of(reading.group())),
+                draw(
+                        item.code().value(),
+                        words().say("need.figure", translated.wording().text(Optional.of(reading.group()))),
+                        words().say("need.axis"),
+                        lines.stream().map(line -> drawn(translated, line)).toList()),
                 lines.stream()
                         .map(line -> new LineView(
                                 label(translated, line.row()),
@@ -77,26 +82,35 @@ public class NeedPage extends GapsPage {
                 translated.wording().ruleText());
     }
 
+    private static Figure.Differences.Line drawn(Item translated, NeedLine line) {
+        return new Figure.Differences.Line(
+                label(translated, line.row()), steps(line.nation()), line.own().flatMap(NeedPage::steps));
+    }
+
+    private static Optional<Double> steps(NeedFigure figure) {
+        return figure instanceof NeedFigure.Shown shown ? shown.mean().map(BigFraction::doubleValue) : Optional.empty();
+    }
+
     private FigureView figure(NeedFigure figure) {
         if (figure instanceof NeedFigure.Shown shown) {
             return new FigureView(
                     true,
-                    shown.mean().map(mean -> words.difference(mean.doubleValue())).orElse(words.say("need.unanimous")),
+                    shown.mean().map(mean -> words().difference(mean.doubleValue())).orElse(words().say("need.unanimous")),
                     share(shown.less(), shown),
                     share(shown.alike(), shown),
                     share(shown.more(), shown),
-                    words.count(shown.n()));
+                    words().count(shown.n()));
         }
         NeedFigure.Reason reason = ((NeedFigure.Withheld) figure).reason();
-        String why = words.say("need.withheld." + reason, reading.round().minimumGroup());
+        String why = words().say("need.withheld." + reason, reading.round().minimumGroup());
         return new FigureView(false, why, "", "", "", "");
     }
 
     private String share(int count, NeedFigure.Shown shown) {
         if (shown.mean().isPresent()) {
-            return words.percent(new Share(count, shown.n()));
+            return words().percent(new Share(count, shown.n()));
         }
-        return words.say(count == 0 ? "need.underTen" : "need.overNinety");
+        return words().say(count == 0 ? "need.underTen" : "need.overNinety");
     }
 
     /** The group whose gaps these are. */
