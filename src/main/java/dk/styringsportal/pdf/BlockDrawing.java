@@ -172,7 +172,7 @@ final class BlockDrawing {
             return tables.table(table);
         }
         if (block instanceof Block.BulletList list) {
-            return list(list);
+            return list.lead().<IBlockElement>map(lead -> new Div().add(listLead(lead)).add(list(list))).orElseGet(() -> list(list));
         }
         if (block instanceof Block.Drawing drawing) {
             return drawings.draw(drawing.figure());

@@ -9,6 +9,7 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
+import dk.styringsportal.export.CsvOwnSurveyTable;
 import dk.styringsportal.report.GroupReport;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.testing.OwnSurveys;
@@ -68,7 +69,13 @@ class GroupReportPdfTest {
 
     private static byte[] pdf(OwnSurvey survey, Locale language) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfReportWriter().write(GroupReport.of(survey, AT, language), out);
+        new PdfReportWriter().write(GroupReport.of(survey, csv(survey), AT, language), out);
+        return out.toByteArray();
+    }
+
+    private static byte[] csv(OwnSurvey survey) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new CsvOwnSurveyTable().write(survey, out);
         return out.toByteArray();
     }
 
