@@ -43,6 +43,7 @@ final class BlockDrawing {
     private final HandFields hand;
     private final Drawings drawings;
     private final Bookmarks bookmarks;
+    private final Hyphens hyphens;
     private final Optional<Locale> letter;
     private boolean atTop = true;
 
@@ -65,6 +66,7 @@ final class BlockDrawing {
         this.tables = new Tables(lettering, hand);
         this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
         this.bookmarks = new Bookmarks(document.getPdfDocument());
+        this.hyphens = new Hyphens(language);
     }
 
     void draw(List<Block> blocks) {
@@ -216,7 +218,7 @@ final class BlockDrawing {
     }
 
     private Paragraph text(Optional<String> lead, String words) {
-        Paragraph paragraph = new Paragraph()
+        Paragraph paragraph = hyphens.in(new Paragraph())
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(letter.isPresent() ? GAP_IN_LETTER : GAP)
@@ -251,7 +253,7 @@ final class BlockDrawing {
 
     private ListItem listItem(String words) {
         ListItem item = new ListItem();
-        item.add(new Paragraph(lettering.fit(words))
+        item.add(hyphens.in(new Paragraph(lettering.fit(words)))
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(2));
@@ -273,12 +275,12 @@ final class BlockDrawing {
                 .setMultipliedLeading(Sheet.LEADING)
                 .setKeepWithNext(true));
         note.paragraphs().forEach(words -> box.add(
-                new Paragraph(lettering.fit(words)).setMultipliedLeading(Sheet.LEADING).setMargin(0)));
+                hyphens.in(new Paragraph(lettering.fit(words))).setMultipliedLeading(Sheet.LEADING).setMargin(0)));
         return box;
     }
 
     private Paragraph smallPrint(Block.SmallPrint print) {
-        return new Paragraph(lettering.fit(print.text()))
+        return hyphens.in(new Paragraph(lettering.fit(print.text())))
                 .setFontSize(Sheet.SMALL)
                 .setFontColor(Sheet.QUIET)
                 .setMultipliedLeading(1.25f)

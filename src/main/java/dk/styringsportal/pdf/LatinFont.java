@@ -24,10 +24,21 @@ final class LatinFont extends TrueTypeFont {
     private static final int TAG_LETTERS = 6;
     private static final int ALPHABET = 26;
 
+    /** Ends a line in the middle of a word. */
+    static final char HYPHEN = '\u2010';
+
+    private static final char[] SOFT_HYPHEN = {'\u00ad'};
+
     private final BitSet asked = new BitSet();
 
+    /**
+     * The hyphen is called a soft one in the file, so that readers put the word together again. iText draws none that is called so
+     * from the start.
+     */
     LatinFont(byte[] bytes) throws IOException {
         super(bytes, true);
+        Glyph hyphen = unicodeToGlyph.get((int) HYPHEN);
+        unicodeToGlyph.put((int) HYPHEN, new Glyph(hyphen.getCode(), hyphen.getWidth(), HYPHEN, SOFT_HYPHEN, false));
     }
 
     @Override

@@ -64,7 +64,7 @@ final class Lettering {
     }
 
     private boolean isFit(char character) {
-        return character != '\u00a0' && !isInvisible(character) && has(character);
+        return character != '\u00a0' && character != LatinFont.HYPHEN && !isInvisible(character) && has(character);
     }
 
     private boolean has(int character) {
@@ -76,6 +76,8 @@ final class Lettering {
             fit.append('\n');
         } else if (character == '\t' || character == '\u00a0') {
             fit.append(' ');
+        } else if (character == LatinFont.HYPHEN) {
+            fit.append('-');
         } else if (!isInvisible(character)) {
             fit.append(has(character) ? Character.toString(character) : MISSING);
         }

@@ -40,7 +40,7 @@ final class AdviceChapter {
             String recommendation = item.wording().recommendation();
             if (!recommendation.isBlank()) {
                 found.add(new Block.Paragraph(
-                        Optional.of(words.text("advice.question", String.valueOf(item.number()), item.wording().text())),
+                        Optional.of(words.text("advice.question", String.valueOf(item.number()))),
                         recommendation));
             }
         }
