@@ -123,12 +123,14 @@ final class BlockDrawing {
         return letter.isEmpty()
                 && piece.get(0) instanceof Block.Heading heading
                 && heading.level() == 2
-                && page.left() < (piece.size() > 1 ? CHAPTER_WITH_DRAWING : CHAPTER_WITH_TEXT);
+                && page.left() < (isAt(piece, piece.size() - 1, Block.Together.class) || piece.size() == 1
+                        ? CHAPTER_WITH_TEXT
+                        : CHAPTER_WITH_DRAWING);
     }
 
     /**
-     * Where the blocks end that must stay on one page: a heading with its key figures and the drawing after them; text
-     * with its small print. One piece each, since iText does not carry "keep with next" on from one block to the next.
+     * Where the blocks end that must stay on one page: a heading with its key figures and the drawing after them, or with
+     * what stands together; text with its small print. One piece each, since iText does not carry "keep with next" on from one block to the next.
      */
     private static int endOfPiece(List<Block> blocks, int start) {
         int end = start + 1;
@@ -137,7 +139,7 @@ final class BlockDrawing {
             if (isAt(blocks, end, Block.Paragraph.class) && isAt(blocks, end + 1, Block.Drawing.class)) {
                 end += 2;
             }
-            end += isAt(blocks, end, Block.Drawing.class) ? 1 : 0;
+            end += isAt(blocks, end, Block.Drawing.class) || isAt(blocks, end, Block.Together.class) ? 1 : 0;
         } else if (blocks.get(start) instanceof Block.Paragraph paragraph && !isLong(paragraph.text())) {
             while (isAt(blocks, end, Block.SmallPrint.class)) {
                 end++;

@@ -26,25 +26,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Group reports, read back from the pages. */
 class GroupReportPdfTest {
 
     private static final Numbers NUMBERS = Numbers.in(ReportTexts.DANISH);
     private static final Instant AT = Instant.parse("2026-03-03T12:05:00Z");
-
-    @Test
-    void a_report_is_valid_for_archives_and_for_screen_readers() throws Exception {
-        valid(pdf(OwnSurveys.ofEdition(true, Optional.empty()), ReportTexts.DANISH));
-        valid(pdf(OwnSurveys.provisional(false, Optional.of(POOL)), ReportTexts.ENGLISH));
-        valid(pdf(OwnSurveys.ofLast(List.of(List.of())), ReportTexts.DANISH));
-    }
-
-    private static void valid(byte[] pdf) throws Exception {
-        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
-        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFA_3_A));
-    }
 
     @Test
     void groups_stand_side_by_side_with_the_nation_and_small_ones_say_why_they_do_not() throws Exception {
