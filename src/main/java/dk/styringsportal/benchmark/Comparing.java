@@ -33,11 +33,12 @@ final class Comparing {
     private final Map<Set<OrganisationCode>, Boolean> safe = new HashMap<>();
     private final Map<ItemCode, BigFraction> differences;
 
-    Comparing(QuestionnaireVersion questionnaire, Scorecard own, Snapshot snapshot, GroupInSight sight) {
+    /** @param minimum the nation's figures of fewer are left out */
+    Comparing(QuestionnaireVersion questionnaire, Scorecard own, Snapshot snapshot, GroupInSight sight, int minimum) {
         this.own = own;
         this.snapshot = snapshot;
         this.sight = sight;
-        this.nation = NationalFigures.of(questionnaire, snapshot.responses());
+        this.nation = NationalFigures.of(questionnaire, snapshot.responses()).withAtLeast(minimum);
         List<ScoredResponse> members = members(sight.group());
         this.basis = GroupBasis.of(sight, members.size(), isSafe(response -> true));
         this.group = basis instanceof GroupBasis.Shown

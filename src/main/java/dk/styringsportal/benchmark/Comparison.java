@@ -91,7 +91,22 @@ public record Comparison(
             OrganisationCode organisation,
             Snapshot snapshot,
             GroupInSight group) {
-        return new Comparing(questionnaire, own, snapshot, group).comparison(organisation);
+        return of(questionnaire, own, organisation, snapshot, group, 1);
+    }
+
+    /**
+     * The same without figures of the nation that an edition does not show.
+     *
+     * @param minimum of municipalities that such a figure must rest on
+     */
+    public static Comparison of(
+            QuestionnaireVersion questionnaire,
+            Scorecard own,
+            OrganisationCode organisation,
+            Snapshot snapshot,
+            GroupInSight group,
+            int minimum) {
+        return new Comparing(questionnaire, own, snapshot, group, minimum).comparison(organisation);
     }
 
     public ThemeLine theme(int number) {
