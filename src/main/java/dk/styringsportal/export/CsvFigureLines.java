@@ -47,7 +47,8 @@ public class CsvFigureLines implements FigureLineWriter {
 
     private static List<String> cells(FigureLine line) {
         return List.of(
-                line.figure(),
+                // "3.10" alone would be a date to a Danish Excel
+                line.figure().isEmpty() ? "" : "figur " + line.figure(),
                 SpreadsheetText.of(line.title()),
                 SpreadsheetText.of(line.row()),
                 SpreadsheetText.of(line.part()),

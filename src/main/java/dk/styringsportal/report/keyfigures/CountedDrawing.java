@@ -46,7 +46,7 @@ final class CountedDrawing {
         return lines.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Figure.StackedShares(
-                        words.title(figure.figure()),
+                        words.drawing(figure.figure()),
                         figure.content().parts().stream()
                                 .map(part -> new Figure.StackedShares.Option(words.of(part.label()), part.apart()))
                                 .toList(),
@@ -67,7 +67,7 @@ final class CountedDrawing {
         if (bars.isEmpty()) {
             bars = line.all().value().map(this::barsOfAll).orElse(List.of());
         }
-        return bars.isEmpty() ? Optional.empty() : Optional.of(new Figure.Shares(words.title(figure.figure()), bars));
+        return bars.isEmpty() ? Optional.empty() : Optional.of(new Figure.Shares(words.drawing(figure.figure()), bars));
     }
 
     private List<Figure.Shares.Line> ownBars(FigureNumbers.CountedLine line) {

@@ -68,6 +68,11 @@ final class FigureSentences {
                 .orElse(of(figure.title()));
     }
 
+    /** What stands over the drawing: "Figur 3.4: andele i procent". */
+    String drawing(ReportFigure figure) {
+        return figure.number().map(number -> text("keyfigures.drawing", number)).orElse(text("keyfigures.drawing.plain"));
+    }
+
     /** A count, which is whole unless the questionnaire asks for parts of persons. */
     String count(BigFraction count) {
         return numbers.figure(count, isWhole(count) ? 0 : 1);
@@ -109,7 +114,7 @@ final class FigureSentences {
     }
 
     private boolean isFew(BigFraction persons) {
-        return persons.compareTo(BigFraction.of(report.fewUnder())) < 0;
+        return persons.signum() > 0 && persons.compareTo(BigFraction.of(report.fewUnder())) < 0;
     }
 
     /** Nobody is not few. */

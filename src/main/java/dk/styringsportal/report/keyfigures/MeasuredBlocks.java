@@ -36,16 +36,23 @@ final class MeasuredBlocks {
         Map<KeyFigure, List<FigureNumbers.MeasuredLine>> byFigure = new LinkedHashMap<>();
         figure.lines().forEach(line -> byFigure.computeIfAbsent(line.figure(), same -> new ArrayList<>()).add(line));
         List<Block> blocks = new ArrayList<>();
-        byFigure.forEach((one, lines) -> blocks.addAll(blocks(one, lines)));
+        byFigure.forEach((one, lines) -> blocks.addAll(blocks(one, lines, caption(one, byFigure.size() == 1))));
         return blocks;
     }
 
-    private List<Block> blocks(KeyFigure one, List<FigureNumbers.MeasuredLine> lines) {
+    /** @param alone whether the heading says what it is */
+    private String caption(KeyFigure one, boolean alone) {
+        return alone
+                ? words.text("keyfigures.caption.unit", words.of(one.unit()))
+                : words.text("keyfigures.caption.numbers", words.of(one.title()), words.of(one.unit()));
+    }
+
+    private List<Block> blocks(KeyFigure one, List<FigureNumbers.MeasuredLine> lines, String caption) {
         HiddenNumbers hidden = new HiddenNumbers(words);
         List<Block.TableRow> rows = lines.stream().map(line -> row(line, hidden)).toList();
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Table(
-                Optional.of(words.text("keyfigures.caption.numbers", words.of(one.title()), words.of(one.unit()))),
+                Optional.of(caption),
                 columns(one),
                 rows));
         blocks.addAll(hidden.paragraphs(lines.size()));
@@ -56,8 +63,8 @@ final class MeasuredBlocks {
 
     private List<Block.Column> columns(KeyFigure one) {
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(words.text("keyfigures.row"), words.own().isPresent() ? 2.6 : 2.2, false));
-        words.own().ifPresent(name -> columns.add(new Block.Column(name, 1.6, true)));
+        columns.add(new Block.Column(words.text("keyfigures.row"), 3.2, false));
+        words.own().ifPresent(name -> columns.add(new Block.Column(name, 2, true)));
         columns.add(new Block.Column(words.text("keyfigures.municipalities"), 1.2, true));
         if (isSummed(one)) {
             columns.add(new Block.Column(words.text("keyfigures.sum"), 1.4, true));

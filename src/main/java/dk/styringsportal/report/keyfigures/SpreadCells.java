@@ -23,8 +23,8 @@ final class SpreadCells {
     static List<Block.Column> figures(FigureSentences words) {
         return List.of(
                 new Block.Column(words.text("keyfigures.median"), 1.3, true),
-                new Block.Column(words.text("keyfigures.quartiles"), 2, true),
-                new Block.Column(words.text("keyfigures.extremes"), 2, true));
+                new Block.Column(words.text("keyfigures.quartiles"), 1.8, true),
+                new Block.Column(words.text("keyfigures.extremes"), 1.8, true));
     }
 
     /** @param hidden takes note of what is not told @param label of the row */
