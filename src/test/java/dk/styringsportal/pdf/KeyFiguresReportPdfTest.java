@@ -67,7 +67,7 @@ class KeyFiguresReportPdfTest {
         byte[] pdf = pdf(RECIPIENTS.ofAll(RECIPIENTS.alike(12, "alt-udfyldt"), KeyFigureRounds.inhabitants(3000)), ReportTexts.DANISH);
         valid(pdf);
         assertHas(text(pdf), "§ 107, 2015 12 446,4 8,1667 3645,6 37,2", "§ 107, 2015 12 446,4 41,3", "§ 107, 2015 12 446,4 650,0",
-                "67 år og derover, 1. januar 2018 12 312 8,1667 2548", "De første seks måneder af 2018, regnet op til et helt år 100 pct. (12 af 12)",
+                "12 312 8,1667 2548", "De første seks måneder af 2018, regnet op til et helt år 100 pct. (12 af 12)",
                 "Folketal 2018: Danmarks Statistik, FOLK1A, 11. februar 2026");
 
         byte[] unknown = pdf(RECIPIENTS.ofFirst(RECIPIENTS.alike(12, "alt-udfyldt"), Population.NONE), ReportTexts.DANISH);
