@@ -11,6 +11,7 @@ import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
 import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.GroupKey;
@@ -58,6 +59,9 @@ public class Results {
     private ComparisonGroups groups;
 
     @Inject
+    private RoundRepository rounds;
+
+    @Inject
     private Audit audit;
 
     /**
@@ -86,7 +90,12 @@ public class Results {
         Optional<Comparison> comparison = snapshots
                 .latest(campaignId)
                 .map(snapshot -> Comparison.of(
-                        questionnaire, scorecard, organisation, snapshot, sights.of(campaignId, municipality, group)));
+                        questionnaire,
+                        scorecard,
+                        organisation,
+                        snapshot,
+                        sights.of(campaignId, municipality, group),
+                        rounds.withId(campaign.round()).orElseThrow().population()));
         if (!user.isKl() && comparison.filter(found -> found.group() instanceof GroupBasis.Shown).isPresent()) {
             groups.shown(user, group);
         }
