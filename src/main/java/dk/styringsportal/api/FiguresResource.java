@@ -10,6 +10,7 @@ import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.TabledBy;
 import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.Backgrounds;
@@ -55,7 +56,8 @@ public class FiguresResource {
             description = "kind is " + KINDS + "; items=overall leaves the correlations to overall questions. Shares are parts of 1 with"
                     + " \"ved ikke\" in the base, means are of those who took a position; p values are two-sided, and pHolm is corrected"
                     + " for all entries of the answer. crosstables want fact=, the code of a question with one or several options in a"
-                    + " form that municipalities answer in the same round. frequencies take weights=size, which sets beside each share"
+                    + " form that municipalities answer in the same round, and with=, at most two others whose tables are to stand beside it:"
+                    + " what would follow from all of them together is withheld. frequencies take weights=size, which sets beside each share"
                     + " and mean what they are when the sizes of municipalities weigh as among those invited (where each of a group is"
                     + " the voice of one, among all 98), with Kish's effective n. keyfigures are those of the report on numbers"
                     + " that municipalities hand in, a line for each")
@@ -64,6 +66,7 @@ public class FiguresResource {
             @QueryParam("kind") String kind,
             @QueryParam("items") String items,
             @QueryParam("fact") String fact,
+            @QueryParam("with") List<String> with,
             @QueryParam("weights") String weights) {
         User user = currentUser.require();
         CampaignId campaign = PathValues.campaign(id);
@@ -74,7 +77,7 @@ public class FiguresResource {
             case "gaps" -> GroupGap.all(figures.counts(user, campaign)).stream().map(GapJson::of).toList();
             case "nonresponse" -> NonresponseJson.of(figures.nonresponse(user, campaign));
             case "correlations" -> correlations(figures.counts(user, campaign), "overall".equals(items));
-            case "crosstables" -> crossTables(user, campaign, fact);
+            case "crosstables" -> crossTables(user, campaign, fact, with);
             case "keyfigures" -> keyFigures.ofAll(user, campaign).stream().map(KeyFigureJson::of).toList();
             default -> throw new BadRequestBodyException("kind", "The kind of figures is " + KINDS);
         };
@@ -108,15 +111,20 @@ public class FiguresResource {
         return all;
     }
 
-    private List<CrossTableJson> crossTables(User user, CampaignId campaign, String key) {
+    private List<CrossTableJson> crossTables(User user, CampaignId campaign, String key, List<String> with) {
         List<Fact> facts = crossing.facts(user, campaign);
-        Fact fact = facts.stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new BadRequestBodyException("fact", unknownFact(facts)));
-        return crossing.tables(user, campaign, figures.counts(user, campaign), fact, field -> true).stream()
-                .map(table -> CrossTableJson.of(table, fact))
+        TabledBy by = tabledBy(facts, key, with).orElseThrow(() -> new BadRequestBodyException("fact", unknownFact(facts)));
+        return crossing.tables(user, campaign, figures.counts(user, campaign), by, field -> true).stream()
+                .map(table -> CrossTableJson.of(table, by.fact()))
                 .toList();
+    }
+
+    private static Optional<TabledBy> tabledBy(List<Fact> facts, String key, List<String> with) {
+        try {
+            return TabledBy.of(facts, key, with);
+        } catch (IllegalArgumentException tooMany) {
+            throw new BadRequestBodyException("with", tooMany.getMessage());
+        }
     }
 
     private static String unknownFact(List<Fact> facts) {

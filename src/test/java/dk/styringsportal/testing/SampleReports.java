@@ -115,6 +115,7 @@ public final class SampleReports {
                         OWN.code(),
                         snapshot,
                         region,
+                        Set.of(),
                         scored.scores().minimum())));
         ScoreMaterial.Own own = scored.scores().own(OWN.code()).isPresent() ? ScoreMaterial.Own.SAME : ScoreMaterial.Own.ABSENT;
         return new ScoreMaterial(
