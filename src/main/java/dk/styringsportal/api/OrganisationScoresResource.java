@@ -1,6 +1,7 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.KeyFigureReports;
 import dk.styringsportal.application.MeetingPapers;
 import dk.styringsportal.application.Reports;
 import dk.styringsportal.application.Results;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A municipality's scores, for itself and KL. */
@@ -37,6 +39,9 @@ public class OrganisationScoresResource {
 
     @Inject
     private MeetingPapers papers;
+
+    @Inject
+    private KeyFigureReports keyFigureReports;
 
     @PathParam("id")
     private String id;
@@ -123,5 +128,28 @@ public class OrganisationScoresResource {
                 PathValues.theme(theme),
                 sheet);
         return QuestionnaireFile.sent(sheet.toByteArray(), "application/pdf", "inline", "tema-" + theme + "-" + code + ".pdf");
+    }
+
+    @GET
+    @Path("/key-figures")
+    @Operation(
+            summary = "The municipality's key figures beside those of all; 404 before submission, or where there are none",
+            description = "A line for each number, as the report has them. What others may not see of few citizens has the code :")
+    public List<KeyFigureJson> keyFigures() {
+        return keyFigureReports.of(currentUser.require(), PathValues.campaign(id), PathValues.organisation(code)).stream()
+                .map(KeyFigureJson::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/key-figures.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The report on its key figures as PDF/A-3a and PDF/UA-1; 404 before submission, or where there are none")
+    public Response keyFigureReport() throws IOException {
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        keyFigureReports.write(currentUser.require(), PathValues.campaign(id), PathValues.organisation(code), report);
+        return Response.ok(report.toByteArray())
+                .header("Content-Disposition", "inline; filename=\"noegletalsrapport-" + code + ".pdf\"")
+                .build();
     }
 }

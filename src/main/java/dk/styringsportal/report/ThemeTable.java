@@ -75,7 +75,7 @@ public final class ThemeTable {
         cells.add(plain(line.nation()
                 .map(nation -> words.numbers().range(nation.q1(), nation.q3()))
                 .orElse("–")));
-        cells.add(plain(line.nation().map(nation -> String.valueOf(nation.n())).orElse("0")));
+        cells.add(plain(line.nation().map(nation -> String.valueOf(nation.n())).orElse("–")));
         if (group) {
             cells.add(median(line.group()));
         }
