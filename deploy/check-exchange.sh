@@ -145,7 +145,7 @@ paper_is_accessible() {
 # The paper and the slides tell the total that the portal's own figures have.
 papers_tell_the_total() {
   local total
-  total=$(curl -sSf -u "$log_in" "$address/api/v1/$municipality/scores" | grep -oE '"total":\{"points":[0-9.]+' | grep -oE '[0-9.]+$')
+  total=$(curl -sSf -u "$log_in" "$address/api/v1/$municipality/scores" | grep -oE '"total":\{[^{}]*"points":[0-9.]+' | grep -oE '[0-9.]+$')
   total=$(LC_ALL=C printf '%.2f' "${total:-0}" | tr . ,)
   total=${total%,00}
   echo "total $total"
