@@ -105,6 +105,15 @@ final class PathValues {
         }
     }
 
+    /** A theme's number. */
+    static int theme(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException malformed) {
+            throw new NotFoundException("There is no such theme");
+        }
+    }
+
     /** Region where nothing is said. */
     static GroupKey group(String text) {
         if (text == null || text.isBlank()) {

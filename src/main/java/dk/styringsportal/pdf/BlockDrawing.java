@@ -44,6 +44,7 @@ final class BlockDrawing {
     private final Drawings drawings;
     private final ProseDrawing prose;
     private final Bookmarks bookmarks;
+    private final Hyphens hyphens;
     private final Optional<Locale> letter;
     private boolean atTop = true;
 
@@ -67,6 +68,7 @@ final class BlockDrawing {
         this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
         this.prose = new ProseDrawing(lettering);
         this.bookmarks = new Bookmarks(document.getPdfDocument());
+        this.hyphens = new Hyphens(language);
     }
 
     void draw(List<Block> blocks) {
@@ -127,12 +129,15 @@ final class BlockDrawing {
         return letter.isEmpty()
                 && piece.get(0) instanceof Block.Heading heading
                 && heading.level() == 2
-                && page.left() < (piece.size() > 1 ? CHAPTER_WITH_DRAWING : CHAPTER_WITH_TEXT);
+                && page.left() < (isAt(piece, piece.size() - 1, Block.Together.class) || piece.size() == 1
+                        ? CHAPTER_WITH_TEXT
+                        : CHAPTER_WITH_DRAWING);
     }
 
     /**
      * Where the blocks end that must stay on one page: a heading with its key figures and the drawing after them, with
-     * its source; text with its small print. One piece each, since iText does not carry "keep with next" on from one block to the next.
+     * its source, or with what stands together; text with its small print. One piece each, since iText does not carry
+     * "keep with next" on from one block to the next.
      */
     private static int endOfPiece(List<Block> blocks, int start) {
         int end = start + 1;
@@ -141,7 +146,7 @@ final class BlockDrawing {
             if (isAt(blocks, end, Block.Paragraph.class) && isAt(blocks, end + 1, Block.Drawing.class)) {
                 end += 2;
             }
-            end += isAt(blocks, end, Block.Drawing.class) ? 1 : 0;
+            end += isAt(blocks, end, Block.Drawing.class) || isAt(blocks, end, Block.Together.class) ? 1 : 0;
             end += blocks.get(end - 1) instanceof Block.Drawing && isAt(blocks, end, Block.SmallPrint.class) ? 1 : 0;
         } else if (blocks.get(start) instanceof Block.Paragraph paragraph && !isLong(paragraph.text())) {
             while (isAt(blocks, end, Block.SmallPrint.class)) {
@@ -179,7 +184,7 @@ final class BlockDrawing {
             return tables.table(table);
         }
         if (block instanceof Block.BulletList list) {
-            return list(list);
+            return list.lead().<IBlockElement>map(lead -> new Div().add(listLead(lead)).add(list(list))).orElseGet(() -> list(list));
         }
         if (block instanceof Block.Drawing drawing) {
             return drawings.draw(drawing.figure());
@@ -229,7 +234,7 @@ final class BlockDrawing {
     }
 
     private Paragraph text(Optional<String> lead, String words) {
-        Paragraph paragraph = new Paragraph()
+        Paragraph paragraph = hyphens.in(new Paragraph())
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(letter.isPresent() ? GAP_IN_LETTER : GAP)
@@ -264,7 +269,7 @@ final class BlockDrawing {
 
     private ListItem listItem(String words) {
         ListItem item = new ListItem();
-        item.add(new Paragraph(lettering.fit(words))
+        item.add(hyphens.in(new Paragraph(lettering.fit(words)))
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(2));
@@ -286,12 +291,12 @@ final class BlockDrawing {
                 .setMultipliedLeading(Sheet.LEADING)
                 .setKeepWithNext(true));
         note.paragraphs().forEach(words -> box.add(
-                new Paragraph(lettering.fit(words)).setMultipliedLeading(Sheet.LEADING).setMargin(0)));
+                hyphens.in(new Paragraph(lettering.fit(words))).setMultipliedLeading(Sheet.LEADING).setMargin(0)));
         return box;
     }
 
     private Paragraph smallPrint(Block.SmallPrint print) {
-        return new Paragraph(lettering.fit(print.text()))
+        return hyphens.in(new Paragraph(lettering.fit(print.text())))
                 .setFontSize(Sheet.SMALL)
                 .setFontColor(Sheet.QUIET)
                 .setMultipliedLeading(1.25f)

@@ -26,9 +26,6 @@ public class PdfReportWriter implements ReportWriter {
                         report.language(), report.documentTitle(), report.cover().subtitle(), report.madeAt(), true),
                 out);
         Lettering lettering = new Lettering(typeface);
-        if (report.reproducible()) {
-            lettering.embedWhole();
-        }
         RunningLines running = new RunningLines(report, lettering);
         pdf.addEventHandler(PdfDocumentEvent.END_PAGE, running);
         try (Document document = new Document(pdf, Sheet.SIZE, !report.reproducible())) {

@@ -18,7 +18,7 @@ final class ContentCheck {
 
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
-            EditionBackground.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
+            EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
             EditionCodeBooks.SECTION);
 
     private static final List<String> WORDS =
@@ -123,16 +123,18 @@ final class ContentCheck {
         FrozenQuestionnaire definition = definition(only(EditionHead.DEFINITION, read));
         EditionCodeBooks codeBooks = EditionCodeBooks.of(all(EditionCodeBooks.SECTION, read));
         QuestionnaireVersion questionnaire = codeBooks.in(questionnaire(definition));
+        EditionBackground background =
+                EditionBackground.of(only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read));
         return new EditionHead(
                 EditionFacts.of(only(EditionFacts.SECTION, read)),
                 definition,
                 questionnaire,
-                EditionBackground.of(
-                        only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read)),
+                background,
                 EditionInvited.of(all(EditionInvited.SECTION, read)),
                 EditionAssessments.of(all(EditionAssessments.SECTION, read)),
                 Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)),
-                codeBooks);
+                codeBooks,
+                EditionGroups.of(only(EditionGroups.SETTINGS_SECTION, read), all(EditionGroups.SECTION, read), background));
     }
 
     private static FrozenQuestionnaire definition(Map<String, Object> plain) {

@@ -63,6 +63,7 @@ public final class Freezing {
      * @param assessments what assessors are done with; nothing where nobody assesses municipalities
      * @param method its paragraphs
      * @param quotes that are released
+     * @param groups that municipalities can be compared with
      */
     public record Material(
             EditionFacts facts,
@@ -72,16 +73,17 @@ public final class Freezing {
             List<InvitedCount> invited,
             List<Outcome> assessments,
             List<String> method,
-            List<EditionQuote> quotes) {
+            List<EditionQuote> quotes,
+            EditionGroups groups) {
 
-        /** Where no text was coded or quoted, and nothing assessed. */
+        /** Where no text was coded or quoted, nothing assessed, and nothing set about groups. */
         public Material(
                 EditionFacts facts,
                 FrozenQuestionnaire definition,
                 QuestionnaireVersion questionnaire,
                 List<InvitedCount> invited,
                 List<String> method) {
-            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of());
+            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of(), EditionGroups.USUAL);
         }
     }
 
@@ -98,7 +100,8 @@ public final class Freezing {
                 new EditionInvited(material.invited()),
                 new EditionAssessments(material.assessments()),
                 before.map(id -> former(id, material, earlier)).orElseGet(() -> Former.none(material.questionnaire())),
-                new EditionCodeBooks(material.codeBooks()));
+                new EditionCodeBooks(material.codeBooks()),
+                material.groups());
         MessageDigest digest = EditionFile.sha256();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);

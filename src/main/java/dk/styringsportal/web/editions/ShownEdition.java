@@ -55,6 +55,7 @@ class ShownEdition {
                         .map(n -> words.say("responses", n.intValue()))
                         .orElse(""),
                 content.facts().fictitious(),
+                drawing(content, own).themes(questionnaire),
                 new PointsLines(words, numbers, content, own).themesAndTotal(questionnaire),
                 groups(questionnaire, content),
                 html.of(edition, questionnaire, content.commentary().to(Commentary.WHOLE).orElse(""), 3, base),
@@ -78,9 +79,14 @@ class ShownEdition {
                 number,
                 numbers.say("theme.heading", theme.number(), theme.title()),
                 html.of(edition, questionnaire, content.commentary().to(String.valueOf(number)).orElse(""), 4, base),
+                drawing(content, own).items(theme),
                 new PointsLines(words, numbers, content, own).items(theme),
                 new AnswerTables(words, numbers, questionnaire, content).of(theme),
                 new QuoteLists(numbers, questionnaire, content.quotes()).of(theme)));
+    }
+
+    private PointsDrawing drawing(EditionContent content, Optional<Scorecard> own) {
+        return new PointsDrawing(words, numbers, content, own, own.map(scores -> words.say("own")));
     }
 
     private QuestionnaireVersion definition(Edition edition) {
