@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One theme of an edition.
  *
- * @param comment what KL says to it; empty for nothing
+ * @param comment what KL says to it, as HTML; empty for nothing
  * @param figure the questions' points in one drawing; empty where there is nothing to draw
  * @param points a line for each scored question
  * @param quotes of its questions, those that are released

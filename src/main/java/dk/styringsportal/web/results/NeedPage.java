@@ -2,6 +2,7 @@ package dk.styringsportal.web.results;
 
 import dk.styringsportal.application.NeedGaps;
 import dk.styringsportal.application.NotFoundException;
+import dk.styringsportal.benchmark.disclosure.Cell;
 import dk.styringsportal.benchmark.need.NeedFigure;
 import dk.styringsportal.benchmark.need.NeedLine;
 import dk.styringsportal.questionnaire.GroupId;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** How far what a group needs to know exceeds what it uses: the nation's gaps, and one municipality's. */
 @Named
@@ -88,18 +88,22 @@ public class NeedPage extends GapsPage {
     }
 
     private static Optional<Double> steps(NeedFigure figure) {
-        return figure instanceof NeedFigure.Shown shown ? shown.mean().map(BigFraction::doubleValue) : Optional.empty();
+        return figure instanceof NeedFigure.Shown shown ? Optional.of(shown.mean().doubleValue()) : Optional.empty();
     }
 
     private FigureView figure(NeedFigure figure) {
         if (figure instanceof NeedFigure.Shown shown) {
             return new FigureView(
                     true,
-                    shown.mean().map(mean -> words().difference(mean.doubleValue())).orElse(words().say("need.unanimous")),
+                    words().difference(shown.mean().doubleValue()),
                     share(shown.less(), shown),
                     share(shown.alike(), shown),
                     share(shown.more(), shown),
                     words().count(shown.n()));
+        }
+        if (figure instanceof NeedFigure.Bounded bounded) {
+            Cell.Bounded side = bounded.side();
+            return new FigureView(true, words().say("need.unanimous"), bound(side, 0), bound(side, 1), bound(side, 2), "–");
         }
         NeedFigure.Reason reason = ((NeedFigure.Withheld) figure).reason();
         String why = words().say("need.withheld." + reason, reading.round().minimumGroup());
@@ -107,10 +111,13 @@ public class NeedPage extends GapsPage {
     }
 
     private String share(int count, NeedFigure.Shown shown) {
-        if (shown.mean().isPresent()) {
-            return words().percent(new Share(count, shown.n()));
-        }
-        return words().say(count == 0 ? "need.underTen" : "need.overNinety");
+        return words().percent(new Share(count, shown.n()));
+    }
+
+    private String bound(Cell.Bounded side, int place) {
+        return side.option() == place
+                ? words().say("need.over", side.overPercent())
+                : words().say("need.under", side.underPercent());
     }
 
     /** The group whose gaps these are. */

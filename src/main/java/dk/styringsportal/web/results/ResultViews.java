@@ -48,7 +48,8 @@ final class ResultViews {
         this.result = result;
         this.offered = offered;
         this.chosen = chosen;
-        this.spread = line -> SpreadSentences.in(words.locale()).of(line, groupName(), interval);
+        this.spread = line -> SpreadSentences.in(words.locale()).of(
+                line, groupName(), result.comparison().filter(found -> interval).map(Comparison::population));
         this.items = new ItemViews(words, result, spread);
         this.figures = new Figures(words, result);
     }
