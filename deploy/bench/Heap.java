@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,9 @@ final class Heap {
 
     /** "Pause Young (Normal) (G1 Evacuation Pause) 345M->120M(512M) 12.345ms" */
     private static final Pattern COLLECTION = Pattern.compile("\\d+M->(\\d+)M\\(\\d+M\\)");
+
+    /** Of all generations; what is left is held. */
+    private static final String FULL = "Pause Full";
 
     private final Path log;
     private int read;
@@ -27,8 +31,18 @@ final class Heap {
 
     /** In megabytes of 2^20 bytes; with what was thrown away, but had not been collected; 0 where nothing was collected. */
     long mostAfterCollection() throws IOException {
+        return most(line -> true);
+    }
+
+    /** The same after {@link Payara#collect}: nothing that was thrown away is in it. */
+    long mostHeld() throws IOException {
+        return most(line -> line.contains(FULL));
+    }
+
+    private long most(Predicate<String> which) throws IOException {
         List<String> lines = lines();
         return lines.subList(Math.min(read, lines.size()), lines.size()).stream()
+                .filter(which)
                 .map(COLLECTION::matcher)
                 .filter(Matcher::find)
                 .mapToLong(found -> Long.parseLong(found.group(1)))

@@ -108,6 +108,18 @@ final class Payara implements AutoCloseable {
                 / 1024;
     }
 
+    /** Has the process collect all garbage now. */
+    void collect() throws IOException, InterruptedException {
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        String.valueOf(process.pid()),
+                        "GC.run")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+
     /** The status of the front page. */
     int frontPage() throws IOException, InterruptedException {
         return HTTP.send(HttpRequest.newBuilder(uri("")).build(), BodyHandlers.ofByteArray()).statusCode();

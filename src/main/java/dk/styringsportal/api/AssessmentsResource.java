@@ -1,9 +1,10 @@
 package dk.styringsportal.api;
 
 import dk.styringsportal.access.User;
-import dk.styringsportal.application.Assessing;
 import dk.styringsportal.application.Assessing.Given;
+import dk.styringsportal.application.Assessing;
 import dk.styringsportal.application.Assessments;
+import dk.styringsportal.application.AssessorPlan;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.coding.assessment.SeenAssessment;
@@ -14,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -36,6 +38,7 @@ public class AssessmentsResource {
 
     private static final String RATINGS = "ratings";
     private static final String NOTES = "notes";
+    private static final String ASSESSORS = "assessors";
 
     @Inject
     private CurrentUser currentUser;
@@ -45,6 +48,9 @@ public class AssessmentsResource {
 
     @Inject
     private Assessments assessments;
+
+    @Inject
+    private AssessorPlan plan;
 
     @PathParam("id")
     private String id;
@@ -72,13 +78,65 @@ public class AssessmentsResource {
         return assessments.agreement(user, PathValues.campaign(id)).stream().map(AgreementJson::of).toList();
     }
 
+    @GET
+    @Path("/assignments")
+    @Operation(
+            summary = "Which two are to rate which municipality, and how far each of them is (KL)",
+            description = "A municipality that is not listed is rated by the first two who begin")
+    public AssignmentsJson assignments() {
+        User user = currentUser.require();
+        return AssignmentsJson.of(plan.plan(user, PathValues.campaign(id)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/assignments")
+    @Operation(
+            summary = "Deals the municipalities out by chance (KL's administrators)",
+            description = "{\"assessors\": [log-in names at KL], \"seed\": 7}: as many to each as to the others or one more, the same for"
+                    + " the same seed. What somebody has begun to rate stays with those it was with")
+    public AssignmentsJson deal(InputStream stream) throws IOException {
+        User user = mayAssign();
+        JsonBody body = JsonBody.read(stream);
+        body.checkOnly(Set.of(ASSESSORS, "seed"));
+        return assigned(() -> plan.deal(user, PathValues.campaign(id), body.texts(ASSESSORS), body.count("seed")));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/assignments/{organisation}")
+    @Operation(
+            summary = "Assigns a municipality to two assessors (KL's administrators)",
+            description = "{\"assessors\": [two log-in names at KL]}. 409 where somebody else has begun to rate it")
+    public AssignmentsJson assign(@PathParam("organisation") String organisation, InputStream stream) throws IOException {
+        User user = mayAssign();
+        JsonBody body = JsonBody.read(stream);
+        body.checkOnly(Set.of(ASSESSORS));
+        return assigned(() ->
+                plan.assign(user, PathValues.campaign(id), PathValues.organisation(organisation), body.texts(ASSESSORS)));
+    }
+
+    private User mayAssign() {
+        User user = currentUser.require();
+        plan.checkMayAssign(user, PathValues.campaign(id));
+        return user;
+    }
+
+    private static AssignmentsJson assigned(Supplier<AssessorPlan.Plan> done) {
+        try {
+            return AssignmentsJson.of(done.get());
+        } catch (IllegalArgumentException unfit) {
+            throw new BadRequestBodyException(ASSESSORS, unfit.getMessage());
+        }
+    }
+
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{organisation}/{theme}")
     @Operation(
             summary = "Rates a municipality in a theme, as one of its two assessors (KL)",
             description = "{\"ratings\": {\"praksis\": \"i-hoej-grad\", …}, \"notes\": {\"praksis\": …}}: criteria and options as the"
-                    + " form has them; what is left out stays. The first two to begin are the assessors. 409 for a third, once both"
+                    + " form has them; what is left out stays. Where nobody is assigned the first two to begin are the assessors. 409 for anybody else, once both"
                     + " are done, and where the municipality has not submitted")
     public AssessmentJson rate(
             @PathParam("organisation") String organisation, @PathParam("theme") String theme, InputStream stream)
@@ -88,7 +146,7 @@ public class AssessmentsResource {
         body.checkOnly(Set.of(RATINGS, NOTES));
         Map<CriterionKey, Given> given = given(body);
         return sound(RATINGS, () -> assessing.rate(
-                user, PathValues.campaign(id), PathValues.organisation(organisation), theme(theme), given));
+                user, PathValues.campaign(id), PathValues.organisation(organisation), PathValues.theme(theme), given));
     }
 
     private static Map<CriterionKey, Given> given(JsonBody body) {
@@ -107,7 +165,7 @@ public class AssessmentsResource {
     public AssessmentJson withdraw(@PathParam("organisation") String organisation, @PathParam("theme") String theme) {
         User user = currentUser.require();
         return AssessmentJson.of(assessing.withdraw(
-                user, PathValues.campaign(id), PathValues.organisation(organisation), theme(theme)));
+                user, PathValues.campaign(id), PathValues.organisation(organisation), PathValues.theme(theme)));
     }
 
     @PUT
@@ -131,7 +189,7 @@ public class AssessmentsResource {
                 user,
                 PathValues.campaign(id),
                 PathValues.organisation(organisation),
-                theme(theme),
+                PathValues.theme(theme),
                 criterion(criterion),
                 value,
                 reason));
@@ -149,14 +207,6 @@ public class AssessmentsResource {
             return AssessmentJson.of(assessed.get());
         } catch (IllegalArgumentException unfit) {
             throw new BadRequestBodyException(place, unfit.getMessage());
-        }
-    }
-
-    private static int theme(String number) {
-        try {
-            return Integer.parseInt(number);
-        } catch (NumberFormatException malformed) {
-            throw new NotFoundException("There is no such theme");
         }
     }
 

@@ -1,11 +1,16 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.access.User;
+import dk.styringsportal.application.CodeBooks;
 import dk.styringsportal.application.Coding;
 import dk.styringsportal.application.CodingQuestion;
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.coding.Agreement;
-import dk.styringsportal.coding.DoubleCoding;
+import dk.styringsportal.coding.CodeBook;
 import dk.styringsportal.coding.DoubleCoding.Standing;
+import dk.styringsportal.coding.DoubleCoding;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.statistics.interval.Interval;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,7 +19,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +40,9 @@ public class CodingResource {
 
     @Inject
     private Coding coding;
+
+    @Inject
+    private CodeBooks books;
 
     /** @param texts different ones, within each group */
     public record QuestionJson(
@@ -56,6 +68,63 @@ public class CodingResource {
                     + " decided, with 95 % intervals; a text that a coder left untagged takes no part")
     public List<QuestionJson> questions(@PathParam("id") String id) {
         return coding.questions(currentUser.require(), PathValues.campaign(id)).stream().map(this::json).toList();
+    }
+
+    /** @param frozenAt null while nobody has coded by it */
+    public record BookJson(
+            int version, boolean multiple, String madeBy, Instant madeAt, Instant frozenAt, List<CodeJson> codes) {}
+
+    public record CodeJson(String key, String name, String english, String definition, List<String> examples) {}
+
+    @GET
+    @Path("/{item}/books")
+    @Operation(summary = "The versions of a question's code book, the newest first (KL)")
+    public List<BookJson> books(@PathParam("id") String id, @PathParam("item") String item) {
+        User user = currentUser.require();
+        return books.of(user, PathValues.campaign(id), item(item)).stream().map(CodingResource::json).toList();
+    }
+
+    @GET
+    @Path("/{item}/books/{version}/codes.csv")
+    @Produces({"text/csv", Problem.MEDIA_TYPE})
+    @Operation(summary = "A version of a question's code book as CSV, which can be imported as a code book again (KL)")
+    public Response codes(@PathParam("id") String id, @PathParam("item") String item, @PathParam("version") String version)
+            throws IOException {
+        User user = currentUser.require();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        books.write(user, PathValues.campaign(id), item(item), version(version), out);
+        return Response.ok(out.toByteArray(), "text/csv; charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"kodebog-" + item + "-" + version + ".csv\"")
+                .build();
+    }
+
+    private static ItemCode item(String code) {
+        try {
+            return new ItemCode(code);
+        } catch (IllegalArgumentException malformed) {
+            throw new NotFoundException("There is no such question");
+        }
+    }
+
+    private static int version(String number) {
+        try {
+            return Integer.parseInt(number);
+        } catch (NumberFormatException malformed) {
+            throw new NotFoundException("There is no such version");
+        }
+    }
+
+    private static BookJson json(CodeBook book) {
+        return new BookJson(
+                book.version(),
+                book.multiple(),
+                book.madeBy(),
+                book.madeAt(),
+                book.frozenAt().orElse(null),
+                book.codes().stream()
+                        .map(code -> new CodeJson(
+                                code.key().value(), code.danish(), code.english(), code.definition(), code.examples()))
+                        .toList());
     }
 
     private QuestionJson json(CodingQuestion question) {

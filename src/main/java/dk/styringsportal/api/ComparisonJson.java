@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.report.SpreadSentences;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** One municipality beside the nation and a group, as JSON. */
 public record ComparisonJson(
@@ -75,9 +76,9 @@ public record ComparisonJson(
                 comparison.asOf().toString(),
                 comparison.n(),
                 group(comparison.group()),
-                line(comparison.total(), intervals),
-                comparison.themes().stream().map(theme -> theme(theme, intervals)).toList(),
-                comparison.items().stream().map(item -> question(item, intervals)).toList(),
+                line(comparison.total(), population(comparison, intervals)),
+                comparison.themes().stream().map(theme -> theme(theme, population(comparison, intervals))).toList(),
+                comparison.items().stream().map(item -> question(item, population(comparison, intervals))).toList(),
                 comparison.strongest().stream().map(ItemCode::value).toList(),
                 comparison.weakest().stream().map(ItemCode::value).toList(),
                 comparison.rank().flatMap(Rank::total).orElse(null));
@@ -101,7 +102,12 @@ public record ComparisonJson(
         return new GroupJson(kind, name, members, ((GroupBasis.Shown) basis).submitted(), null);
     }
 
-    private static LineJson line(Comparison.Line line, boolean intervals) {
+    /** Of whom the nation's are a part; empty where no interval is told. */
+    private static OptionalInt population(Comparison comparison, boolean intervals) {
+        return intervals ? OptionalInt.of(comparison.population().nation()) : OptionalInt.empty();
+    }
+
+    private static LineJson line(Comparison.Line line, OptionalInt population) {
         return new LineJson(
                 Rounded.points(line.own()),
                 line.nation().map(DistributionJson::of).orElse(null),
@@ -111,20 +117,20 @@ public record ComparisonJson(
                         .map(share -> Rounded.fraction(share.exact()))
                         .orElse(null),
                 line.nation()
-                        .filter(nation -> intervals)
-                        .flatMap(SpreadSentences::interval95)
+                        .filter(nation -> population.isPresent())
+                        .flatMap(nation -> SpreadSentences.interval95(nation, population.getAsInt()))
                         .map(found -> new IntervalJson(Rounded.number(found.low()), Rounded.number(found.high())))
                         .orElse(null));
     }
 
-    private static ThemeLineJson theme(Comparison.ThemeLine theme, boolean intervals) {
-        LineJson line = line(theme.line(), intervals);
+    private static ThemeLineJson theme(Comparison.ThemeLine theme, OptionalInt population) {
+        LineJson line = line(theme.line(), population);
         return new ThemeLineJson(
                 theme.number(), line.own(), line.nation(), line.group(), line.shareBelow(), line.interval());
     }
 
-    private static QuestionLineJson question(Comparison.ItemLine item, boolean intervals) {
-        LineJson line = line(item.line(), intervals);
+    private static QuestionLineJson question(Comparison.ItemLine item, OptionalInt population) {
+        LineJson line = line(item.line(), population);
         return new QuestionLineJson(
                 item.item().value(),
                 line.own(),

@@ -65,7 +65,7 @@ public class Assessing {
      * @throws NotFoundException if nothing of the kind is assessed in the campaign
      * @throws IllegalArgumentException for an option that is not on the scale, or a note that is too long
      * @throws dk.styringsportal.response.CprNumberException for a note that holds what looks like a CPR number
-     * @throws AssessmentStateException if there is nothing to rate yet, two others rate it, or both are done
+     * @throws AssessmentStateException if there is nothing to rate yet, others are to rate it or do, or both are done
      */
     public SeenAssessment rate(
             User user, CampaignId id, OrganisationCode organisation, int theme, Map<CriterionKey, Given> given) {
@@ -167,7 +167,14 @@ public class Assessing {
     }
 
     private Assessment of(CampaignId id, AssessmentForm form, Subject subject) {
-        return new Assessment(subject, form, assessments.ratings(id, subject), assessments.decisions(id, subject));
+        return new Assessment(
+                subject,
+                form,
+                assessments.ratings(id, subject),
+                assessments.decisions(id, subject),
+                assessments.assignments(id).stream()
+                        .filter(assignment -> assignment.organisation().equals(subject.organisation()))
+                        .findFirst());
     }
 
     private static void checkMayAssess(User user) {

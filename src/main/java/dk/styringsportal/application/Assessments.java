@@ -10,6 +10,7 @@ import dk.styringsportal.coding.assessment.Agreement;
 import dk.styringsportal.coding.assessment.Assessment;
 import dk.styringsportal.coding.assessment.AssessmentRepository;
 import dk.styringsportal.coding.assessment.AssessmentTable;
+import dk.styringsportal.coding.assessment.Assignment;
 import dk.styringsportal.coding.assessment.Decision;
 import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.coding.assessment.Rating;
@@ -28,6 +29,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What assessors made of the municipalities that have submitted, for KL. Nobody reads another's rating before both are done. */
@@ -123,13 +125,16 @@ public class Assessments {
                 : List.of();
     }
 
-    private List<Assessment> all(Campaign campaign) {
+    /** Each submitted municipality in each theme, ordered by code and theme. */
+    List<Assessment> all(Campaign campaign) {
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         AssessmentForm form = form(campaign);
         Map<Subject, List<Rating>> ratings = assessments.ratings(campaign.id()).stream()
                 .collect(Collectors.groupingBy(Rating::subject));
         Map<Subject, List<Decision>> decisions = assessments.decisions(campaign.id()).stream()
                 .collect(Collectors.groupingBy(Decision::subject));
+        Map<OrganisationCode, Assignment> assigned = assessments.assignments(campaign.id()).stream()
+                .collect(Collectors.toMap(Assignment::organisation, Function.identity()));
         return responses.submittedTo(campaign.id()).stream()
                 .map(Response::organisation)
                 .flatMap(organisation -> subjects(questionnaire, organisation).stream())
@@ -137,7 +142,8 @@ public class Assessments {
                         subject,
                         form,
                         ratings.getOrDefault(subject, List.of()),
-                        decisions.getOrDefault(subject, List.of())))
+                        decisions.getOrDefault(subject, List.of()),
+                        Optional.ofNullable(assigned.get(subject.organisation()))))
                 .toList();
     }
 
@@ -152,7 +158,7 @@ public class Assessments {
                 .orElseThrow(() -> new NotFoundException("Nothing is assessed in campaign " + campaign.id()));
     }
 
-    private Campaign campaign(User user, CampaignId id) {
+    Campaign campaign(User user, CampaignId id) {
         if (!Tenancy.mayAssess(user)) {
             throw new AccessDeniedException("Only KL assesses");
         }

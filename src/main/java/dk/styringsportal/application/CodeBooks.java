@@ -4,8 +4,11 @@ import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.coding.Code;
 import dk.styringsportal.coding.CodeBook;
+import dk.styringsportal.coding.CodeBookTable;
 import dk.styringsportal.coding.CodeRow;
 import dk.styringsportal.coding.CodedQuestion;
 import dk.styringsportal.coding.CodingRepository;
@@ -16,6 +19,8 @@ import dk.styringsportal.response.sheet.SheetRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,6 +56,12 @@ public class CodeBooks {
     private Questionnaires questionnaires;
 
     @Inject
+    private CampaignRepository campaigns;
+
+    @Inject
+    private CodeBookTable table;
+
+    @Inject
     private SheetFiles files;
 
     @Inject
@@ -65,6 +76,36 @@ public class CodeBooks {
             throw new AccessDeniedException("Only KL sees code books");
         }
         return coding.books(question);
+    }
+
+    /**
+     * The same of a question of a campaign.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign or question
+     */
+    public List<CodeBook> of(User user, CampaignId id, ItemCode item) {
+        if (!Tenancy.mayCode(user)) {
+            throw new AccessDeniedException("Only KL sees code books");
+        }
+        Campaign campaign = campaigns.withId(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
+        questionnaires.of(campaign).item(item).orElseThrow(() -> new NotFoundException("There is no question " + item));
+        return of(user, question(campaign, item));
+    }
+
+    /**
+     * Writes one version as a file that {@link #read} takes; the stream stays open.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign, question or version
+     * @throws IOException if the stream takes no more
+     */
+    public void write(User user, CampaignId id, ItemCode item, int version, OutputStream out) throws IOException {
+        CodeBook book = of(user, id, item).stream()
+                .filter(one -> one.version() == version)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("There is no version " + version + " of the code book"));
+        table.write(book, out);
     }
 
     /** The question of a campaign, whatever version asks it. */

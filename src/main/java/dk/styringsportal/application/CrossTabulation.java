@@ -8,6 +8,7 @@ import dk.styringsportal.benchmark.survey.CrossTables;
 import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.TabledBy;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
@@ -50,11 +51,12 @@ public class CrossTabulation {
      * Those figures by that fact, with the round's least number of answers.
      *
      * @param counts of a campaign of the same round
+     * @param by facts of the campaign
      * @throws AccessDeniedException unless the user is KL's
      * @throws NotFoundException if there is no such campaign
      */
-    public List<CrossTable> tables(User user, CampaignId id, SurveyCounts counts, Fact fact, Predicate<Field> which) {
-        return CrossTables.of(counts, fact, rules(user, id), which);
+    public List<CrossTable> tables(User user, CampaignId id, SurveyCounts counts, TabledBy by, Predicate<Field> which) {
+        return CrossTables.of(counts, by, rules(user, id), which);
     }
 
     /**

@@ -2,6 +2,7 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionFacts;
+import dk.styringsportal.benchmark.edition.EditionGroups;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.Freezing;
 import dk.styringsportal.campaign.Campaign;
@@ -9,6 +10,8 @@ import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
 import dk.styringsportal.campaign.invitation.InvitationRepository;
 import dk.styringsportal.coding.SettledCodes;
+import dk.styringsportal.organisation.SavedGroup;
+import dk.styringsportal.organisation.SavedGroupRepository;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.EditionMethod;
@@ -43,6 +46,12 @@ class EditionMaterial {
     @Inject
     private CodedTextMaterial texts;
 
+    @Inject
+    private GroupSettings settings;
+
+    @Inject
+    private SavedGroupRepository saved;
+
     /** @param closedAt when the campaign took its last answer */
     Freezing.Material of(Edition edition, Campaign campaign, Round round, Instant closedAt) {
         SettledCodes codes = coded.all(campaign);
@@ -69,7 +78,10 @@ class EditionMaterial {
                 invitations.counts(campaign.id()),
                 assessments.outcomes(campaign),
                 method,
-                texts.quotes(campaign));
+                texts.quotes(campaign),
+                new EditionGroups(
+                        settings.grouping(),
+                        saved.lists().stream().filter(SavedGroup::isOffered).map(SavedGroup::group).toList()));
     }
 
     /** How many responses there are. */

@@ -80,7 +80,7 @@ public class MirrorGaps {
         List<SurveyResponse> sent = responses.of(id, questionnaire);
         List<MirrorLine> lines = user.isKl()
                 ? MirrorLines.of(questionnaire, sent, round.minimumGroup())
-                : forMunicipality(questionnaire, sent, round);
+                : forMunicipality(questionnaire, sent, round, user.municipality().orElseThrow());
         TreeSet<OrganisationCode> paired = new TreeSet<>();
         lines.forEach(line -> paired.addAll(line.pairs().keySet()));
         return new Reading(
@@ -94,9 +94,9 @@ public class MirrorGaps {
     }
 
     private static List<MirrorLine> forMunicipality(
-            QuestionnaireVersion questionnaire, List<SurveyResponse> sent, Round round) {
+            QuestionnaireVersion questionnaire, List<SurveyResponse> sent, Round round, OrganisationCode own) {
         DisclosureRules rules = new DisclosureRules(round.minimumGroup(), DisclosureRules.STANDARD.dominancePercent());
-        return MirrorLines.forMunicipalities(questionnaire, sent, rules).stream()
+        return MirrorLines.forMunicipality(questionnaire, sent, rules, round.pool(), own).stream()
                 .filter(line -> round.pool().filter(line::partsThe).isEmpty())
                 .toList();
     }

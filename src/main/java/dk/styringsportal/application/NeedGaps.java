@@ -1,6 +1,7 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.need.NeedLine;
 import dk.styringsportal.benchmark.need.NeedLines;
 import dk.styringsportal.campaign.Campaign;
@@ -98,7 +99,8 @@ public class NeedGaps {
                 .orElseGet(() -> groups.get(0));
         Optional<OrganisationCode> own = user.municipality().or(() -> municipality);
         List<NeedLine> lines =
-                new NeedLines(questionnaire, group, round.minimumGroup()).of(responses.of(id, questionnaire), own);
+                new NeedLines(questionnaire, group, new DisclosureRules(round.minimumGroup(), DisclosureRules.STANDARD.dominancePercent()))
+                        .of(responses.of(id, questionnaire), own);
         return new Reading(campaign, questionnaire, round, groups, group, lines, own);
     }
 }

@@ -11,6 +11,7 @@ import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
 import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.GroupKey;
@@ -58,6 +59,9 @@ public class Results {
     private ComparisonGroups groups;
 
     @Inject
+    private RoundRepository rounds;
+
+    @Inject
     private Audit audit;
 
     /** A municipality's submitted response. */
@@ -82,7 +86,13 @@ public class Results {
         Optional<Comparison> comparison = snapshots
                 .latest(campaignId)
                 .map(snapshot -> Comparison.of(
-                        questionnaire, scorecard, organisation, snapshot, sights.of(campaignId, municipality, group)));
+                        questionnaire,
+                        scorecard,
+                        organisation,
+                        snapshot,
+                        sights.of(campaignId, municipality, group),
+                        rounds.withId(campaign.round()).orElseThrow().population(),
+                        1));
         if (!user.isKl() && comparison.filter(found -> found.group() instanceof GroupBasis.Shown).isPresent()) {
             groups.shown(user, group);
         }

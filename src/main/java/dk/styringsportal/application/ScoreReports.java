@@ -10,6 +10,7 @@ import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionScores;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -38,6 +39,9 @@ class ScoreReports {
 
     @Inject
     private ScoredEditions editions;
+
+    @Inject
+    private RoundRepository rounds;
 
     @Inject
     private SnapshotRepository snapshots;
@@ -100,6 +104,7 @@ class ScoreReports {
                 organisation,
                 snapshot,
                 sights.of(edition.campaign(), submitted.municipality(), group),
+                rounds.withId(submitted.campaign().round()).orElseThrow().population(),
                 scores.minimum()));
         if (!user.isKl() && comparison.filter(found -> found.group() instanceof GroupBasis.Shown).isPresent()) {
             groups.shown(user, group);

@@ -3,9 +3,9 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.survey.CrossTable;
-import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.benchmark.survey.SurveyTables;
+import dk.styringsportal.benchmark.survey.TabledBy;
 import dk.styringsportal.campaign.CampaignId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,9 +47,10 @@ public class SurveyFigureFiles {
      * Which table is wanted.
      *
      * @param fact what cross-tables are by; nothing to all other kinds
+     * @param beside the facts whose cross-tables are to stand beside those
      * @param weighted whether frequencies have those beside them that are weighted by size; nothing to all other kinds
      */
-    public record Wanted(Kind kind, String fact, boolean weighted) {}
+    public record Wanted(Kind kind, String fact, List<String> beside, boolean weighted) {}
 
     /**
      * Writes a table; the stream stays open.
@@ -70,18 +71,16 @@ public class SurveyFigureFiles {
                 tables.nonresponse(response.ofInvited(), response.asInSource(), out);
             }
             case CORRELATIONS -> tables.correlations(all(user, id), out);
-            case CROSS_TABLES -> crossTables(user, id, wanted.fact(), out);
+            case CROSS_TABLES -> crossTables(user, id, wanted, out);
         }
     }
 
-    private void crossTables(User user, CampaignId id, String key, OutputStream out) throws IOException {
-        Fact fact = crossing.facts(user, id).stream()
-                .filter(one -> one.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("There is no fact " + key));
+    private void crossTables(User user, CampaignId id, Wanted wanted, OutputStream out) throws IOException {
+        TabledBy by = TabledBy.of(crossing.facts(user, id), wanted.fact(), wanted.beside())
+                .orElseThrow(() -> new NotFoundException("There is no fact " + wanted.fact()));
         Map<SurveyCounts, List<CrossTable>> surveys = new LinkedHashMap<>();
-        all(user, id).forEach(counts -> surveys.put(counts, crossing.tables(user, id, counts, fact, field -> true)));
-        tables.crossTables(fact, surveys, out);
+        all(user, id).forEach(counts -> surveys.put(counts, crossing.tables(user, id, counts, by, field -> true)));
+        tables.crossTables(by.fact(), surveys, out);
     }
 
     private List<SurveyCounts> all(User user, CampaignId id) {

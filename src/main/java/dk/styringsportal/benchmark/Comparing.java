@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark;
 
 import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Item;
@@ -12,6 +13,7 @@ import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.statistics.Distribution;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +32,25 @@ final class Comparing {
     private final GroupBasis basis;
     private final Optional<NationalFigures> group;
     private final GroupInSight sight;
+    private final Comparison.Population population;
     private final Map<Set<OrganisationCode>, Boolean> safe = new HashMap<>();
     private final Map<ItemCode, BigFraction> differences;
 
-    /** @param minimum the nation's figures of fewer are left out */
-    Comparing(QuestionnaireVersion questionnaire, Scorecard own, Snapshot snapshot, GroupInSight sight, int minimum) {
+    /**
+     * @param asked by the round; none for all
+     * @param minimum the nation's figures of fewer are left out
+     */
+    Comparing(
+            QuestionnaireVersion questionnaire,
+            Scorecard own,
+            Snapshot snapshot,
+            GroupInSight sight,
+            Set<OrganisationCode> asked,
+            int minimum) {
         this.own = own;
         this.snapshot = snapshot;
         this.sight = sight;
+        this.population = population(asked);
         this.nation = NationalFigures.of(questionnaire, snapshot.responses()).withAtLeast(minimum);
         List<ScoredResponse> members = members(sight.group());
         this.basis = GroupBasis.of(sight, members.size(), isSafe(response -> true));
@@ -51,6 +64,7 @@ final class Comparing {
         return new Comparison(
                 snapshot.takenAt(),
                 nation.n(),
+                population,
                 basis,
                 line(
                         own.total(),
@@ -63,6 +77,17 @@ final class Comparing {
                 furthest(difference -> difference.signum() < 0),
                 nation.ranks().stream().filter(rank -> rank.organisation().equals(organisation)).findFirst(),
                 (int) nation.ranks().stream().filter(rank -> rank.total().isPresent()).count());
+    }
+
+    /** Whoever has submitted was asked, also where the round asks others now. */
+    private Comparison.Population population(Set<OrganisationCode> asked) {
+        Set<OrganisationCode> all = new HashSet<>(asked);
+        if (all.isEmpty()) {
+            Municipalities.ofDenmark().all().forEach(municipality -> all.add(municipality.code()));
+        }
+        snapshot.responses().forEach(response -> all.add(response.organisation()));
+        return new Comparison.Population(
+                all.size(), (int) sight.group().codes().stream().filter(all::contains).count());
     }
 
     private List<ScoredResponse> members(ComparisonGroup group) {

@@ -9,12 +9,14 @@ import dk.styringsportal.statistics.Distribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One municipality beside the nation and one group, from a snapshot.
  *
  * @param asOf when the snapshot was taken
  * @param n submitted responses in the snapshot
+ * @param population of whom they are a part
  * @param group what the group's figures rest on; where it is refused, no figure of the group stands anywhere in here
  * @param themes in the questionnaire's order
  * @param items in the questionnaire's order
@@ -26,6 +28,7 @@ import java.util.Optional;
 public record Comparison(
         Instant asOf,
         int n,
+        Population population,
         GroupBasis group,
         Line total,
         List<ThemeLine> themes,
@@ -47,6 +50,14 @@ public record Comparison(
      *     tell the points of few
      */
     public record Line(Optional<Points> own, Optional<Distribution> nation, Optional<Distribution> group) {}
+
+    /**
+     * How many municipalities the round asks, whether they have submitted or not: what those that have are a part of.
+     *
+     * @param nation at least as many as have submitted
+     * @param group of the group's members, at least as many of them as have submitted
+     */
+    public record Population(int nation, int group) {}
 
     /** A theme's line. */
     public record ThemeLine(int number, Line line) {}
@@ -91,13 +102,14 @@ public record Comparison(
             OrganisationCode organisation,
             Snapshot snapshot,
             GroupInSight group) {
-        return of(questionnaire, own, organisation, snapshot, group, 1);
+        return of(questionnaire, own, organisation, snapshot, group, Set.of(), 1);
     }
 
     /**
-     * The same without figures of the nation that an edition does not show.
+     * The same in a round that asks some municipalities, and without figures of the nation that an edition does not show.
      *
-     * @param minimum of municipalities that such a figure must rest on
+     * @param asked none for all
+     * @param minimum of municipalities that a figure of the nation must rest on
      */
     public static Comparison of(
             QuestionnaireVersion questionnaire,
@@ -105,8 +117,9 @@ public record Comparison(
             OrganisationCode organisation,
             Snapshot snapshot,
             GroupInSight group,
+            Set<OrganisationCode> asked,
             int minimum) {
-        return new Comparing(questionnaire, own, snapshot, group, minimum).comparison(organisation);
+        return new Comparing(questionnaire, own, snapshot, group, asked, minimum).comparison(organisation);
     }
 
     public ThemeLine theme(int number) {
@@ -120,6 +133,6 @@ public record Comparison(
     /** The same comparison without the municipality's rank. */
     public Comparison withoutRank() {
         return new Comparison(
-                asOf, n, group, total, themes, items, strongest, weakest, Optional.empty(), ranked);
+                asOf, n, population, group, total, themes, items, strongest, weakest, Optional.empty(), ranked);
     }
 }

@@ -20,17 +20,20 @@ import org.apache.commons.numbers.fraction.BigFraction;
  *       in the second alone, the difference of the sums is a sum of five points with signs, and tells no more of any of them
  *       than the sum of five does. Where one side is empty this is the plain rule that groups within groups differ by five;
  *   <li>no sum that follows from all of them together, as "small and medium-sized and large less the nation", is about fewer than
- *       {@link #FEWEST} − 1 others. That is found by Gauss–Jordan elimination, exactly. A single municipality's points follow
- *       from the groups if and only if a row of the reduced form is about it alone.
+ *       {@link #FEWEST} − 1 others. Gauss–Jordan elimination says, exactly, whether a single municipality's points follow: that is so
+ *       if and only if a row of the reduced form is about it alone. Sums over two and three others need not stand in a row; they
+ *       are looked for among what comes of adding and subtracting the group and up to {@link #BESIDE} of those let in.
  * </ul>
  *
- * <p>Of sums over two and three others the second rule finds those that stand in the reduced form, and not each combination
- * of its rows. That two readers put together what they see is not hindered either.
+ * <p>That two readers put together what they see is not hindered.
  */
 final class FiguresTogether {
 
     /** As many as a group needs to be shown at all. */
     static final int FEWEST = GroupBasis.MINIMUM;
+
+    /** Sums of more groups with signs spread over ever more municipalities. */
+    private static final int BESIDE = 4;
 
     private final List<OrganisationCode> unknown;
     private final List<BitSet> shown = new ArrayList<>();
@@ -58,7 +61,7 @@ final class FiguresTogether {
             return true;
         }
         boolean apart = shown.stream().allMatch(other -> apart(group, other));
-        if (!apart || reducesToFew(group)) {
+        if (!apart || reducesToFew(group) || addsUpToFew(weights(group), 0, BESIDE)) {
             return false;
         }
         shown.add(group);
@@ -69,6 +72,47 @@ final class FiguresTogether {
         BitSet difference = (BitSet) one.clone();
         difference.xor(other);
         return difference.cardinality() >= FEWEST;
+    }
+
+    private int[] weights(BitSet group) {
+        int[] weights = new int[unknown.size()];
+        group.stream().forEach(place -> weights[place] = 1);
+        return weights;
+    }
+
+    /**
+     * Whether the sum is about few, or becomes so where some of the groups are added or subtracted.
+     *
+     * @param from the first of those let in that may be
+     * @param most how many
+     */
+    private boolean addsUpToFew(int[] sum, int from, int most) {
+        if (isAboutFew(sum)) {
+            return true;
+        }
+        for (int next = from; most > 0 && next < shown.size(); next++) {
+            if (addsUpToFew(plus(sum, shown.get(next), 1), next + 1, most - 1)
+                    || addsUpToFew(plus(sum, shown.get(next), -1), next + 1, most - 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int[] plus(int[] sum, BitSet group, int sign) {
+        int[] further = sum.clone();
+        for (int place = group.nextSetBit(0); place >= 0; place = group.nextSetBit(place + 1)) {
+            further[place] += sign;
+        }
+        return further;
+    }
+
+    private static boolean isAboutFew(int[] sum) {
+        int about = 0;
+        for (int weight : sum) {
+            about += weight == 0 ? 0 : 1;
+        }
+        return about > 0 && about < FEWEST - 1;
     }
 
     private boolean reducesToFew(BitSet group) {

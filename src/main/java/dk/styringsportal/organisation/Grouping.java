@@ -1,9 +1,16 @@
 package dk.styringsportal.organisation;
 
 import dk.styringsportal.organisation.ComparisonGroup.Kind;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,10 +24,11 @@ public record Grouping(SizeClasses sizes, Neighbours neighbours) {
     /** With thirds by population, and neighbours by population and index alike. */
     public static final Grouping USUAL = new Grouping(SizeClasses.ofDenmark(), Neighbours.ALIKE);
 
-    private static final List<Municipality> SIX_CITIES = Stream.of("0101", "0751", "0461", "0851", "0561", "0730")
+    private static final Set<OrganisationCode> SIX_CITIES = Stream.of("0101", "0751", "0461", "0851", "0561", "0730")
             .map(OrganisationCode::new)
-            .map(Municipalities.ofDenmark()::get)
-            .toList();
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final List<Municipality> DENMARK = Municipalities.ofDenmark().all();
 
     private static final GroupMethod NAMED = new GroupMethod.Named();
 
@@ -38,35 +46,68 @@ public record Grouping(SizeClasses sizes, Neighbours neighbours) {
      * @throws IllegalArgumentException for lists and own choices, which somebody has to name
      */
     public ComparisonGroup of(Kind kind, Municipality municipality) {
+        return kind == Kind.NEAREST ? nearest(neighbours.of(municipality)) : of(kind, municipality, DENMARK);
+    }
+
+    /**
+     * Every group that follows from facts, each once, in the order of their kinds and then of names; neighbours follow, one group for
+     * each municipality, ordered by its code. Lists and own choices are not among them.
+     *
+     * @param all of whom the facts are, ordered by code
+     */
+    public List<ComparisonGroup> every(List<Municipality> all) {
+        List<ComparisonGroup> every = new ArrayList<>();
+        IndexThirds thirds = IndexThirds.thirdsOf(all);
+        Map<Kind, Function<Municipality, String>> names = new EnumMap<>(Kind.class);
+        names.put(Kind.REGION, Municipality::region);
+        names.put(Kind.MUNICIPALITY_GROUP, Municipality::group);
+        names.put(Kind.SIZE, municipality -> sizes.of(municipality.population()).number());
+        names.put(Kind.INDEX_THIRD, municipality -> String.valueOf(thirds.of(municipality)));
+        names.put(Kind.SIX_CITIES, any -> "");
+        names.forEach((kind, name) -> {
+            Map<String, Municipality> one = new TreeMap<>();
+            all.forEach(municipality -> one.put(name.apply(municipality), municipality));
+            one.values().forEach(municipality -> every.add(of(kind, municipality, all)));
+        });
+        neighbours.among(all).forEach(group -> every.add(nearest(group)));
+        return every;
+    }
+
+    private ComparisonGroup of(Kind kind, Municipality municipality, List<Municipality> all) {
         return switch (kind) {
-            case REGION -> where(kind, municipality.region(), NAMED, other -> other.region().equals(municipality.region()));
+            case REGION -> where(kind, municipality.region(), NAMED, all, other -> other.region().equals(municipality.region()));
             case MUNICIPALITY_GROUP -> where(
-                    kind, municipality.group(), NAMED, other -> other.group().equals(municipality.group()));
-            case SIZE -> size(municipality);
-            case INDEX_THIRD -> indexThird(municipality);
-            case SIX_CITIES -> new ComparisonGroup(kind, "six-cities", NAMED, SIX_CITIES);
-            case NEAREST -> new ComparisonGroup(
-                    kind, "nearest", new GroupMethod.Nearest(neighbours), neighbours.of(municipality));
-            case LIST, OWN -> throw new IllegalArgumentException("Somebody has to name the members of " + kind);
+                    kind, municipality.group(), NAMED, all, other -> other.group().equals(municipality.group()));
+            case SIZE -> size(municipality, all);
+            case INDEX_THIRD -> indexThird(municipality, all);
+            case SIX_CITIES -> where(kind, "six-cities", NAMED, all, other -> SIX_CITIES.contains(other.code()));
+            case NEAREST, LIST, OWN -> throw new IllegalArgumentException("Somebody has to name the members of " + kind);
         };
     }
 
-    private ComparisonGroup size(Municipality municipality) {
+    /** @param members the municipality itself first */
+    private ComparisonGroup nearest(List<Municipality> members) {
+        return new ComparisonGroup(Kind.NEAREST, "nearest", new GroupMethod.Nearest(neighbours), members);
+    }
+
+    private ComparisonGroup size(Municipality municipality, List<Municipality> all) {
         SizeClasses.Size size = sizes.of(municipality.population());
         return where(
                 Kind.SIZE,
                 size.number(),
                 between(size.ordinal(), sizes.largestSmall(), sizes.largestMedium()),
+                all,
                 other -> sizes.of(other.population()) == size);
     }
 
-    private static ComparisonGroup indexThird(Municipality municipality) {
-        IndexThirds thirds = IndexThirds.ofDenmark();
+    private static ComparisonGroup indexThird(Municipality municipality, List<Municipality> all) {
+        IndexThirds thirds = IndexThirds.thirdsOf(all);
         int third = thirds.of(municipality);
         return where(
                 Kind.INDEX_THIRD,
                 String.valueOf(third),
                 between(third - 1, thirds.low(), thirds.middle()),
+                all,
                 other -> thirds.of(other) == third);
     }
 
@@ -79,8 +120,8 @@ public record Grouping(SizeClasses sizes, Neighbours neighbours) {
         };
     }
 
-    private static ComparisonGroup where(Kind kind, String name, GroupMethod method, Predicate<Municipality> members) {
-        return new ComparisonGroup(
-                kind, name, method, Municipalities.ofDenmark().all().stream().filter(members).toList());
+    private static ComparisonGroup where(
+            Kind kind, String name, GroupMethod method, List<Municipality> all, Predicate<Municipality> members) {
+        return new ComparisonGroup(kind, name, method, all.stream().filter(members).toList());
     }
 }

@@ -1,5 +1,7 @@
 package dk.styringsportal.organisation;
 
+import java.util.List;
+
 /**
  * Thirds of all 98 municipalities by socio-economic index. The index has two decimals, so that many have exactly a limit; they
  * belong below it, and the thirds are not equally large.
@@ -9,7 +11,7 @@ package dk.styringsportal.organisation;
  */
 public record IndexThirds(double low, double middle) {
 
-    private static final IndexThirds DENMARK = thirds();
+    private static final IndexThirds DENMARK = thirdsOf(Municipalities.ofDenmark().all());
 
     public static IndexThirds ofDenmark() {
         return DENMARK;
@@ -24,8 +26,9 @@ public record IndexThirds(double low, double middle) {
         return index <= middle ? 2 : 3;
     }
 
-    private static IndexThirds thirds() {
-        Thirds limits = Thirds.of(Municipalities.ofDenmark().all(), Municipality::socioeconomicIndex);
+    /** @throws IllegalArgumentException for none */
+    static IndexThirds thirdsOf(List<Municipality> municipalities) {
+        Thirds limits = Thirds.of(municipalities, Municipality::socioeconomicIndex);
         return new IndexThirds(limits.first(), limits.second());
     }
 }

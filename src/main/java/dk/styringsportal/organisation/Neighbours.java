@@ -3,6 +3,7 @@ package dk.styringsportal.organisation;
 import dk.styringsportal.statistics.distance.Standardised;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The municipalities most like one another: those with the least √(Σ weight · (difference in standard deviations)²) over
@@ -25,9 +26,7 @@ public record Neighbours(double population, double index) {
     public static final Neighbours ALIKE = new Neighbours(1, 1);
 
     private static final List<Municipality> ALL = Municipalities.ofDenmark().all();
-    private static final Standardised MEASURES = Standardised.of(ALL.stream()
-            .map(municipality -> List.of(Math.log(municipality.population()), municipality.socioeconomicIndex()))
-            .toList());
+    private static final Standardised MEASURES = measures(ALL);
 
     public Neighbours {
         boolean usable = population >= 0 && index >= 0 && Double.isFinite(population) && Double.isFinite(index);
@@ -44,14 +43,30 @@ public record Neighbours(double population, double index) {
         return group;
     }
 
+    /** For each of these, ordered by code, the group that {@link #of} makes among them. */
+    List<List<Municipality>> among(List<Municipality> all) {
+        Standardised measures = measures(all);
+        return all.stream()
+                .map(own -> Stream.concat(Stream.of(own), nearest(own, Math.min(OTHERS, all.size() - 1), all, measures)).toList())
+                .toList();
+    }
+
     /** All others, the one most like it first; those equally near by code. */
     public List<Municipality> byLikeness(Municipality municipality) {
         return nearest(municipality, ALL.size() - 1);
     }
 
     private List<Municipality> nearest(Municipality municipality, int others) {
-        return MEASURES.nearest(ALL.indexOf(municipality), others, List.of(population, index)).stream()
-                .map(ALL::get)
-                .toList();
+        return nearest(municipality, others, ALL, MEASURES).toList();
+    }
+
+    private Stream<Municipality> nearest(Municipality own, int others, List<Municipality> all, Standardised measures) {
+        return measures.nearest(all.indexOf(own), others, List.of(population, index)).stream().map(all::get);
+    }
+
+    private static Standardised measures(List<Municipality> all) {
+        return Standardised.of(all.stream()
+                .map(municipality -> List.of(Math.log(municipality.population()), municipality.socioeconomicIndex()))
+                .toList());
     }
 }

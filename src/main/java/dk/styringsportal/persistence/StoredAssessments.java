@@ -2,6 +2,7 @@ package dk.styringsportal.persistence;
 
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.coding.assessment.AssessmentRepository;
+import dk.styringsportal.coding.assessment.Assignment;
 import dk.styringsportal.coding.assessment.Decision;
 import dk.styringsportal.coding.assessment.Rating;
 import dk.styringsportal.coding.assessment.Subject;
@@ -61,6 +62,19 @@ class StoredAssessments implements AssessmentRepository {
     @Override
     public void keep(CampaignId campaign, Rating rating) {
         entities.merge(new AssessmentRatingEntity(campaign, rating));
+    }
+
+    @Override
+    public List<Assignment> assignments(CampaignId campaign) {
+        return query(AssessmentAssignmentEntity.class, campaign, " order by x.organisation")
+                .getResultStream()
+                .map(AssessmentAssignmentEntity::toAssignment)
+                .toList();
+    }
+
+    @Override
+    public void keep(CampaignId campaign, Assignment assignment) {
+        entities.merge(new AssessmentAssignmentEntity(campaign, assignment));
     }
 
     @Override

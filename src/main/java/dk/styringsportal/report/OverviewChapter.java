@@ -78,7 +78,7 @@ final class OverviewChapter {
                 .of(result.scorecard().total(), result.comparison().map(Comparison::total)));
         result.comparison().ifPresent(comparison -> {
             blocks.add(plain(String.join(
-                    " ", words.spread().of(comparison.total(), words.groups().name(comparison.group().group()), false))));
+                    " ", words.spread().of(comparison.total(), words.groups().name(comparison.group().group()), Optional.empty()))));
             rank(comparison);
             words.refusal(comparison.group()).ifPresent(refusal -> blocks.add(plain(refusal)));
         });

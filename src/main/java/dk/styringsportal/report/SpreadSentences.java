@@ -1,7 +1,6 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.benchmark.Comparison;
-import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.statistics.Distribution;
 import dk.styringsportal.statistics.interval.FinitePopulation;
@@ -13,10 +12,6 @@ import java.util.Optional;
 
 /** How the points of others are spread, and where one's own lie among them: what a median and quartiles leave unsaid. */
 public final class SpreadSentences {
-
-    /** Those whose points the means are about, whether they have answered or not. */
-    private static final FinitePopulation MUNICIPALITIES =
-            new FinitePopulation(Municipalities.ofDenmark().all().size());
 
     private final ReportTexts texts;
     private final Numbers numbers;
@@ -35,9 +30,9 @@ public final class SpreadSentences {
      * Of the nation and the group, as far as there are any figures.
      *
      * @param group what the group is called
-     * @param interval whether the interval of the national mean is told
+     * @param intervals of whom those with points are a part, to tell the intervals of means; empty where these are not told
      */
-    public List<String> of(Comparison.Line line, String group, boolean interval) {
+    public List<String> of(Comparison.Line line, String group, Optional<Comparison.Population> intervals) {
         List<String> sentences = new ArrayList<>();
         line.nation().ifPresent(nation -> {
             sentences.add(texts.text(
@@ -47,12 +42,12 @@ public final class SpreadSentences {
                     numbers.points(nation.min()),
                     numbers.points(nation.max())));
             below(line).ifPresent(sentences::add);
-            if (interval) {
-                interval(nation).ifPresent(sentences::add);
-            }
+            intervals.flatMap(of -> interval("spread.interval", nation, of.nation())).ifPresent(sentences::add);
         });
-        line.group().ifPresent(found ->
-                sentences.add(texts.text("spread.group", group, numbers.points(found.mean()), deviation(found))));
+        line.group().ifPresent(found -> {
+            sentences.add(texts.text("spread.group", group, numbers.points(found.mean()), deviation(found)));
+            intervals.flatMap(of -> interval("spread.group.interval", found, of.group())).ifPresent(sentences::add);
+        });
         return sentences;
     }
 
@@ -71,18 +66,20 @@ public final class SpreadSentences {
                 : "–";
     }
 
-    private Optional<String> interval(Distribution nation) {
-        return interval95(nation)
-                .map(found -> texts.text("spread.interval", numbers.range(found.low(), found.high())));
+    private Optional<String> interval(String key, Distribution answered, int population) {
+        return interval95(answered, population)
+                .map(found -> texts.text(key, numbers.range(found.low(), found.high()), String.valueOf(population)));
     }
 
     /**
-     * The 95 % interval of the mean that all municipalities would have, if it is chance who did not answer, cut to what points
+     * The 95 % interval of the mean that all who are asked would have, if it is chance who did not answer, cut to what points
      * can be; empty when all or only one answered.
+     *
+     * @param population how many are asked
      */
-    public static Optional<Interval> interval95(Distribution nation) {
-        return nation.n() >= MUNICIPALITIES.size()
+    public static Optional<Interval> interval95(Distribution answered, int population) {
+        return answered.n() >= population
                 ? Optional.empty()
-                : MUNICIPALITIES.mean(nation).map(found -> new Interval(Math.max(0, found.low()), Math.min(100, found.high())));
+                : new FinitePopulation(population).mean(answered).map(found -> new Interval(Math.max(0, found.low()), Math.min(100, found.high())));
     }
 }

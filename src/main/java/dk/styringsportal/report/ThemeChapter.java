@@ -34,7 +34,7 @@ final class ThemeChapter {
         if (!result.questionnaire().counting().isEmpty()) {
             blocks.add(new BesideFigures(result, words).of(own, line));
             line.ifPresent(compared -> blocks.add(new Block.SmallPrint(String.join(
-                    " ", words.spread().of(compared, new BesideFigures(result, words).groupName(), false)))));
+                    " ", words.spread().of(compared, new BesideFigures(result, words).groupName(), Optional.empty())))));
             line.ifPresent(compared -> strip(compared, own).ifPresent(figure -> blocks.add(new Block.Drawing(figure))));
             blocks.add(new Block.SmallPrint(words.text("reservation.line")));
         }

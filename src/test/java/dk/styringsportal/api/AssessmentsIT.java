@@ -13,10 +13,12 @@ import dk.styringsportal.testing.ApiClient.Reply;
 import dk.styringsportal.testing.AssessedRound;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.SecondAdministrator;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +85,35 @@ class AssessmentsIT {
 
     @ParameterizedTest
     @EnumSource
+    void lots_are_drawn_for_who_rates_what_and_nobody_else_begins(Database database) {
+        PortalServer server = PortalServer.on(database);
+        long campaign = AssessedRound.open("Fordeling", server);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        ApiClient third = SecondAdministrator.of(server);
+        String path = "campaigns/" + campaign + "/assessments/assignments";
+        List<String> two = List.of(ApiClient.KL, ApiClient.ANALYST);
+        assertEquals(0, kl.get(path).json().path("assignments").size());
+        assertEquals(200, AssessedRound.rate(third, campaign, "0147", 2, '4', '3').status());
+
+        assertEquals(403, ApiClient.as(ApiClient.ANALYST, server).post(path, Map.of("assessors", two, "seed", 7)).status());
+        assertEquals(400, kl.post(path, Map.of("assessors", List.of(ApiClient.KL, "nobody"), "seed", 7)).status());
+        assertEquals(400, kl.post(path, Map.of("assessors", List.of(ApiClient.KL), "seed", 7)).status());
+        JsonNode dealt = kl.post(path, Map.of("assessors", two, "seed", 7)).json();
+
+        assertEquals(97, dealt.path("assignments").size(), "all but the one that somebody has begun on");
+        assertEquals(45, dealt.at("/progress/0/of").asInt(), "nine themes of the five that have submitted");
+        assertEquals("not-assigned", AssessedRound.rate(third, campaign, "0101", 2, '4', '3').json().path("reason").asText());
+        assertEquals(200, AssessedRound.rate(third, campaign, "0147", 3, '4', '3').status());
+        assertEquals(200, AssessedRound.rate(kl, campaign, "0101", 2, '4', '3').status());
+        assertEquals("begun", kl.put(path + "/0147", Map.of("assessors", two)).json().path("reason").asText());
+        assertEquals(404, kl.put(path + "/0999", Map.of("assessors", two)).status());
+        assertEquals(1, StreamSupport.stream(kl.get(path).json().path("progress").spliterator(), false)
+                .mapToInt(one -> one.path("done").asInt())
+                .sum());
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void settled_values_are_in_the_correlations_and_in_the_edition(Database database) throws IOException {
         PortalServer server = PortalServer.on(database);
         long campaign = AssessedRound.open("Udgave med bedømmelser", server);
@@ -127,6 +158,9 @@ class AssessmentsIT {
         Reply unknown = kl.get(path);
         assertEquals(400, unknown.status());
         assertTrue(unknown.body().contains("org-teamprincipper"), unknown.body());
+        assertEquals(200, kl.get(path + "&fact=org-struktur&with=org-teamprincipper&with=fu-ics").status());
+        assertEquals(400, kl.get(path + "&fact=org-struktur&with=org-struktur").status());
+        assertEquals(400, kl.get(path + "&fact=org-struktur&with=fu-ics&with=ps-bup&with=ta-fagsystem").status());
         assertEquals(403, ApiClient.chief("0101", server).get(path).status());
     }
 

@@ -2,6 +2,7 @@ package dk.styringsportal.testing;
 
 import dk.styringsportal.benchmark.edition.EditionFacts;
 import dk.styringsportal.benchmark.edition.EditionFile;
+import dk.styringsportal.benchmark.edition.EditionGroups;
 import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.EditionVersion;
@@ -162,7 +163,7 @@ public final class FrozenEdition {
         String checksum = new Freezing(pieces, id, new JsonLines())
                 .freeze(
                         new Freezing.Material(
-                                facts, definition, questionnaire, List.of(), invited, outcomes, List.of("Sådan er det gjort."), List.of()),
+                                facts, definition, questionnaire, List.of(), invited, outcomes, List.of("Sådan er det gjort."), List.of(), EditionGroups.USUAL),
                         responses::accept,
                         before,
                         () -> {});

@@ -122,6 +122,7 @@ public final class SampleReports {
                         own.code(),
                         snapshot,
                         region,
+                        Set.of(),
                         scored.scores().minimum())));
         ScoreMaterial.Own standing = scored.scores().own(own.code()).isPresent() ? ScoreMaterial.Own.SAME : ScoreMaterial.Own.ABSENT;
         return new ScoreMaterial(

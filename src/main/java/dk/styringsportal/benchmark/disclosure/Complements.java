@@ -27,7 +27,8 @@ final class Complements {
     Complements(View view) {
         this.view = view;
         this.facts = view.facts();
-        view.figures().stream().filter(Figure::isOfOneStratum).filter(Figure::isShown)
+        view.figures().stream()
+                .filter(figure -> figure.isOfOneStratum() && figure.isShown() && !figure.isKept())
                 .forEach(figure -> single.put(figure.strata(), figure));
     }
 
@@ -51,6 +52,7 @@ final class Complements {
         int top = BoundedAudit.topOf(facts.sum(thin.block().free()));
         return candidates.stream()
                 .boxed()
+                .filter(stratum -> figureOf(stratum) != null)
                 .min(Comparator.<Integer>comparingInt(stratum -> adds(stratum, top) ? 0 : 1)
                         .thenComparing(facts::n)
                         .thenComparing(Comparator.naturalOrder()))
@@ -65,11 +67,11 @@ final class Complements {
     private Optional<Figure> poolAround(Block block) {
         return block.lines().stream()
                 .mapToObj(view.telling()::get)
-                .filter(Figure::isPool)
+                .filter(figure -> figure.isPool() && !figure.isKept())
                 .findFirst();
     }
 
-    /** Of the ways that reach beyond the block's lines the one that takes the fewest respondents. */
+    /** Of the ways that reach beyond the block's lines the one that takes the fewest respondents; all that may give way where there is none. */
     Set<Figure> beyond(Weakness.Thin thin) {
         BitSet own = thin.block().lines();
         List<Set<Figure>> ways = new ArrayList<>();
@@ -84,7 +86,17 @@ final class Complements {
         if (thin.but().isEmpty()) {
             crossings(own).forEach(ways::add);
         }
-        return ways.stream().min(Comparator.comparingInt(Complements::respondents)).orElseThrow();
+        return ways.stream()
+                .filter(way -> way.stream().noneMatch(Figure::isKept))
+                .min(Comparator.comparingInt(Complements::respondents))
+                .orElseGet(this::all);
+    }
+
+    /** All that is told and may give way. */
+    Set<Figure> all() {
+        Set<Figure> all = new LinkedHashSet<>();
+        view.figures().stream().filter(figure -> !figure.isWithheld() && !figure.isKept()).forEach(all::add);
+        return all;
     }
 
     private boolean leadsOut(BitSet place, BitSet but) {
@@ -128,6 +140,7 @@ final class Complements {
             int missing = ENOUGH - view.block(place).free().cardinality();
             List<Figure> smallest = view.shownIn(place).stream()
                     .boxed()
+                    .filter(stratum -> figureOf(stratum) != null)
                     .sorted(Comparator.<Integer>comparingInt(facts::n).thenComparing(Comparator.naturalOrder()))
                     .limit(Math.max(missing, 0))
                     .map(this::figureOf)

@@ -19,11 +19,21 @@ public final class DisclosureControl {
 
     private final DisclosureRules rules;
     private final List<Margin> margins;
+    private final Set<Margin> told;
 
     /** @param margins everything that is published of the survey; what is not among them must not be published */
     public DisclosureControl(DisclosureRules rules, List<Margin> margins) {
+        this(rules, margins, Set.of());
+    }
+
+    /**
+     * @param told those of the margins that are published elsewhere, by themselves: what they show is decided without the others, and
+     *     the others give way to them
+     */
+    public DisclosureControl(DisclosureRules rules, List<Margin> margins, Set<Margin> told) {
         this.rules = rules;
         this.margins = List.copyOf(margins);
+        this.told = Set.copyOf(told);
         if (new HashSet<>(margins).size() < margins.size()) {
             throw new IllegalArgumentException("A margin is given twice");
         }
@@ -75,9 +85,22 @@ public final class DisclosureControl {
     }
 
     private List<Figure> suppressed(Facts facts, Map<Margin, Reason> withheld) {
-        List<Figure> figures = new PrimaryRule(facts, withheld).figures(margins);
+        Map<Margin, Reason> also = new HashMap<>(withheld);
+        if (!told.isEmpty()) {
+            also.putAll(withheldAlone(facts, withheld));
+        }
+        List<Figure> figures = new PrimaryRule(facts, also).figures(margins);
+        figures.stream().filter(figure -> figure.margins().stream().anyMatch(told::contains)).forEach(Figure::keep);
         new SecondarySuppression(facts, figures).apply();
         return figures;
+    }
+
+    private Map<Margin, Reason> withheldAlone(Facts facts, Map<Margin, Reason> withheld) {
+        Map<Margin, Reason> found = new HashMap<>();
+        new DisclosureControl(rules, margins.stream().filter(told::contains).toList()).suppressed(facts, withheld).stream()
+                .filter(Figure::isWithheld)
+                .forEach(figure -> figure.margins().forEach(margin -> found.put(margin, figure.reason())));
+        return found;
     }
 
     private static Cell cell(Figure figure, Tally tally) {

@@ -23,6 +23,7 @@ final class Figure {
     private State state;
     private Reason reason;
     private boolean revealed;
+    private boolean kept;
 
     /** @param atBest what the rules for the figure itself allow; with the reason where it is withheld */
     Figure(List<Margin> margins, BitSet strata, Facts facts, State atBest, Reason reason) {
@@ -78,7 +79,7 @@ final class Figure {
     }
 
     void withhold() {
-        if (!isWithheld()) {
+        if (!isWithheld() && !kept) {
             state = State.WITHHELD;
             reason = Reason.DERIVABLE;
         }
@@ -87,6 +88,15 @@ final class Figure {
     void reveal() {
         state = atBest;
         revealed = true;
+    }
+
+    /** It stays as it is, whatever it gives away beside others: these have to give way. */
+    void keep() {
+        kept = true;
+    }
+
+    boolean isKept() {
+        return kept;
     }
 
     /** Whether it has been withheld and shown again. */

@@ -8,7 +8,7 @@ import java.util.Set;
 
 /**
  * Withholds until the audit finds nothing, then shows again what turned out not to be needed. It ends, since each round
- * withholds more, and where nothing is shown nothing can be computed.
+ * withholds more, and where nothing is shown nothing can be computed; or where only figures are shown that are kept.
  */
 final class SecondarySuppression {
 
@@ -24,7 +24,11 @@ final class SecondarySuppression {
         List<Weakness> found = audit();
         while (!found.isEmpty()) {
             if (!revealedOneOf(found)) {
-                remedies(found, new Complements(new View(facts, figures))).forEach(Figure::withhold);
+                Set<Figure> remedies = remedies(found, new Complements(new View(facts, figures)));
+                if (remedies.isEmpty()) {
+                    return;
+                }
+                remedies.forEach(Figure::withhold);
             }
             found = audit();
         }
@@ -65,7 +69,9 @@ final class SecondarySuppression {
         List<Weakness.Thin> rest = new ArrayList<>();
         for (Weakness weakness : found) {
             if (weakness instanceof Weakness.Telling telling) {
-                cheap.add(telling.figure());
+                if (!telling.figure().isKept()) {
+                    cheap.add(telling.figure());
+                }
             } else {
                 Weakness.Thin thin = weakness instanceof Weakness.Computed computed
                         ? complements.inside(computed.figure())
@@ -73,7 +79,10 @@ final class SecondarySuppression {
                 complements.besides(thin).ifPresentOrElse(cheap::add, () -> rest.add(thin));
             }
         }
-        return cheap.isEmpty() ? complements.beyond(rest.get(0)) : cheap;
+        if (!cheap.isEmpty()) {
+            return cheap;
+        }
+        return rest.isEmpty() ? complements.all() : complements.beyond(rest.get(0));
     }
 
     private void revealIfSafe(Figure figure) {

@@ -18,10 +18,11 @@ final class ContentCheck {
 
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
-            EditionBackground.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
+            EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
             EditionCodeBooks.SECTION);
 
-    private static final List<String> WORDS = List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION);
+    private static final List<String> WORDS =
+            List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION, EditionImage.SECTION);
 
     /** More lines before the answers are no edition's. */
     private static final int LONGEST_HEAD = 20_000;
@@ -64,6 +65,8 @@ final class ContentCheck {
                 check(CanonicalJson.of(plain), "it should be written");
                 if (section.equals(EditionQuote.SECTION)) {
                     quote(head.questionnaire(), figures);
+                } else if (section.equals(EditionImage.SECTION)) {
+                    image();
                 }
                 step();
             }
@@ -82,6 +85,14 @@ final class ContentCheck {
             EditionQuote quote = EditionQuote.of(plain);
             check(quote.line(), "it should be written");
             quote.check(questionnaire, figures);
+        } catch (EditionFaultException unfit) {
+            throw unfit.getMessage().startsWith("Line ") ? unfit : fault(unfit.getMessage());
+        }
+    }
+
+    private void image() {
+        try {
+            check(EditionImage.of(plain).line(), "it should be written");
         } catch (EditionFaultException unfit) {
             throw unfit.getMessage().startsWith("Line ") ? unfit : fault(unfit.getMessage());
         }
@@ -112,16 +123,18 @@ final class ContentCheck {
         FrozenQuestionnaire definition = definition(only(EditionHead.DEFINITION, read));
         EditionCodeBooks codeBooks = EditionCodeBooks.of(all(EditionCodeBooks.SECTION, read));
         QuestionnaireVersion questionnaire = codeBooks.in(questionnaire(definition));
+        EditionBackground background =
+                EditionBackground.of(only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read));
         return new EditionHead(
                 EditionFacts.of(only(EditionFacts.SECTION, read)),
                 definition,
                 questionnaire,
-                EditionBackground.of(
-                        only(EditionBackground.SOURCE_SECTION, read), all(EditionBackground.SECTION, read)),
+                background,
                 EditionInvited.of(all(EditionInvited.SECTION, read)),
                 EditionAssessments.of(all(EditionAssessments.SECTION, read)),
                 Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)),
-                codeBooks);
+                codeBooks,
+                EditionGroups.of(only(EditionGroups.SETTINGS_SECTION, read), all(EditionGroups.SECTION, read), background));
     }
 
     private static FrozenQuestionnaire definition(Map<String, Object> plain) {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param invited nobody where municipalities answer for themselves
  * @param assessments nothing where nobody assesses municipalities
  * @param former nothing in a first edition
+ * @param groups that municipalities could be compared with
  */
 record EditionHead(
         EditionFacts facts,
@@ -29,7 +30,8 @@ record EditionHead(
         EditionInvited invited,
         EditionAssessments assessments,
         Former former,
-        EditionCodeBooks codeBooks) {
+        EditionCodeBooks codeBooks,
+        EditionGroups groups) {
 
     static final String DEFINITION = "definition";
 
@@ -38,7 +40,7 @@ record EditionHead(
             CanonicalJson.of(Map.of("format", "styringsportalen edition", "formatVersion", 1, "section", "header"));
 
     /** Raised when a formula or a statistic gives another figure than before from the same answers. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
 
     List<String> lines() {
         List<Map<String, Object>> lines = new ArrayList<>();
@@ -51,6 +53,7 @@ record EditionHead(
                         "rule",
                         Map.of("item", item.code().value(), "rule", name(item.rule()), "ruleVersion", RULES))));
         lines.addAll(background.plain());
+        lines.addAll(groups.plain(background));
         questionnaire.groups().forEach(group ->
                 lines.add(section("group", Map.of("group", group.id().value(), "title", group.title()))));
         lines.addAll(invited.plain());

@@ -19,7 +19,7 @@ public sealed interface MirrorFigure {
         TOO_FEW,
         /** Of the nation: one municipality has most of the answers of one of the sides. */
         DOMINATED,
-        /** Of a municipality: the nation's gap less this one would be that of fewer than the minimum. */
+        /** With the nation's gap, or with how the groups answered where that is withheld or told in bounds, it would tell of few. */
         DERIVABLE
     }
 }

@@ -1,14 +1,18 @@
 package dk.styringsportal.benchmark.mirror;
 
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.ScoringRule;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +47,27 @@ public record MirrorLine(
                 ? new MirrorFigure.Withheld(MirrorFigure.Reason.DERIVABLE)
                 : figure);
         return new MirrorLine(item, row, nation, kept);
+    }
+
+    /**
+     * The same without gaps that tell of groups whose distributions are not shown.
+     *
+     * @param inNation whether a group's distribution is shown of the nation, or nobody of it has answered
+     * @param own the one municipality that reads it; others' gaps are not in it
+     * @param inOwn the same of the municipality
+     */
+    MirrorLine restingOn(Predicate<GroupId> inNation, OrganisationCode own, Predicate<GroupId> inOwn) {
+        ScoringRule.MirrorGap rule = (ScoringRule.MirrorGap) item.rule();
+        List<GroupId> sides = Stream.of(rule.of(), rule.minus()).flatMap(Set::stream).toList();
+        SortedMap<OrganisationCode, MirrorFigure> kept = new TreeMap<>();
+        Optional.ofNullable(pairs.get(own)).ifPresent(pair -> kept.put(own, restingOn(sides, inOwn, pair)));
+        return new MirrorLine(item, row, restingOn(sides, inNation, nation), kept);
+    }
+
+    private static MirrorFigure restingOn(List<GroupId> sides, Predicate<GroupId> isTold, MirrorFigure figure) {
+        return figure instanceof MirrorFigure.Withheld || sides.stream().allMatch(isTold)
+                ? figure
+                : new MirrorFigure.Withheld(MirrorFigure.Reason.DERIVABLE);
     }
 
     private static boolean isFew(int others, int minimum) {

@@ -1,7 +1,14 @@
 package dk.styringsportal.benchmark.mirror;
 
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.survey.OwnCounts;
+import dk.styringsportal.benchmark.survey.ShownCounts;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
@@ -14,8 +21,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * The mirror gaps of a campaign, from what both sides have sent. Whoever answers about two municipalities at once counts once in
@@ -42,12 +51,39 @@ public final class MirrorLines {
         return of(questionnaire, responses, minimum, WHOLE);
     }
 
-    /** The same for municipalities, who must not learn from the nation's gap what one of them, or a few persons, said. */
-    public static List<MirrorLine> forMunicipalities(
-            QuestionnaireVersion questionnaire, List<SurveyResponse> responses, DisclosureRules rules) {
+    /**
+     * The same for a municipality, which must not learn from the nation's gap what one of the others, or a few persons, said; nor from
+     * a gap beside the distributions what one group on a side said.
+     *
+     * @param pool groups that are shown as one
+     */
+    public static List<MirrorLine> forMunicipality(
+            QuestionnaireVersion questionnaire,
+            List<SurveyResponse> responses,
+            DisclosureRules rules,
+            Optional<GroupPool> pool,
+            OrganisationCode own) {
+        Counting counting = new Counting(questionnaire);
+        responses.forEach(response -> counting.add(Optional.of(response.group()), response.about(), response.answers()));
+        SurveyCounts mirrored =
+                counting.counts().only((field, group) -> field.item().rule() instanceof ScoringRule.MirrorGap);
+        SurveyCounts counts = pool.map(mirrored::pooled).orElse(mirrored);
+        Function<GroupId, GroupId> shownAs = group -> pool.filter(some -> some.isIn(questionnaire)).map(some -> some.of(group)).orElse(group);
+        SurveyCounts nation = new ShownCounts(counts, rules).shown();
+        OwnCounts inside = new OwnCounts(counts, own, rules, Set.of());
+        SurveyCounts ofOwn = inside.shown();
         return of(questionnaire, responses, rules.minimum(), rules.dominancePercent()).stream()
-                .map(line -> line.withoutDerivable(rules.minimum()))
+                .map(line -> line.withoutDerivable(rules.minimum())
+                        .restingOn(
+                                group -> isTold(line, Optional.of(shownAs.apply(group)), counts, nation),
+                                own,
+                                group -> isTold(line, Optional.of(shownAs.apply(group)), inside.counts(), ofOwn)))
                 .toList();
+    }
+
+    private static boolean isTold(MirrorLine line, Optional<GroupId> group, SurveyCounts all, SurveyCounts shown) {
+        Field field = new Field(line.item(), line.row());
+        return all.counts(field, group).n() == 0 || shown.fields(group).contains(field);
     }
 
     private static List<MirrorLine> of(

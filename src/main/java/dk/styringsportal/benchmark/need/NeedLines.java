@@ -1,6 +1,12 @@
 package dk.styringsportal.benchmark.need;
 
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.need.NeedFigure.Reason;
+import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.survey.OwnCounts;
+import dk.styringsportal.benchmark.survey.ShownCounts;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
@@ -11,11 +17,14 @@ import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.response.survey.SurveyResponse;
 import dk.styringsportal.scoring.NeedGap;
 import dk.styringsportal.scoring.Scoring;
-import java.util.ArrayList;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -23,19 +32,23 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * The need gaps of one respondent group of a campaign. No figure is made over several groups: one less the others would be that of
  * a group too small to show. Whoever answers about two municipalities at once counts once in the nation and in both of them.
  *
+ * <p>Whoever reads a gap has the distributions of need and use as well, so that a gap stands only where both of these do.
+ *
  * <p>Source 000, lines 58–64: what is used should match what is needed, so that no more is not always better.
  */
 public final class NeedLines {
 
+    /** In percent. */
+    private static final int WHOLE = 100;
+
     private final QuestionnaireVersion questionnaire;
     private final GroupId group;
-    private final int minimum;
+    private final DisclosureRules rules;
 
-    /** @param minimum fewer respondents than this are not shown; at least 1 */
-    public NeedLines(QuestionnaireVersion questionnaire, GroupId group, int minimum) {
+    public NeedLines(QuestionnaireVersion questionnaire, GroupId group, DisclosureRules rules) {
         this.questionnaire = questionnaire;
         this.group = group;
-        this.minimum = minimum;
+        this.rules = rules;
     }
 
     /** Whether the questionnaire asks any group for need and use. */
@@ -61,16 +74,66 @@ public final class NeedLines {
      * @param own whose gaps are wanted beside the nation's
      */
     public List<NeedLine> of(List<SurveyResponse> responses, Optional<OrganisationCode> own) {
-        List<Given> given = responses.stream()
-                .filter(response -> response.group().equals(group))
-                .map(this::given)
-                .toList();
+        List<SurveyResponse> ofGroup = responses.stream().filter(response -> response.group().equals(group)).toList();
+        Counting counting = new Counting(questionnaire);
+        ofGroup.forEach(response -> counting.add(Optional.of(group), response.about(), response.answers()));
+        Set<Item> asked = items(questionnaire).flatMap(item -> Stream.of(item, use(item))).collect(Collectors.toSet());
+        SurveyCounts counts = counting.counts().only((field, any) -> asked.contains(field.item()));
+        Frequencies nation = new Frequencies(new ShownCounts(counts, rules).shown());
+        Optional<Frequencies> ofOwn = own.map(municipality ->
+                new Frequencies(new OwnCounts(counts, municipality, rules, Set.of()).shown()));
+        List<Given> given = ofGroup.stream().map(this::given).toList();
         return items(questionnaire)
                 .filter(item -> item.routing().isFor(Optional.of(group)))
                 .flatMap(item -> item.rows().stream()
                         .filter(row -> row.routing().isFor(Optional.of(group)))
-                        .map(row -> line(item, row, given, own)))
+                        .map(row -> line(item, row, given, nation, own, ofOwn)))
                 .toList();
+    }
+
+    private Item use(Item need) {
+        return questionnaire.item(((ScoringRule.NeedMinusUse) need.rule()).use()).orElseThrow();
+    }
+
+    /** How the group has answered, as far as the distributions show it: they are read beside the gaps. */
+    private final class Frequencies {
+
+        private final SurveyCounts shown;
+
+        Frequencies(SurveyCounts shown) {
+            this.shown = shown;
+        }
+
+        /**
+         * Whether the gap of so many may stand beside the distributions of need and use: both are shown as they are, and those who have
+         * a value in only one of the two are none, enough, or so few among so many that a mean told in tenths says nothing of them.
+         */
+        boolean bear(Item item, Row row, int both) {
+            Item use = use(item);
+            Field needed = new Field(item, Optional.of(row));
+            Optional<Field> used = use.rows().stream().filter(one -> one.key().equals(row.key())).findFirst().map(one -> new Field(use, Optional.of(one)));
+            List<Field> fields = shown.fields(Optional.of(group));
+            if (used.isEmpty() || !fields.contains(needed) || !fields.contains(used.get())) {
+                return false;
+            }
+            int onlyOne = valued(needed) + valued(used.get()) - 2 * both;
+            return onlyOne == 0 || onlyOne >= rules.minimum() || both >= NeedFigure.TENTHS * onlyOne * steps(item, use);
+        }
+
+        private int valued(Field field) {
+            return shown.counts(field, Optional.of(group)).valued();
+        }
+    }
+
+    /** The widest of the two scales, from its lowest to its highest value. */
+    private static int steps(Item need, Item use) {
+        return Stream.of(need, use)
+                .mapToInt(item -> {
+                    List<BigDecimal> values = item.options().stream().flatMap(option -> option.value().stream()).sorted().toList();
+                    return values.get(values.size() - 1).subtract(values.get(0)).setScale(0, RoundingMode.UP).intValue();
+                })
+                .max()
+                .orElseThrow();
     }
 
     /** What one respondent has said of each item that asks for a need. */
@@ -89,25 +152,45 @@ public final class NeedLines {
         return new Given(response.about().organisations(), gaps);
     }
 
-    private NeedLine line(Item item, Row row, List<Given> given, Optional<OrganisationCode> own) {
-        List<BigFraction> nation = new ArrayList<>();
-        given.forEach(one -> one.gap(item, row).ifPresent(nation::add));
-        return new NeedLine(item, row, figure(nation), own.map(municipality -> {
-            List<BigFraction> ofIt = given.stream()
-                    .filter(one -> one.about().contains(municipality))
-                    .flatMap(one -> one.gap(item, row).stream())
-                    .toList();
-            int others = nation.size() - ofIt.size();
-            return others > 0 && others < minimum && ofIt.size() >= minimum
-                    ? new NeedFigure.Withheld(Reason.DERIVABLE)
-                    : figure(ofIt);
+    private NeedLine line(
+            Item item,
+            Row row,
+            List<Given> given,
+            Frequencies frequencies,
+            Optional<OrganisationCode> own,
+            Optional<Frequencies> ofOwn) {
+        List<Given> both = given.stream().filter(one -> one.gap(item, row).isPresent()).toList();
+        NeedFigure nation = isDominated(both)
+                ? new NeedFigure.Withheld(Reason.DOMINATED)
+                : figure(gaps(both, item, row), frequencies.bear(item, row, both.size()));
+        return new NeedLine(item, row, nation, own.map(municipality -> {
+            List<BigFraction> inside = gaps(both.stream().filter(one -> one.about().contains(municipality)).toList(), item, row);
+            List<BigFraction> outside = gaps(both.stream().filter(one -> !one.about().contains(municipality)).toList(), item, row);
+            boolean tellsOfOthers = !outside.isEmpty() && !(figure(outside, true) instanceof NeedFigure.Shown);
+            return figure(inside, !tellsOfOthers && ofOwn.orElseThrow().bear(item, row, inside.size()));
         }));
     }
 
-    private NeedFigure figure(List<BigFraction> gaps) {
+    private static List<BigFraction> gaps(List<Given> some, Item item, Row row) {
+        return some.stream().flatMap(one -> one.gap(item, row).stream()).toList();
+    }
+
+    /** Whether one municipality has more of the answers than it may; an answer about two counts with the first of them. */
+    private boolean isDominated(List<Given> both) {
+        Map<OrganisationCode, Integer> sizes = new HashMap<>();
+        both.forEach(one -> sizes.merge(one.about().get(0), 1, Integer::sum));
+        return both.size() >= rules.minimum()
+                && sizes.size() > 1
+                && sizes.values().stream().anyMatch(size -> size * WHOLE > both.size() * rules.dominancePercent());
+    }
+
+    private NeedFigure figure(List<BigFraction> gaps, boolean mayBeTold) {
         if (gaps.isEmpty()) {
             return new NeedFigure.Withheld(Reason.NOBODY);
         }
-        return gaps.size() < minimum ? new NeedFigure.Withheld(Reason.TOO_FEW) : NeedFigure.Shown.of(gaps);
+        if (gaps.size() < rules.minimum()) {
+            return new NeedFigure.Withheld(Reason.TOO_FEW);
+        }
+        return mayBeTold ? NeedFigure.Shown.of(gaps) : new NeedFigure.Withheld(Reason.DERIVABLE);
     }
 }

@@ -73,7 +73,9 @@ public final class ShownCounts {
                 .forEach(margin -> nation.put(new GroupId(margin.group()), margin));
         control = new DisclosureControl(rules, List.copyOf(nation.values()));
         pattern = control.pattern(respondents());
-        Field.of(counts.questionnaire()).forEach(this::judge);
+        Field.of(counts.questionnaire()).stream()
+                .filter(field -> counts.groups().stream().anyMatch(group -> counts.fields(group).contains(field)))
+                .forEach(this::judge);
     }
 
     private Map<Stratum, Integer> respondents() {
@@ -166,7 +168,7 @@ public final class ShownCounts {
     }
 
     /**
-     * What may be shown of how the group answered the field: one cell with the counts of all options; where boxes are ticked, one
+     * What may be shown of how the group answered the field, one of those put to any group: one cell with the counts of all options; where boxes are ticked, one
      * for each option and, but for codes of texts, a last one for "ingen af delene", each with the counts of ticked and not ticked.
      */
     public List<Cell> cells(Field field, GroupId group) {

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one municipality is rated in one theme. Whoever begins is one of its two assessors, until there are two. While not both have
+ * How one municipality is rated in one theme. Its two assessors are those it is assigned to; where it is assigned to nobody, whoever
+ * begins is one of them, until there are two. While not both have
  * rated by every criterion, each may change and take back what they gave and sees nothing of the other's; from then on the ratings
  * stand and are seen. Equal ratings settle the value by themselves; else somebody decides, with a reason.
  *
  * @param ratings of at most two assessors
  * @param decisions every version
+ * @param assignment empty where anybody may begin
  */
-public record Assessment(Subject subject, AssessmentForm form, List<Rating> ratings, List<Decision> decisions) {
+public record Assessment(
+        Subject subject, AssessmentForm form, List<Rating> ratings, List<Decision> decisions, Optional<Assignment> assignment) {
 
     private static final int ASSESSORS = 2;
 
@@ -30,7 +33,7 @@ public record Assessment(Subject subject, AssessmentForm form, List<Rating> rati
     }
 
     /** Log-in names of those who have begun, in their order. */
-    List<String> assessors() {
+    public List<String> assessors() {
         return ratings.stream().map(Rating::assessor).distinct().toList();
     }
 
@@ -39,7 +42,8 @@ public record Assessment(Subject subject, AssessmentForm form, List<Rating> rati
         return (int) assessors().stream().filter(this::isCompleteBy).count();
     }
 
-    private boolean isCompleteBy(String assessor) {
+    /** Whether that assessor has rated by every criterion. */
+    public boolean isCompleteBy(String assessor) {
         return form.criteria().stream().allMatch(criterion -> by(assessor, criterion.key()).isPresent());
     }
 
@@ -48,8 +52,16 @@ public record Assessment(Subject subject, AssessmentForm form, List<Rating> rati
         return complete() == ASSESSORS;
     }
 
-    /** @throws AssessmentStateException if two others rate it, or both are done */
+    /** Whoever has begun may go on, also where it is assigned to others since. */
+    private boolean isFor(String assessor) {
+        return assessors().contains(assessor) || assignment.isEmpty() || assignment.get().isTo(assessor);
+    }
+
+    /** @throws AssessmentStateException if it is assigned to others, two others rate it, or both are done */
     public void checkMayRate(String assessor) {
+        if (!isFor(assessor)) {
+            throw new AssessmentStateException(Reason.NOT_ASSIGNED);
+        }
         if (!assessors().contains(assessor) && assessors().size() == ASSESSORS) {
             throw new AssessmentStateException(Reason.TAKEN);
         }
@@ -105,7 +117,7 @@ public record Assessment(Subject subject, AssessmentForm form, List<Rating> rati
                 subject,
                 complete(),
                 isRevealed(),
-                !isRevealed() && (assessors().contains(reader) || assessors().size() < ASSESSORS),
+                !isRevealed() && isFor(reader) && (assessors().contains(reader) || assessors().size() < ASSESSORS),
                 form.criteria().stream().map(criterion -> seen(criterion, reader)).toList());
     }
 

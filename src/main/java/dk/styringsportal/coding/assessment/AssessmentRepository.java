@@ -19,6 +19,12 @@ public interface AssessmentRepository {
     /** In place of what the same assessor gave by the same criterion before. */
     void keep(CampaignId campaign, Rating rating);
 
+    /** Who is to rate, ordered by municipality; none where nobody is said to. */
+    List<Assignment> assignments(CampaignId campaign);
+
+    /** In place of the municipality's before. */
+    void keep(CampaignId campaign, Assignment assignment);
+
     /** Deletes what the assessor gave. */
     void withdraw(CampaignId campaign, Subject subject, String assessor);
 

@@ -9,6 +9,10 @@ public final class AssessmentStateException extends RuntimeException {
     public enum Reason {
         /** There is nothing to rate yet. */
         NOT_SUBMITTED("The municipality has not submitted"),
+        /** KL has said who rates it. */
+        NOT_ASSIGNED("Others are to rate the municipality"),
+        /** Of a municipality that is to be assigned: what they gave would be lost or unseen. */
+        BEGUN("Others have begun to rate the municipality"),
         /** Two others have begun. */
         TAKEN("Two others rate the municipality in this theme"),
         /** Both are done and have seen each other's ratings. */

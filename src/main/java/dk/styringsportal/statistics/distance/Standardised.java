@@ -64,10 +64,12 @@ public record Standardised(List<List<Double>> rows) {
      * @param count how many, fewer if there are not so many others
      */
     public List<Integer> nearest(int one, int count, List<Double> weights) {
+        double[] distances =
+                IntStream.range(0, rows.size()).mapToDouble(other -> distance(one, other, weights)).toArray();
         return IntStream.range(0, rows.size())
                 .filter(other -> other != one)
                 .boxed()
-                .sorted(Comparator.comparingDouble(other -> distance(one, other, weights)))
+                .sorted(Comparator.comparingDouble(other -> distances[other]))
                 .limit(count)
                 .toList();
     }

@@ -36,7 +36,7 @@ public class CodeBookPage {
     public record RowView(int number, CodeRow row) {}
 
     /** A version. */
-    public record VersionView(String title, String made, boolean frozen, List<Code> codes) {}
+    public record VersionView(int number, String title, String made, boolean frozen, List<Code> codes) {}
 
     @Inject
     private CodeBooks books;
@@ -173,6 +173,7 @@ public class CodeBookPage {
     public List<VersionView> getVersions() {
         return versions.stream()
                 .map(book -> new VersionView(
+                        book.version(),
                         words.say("book.version", book.version()),
                         words.say("book.made", numbers.date(book.madeAt()), book.madeBy()),
                         book.isFrozen(),

@@ -5,8 +5,10 @@ import dk.styringsportal.benchmark.survey.CrossTable;
 import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
+import dk.styringsportal.benchmark.survey.TabledBy;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.web.Address;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.rounds.AskedCampaign;
 import jakarta.annotation.PostConstruct;
@@ -17,14 +19,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** How groups answered by what is known of their municipalities, one fact and one theme at a time. */
 @Named
 @RequestScoped
 public class CrossTablesPage {
 
-    /** A fact to choose. */
-    public record FactView(String key, String title, boolean chosen) {}
+    static final String FACT = "faktum";
+    static final String BESIDE = "sammen";
+
+    /**
+     * A fact to choose.
+     *
+     * @param beside whether its tables are to stand beside those of the chosen one
+     */
+    public record FactView(String key, String title, boolean chosen, boolean beside) {}
 
     @Inject
     private FiguresPage page;
@@ -33,13 +43,16 @@ public class CrossTablesPage {
     private AskedCampaign asked;
 
     @Inject
+    private Address address;
+
+    @Inject
     private KlAccess access;
 
     @Inject
     private CrossTabulation crossing;
 
     private List<Fact> facts = List.of();
-    private Fact fact;
+    private TabledBy by;
     private Optional<ThemeChoice> choice = Optional.empty();
     private List<CrossViews.FieldView> fields = List.of();
 
@@ -52,10 +65,16 @@ public class CrossTablesPage {
         if (facts.isEmpty() || themes.isEmpty()) {
             return;
         }
-        fact = facts.stream()
-                .filter(one -> page.parameter("faktum").filter(one.key()::equals).isPresent())
+        Fact fact = facts.stream()
+                .filter(one -> page.parameter(FACT).filter(one.key()::equals).isPresent())
                 .findFirst()
                 .orElse(facts.get(0));
+        by = new TabledBy(
+                fact,
+                facts.stream()
+                        .filter(one -> one != fact && address.texts(BESIDE).contains(one.key()))
+                        .limit(TabledBy.MOST_BESIDE)
+                        .toList());
         ThemeChoice chosen = ThemeChoice.of(themes, page.parameter("tema"));
         choice = Optional.of(chosen);
         fields = new CrossViews(page.texts(), page.names(), crossing.rules(access.user(), asked.id())).views(tables(chosen.here()));
@@ -69,7 +88,7 @@ public class CrossTablesPage {
     }
 
     private List<CrossTable> tables(SurveyCounts counts, Predicate<Field> which) {
-        return crossing.tables(access.user(), asked.id(), counts, fact, which);
+        return crossing.tables(access.user(), asked.id(), counts, by, which);
     }
 
     /** Only where the options are the same, so that the lines can stand in one table. */
@@ -85,16 +104,23 @@ public class CrossTablesPage {
     }
 
     public List<FactView> getFacts() {
-        return facts.stream().map(one -> new FactView(one.key(), one.title(), one == fact)).toList();
+        return facts.stream().map(one -> new FactView(one.key(), one.title(), one == by.fact(), by.beside().contains(one))).toList();
     }
 
     /** The fact that is chosen; empty where there is none. */
     public String getFact() {
-        return fact == null ? "" : fact.key();
+        return by == null ? "" : by.fact().key();
     }
 
     public String getFactTitle() {
-        return fact.title();
+        return by.fact().title();
+    }
+
+    /** What tells the file's address the same choice; empty where there is nothing to choose. */
+    public String getKeep() {
+        return by == null
+                ? ""
+                : by.beside().stream().map(one -> "&" + BESIDE + "=" + one.key()).collect(Collectors.joining("", "&" + FACT + "=" + by.fact().key(), ""));
     }
 
     public List<ThemeChoice.Choice> getThemes() {

@@ -1,8 +1,10 @@
 package dk.styringsportal.web.figures;
 
 import dk.styringsportal.application.CrossTabulation;
-import dk.styringsportal.application.SurveyFigureFiles;
 import dk.styringsportal.application.SurveyFigureFiles.Wanted;
+import dk.styringsportal.application.SurveyFigureFiles;
+import dk.styringsportal.benchmark.survey.TabledBy;
+import dk.styringsportal.web.Address;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.rounds.AskedCampaign;
 import jakarta.inject.Inject;
@@ -27,16 +29,26 @@ public class FiguresServlet extends HttpServlet {
     private transient KlAccess access;
 
     @Inject
+    private transient Address address;
+
+    @Inject
     private transient SurveyFigureFiles files;
 
     @Inject
     private transient CrossTabulation crossing;
 
-    /** Cross-tables are by a fact, which the address names. */
+    /** Cross-tables are by a fact, which the address names, with those beside it. */
     private boolean isThere(Tab tab) {
-        return tab != Tab.CROSS_TABLES
-                || crossing.facts(access.user(), asked.id()).stream()
-                        .anyMatch(fact -> access.parameter("faktum").filter(fact.key()::equals).isPresent());
+        try {
+            return tab != Tab.CROSS_TABLES
+                    || TabledBy.of(
+                                    crossing.facts(access.user(), asked.id()),
+                                    access.parameter(CrossTablesPage.FACT).orElse(""),
+                                    address.texts(CrossTablesPage.BESIDE))
+                            .isPresent();
+        } catch (IllegalArgumentException tooMany) {
+            return false;
+        }
     }
 
     @Override
@@ -55,7 +67,8 @@ public class FiguresServlet extends HttpServlet {
                 asked.id(),
                 new Wanted(
                         tab.get().kind(),
-                        access.parameter("faktum").orElse(""),
+                        access.parameter(CrossTablesPage.FACT).orElse(""),
+                        address.texts(CrossTablesPage.BESIDE),
                         FrequenciesPage.isWeighted(access.parameter(FrequenciesPage.WEIGHTS))),
                 response.getOutputStream());
     }

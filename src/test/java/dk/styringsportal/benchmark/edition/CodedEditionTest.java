@@ -94,7 +94,8 @@ class CodedEditionTest {
                 List.of("Sådan er det gjort."),
                 List.of(
                         new EditionQuote(TEXT, Optional.of(CHIEFS), "Penge […] folk", Set.of(PEOPLE, MONEY)),
-                        new EditionQuote(TEXT, Optional.of(CHAIRS), "Penge og folk", Set.of())));
+                        new EditionQuote(TEXT, Optional.of(CHAIRS), "Penge og folk", Set.of())),
+                EditionGroups.USUAL);
         return new Freezing(pieces, ID, new JsonLines()).freeze(material, responses::forEach, Optional.empty(), () -> {});
     }
 

@@ -124,6 +124,7 @@ class EditionScoresTest {
                 OWN.code(),
                 scores.snapshot(PublishedEditions.of(frozen, ASKED).edition()).orElseThrow(),
                 new GroupInSight(Grouping.USUAL.of(ComparisonGroup.Kind.REGION, OWN), List.of(), Set.of(OWN.code())),
+                Set.of(),
                 scores.minimum());
     }
 

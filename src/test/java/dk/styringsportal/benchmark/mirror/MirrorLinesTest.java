@@ -86,33 +86,52 @@ class MirrorLinesTest {
     @Test
     void municipalities_see_no_national_gap_of_which_one_of_them_has_over_four_fifths() {
         List<SurveyResponse> sent = new ArrayList<>();
-        add(sent, AUTHORITY, "0101", "hoej-grad", 9);
-        add(sent, AUTHORITY, "0751", "hoej-grad", 2);
-        add(sent, SUPPLIER, "0101", "mindre-grad", 5);
-        add(sent, SUPPLIER, "0751", "mindre-grad", 2);
-        MirrorLine line = lineForMunicipalities(sent);
+        addBoth(sent, AUTHORITY, "0101", 5, 4);
+        addBoth(sent, AUTHORITY, "0751", 1, 0);
+        addBoth(sent, AUTHORITY, "0147", 0, 1);
+        addBoth(sent, SUPPLIER, "0101", 3, 2);
+        addBoth(sent, SUPPLIER, "0751", 2, 3);
+        addBoth(sent, SUPPLIER, "0147", 2, 1);
+        MirrorLine line = lineFor(COPENHAGEN, sent);
         assertEquals(new Withheld(Reason.DOMINATED), line.nation());
         assertTrue(line.of(COPENHAGEN) instanceof Shown, "its own gap it may see");
         assertTrue(line(sent, 5).nation() instanceof Shown, "and KL the nation's");
 
-        add(sent, AUTHORITY, "0751", "hoej-grad", 1);
-        assertTrue(lineForMunicipalities(sent).nation() instanceof Shown);
+        addBoth(sent, AUTHORITY, "0851", 2, 3);
+        assertTrue(lineFor(COPENHAGEN, sent).nation() instanceof Shown);
     }
 
     @Test
     void a_municipality_sees_no_own_gap_that_would_tell_of_the_few_others() {
         List<SurveyResponse> sent = new ArrayList<>();
-        add(sent, AUTHORITY, "0101", "hoej-grad", 9);
-        add(sent, SUPPLIER, "0101", "mindre-grad", 9);
-        add(sent, AUTHORITY, "0751", "slet-ikke", 4);
-        add(sent, SUPPLIER, "0147", "slet-ikke", 5);
-        MirrorLine line = lineForMunicipalities(sent);
-        assertTrue(line.nation() instanceof Shown);
+        addBoth(sent, AUTHORITY, "0101", 5, 4);
+        addBoth(sent, SUPPLIER, "0101", 4, 5);
+        addBoth(sent, AUTHORITY, "0751", 1, 1);
+        addBoth(sent, AUTHORITY, "0851", 1, 1);
+        addBoth(sent, SUPPLIER, "0147", 2, 3);
+        addBoth(sent, SUPPLIER, "0851", 2, 3);
+        MirrorLine line = lineFor(COPENHAGEN, sent);
+        assertEquals(new Withheld(Reason.DERIVABLE), line.nation(), "København would take its own from the distribution");
         assertEquals(new Withheld(Reason.DERIVABLE), line.of(COPENHAGEN), "four others in the authority");
         assertTrue(line(sent, 5).of(COPENHAGEN) instanceof Shown, "KL may see it");
 
         add(sent, AUTHORITY, "0751", "hoej-grad", 1);
-        assertTrue(lineForMunicipalities(sent).of(COPENHAGEN) instanceof Shown);
+        assertTrue(lineFor(COPENHAGEN, sent).of(COPENHAGEN) instanceof Shown);
+    }
+
+    @Test
+    void a_gap_tells_no_more_than_the_distributions_of_the_groups_on_its_sides() {
+        List<SurveyResponse> sent = new ArrayList<>();
+        addBoth(sent, AUTHORITY, "0101", 5, 4);
+        add(sent, SUPPLIER, "0101", "mindre-grad", 9);
+        addBoth(sent, AUTHORITY, "0751", 4, 4);
+        addBoth(sent, AUTHORITY, "0851", 4, 4);
+        addBoth(sent, SUPPLIER, "0147", 3, 3);
+        addBoth(sent, SUPPLIER, "0851", 3, 3);
+
+        assertEquals(new Withheld(Reason.DERIVABLE), lineFor(COPENHAGEN, sent).of(COPENHAGEN), "its nine are told in bounds");
+        assertTrue(lineFor(COPENHAGEN, sent).nation() instanceof Shown);
+        assertTrue(lineFor(AARHUS, sent).pairs().isEmpty(), "no other's gap is there");
     }
 
     @Test
@@ -147,11 +166,16 @@ class MirrorLinesTest {
                 .orElseThrow();
     }
 
-    private static MirrorLine lineForMunicipalities(List<SurveyResponse> sent) {
-        return MirrorLines.forMunicipalities(VERSION, sent, DisclosureRules.STANDARD).stream()
+    private static MirrorLine lineFor(OrganisationCode own, List<SurveyResponse> sent) {
+        return MirrorLines.forMunicipality(VERSION, sent, DisclosureRules.STANDARD, Optional.empty(), own).stream()
                 .filter(line -> line.item().code().equals(ITEM.code()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static void addBoth(List<SurveyResponse> sent, GroupId group, String about, int high, int low) {
+        add(sent, group, about, "hoej-grad", high);
+        add(sent, group, about, "mindre-grad", low);
     }
 
     private static Shown shown(MirrorFigure figure) {

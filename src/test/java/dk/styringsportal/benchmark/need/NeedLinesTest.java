@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.styringsportal.benchmark.disclosure.Cell;
+import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.need.NeedFigure.Bounded;
 import dk.styringsportal.benchmark.need.NeedFigure.Reason;
 import dk.styringsportal.benchmark.need.NeedFigure.Shown;
 import dk.styringsportal.benchmark.need.NeedFigure.Withheld;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.invitation.About;
+import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
@@ -43,46 +47,93 @@ class NeedLinesTest {
 
     @Test
     void the_gap_is_the_mean_of_need_minus_use_of_those_who_have_said_both() {
-        add(2, LEADERS, "0101", "stort", "ad-hoc");
-        add(1, LEADERS, "0147", "lille", "maanedligt");
-        add(1, LEADERS, "0147", "noget", "aarligt");
-        add(3, LEADERS, "0147", "ved-ikke", "maanedligt");
+        add(8, LEADERS, "0101", "stort", "ad-hoc");
+        add(2, LEADERS, "0101", "lille", "maanedligt");
+        add(5, LEADERS, "0147", "lille", "maanedligt");
+        add(6, LEADERS, "0147", "noget", "aarligt");
+        add(15, LEADERS, "0751", "ved-ikke", "maanedligt");
         add(9, CASEWORKERS, "0101", "intet", "maanedligt");
 
-        NeedLine line = line(1, FREDERIKSBERG);
+        NeedLine line = line(FREDERIKSBERG);
 
-        // (2 + 2 - 2 + 0) / 4, and of Frederiksberg (-2 + 0) / 2
-        assertEquals(new Shown(4, Optional.of(BigFraction.of(1, 2)), 2, 1, 1), line.nation());
-        assertEquals(Optional.of(new Shown(2, Optional.of(BigFraction.of(-1)), 0, 1, 1)), line.own());
+        // (8 · 2 − 7 · 2 + 0) / 21 = 0.095, and of Frederiksberg −10 / 11 = −0.909
+        assertEquals(new Shown(21, BigFraction.of(1, 10), 8, 6, 7), line.nation());
+        assertEquals(Optional.of(new Shown(11, BigFraction.of(-9, 10), 0, 6, 5)), line.own());
     }
 
     @Test
     void fewer_than_the_minimum_are_withheld_and_so_is_a_figure_that_leaves_fewer_than_that_of_the_nation() {
         add(5, LEADERS, "0101", "stort", "ad-hoc");
-        add(2, LEADERS, "0101", "stort", "maanedligt");
-        add(4, LEADERS, "0147", "lille", "maanedligt");
+        add(5, LEADERS, "0101", "noget", "maanedligt");
+        add(2, LEADERS, "0147", "lille", "maanedligt");
+        add(1, LEADERS, "0147", "stort", "aarligt");
+        add(1, LEADERS, "0851", "noget", "ad-hoc");
 
-        assertEquals(Optional.of(new Withheld(Reason.TOO_FEW)), line(5, FREDERIKSBERG).own());
-        assertEquals(Optional.of(new Withheld(Reason.DERIVABLE)), line(5, COPENHAGEN).own());
-        assertTrue(line(5, COPENHAGEN).nation() instanceof Shown);
-        assertEquals(Optional.of(new Withheld(Reason.NOBODY)), line(5, new OrganisationCode("0751")).own());
+        assertEquals(Optional.of(new Withheld(Reason.TOO_FEW)), line(FREDERIKSBERG).own());
+        assertEquals(Optional.of(new Withheld(Reason.DERIVABLE)), line(COPENHAGEN).own());
+        assertEquals(new Withheld(Reason.DERIVABLE), line(COPENHAGEN).nation(), "København would take its own from it");
+        assertEquals(Optional.of(new Withheld(Reason.NOBODY)), line(new OrganisationCode("0751")).own());
     }
 
     @Test
-    void where_all_say_the_same_the_mean_is_withheld() {
-        add(5, LEADERS, "0101", "stort", "ad-hoc");
+    void where_all_but_one_are_on_the_same_side_neither_mean_nor_count_is_told() {
+        add(4, LEADERS, "0101", "stort", "ad-hoc");
+        add(4, LEADERS, "0147", "noget", "ad-hoc");
+        add(3, LEADERS, "0751", "stort", "aarligt");
+        add(1, LEADERS, "0751", "lille", "maanedligt");
 
-        assertEquals(new Shown(5, Optional.empty(), 5, 0, 0), line(5, COPENHAGEN).nation());
+        assertEquals(new Bounded(new Cell.Bounded(0, 90)), line(COPENHAGEN).nation());
+    }
+
+    @Test
+    void a_gap_is_withheld_where_the_distribution_of_need_or_use_is_told_in_bounds() {
+        add(6, LEADERS, "0101", "stort", "ad-hoc");
+        add(5, LEADERS, "0147", "stort", "maanedligt");
+        add(5, LEADERS, "0751", "stort", "aarligt");
+
+        // All need it greatly: with their use known, so exact a gap would say that all do, and not all but one
+        assertEquals(new Withheld(Reason.DERIVABLE), line(COPENHAGEN).nation());
+        assertEquals(Optional.of(new Withheld(Reason.DERIVABLE)), line(COPENHAGEN).own());
+    }
+
+    @Test
+    void the_few_who_have_said_only_one_of_the_two_are_not_told_by_the_difference_to_the_distributions() {
+        add(4, LEADERS, "0101", "stort", "ad-hoc");
+        add(3, LEADERS, "0751", "stort", "ad-hoc");
+        add(4, LEADERS, "0147", "lille", "maanedligt");
+        add(3, LEADERS, "0751", "lille", "maanedligt");
+        add(1, LEADERS, "0851", "noget", "ved-ikke");
+        assertEquals(new Withheld(Reason.DERIVABLE), line(COPENHAGEN).nation(), "14 times the mean, less the sums, is what one needs");
+
+        for (int i = 0; i < 16; i++) {
+            add(1, LEADERS, Municipalities.ofDenmark().all().get(20 + i).code().value(), "noget", "aarligt");
+        }
+        assertTrue(line(COPENHAGEN).nation() instanceof Shown, "of 30 a tenth is as wide as the scale");
+    }
+
+    @Test
+    void one_municipality_that_has_most_of_the_answers_is_not_told_as_the_nation() {
+        add(9, LEADERS, "0101", "stort", "ad-hoc");
+        add(9, LEADERS, "0101", "lille", "maanedligt");
+        add(2, LEADERS, "0147", "noget", "aarligt");
+
+        assertEquals(new Withheld(Reason.DOMINATED), line(COPENHAGEN).nation());
     }
 
     @Test
     void whoever_answers_about_two_municipalities_counts_once_in_the_nation_and_in_both() {
-        add(1, LEADERS, "0101 0147", "stort", "ad-hoc");
-        add(1, LEADERS, "0101", "stort", "maanedligt");
+        add(6, LEADERS, "0101 0147", "stort", "ad-hoc");
+        add(6, LEADERS, "0101 0147", "lille", "maanedligt");
+        add(3, LEADERS, "0147", "stort", "maanedligt");
+        add(4, LEADERS, "0147", "lille", "aarligt");
+        add(3, LEADERS, "0751", "lille", "ad-hoc");
+        add(2, LEADERS, "0751", "stort", "aarligt");
+        add(5, LEADERS, "0851", "stort", "ad-hoc");
+        add(5, LEADERS, "0851", "intet", "aarligt");
 
-        assertEquals(2, ((Shown) line(1, COPENHAGEN).nation()).n());
-        assertEquals(2, ((Shown) line(1, COPENHAGEN).own().orElseThrow()).n());
-        assertEquals(1, ((Shown) line(1, FREDERIKSBERG).own().orElseThrow()).n());
+        assertEquals(34, ((Shown) line(COPENHAGEN).nation()).n());
+        assertEquals(12, ((Shown) line(COPENHAGEN).own().orElseThrow()).n());
+        assertEquals(19, ((Shown) line(FREDERIKSBERG).own().orElseThrow()).n());
     }
 
     @Test
@@ -94,15 +145,15 @@ class NeedLinesTest {
 
     @Test
     void a_group_has_no_line_for_a_row_that_it_is_not_asked() {
-        assertTrue(lines(1, COPENHAGEN).stream().noneMatch(line -> line.row().key().value().equals("d04")));
+        assertTrue(lines(COPENHAGEN).stream().noneMatch(line -> line.row().key().value().equals("d04")));
     }
 
-    private NeedLine line(int minimum, OrganisationCode own) {
-        return lines(minimum, own).get(0);
+    private NeedLine line(OrganisationCode own) {
+        return lines(own).get(0);
     }
 
-    private List<NeedLine> lines(int minimum, OrganisationCode own) {
-        return new NeedLines(VERSION, LEADERS, minimum).of(sent, Optional.of(own));
+    private List<NeedLine> lines(OrganisationCode own) {
+        return new NeedLines(VERSION, LEADERS, DisclosureRules.STANDARD).of(sent, Optional.of(own));
     }
 
     private void add(int times, GroupId group, String about, String need, String use) {

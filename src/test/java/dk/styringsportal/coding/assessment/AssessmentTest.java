@@ -43,11 +43,27 @@ class AssessmentTest {
     }
 
     private Assessment assessment() {
-        return new Assessment(SUBJECT, FORM, ratings, decisions);
+        return assessment(Optional.empty());
+    }
+
+    private Assessment assessment(Optional<Assignment> assignment) {
+        return new Assessment(SUBJECT, FORM, ratings, decisions, assignment);
     }
 
     private static Reason refusal(Runnable deed) {
         return assertThrows(AssessmentStateException.class, deed::run).reason();
+    }
+
+    @Test
+    void who_is_not_assigned_may_not_begin_but_whoever_has_begun_may_go_on() {
+        Optional<Assignment> assigned = Optional.of(new Assignment(SUBJECT.organisation(), List.of("a", "b")));
+        rated("c", PRACTICE, '3');
+
+        assertTrue(assessment(assigned).seenBy("a").ratable());
+        assertTrue(assessment(assigned).seenBy("c").ratable());
+        assertTrue(!assessment(assigned).seenBy("d").ratable() && assessment().seenBy("d").ratable());
+        assertEquals(Reason.NOT_ASSIGNED, refusal(() -> assessment(assigned).checkMayRate("d")));
+        assessment(assigned).checkMayRate("b");
     }
 
     @Test

@@ -159,21 +159,25 @@ class SurveyIT {
     @Test
     void mirror_gaps_show_for_the_nation_and_for_a_municipality_when_enough_have_answered() {
         long campaign = SurveyGuest.openCampaign("Set fra to sider", true, server);
-        for (int i = 0; i < 5; i++) {
-            send(SurveyGuest.invite(campaign, "myndighed", "M" + i, server, "0101"), "hoej-grad");
-            send(SurveyGuest.invite(campaign, "leverandoer", "L" + i, server, "0101"), "mindre-grad");
+        for (int i = 0; i < 6; i++) {
+            send(SurveyGuest.invite(campaign, "myndighed", "M" + i, server, "0101"), i < 3 ? "hoej-grad" : "nogen-grad");
+            send(SurveyGuest.invite(campaign, "leverandoer", "L" + i, server, "0101"), i < 3 ? "mindre-grad" : "slet-ikke");
         }
-        for (int i = 0; i < 5; i++) {
-            send(SurveyGuest.invite(campaign, "myndighed", "Alene" + i, server, "0751"), "slet-ikke");
-            send(SurveyGuest.invite(campaign, "leverandoer", "Andre" + i, server, "0147"), "mindre-grad");
+        for (int i = 0; i < 6; i++) {
+            send(SurveyGuest.invite(campaign, "myndighed", "Alene" + i, server, "0751"), i < 3 ? "mindre-grad" : "slet-ikke");
+            send(SurveyGuest.invite(campaign, "leverandoer", "Andre" + i, server, "0147"), i < 3 ? "mindre-grad" : "slet-ikke");
+        }
+        for (String given : List.of("nogen-grad", "mindre-grad", "slet-ikke")) {
+            send(SurveyGuest.invite(campaign, "myndighed", "Få" + given, server, "0461"), given);
+            send(SurveyGuest.invite(campaign, "leverandoer", "Hos få" + given, server, "0461"), given);
         }
         Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, server);
         kl.navigate(server.uri("spejling?runde=" + campaign).toString());
         kl.getByLabel("Kommune, som begge sider har svaret om").selectOption("0101");
         button(kl, "Vis").click();
         Locator row = kl.locator("tbody tr").first();
-        // (5 · 4 + 5 · 1) / 10 - 2 = 0.5 for the nation, 4 - 2 = 2 for København
-        assertThat(row).containsText("+0,5");
+        // 36 / 15 - 24 / 15 = 0.8 for the nation, 3.5 - 1.5 = 2 for København
+        assertThat(row).containsText("+0,8");
         assertThat(row).containsText("+2,0");
         Browser.axe(kl);
         kl.context().close();
@@ -181,7 +185,7 @@ class SurveyIT {
         assertEquals(404, PageVisitor.loggedIn("socialchef-0101", server).get("spejling?runde=" + campaign).status());
         ApiClient.as(ApiClient.KL, server).post("campaigns/" + campaign + "/close");
         String own = PageVisitor.loggedIn("socialchef-0101", server).get("spejling?runde=" + campaign).body();
-        assertTrue(own.contains("+2,0") && own.contains("+0,5"), own);
+        assertTrue(own.contains("+2,0") && own.contains("+0,8"), own);
         String other = PageVisitor.loggedIn("socialchef-0751", server).get("spejling?runde=" + campaign).body();
         assertFalse(other.contains("+2,0"), other);
         assertTrue(other.contains("Kun den ene side har svaret"), other);
@@ -192,17 +196,20 @@ class SurveyIT {
         PortalServer server = PortalServer.on(Database.H2);
         long campaign = SurveyGuest.openCampaign("Behov og brug", "alle-behov/1", true, server);
         for (int i = 0; i < 6; i++) {
-            needs(SurveyGuest.invite(campaign, "ledere", "B" + i, server, "0101"), "stort", i == 0 ? "ofte" : "sjaeldent");
+            needs(SurveyGuest.invite(campaign, "ledere", "B" + i, server, "0101"), i < 3 ? "stort" : "lille", i % 2 == 0 ? "ofte" : "sjaeldent");
         }
         for (int i = 0; i < 5; i++) {
-            needs(SurveyGuest.invite(campaign, "ledere", "G" + i, server, "0751"), "lille", "sjaeldent");
+            needs(SurveyGuest.invite(campaign, "ledere", "G" + i, server, "0751"), "stort", "aldrig");
+        }
+        for (String use : List.of("ofte", "sjaeldent", "aldrig")) {
+            needs(SurveyGuest.invite(campaign, "ledere", "Få" + use, server, "0461"), "lille", use);
         }
         Page kl = LoggedIn.as("kl-admin", browser, Browser.DESK, server);
         kl.navigate(server.uri("behovsgab?runde=" + campaign).toString());
         kl.getByLabel("Kommune ved siden af landet").selectOption("0101");
         button(kl, "Vis").click();
-        // København (5 · 2 + 0) / 6, the nation 10 / 11, of whom 5 use less than they need
-        assertThat(kl.locator("tbody tr").first()).hasText("Budget11+0,945 pct.55 pct.0 pct.6+1,7");
+        // København (2 - 2) / 6, the nation (5 · 3 - 1) / 14, of whom 7 use less than they need
+        assertThat(kl.locator("tbody tr").first()).hasText("Budget14+1,050 pct.36 pct.14 pct.60,0");
         assertThat(kl.locator("tbody tr").last()).containsText("Ingen har svaret på begge dele");
         for (int width : new int[] {Browser.DESK, Browser.PHONE}) {
             kl.setViewportSize(width, 900);
@@ -216,7 +223,7 @@ class SurveyIT {
         PageVisitor chief = PageVisitor.loggedIn("socialchef-0751", server);
         assertTrue(chief.get("").body().contains("behovsgab?runde=" + campaign));
         String own = chief.get("behovsgab?runde=" + campaign + "&kommune=0101").body();
-        assertTrue(own.contains("Alle ens") && !own.contains("+1,7"), own);
+        assertTrue(own.contains("+1,0") && own.contains("kan udledes"), own);
         assertTrue(chief.get("behovsgab?runde=" + campaign + "&gruppe=medarbejdere").body().contains("Ingen har svaret på begge dele"));
     }
 
