@@ -61,7 +61,7 @@ public final class ReportRun {
         long begun = System.nanoTime();
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         new CsvLines().write(published, LineWriter.Variant.DANISH, data);
-        byte[] report = drawn(NationalReport.of(published, Optional.empty(), data.toByteArray(), ReportTexts.DANISH));
+        byte[] report = drawn(NationalReport.of(published, Optional.empty(), SampleReports.PROSE, data.toByteArray(), ReportTexts.DANISH));
         tell(String.format("nation of %,d", responses), 1, pages(report), seconds(begun), report.length);
     }
 
