@@ -9,7 +9,7 @@ set -u
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$project/deploy/requirements.sh"
-require libreoffice poppler r pspp curl unzip
+require libreoffice poppler xmllint r pspp curl unzip
 
 work=$(mktemp -d) || fail "No temporary folder can be made."
 portal_process=
@@ -85,6 +85,28 @@ slides_tell() {
   [ "$pages" -eq "$slides" ] && grep -q 'Kontrolsum' <<<"$text" && grep -q 'N = [0-9]' <<<"$text" && grep -q 'Kilder' <<<"$text"
 }
 
+# Of the slides as LibreOffice understands them: how many things an XPath finds.
+found() {
+  xmllint --huge --xpath "count($1)" "$work/read/slides.fodp"
+}
+
+# Each slide is read title first and where it comes from last, no two titles are the same, and each chart and table tells in words
+# what it shows.
+slides_are_accessible() {
+  local page="//*[local-name()='page']" shape="*[local-name()='frame' or local-name()='custom-shape']" pages told alike
+  local drawn="$page/*[local-name()='frame'][*[local-name()='object' or local-name()='table']]"
+  mkdir -p "$work/read" && cp "$1" "$work/read/slides.pptx" || return 1
+  office --convert-to fodp --outdir "$work/read" "$work/read/slides.pptx" && [ -s "$work/read/slides.fodp" ] || return 1
+  pages=$(found "$page")
+  told=$(found "$drawn")
+  alike=$(xmllint --huge --xpath "$page/@*[local-name()='name']" "$work/read/slides.fodp" | sort | uniq -d)
+  echo "$pages slides, $told charts and tables $alike"
+  [ "$pages" -gt 1 ] && [ "$told" -gt 0 ] && [ -z "$alike" ] \
+    && [ "$(found "$page[$shape[1][@*[local-name()='class']='title']]")" -eq "$pages" ] \
+    && [ "$(found "$page[position() > 1][$shape[last()][contains(., 'Kontrolsum')]]")" -eq $((pages - 1)) ] \
+    && [ "$(found "$drawn[*[local-name()='desc'][string-length(.) > 0]]")" -eq "$told" ]
+}
+
 unpacks() {
   rm -rf "$work/microdata"
   unzip -q -d "$work/microdata" "$1"
@@ -145,6 +167,7 @@ check_portal() {
   check "both spreadsheets show the same, with Danish numbers" shows_the_same "$work/udgave.xlsx" "$work/udgave.ods"
   check_file "$work/udgave.pptx"
   check "the slides show what they are of" slides_tell "$work/udgave.pptx"
+  check "the slides have titles, alternative texts and an order of reading" slides_are_accessible "$work/udgave.pptx"
   check_file "$work/mikrodata.zip"
 }
 

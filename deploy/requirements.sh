@@ -13,7 +13,15 @@ has_jdk_17() {
   [ "${version:-0}" -ge 17 ]
 }
 
-# require <jdk|maven|chromium|libreoffice|poppler|r|pspp|curl|unzip>...: installs what is missing when run as root on a machine with apt, else says what to install.
+# All three programs: each is a package of its own.
+has_office() {
+  command -v soffice >/dev/null || return 1
+  local program
+  program=$(dirname "$(readlink -f "$(command -v soffice)")")
+  [ -e "$program/libsclo.so" ] && [ -e "$program/libswlo.so" ] && [ -e "$program/libsdlo.so" ]
+}
+
+# require <jdk|maven|chromium|libreoffice|poppler|xmllint|r|pspp|curl|unzip>...: installs what is missing when run as root on a machine with apt, else says what to install.
 require() {
   local packages=() thing
   for thing in "$@"; do
@@ -21,8 +29,9 @@ require() {
       jdk) has_jdk_17 || packages+=(openjdk-17-jdk-headless) ;;
       maven) command -v mvn >/dev/null || packages+=(maven) ;;
       chromium) [ -x /usr/bin/chromium ] || packages+=(chromium) ;;
-      libreoffice) command -v soffice >/dev/null || packages+=(libreoffice-calc libreoffice-writer libreoffice-impress) ;;
+      libreoffice) has_office || packages+=(libreoffice-calc libreoffice-writer libreoffice-impress) ;;
       poppler) command -v pdftotext >/dev/null || packages+=(poppler-utils) ;;
+      xmllint) command -v xmllint >/dev/null || packages+=(libxml2-utils) ;;
       r) command -v Rscript >/dev/null || packages+=(r-base-core) ;;
       pspp | curl | unzip) command -v "$thing" >/dev/null || packages+=("$thing") ;;
     esac

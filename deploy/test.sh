@@ -5,7 +5,7 @@ set -u
 
 project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$project/deploy/requirements.sh"
-require jdk maven chromium
+require jdk maven chromium poppler
 
 # attribute <name>: the sum of that attribute over all reports.
 attribute() {

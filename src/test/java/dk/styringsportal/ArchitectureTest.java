@@ -41,7 +41,7 @@ class ArchitectureTest {
             "report");
 
     private static final List<String> EDGE = List.of(
-            "application", "surveys", "persistence", "files", "security", "mail", "pdf", "export", "slides", "web", "api");
+            "application", "surveys", "persistence", "files", "markup", "security", "mail", "pdf", "export", "slides", "web", "api");
 
     private static final List<String> CALLERS_OF_APPLICATION = List.of("web", "api", "security");
 
@@ -134,6 +134,11 @@ class ArchitectureTest {
     @Test
     void only_the_pdf_package_of_files_knows_pdfbox() {
         onlyIn("files.pdf", "org.apache.pdfbox..", "org.apache.fontbox..");
+    }
+
+    @Test
+    void only_markup_knows_markdown() {
+        onlyIn("markup", "org.commonmark..");
     }
 
     @Test

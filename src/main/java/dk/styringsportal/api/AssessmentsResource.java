@@ -146,7 +146,7 @@ public class AssessmentsResource {
         body.checkOnly(Set.of(RATINGS, NOTES));
         Map<CriterionKey, Given> given = given(body);
         return sound(RATINGS, () -> assessing.rate(
-                user, PathValues.campaign(id), PathValues.organisation(organisation), theme(theme), given));
+                user, PathValues.campaign(id), PathValues.organisation(organisation), PathValues.theme(theme), given));
     }
 
     private static Map<CriterionKey, Given> given(JsonBody body) {
@@ -165,7 +165,7 @@ public class AssessmentsResource {
     public AssessmentJson withdraw(@PathParam("organisation") String organisation, @PathParam("theme") String theme) {
         User user = currentUser.require();
         return AssessmentJson.of(assessing.withdraw(
-                user, PathValues.campaign(id), PathValues.organisation(organisation), theme(theme)));
+                user, PathValues.campaign(id), PathValues.organisation(organisation), PathValues.theme(theme)));
     }
 
     @PUT
@@ -189,7 +189,7 @@ public class AssessmentsResource {
                 user,
                 PathValues.campaign(id),
                 PathValues.organisation(organisation),
-                theme(theme),
+                PathValues.theme(theme),
                 criterion(criterion),
                 value,
                 reason));
@@ -207,14 +207,6 @@ public class AssessmentsResource {
             return AssessmentJson.of(assessed.get());
         } catch (IllegalArgumentException unfit) {
             throw new BadRequestBodyException(place, unfit.getMessage());
-        }
-    }
-
-    private static int theme(String number) {
-        try {
-            return Integer.parseInt(number);
-        } catch (NumberFormatException malformed) {
-            throw new NotFoundException("There is no such theme");
         }
     }
 

@@ -15,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -187,23 +186,6 @@ public class EditionsResource {
         Edition edition = reading.fetchable(currentUser.require(), PathValues.edition(id));
         StreamingOutput file = out -> download.write(edition, out);
         return attachment(Response.ok(file, "application/x-ndjson"), edition, "jsonl");
-    }
-
-    @PUT
-    @Path("/{id}/commentary/{chapter}")
-    @Operation(
-            summary = "Says something to a chapter of a draft (KL administrator)",
-            description = "{\"text\": …}; the chapter is \"whole\" or a theme's number. An empty text takes it back")
-    public EditionJson comment(
-            @PathParam("id") String id, @PathParam("chapter") String chapter, InputStream stream) throws IOException {
-        User user = currentUser.require();
-        EditionId edition = PathValues.edition(id);
-        String text = JsonBody.read(stream).optionalText("text").orElse("");
-        try {
-            return json(editions.comment(user, edition, chapter, text));
-        } catch (IllegalArgumentException tooLong) {
-            throw new BadRequestBodyException("text", tooLong.getMessage());
-        }
     }
 
     @POST

@@ -3,6 +3,7 @@ package dk.styringsportal.api;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.CrossTabulation;
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.application.KeyFigureReports;
 import dk.styringsportal.application.SurveyFigures;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.Fact;
@@ -21,6 +22,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
 public class FiguresResource {
 
-    private static final String KINDS = "frequencies, ranking, gaps, nonresponse, correlations or crosstables";
+    private static final String KINDS = "frequencies, ranking, gaps, nonresponse, correlations, crosstables or keyfigures";
 
     @Inject
     private CurrentUser currentUser;
@@ -43,6 +47,9 @@ public class FiguresResource {
     @Inject
     private CrossTabulation crossing;
 
+    @Inject
+    private KeyFigureReports keyFigures;
+
     @GET
     @Operation(
             summary = "Provisional figures of what has been sent so far (KL)",
@@ -52,7 +59,8 @@ public class FiguresResource {
                     + " form that municipalities answer in the same round, and with=, at most two others whose tables are to stand beside it:"
                     + " what would follow from all of them together is withheld. frequencies take weights=size, which sets beside each share"
                     + " and mean what they are when the sizes of municipalities weigh as among those invited (where each of a group is"
-                    + " the voice of one, among all 98), with Kish's effective n")
+                    + " the voice of one, among all 98), with Kish's effective n. keyfigures are those of the report on numbers"
+                    + " that municipalities hand in, a line for each")
     public List<?> figures(
             @PathParam("id") String id,
             @QueryParam("kind") String kind,
@@ -70,8 +78,23 @@ public class FiguresResource {
             case "nonresponse" -> NonresponseJson.of(figures.nonresponse(user, campaign));
             case "correlations" -> correlations(figures.counts(user, campaign), "overall".equals(items));
             case "crosstables" -> crossTables(user, campaign, fact, with);
+            case "keyfigures" -> keyFigures.ofAll(user, campaign).stream().map(KeyFigureJson::of).toList();
             default -> throw new BadRequestBodyException("kind", "The kind of figures is " + KINDS);
         };
+    }
+
+    @GET
+    @Path("/key-figures.pdf")
+    @Produces("application/pdf")
+    @Operation(summary = "The report on the key figures of all as PDF/A-3a and PDF/UA-1 (KL); 404 where there are none")
+    public Response keyFigureReport(@PathParam("id") String id) throws IOException {
+        User user = currentUser.require();
+        CampaignId campaign = PathValues.campaign(id);
+        ByteArrayOutputStream report = new ByteArrayOutputStream();
+        keyFigures.writeOfAll(user, campaign, report);
+        return Response.ok(report.toByteArray())
+                .header("Content-Disposition", "inline; filename=\"noegletalsrapport-" + campaign + ".pdf\"")
+                .build();
     }
 
     private Optional<WeightedSurvey> weights(User user, CampaignId campaign, String weights) {

@@ -3,11 +3,11 @@ package dk.styringsportal.api;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.ResponseId;
-import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.response.pilot.PilotId;
 import java.util.Locale;
 import java.util.UUID;
@@ -102,6 +102,15 @@ final class PathValues {
             return new QuestionnaireVersionId(id, version);
         } catch (IllegalArgumentException malformed) {
             throw new NotFoundException("There is no such questionnaire");
+        }
+    }
+
+    /** A theme's number. */
+    static int theme(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException malformed) {
+            throw new NotFoundException("There is no such theme");
         }
     }
 

@@ -155,10 +155,11 @@ public class AllReports {
     private void draw(BatchSteps.Begun begun, OrganisationCode organisation, OutputStream out)
             throws IOException, NothingToReportException {
         try {
+            Edition edition = edition(begun.user(), begun.batch().edition());
             if (begun.ofGroups()) {
-                reports.groupReport(begun.user(), begun.campaign(), organisation, out);
+                reports.groupReport(begun.user(), edition, organisation, out);
             } else {
-                reports.scoreReport(begun.user(), begun.campaign(), organisation, GroupKey.REGION, out);
+                reports.scoreReport(begun.user(), edition, organisation, GroupKey.REGION, out);
             }
         } catch (NotFoundException nothing) {
             throw new NothingToReportException(nothing.getMessage());

@@ -2,6 +2,8 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.benchmark.rounds.OverRounds;
 import dk.styringsportal.benchmark.rounds.RoundFigures;
@@ -11,6 +13,7 @@ import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.LastRound;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.scoring.Scorecard;
@@ -19,6 +22,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +43,9 @@ public class Development {
 
     @Inject
     private CodedAnswers coded;
+
+    @Inject
+    private ScoredEditions editions;
 
     @Inject
     private Audit audit;
@@ -76,6 +83,38 @@ public class Development {
                     alike.forEach(round -> audit.record(user, "scores.read", round.campaign().id(), code)));
         }
         return OverRounds.of(alike);
+    }
+
+    /**
+     * The rounds that the municipality of a result was in before, and that of the result as the last. What is published of a round
+     * comes from its edition.
+     *
+     * @param nation what the result is compared with; empty where it stands alone
+     * @return empty where the municipality was in no round of the questionnaire before
+     */
+    Optional<OverRounds> until(User user, MunicipalityResult result, Optional<Snapshot> nation) {
+        if (result.questionnaire().counting().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<OrganisationCode> own = Optional.of(result.municipality().code());
+        List<RoundFigures> rounds = new ArrayList<>(campaigns.all().stream()
+                .filter(campaign -> LastRound.precedes(campaign, result.campaign())
+                        && campaign.isOverAt(clock.instant())
+                        && campaign.fictitious() == result.campaign().fictitious())
+                .sorted(Comparator.comparing(Campaign::openedAt).thenComparing(campaign -> campaign.id().value()))
+                .flatMap(campaign -> round(campaign, own).stream())
+                .map(round -> new RoundFigures(
+                        round.campaign(), round.questionnaire(), round.own(), published(user, round.campaign()).or(round::snapshot)))
+                .toList());
+        if (rounds.isEmpty()) {
+            return Optional.empty();
+        }
+        rounds.add(new RoundFigures(result.campaign(), result.questionnaire(), Optional.of(result.scorecard()), nation));
+        return Optional.of(OverRounds.of(rounds));
+    }
+
+    private Optional<Snapshot> published(User user, Campaign campaign) {
+        return editions.newest(user, campaign.id()).flatMap(edition -> editions.of(edition).snapshot(edition));
     }
 
     private Optional<RoundFigures> round(Campaign campaign, Optional<OrganisationCode> own) {

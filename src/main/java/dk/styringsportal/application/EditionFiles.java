@@ -2,6 +2,7 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionFile;
+import dk.styringsportal.benchmark.edition.EditionImage;
 import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionRows;
 import dk.styringsportal.benchmark.edition.LineReader;
@@ -18,6 +19,9 @@ import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.report.microdata.Microdata;
 import dk.styringsportal.report.microdata.MicrodataWriter;
 import dk.styringsportal.report.national.NationalReport;
+import dk.styringsportal.report.prose.Illustration;
+import dk.styringsportal.report.prose.ProseReader;
+import dk.styringsportal.report.prose.ProseSource;
 import dk.styringsportal.report.slides.DeckWriter;
 import dk.styringsportal.report.slides.EditionDeck;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** An edition's figures as files, and what they rest on as a package for KL. Their size depends on the questionnaire alone. */
 @ApplicationScoped
@@ -64,6 +69,9 @@ public class EditionFiles {
 
     @Inject
     private MicrodataWriter microdata;
+
+    @Inject
+    private ProseReader prose;
 
     private final KeptFiles kept = new KeptFiles();
 
@@ -146,7 +154,12 @@ public class EditionFiles {
         ByteArrayOutputStream figures = new ByteArrayOutputStream();
         lines.write(published, LineWriter.Variant.DANISH, figures);
         Optional<PublishedEdition> self = reading.selfAssessment(published.edition()).map(reading::published);
-        reports.write(NationalReport.of(published, self, figures.toByteArray(), ReportTexts.DANISH), out);
+        reports.write(NationalReport.of(published, self, prose(published.edition()), figures.toByteArray(), ReportTexts.DANISH), out);
+    }
+
+    private ProseSource prose(Edition edition) {
+        return new ProseSource(prose, EditionImage.of(editions, edition.id(), reader).stream()
+                .collect(Collectors.toMap(EditionImage::name, image -> new Illustration(image.content(), image.alternative()))));
     }
 
     private void write(PublishedEdition published, Map<String, DataCube> all, String name, URI address, OutputStream out)

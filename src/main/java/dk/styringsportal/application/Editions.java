@@ -3,17 +3,13 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
-import dk.styringsportal.benchmark.edition.Commentary;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionEvent;
 import dk.styringsportal.benchmark.edition.EditionEvent.Kind;
 import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionRepository;
-import dk.styringsportal.benchmark.edition.EditionState;
 import dk.styringsportal.benchmark.edition.EditionStateException;
 import dk.styringsportal.benchmark.edition.EditionStateException.Reason;
-import dk.styringsportal.benchmark.edition.Freezing;
-import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.campaign.mail.MailKind;
 import dk.styringsportal.response.CprNumber;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +22,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * The life of editions: commented, approved by another, heard, published, withdrawn. {@link EditionFreezing} makes them, {@link
- * ReadingEditions} reads them.
+ * The life of editions: approved by another, heard, published, withdrawn. {@link EditionFreezing} makes them, {@link
+ * EditionCommentary} comments on them, {@link ReadingEditions} reads them.
  */
 @ApplicationScoped
 @Transactional
@@ -37,12 +33,6 @@ public class Editions {
     private EditionRepository editions;
 
     @Inject
-    private LineReader reader;
-
-    @Inject
-    private ReadingEditions reading;
-
-    @Inject
     private EditionMails mails;
 
     @Inject
@@ -50,30 +40,6 @@ public class Editions {
 
     @Inject
     private Clock clock;
-
-    /**
-     * Says something to a chapter of a draft; the checksum changes with it.
-     *
-     * @param text blank takes it back
-     * @throws IllegalArgumentException for a text that is too long
-     * @throws dk.styringsportal.response.CprNumberException for one that holds what looks like a CPR number
-     * @throws NotFoundException if there is no such edition or chapter
-     * @throws EditionStateException unless it is a draft
-     */
-    public Edition comment(User user, EditionId id, String chapter, String text) {
-        checkMayMake(user);
-        CprNumber.refuseIn(text, "text");
-        Edition draft = held(id);
-        if (!Commentary.chapters(reading.definition(draft)).contains(chapter)) {
-            throw new NotFoundException("Edition " + id + " has no chapter " + chapter);
-        }
-        if (draft.state() != EditionState.DRAFT) {
-            throw new EditionStateException(Reason.NOT_DRAFT);
-        }
-        Commentary commentary = reading.commentary(draft).with(chapter, text);
-        return step(user, draft, any -> draft.commented(freezing(draft).comment(commentary)), Kind.COMMENTED, chapter,
-                "edition.comment");
-    }
 
     /**
      * Approves what another has made.
@@ -173,10 +139,6 @@ public class Editions {
     private void record(User user, Edition edition, Kind kind, String detail, String action) {
         editions.record(edition.id(), new EditionEvent(kind, clock.instant(), user.displayName(), detail));
         audit.record(user, action, edition);
-    }
-
-    private Freezing freezing(Edition edition) {
-        return new Freezing(editions, edition.id(), reader);
     }
 
     private Edition held(EditionId id) {

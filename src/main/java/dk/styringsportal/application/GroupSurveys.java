@@ -137,6 +137,30 @@ public class GroupSurveys {
                 .orElseGet(() -> provisional(campaign, municipality));
     }
 
+    /**
+     * The same from one edition, published or not.
+     *
+     * @param edition one that the user has been given by {@link ReadingEditions}
+     * @throws NotFoundException if the user may not see the municipality's figures, or its persons were not asked
+     */
+    OwnSurvey of(User user, Edition edition, OrganisationCode organisation) {
+        Campaign campaign = campaigns.withId(edition.campaign())
+                .filter(found -> roundOf(found).asks(organisation) && Tenancy.maySeeResults(user, organisation))
+                .orElseThrow(() -> noFigures(edition.campaign()));
+        if (user.isKl()) {
+            audit.record(user, "groupSurvey.read", campaign.id(), organisation);
+        }
+        return ofEdition(campaign, edition, Municipalities.ofDenmark().get(organisation));
+    }
+
+    /** What the municipality's groups answered in the same round, as far as the user can read it now. */
+    List<OwnSurvey> inRound(User user, Campaign campaign, OrganisationCode organisation) {
+        return readable(user).stream()
+                .filter(other -> other.round().equals(campaign.round()) && roundOf(other).asks(organisation))
+                .map(other -> of(user, other.id(), organisation))
+                .toList();
+    }
+
     /** Writes the figures as a table for spreadsheets; the stream stays open. */
     public void writeTable(OwnSurvey survey, OutputStream out) throws IOException {
         table.write(survey, out);

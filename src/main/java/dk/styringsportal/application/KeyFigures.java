@@ -5,6 +5,7 @@ import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.benchmark.keyfigures.FigureTable;
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.NationalKeyFigures;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
@@ -23,6 +24,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +53,9 @@ public class KeyFigures {
 
     @Inject
     private Audit audit;
+
+    @Inject
+    private Clock clock;
 
     /** Whether key figures are drawn from what the campaign asks. */
     public boolean areIn(Campaign campaign) {
@@ -109,6 +114,61 @@ public class KeyFigures {
                     snapshots.latest(id),
                     population.of(sheet.populationYears()));
         });
+    }
+
+    /**
+     * The nation's figures as the report tells them; provisional while the campaign is open.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     * @throws NotFoundException if there is no such campaign, or no report on its key figures
+     */
+    public KeyFigureReport report(User user, CampaignId id) {
+        if (!Tenancy.maySeeNational(user)) {
+            throw new AccessDeniedException("Only KL sees figures that are not published");
+        }
+        Campaign campaign = campaigns.withId(id).orElseThrow(() -> noFigures(id));
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        FigureSheet sheet = reported(questionnaire).orElseThrow(() -> noFigures(id));
+        List<Reporting> submitted = responses.submittedTo(id).stream()
+                .map(response -> reporting(questionnaire, response))
+                .toList();
+        return KeyFigureReport.ofAll(
+                campaign, questionnaire, sheet, submitted, population.of(sheet.populationYears()), clock.instant());
+    }
+
+    /**
+     * One municipality's figures as its report tells them. That KL has read them goes to the audit trail.
+     *
+     * @throws NotFoundException if the municipality has not submitted, the user may not see its figures, or there is no report on
+     *     the campaign's key figures
+     */
+    public KeyFigureReport report(User user, CampaignId id, OrganisationCode organisation) {
+        Response response = responses.of(id, organisation)
+                .filter(found -> Tenancy.maySeeResults(user, organisation))
+                .filter(Response::isSubmitted)
+                .orElseThrow(() -> noFigures(id));
+        Campaign campaign = campaigns.withId(id).orElseThrow();
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        FigureSheet sheet = reported(questionnaire).orElseThrow(() -> noFigures(id));
+        if (user.isKl()) {
+            audit.record(user, "keyFigures.read", id, organisation);
+        }
+        return KeyFigureReport.of(
+                campaign,
+                questionnaire,
+                sheet,
+                reporting(questionnaire, response),
+                snapshots.latest(id),
+                population.of(sheet.populationYears()));
+    }
+
+    /** Whether there is a report on the key figures of what the campaign asks. */
+    public boolean areReportedIn(CampaignId campaign) {
+        return campaigns.withId(campaign).flatMap(found -> reported(questionnaires.of(found))).isPresent();
+    }
+
+    private Optional<FigureSheet> reported(QuestionnaireVersion questionnaire) {
+        return questionnaires.figures(questionnaire).filter(sheet -> sheet.report().isPresent());
     }
 
     private static Reporting reporting(QuestionnaireVersion questionnaire, Response response) {

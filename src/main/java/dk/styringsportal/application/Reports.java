@@ -1,7 +1,7 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
-import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
@@ -14,11 +14,14 @@ import dk.styringsportal.report.BlankQuestionnaire;
 import dk.styringsportal.report.DraftQuestionnaire;
 import dk.styringsportal.report.GroupReport;
 import dk.styringsportal.report.ReportWriter;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.ScoreReport;
+import dk.styringsportal.report.ScoreTable;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -32,7 +35,10 @@ public class Reports {
     private static final Locale DANISH = Locale.forLanguageTag("da-DK");
 
     @Inject
-    private Results results;
+    private ScoreReports scores;
+
+    @Inject
+    private ScoreTable scoreTable;
 
     @Inject
     private GroupSurveys groupSurveys;
@@ -53,7 +59,8 @@ public class Reports {
     private Clock clock;
 
     /**
-     * The score report of one municipality, in Danish.
+     * The score report of one municipality, in Danish. The nation's figures are those of the newest edition that the user may read, or
+     * else provisional.
      *
      * @throws NotFoundException if the municipality has not submitted, or the user may not see its scores
      * @throws IOException if the stream takes no more
@@ -65,8 +72,19 @@ public class Reports {
             GroupKey group,
             OutputStream out)
             throws IOException {
-        MunicipalityResult result = results.of(user, campaign, organisation, group);
-        writer.write(ScoreReport.of(result, clock.instant(), DANISH), out);
+        write(scores.of(user, campaign, organisation, group), out);
+    }
+
+    /** The same with the figures of that edition. */
+    void scoreReport(User user, Edition edition, OrganisationCode organisation, GroupKey group, OutputStream out)
+            throws IOException {
+        write(scores.of(user, edition, organisation, group), out);
+    }
+
+    private void write(ScoreMaterial material, OutputStream out) throws IOException {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        scoreTable.write(material, data);
+        writer.write(ScoreReport.of(material, data.toByteArray(), clock.instant(), DANISH), out);
     }
 
     /**
@@ -77,8 +95,18 @@ public class Reports {
      */
     public void groupReport(User user, CampaignId campaign, OrganisationCode organisation, OutputStream out)
             throws IOException {
-        OwnSurvey survey = groupSurveys.of(user, campaign, organisation);
-        writer.write(GroupReport.of(survey, clock.instant(), DANISH), out);
+        write(groupSurveys.of(user, campaign, organisation), out);
+    }
+
+    /** The same with the figures of that edition. */
+    void groupReport(User user, Edition edition, OrganisationCode organisation, OutputStream out) throws IOException {
+        write(groupSurveys.of(user, edition, organisation), out);
+    }
+
+    private void write(OwnSurvey survey, OutputStream out) throws IOException {
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        groupSurveys.writeTable(survey, data);
+        writer.write(GroupReport.of(survey, data.toByteArray(), clock.instant(), DANISH), out);
     }
 
     /**

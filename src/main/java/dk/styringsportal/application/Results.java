@@ -64,6 +64,9 @@ public class Results {
     @Inject
     private Audit audit;
 
+    /** A municipality's submitted response. */
+    record Submitted(Campaign campaign, Municipality municipality, Response response) {}
+
     /**
      * One municipality's scores, beside the nation and a group once there is a snapshot to compare with. That KL has read
      * them goes to the audit trail.
@@ -72,17 +75,10 @@ public class Results {
      *     group
      */
     public MunicipalityResult of(User user, CampaignId campaignId, OrganisationCode organisation, GroupKey group) {
-        Municipality municipality = Municipalities.ofDenmark()
-                .withCode(organisation)
-                .filter(known -> Tenancy.maySeeResults(user, organisation))
-                .orElseThrow(() -> noScores(campaignId, organisation));
-        Campaign campaign = campaigns.withId(campaignId).orElseThrow(() -> noScores(campaignId, organisation));
-        Response response = responses.of(campaignId, organisation)
-                .filter(Response::isSubmitted)
-                .orElseThrow(() -> noScores(campaignId, organisation));
-        if (user.isKl()) {
-            audit.record(user, "scores.read", campaignId, organisation);
-        }
+        Submitted submitted = submitted(user, campaignId, organisation);
+        Campaign campaign = submitted.campaign();
+        Response response = submitted.response();
+        Municipality municipality = submitted.municipality();
         SettledCodes codes = coded.scored(campaign);
         QuestionnaireVersion questionnaire = codes.questionnaire();
         Answers answers = codes.with(Optional.empty(), response.answers());
@@ -95,7 +91,8 @@ public class Results {
                         organisation,
                         snapshot,
                         sights.of(campaignId, municipality, group),
-                        rounds.withId(campaign.round()).orElseThrow().population()));
+                        rounds.withId(campaign.round()).orElseThrow().population(),
+                        1));
         if (!user.isKl() && comparison.filter(found -> found.group() instanceof GroupBasis.Shown).isPresent()) {
             groups.shown(user, group);
         }
@@ -108,6 +105,26 @@ public class Results {
                 clarifications.inForce(campaignId),
                 scorecard,
                 comparison);
+    }
+
+    /**
+     * What a municipality has submitted. That KL has read it goes to the audit trail.
+     *
+     * @throws NotFoundException if it has not submitted, or the user may not see its scores
+     */
+    Submitted submitted(User user, CampaignId campaignId, OrganisationCode organisation) {
+        Municipality municipality = Municipalities.ofDenmark()
+                .withCode(organisation)
+                .filter(known -> Tenancy.maySeeResults(user, organisation))
+                .orElseThrow(() -> noScores(campaignId, organisation));
+        Campaign campaign = campaigns.withId(campaignId).orElseThrow(() -> noScores(campaignId, organisation));
+        Response response = responses.of(campaignId, organisation)
+                .filter(Response::isSubmitted)
+                .orElseThrow(() -> noScores(campaignId, organisation));
+        if (user.isKl()) {
+            audit.record(user, "scores.read", campaignId, organisation);
+        }
+        return new Submitted(campaign, municipality, response);
     }
 
     /**

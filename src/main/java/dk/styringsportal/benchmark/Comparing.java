@@ -36,13 +36,22 @@ final class Comparing {
     private final Map<Set<OrganisationCode>, Boolean> safe = new HashMap<>();
     private final Map<ItemCode, BigFraction> differences;
 
+    /**
+     * @param asked by the round; none for all
+     * @param minimum the nation's figures of fewer are left out
+     */
     Comparing(
-            QuestionnaireVersion questionnaire, Scorecard own, Snapshot snapshot, GroupInSight sight, Set<OrganisationCode> asked) {
+            QuestionnaireVersion questionnaire,
+            Scorecard own,
+            Snapshot snapshot,
+            GroupInSight sight,
+            Set<OrganisationCode> asked,
+            int minimum) {
         this.own = own;
         this.snapshot = snapshot;
         this.sight = sight;
         this.population = population(asked);
-        this.nation = NationalFigures.of(questionnaire, snapshot.responses());
+        this.nation = NationalFigures.of(questionnaire, snapshot.responses()).withAtLeast(minimum);
         List<ScoredResponse> members = members(sight.group());
         this.basis = GroupBasis.of(sight, members.size(), isSafe(response -> true));
         this.group = basis instanceof GroupBasis.Shown

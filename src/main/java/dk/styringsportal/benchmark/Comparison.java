@@ -102,13 +102,14 @@ public record Comparison(
             OrganisationCode organisation,
             Snapshot snapshot,
             GroupInSight group) {
-        return of(questionnaire, own, organisation, snapshot, group, Set.of());
+        return of(questionnaire, own, organisation, snapshot, group, Set.of(), 1);
     }
 
     /**
-     * The same in a round that asks some municipalities.
+     * The same in a round that asks some municipalities, and without figures of the nation that an edition does not show.
      *
      * @param asked none for all
+     * @param minimum of municipalities that a figure of the nation must rest on
      */
     public static Comparison of(
             QuestionnaireVersion questionnaire,
@@ -116,8 +117,9 @@ public record Comparison(
             OrganisationCode organisation,
             Snapshot snapshot,
             GroupInSight group,
-            Set<OrganisationCode> asked) {
-        return new Comparing(questionnaire, own, snapshot, group, asked).comparison(organisation);
+            Set<OrganisationCode> asked,
+            int minimum) {
+        return new Comparing(questionnaire, own, snapshot, group, asked, minimum).comparison(organisation);
     }
 
     public ThemeLine theme(int number) {

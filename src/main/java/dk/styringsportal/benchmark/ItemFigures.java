@@ -41,10 +41,27 @@ public record ItemFigures(
         public FieldCounts {
             options = List.copyOf(options);
         }
+
+        private FieldCounts ofNobody() {
+            return new FieldCounts(
+                    row, 0, options.stream().map(each -> new OptionCount(each.option(), 0)).toList(), 0);
+        }
     }
 
     public ItemFigures {
         answers = List.copyOf(answers);
+    }
+
+    /** The same without what rests on fewer: fields that fewer answered stand as if nobody had. */
+    ItemFigures withAtLeast(int minimum) {
+        boolean shown = scored() >= minimum;
+        return new ItemFigures(
+                item,
+                distribution.filter(found -> shown),
+                shown ? neutral : 0,
+                twoValued,
+                shown ? fullPoints : 0,
+                answers.stream().map(field -> field.n() >= minimum ? field : field.ofNobody()).toList());
     }
 
     /** How many municipalities' points the distribution rests on; 0 when there is none. */

@@ -50,6 +50,23 @@ public record NationalFigures(
                 Rank.all(submitted, numbers));
     }
 
+    /**
+     * The same without what rests on fewer: an edition shows no such figure.
+     *
+     * @param minimum of municipalities with points, and of those that answered a field
+     */
+    public NationalFigures withAtLeast(int minimum) {
+        return new NationalFigures(
+                n,
+                total.filter(found -> found.n() >= minimum),
+                themes.stream()
+                        .map(theme -> new ThemeFigures(
+                                theme.number(), theme.distribution().filter(found -> found.n() >= minimum)))
+                        .toList(),
+                items.stream().map(item -> item.withAtLeast(minimum)).toList(),
+                ranks);
+    }
+
     public ThemeFigures theme(int number) {
         return themes.stream().filter(theme -> theme.number() == number).findFirst().orElseThrow();
     }

@@ -1,7 +1,6 @@
 package dk.styringsportal.pdf;
 
 import com.itextpdf.kernel.pdf.tagging.StandardRoles;
-import com.itextpdf.layout.tagging.IAccessibleElement;
 import com.itextpdf.layout.Document;
 import com.itextpdf.layout.borders.SolidBorder;
 import com.itextpdf.layout.element.Div;
@@ -9,6 +8,7 @@ import com.itextpdf.layout.element.IBlockElement;
 import com.itextpdf.layout.element.ListItem;
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
+import com.itextpdf.layout.tagging.IAccessibleElement;
 import dk.styringsportal.report.Block;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +42,9 @@ final class BlockDrawing {
     private final Tables tables;
     private final HandFields hand;
     private final Drawings drawings;
+    private final ProseDrawing prose;
     private final Bookmarks bookmarks;
+    private final Hyphens hyphens;
     private final Optional<Locale> letter;
     private boolean atTop = true;
 
@@ -64,10 +66,16 @@ final class BlockDrawing {
         this.hand = new HandFields(lettering);
         this.tables = new Tables(lettering, hand);
         this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
+        this.prose = new ProseDrawing(lettering);
         this.bookmarks = new Bookmarks(document.getPdfDocument());
+        this.hyphens = new Hyphens(language);
     }
 
     void draw(List<Block> blocks) {
+        blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .flatMap(heading -> ((Block.Heading) heading).anchor().stream())
+                .forEach(prose::addAnchor);
         int i = 0;
         while (i < blocks.size()) {
             int end = endOfPiece(blocks, i);
@@ -121,12 +129,15 @@ final class BlockDrawing {
         return letter.isEmpty()
                 && piece.get(0) instanceof Block.Heading heading
                 && heading.level() == 2
-                && page.left() < (piece.size() > 1 ? CHAPTER_WITH_DRAWING : CHAPTER_WITH_TEXT);
+                && page.left() < (isAt(piece, piece.size() - 1, Block.Together.class) || piece.size() == 1
+                        ? CHAPTER_WITH_TEXT
+                        : CHAPTER_WITH_DRAWING);
     }
 
     /**
-     * Where the blocks end that must stay on one page: a heading with its key figures and the drawing after them; text
-     * with its small print. One piece each, since iText does not carry "keep with next" on from one block to the next.
+     * Where the blocks end that must stay on one page: a heading with its key figures and the drawing after them, with
+     * its source, or with what stands together; text with its small print. One piece each, since iText does not carry
+     * "keep with next" on from one block to the next.
      */
     private static int endOfPiece(List<Block> blocks, int start) {
         int end = start + 1;
@@ -135,7 +146,8 @@ final class BlockDrawing {
             if (isAt(blocks, end, Block.Paragraph.class) && isAt(blocks, end + 1, Block.Drawing.class)) {
                 end += 2;
             }
-            end += isAt(blocks, end, Block.Drawing.class) ? 1 : 0;
+            end += isAt(blocks, end, Block.Drawing.class) || isAt(blocks, end, Block.Together.class) ? 1 : 0;
+            end += blocks.get(end - 1) instanceof Block.Drawing && isAt(blocks, end, Block.SmallPrint.class) ? 1 : 0;
         } else if (blocks.get(start) instanceof Block.Paragraph paragraph && !isLong(paragraph.text())) {
             while (isAt(blocks, end, Block.SmallPrint.class)) {
                 end++;
@@ -172,13 +184,16 @@ final class BlockDrawing {
             return tables.table(table);
         }
         if (block instanceof Block.BulletList list) {
-            return list(list);
+            return list.lead().<IBlockElement>map(lead -> new Div().add(listLead(lead)).add(list(list))).orElseGet(() -> list(list));
         }
         if (block instanceof Block.Drawing drawing) {
             return drawings.draw(drawing.figure());
         }
         if (block instanceof Block.SmallPrint print) {
             return smallPrint(print);
+        }
+        if (block instanceof Block.Written written) {
+            return prose.draw(written);
         }
         return block instanceof Block.Note note ? note(note) : byHand(block);
     }
@@ -198,25 +213,28 @@ final class BlockDrawing {
 
     private Paragraph heading(Block.Heading heading) {
         boolean chapter = heading.level() == 2;
+        boolean part = heading.level() > 3;
         boolean large = chapter && letter.isEmpty();
         Paragraph paragraph = new Paragraph(lettering.fit(heading.text()))
                 .setFont(lettering.strong())
-                .setFontSize(large ? Sheet.CHAPTER : Sheet.SECTION)
+                .setFontSize(large ? Sheet.CHAPTER : part ? Sheet.PART : Sheet.SECTION)
                 .setFontColor(large ? Sheet.ACCENT : Sheet.INK)
                 .setMultipliedLeading(1.18f)
-                .setMarginTop(atTop ? 0 : large ? 40 : letter.isPresent() ? 10 : 19)
-                .setMarginBottom(large ? 12 : 6)
+                .setMarginTop(atTop ? 0 : large ? 40 : letter.isPresent() || part ? 10 : 19)
+                .setMarginBottom(large ? 12 : part ? 3 : 6)
                 .setKeepTogether(true)
                 .setKeepWithNext(true);
-        paragraph.getAccessibilityProperties().setRole(chapter ? StandardRoles.H2 : StandardRoles.H3);
-        if (letter.isEmpty()) {
+        paragraph.getAccessibilityProperties().setRole(part ? StandardRoles.H4 : chapter ? StandardRoles.H2 : StandardRoles.H3);
+        if (letter.isEmpty() && !part) {
             bookmarks.mark(paragraph, heading);
+        } else {
+            heading.anchor().ifPresent(paragraph::setDestination);
         }
         return paragraph;
     }
 
     private Paragraph text(Optional<String> lead, String words) {
-        Paragraph paragraph = new Paragraph()
+        Paragraph paragraph = hyphens.in(new Paragraph())
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(letter.isPresent() ? GAP_IN_LETTER : GAP)
@@ -251,7 +269,7 @@ final class BlockDrawing {
 
     private ListItem listItem(String words) {
         ListItem item = new ListItem();
-        item.add(new Paragraph(lettering.fit(words))
+        item.add(hyphens.in(new Paragraph(lettering.fit(words)))
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(2));
@@ -273,12 +291,12 @@ final class BlockDrawing {
                 .setMultipliedLeading(Sheet.LEADING)
                 .setKeepWithNext(true));
         note.paragraphs().forEach(words -> box.add(
-                new Paragraph(lettering.fit(words)).setMultipliedLeading(Sheet.LEADING).setMargin(0)));
+                hyphens.in(new Paragraph(lettering.fit(words))).setMultipliedLeading(Sheet.LEADING).setMargin(0)));
         return box;
     }
 
     private Paragraph smallPrint(Block.SmallPrint print) {
-        return new Paragraph(lettering.fit(print.text()))
+        return hyphens.in(new Paragraph(lettering.fit(print.text())))
                 .setFontSize(Sheet.SMALL)
                 .setFontColor(Sheet.QUIET)
                 .setMultipliedLeading(1.25f)

@@ -19,7 +19,7 @@ final class Bookmarks {
     }
 
     void mark(Paragraph paragraph, Block.Heading heading) {
-        String destination = "h" + ++count;
+        String destination = heading.anchor().orElseGet(() -> "h" + ++count);
         paragraph.setDestination(destination);
         if (heading.level() == 2) {
             chapter = pdf.getOutlines(false).addOutline(heading.text());

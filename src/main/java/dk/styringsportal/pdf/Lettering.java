@@ -12,16 +12,22 @@ final class Lettering {
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int LAST_ASCII = 0x7e;
 
-    private final Typeface typeface;
+    private final Typeface.Fonts fonts;
     private final FontProvider provider;
     private final PdfFont regular;
     private final PdfFont strong;
 
     Lettering(Typeface typeface) {
-        this.typeface = typeface;
-        this.provider = new FontProvider(typeface.fonts(), Typeface.NAME);
-        this.regular = provider.getPdfFont(typeface.regular());
-        this.strong = provider.getPdfFont(typeface.strong());
+        this.fonts = typeface.ofOneDocument();
+        this.provider = new FontProvider(fonts.set(), Typeface.NAME);
+        this.regular = font(fonts.regular());
+        this.strong = font(fonts.strong());
+    }
+
+    private PdfFont font(LatinFont font) {
+        PdfFont found = provider.getPdfFont(fonts.info(font));
+        found.setSubset(false);
+        return found;
     }
 
     FontProvider provider() {
@@ -34,12 +40,6 @@ final class Lettering {
 
     PdfFont strong() {
         return strong;
-    }
-
-    /** Embeds every letter, not only those that occur: iText calls each selection of letters by a name drawn by lot. */
-    void embedWhole() {
-        regular.setSubset(false);
-        strong.setSubset(false);
     }
 
     /** The text without control characters and invisible marks, tabs as spaces, and with "?" for what cannot be drawn. */
@@ -64,7 +64,11 @@ final class Lettering {
     }
 
     private boolean isFit(char character) {
-        return character != '\u00a0' && !isInvisible(character) && typeface.has(character);
+        return character != '\u00a0' && character != LatinFont.HYPHEN && !isInvisible(character) && has(character);
+    }
+
+    private boolean has(int character) {
+        return fonts.regular().getGlyph(character) != null;
     }
 
     private void append(StringBuilder fit, int character) {
@@ -72,8 +76,10 @@ final class Lettering {
             fit.append('\n');
         } else if (character == '\t' || character == '\u00a0') {
             fit.append(' ');
+        } else if (character == LatinFont.HYPHEN) {
+            fit.append('-');
         } else if (!isInvisible(character)) {
-            fit.append(typeface.has(character) ? Character.toString(character) : MISSING);
+            fit.append(has(character) ? Character.toString(character) : MISSING);
         }
     }
 

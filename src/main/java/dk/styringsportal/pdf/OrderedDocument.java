@@ -6,7 +6,10 @@ import com.itextpdf.kernel.pdf.PdfWriter;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** A PDF whose fonts are written in the order of their names; iText's own order is one of memory addresses. */
+/**
+ * A PDF whose fonts are written in the order of their names, and are called by the letters that it has of them; iText's own order is
+ * one of memory addresses.
+ */
 final class OrderedDocument extends PdfDocument {
 
     OrderedDocument(PdfWriter writer) {
@@ -15,8 +18,13 @@ final class OrderedDocument extends PdfDocument {
 
     @Override
     protected Collection<PdfFont> getDocumentFonts() {
-        return super.getDocumentFonts().stream()
-                .sorted(Comparator.comparing(font -> font.getFontProgram().getFontNames().getFontName()))
+        Collection<PdfFont> fonts = super.getDocumentFonts();
+        fonts.stream()
+                .map(PdfFont::getFontProgram)
+                .filter(LatinFont.class::isInstance)
+                .forEach(font -> ((LatinFont) font).nameByLetters());
+        return fonts.stream()
+                .sorted(Comparator.comparing(font -> font.getFontProgram().getFontNames().getFontName().replaceFirst(".*\\+", "")))
                 .toList();
     }
 }

@@ -8,7 +8,11 @@ import dk.styringsportal.report.ReportWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.OutputStream;
 
-/** Draws a report as PDF. The typeface is read once; a report is written straight to its stream, page by page. */
+/**
+ * Draws a report as PDF. The typeface is read once. A report is written straight to its stream, page by page, unless the same bytes
+ * are wanted each time: iText writes the tags of what is finished in an order of memory addresses, so then nothing is written before
+ * all is drawn.
+ */
 @ApplicationScoped
 public class PdfReportWriter implements ReportWriter {
 
@@ -22,12 +26,9 @@ public class PdfReportWriter implements ReportWriter {
                         report.language(), report.documentTitle(), report.cover().subtitle(), report.madeAt(), true),
                 out);
         Lettering lettering = new Lettering(typeface);
-        if (report.reproducible()) {
-            lettering.embedWhole();
-        }
         RunningLines running = new RunningLines(report, lettering);
         pdf.addEventHandler(PdfDocumentEvent.END_PAGE, running);
-        try (Document document = new Document(pdf, Sheet.SIZE)) {
+        try (Document document = new Document(pdf, Sheet.SIZE, !report.reproducible())) {
             document.setMargins(Sheet.TOP, Sheet.RIGHT, Sheet.BOTTOM, Sheet.LEFT);
             document.setFont(lettering.regular()).setFontSize(Sheet.TEXT).setFontColor(Sheet.INK);
             new CoverPage(document, lettering).draw(report);

@@ -20,6 +20,7 @@ final class Sheet {
     static final float TEXT = 10;
     static final float SMALL = 9;
     static final float KEY_FIGURE = 15;
+    static final float PART = 10.5f;
     static final float SECTION = 12.5f;
     static final float CHAPTER = 22;
     static final float COVER_TITLE = 38;

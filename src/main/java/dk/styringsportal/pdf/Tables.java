@@ -22,9 +22,9 @@ import java.util.List;
 /** Sets tables and key figures: heads tagged as heads with their scope, head rows repeated on the next page. */
 final class Tables {
 
-    private static final float PADDING = 3.5f;
-    private static final float LEADING = 1.22f;
-    private static final float LETTERS = Sheet.SMALL + 0.5f;
+    static final float PADDING = 3.5f;
+    static final float LEADING = 1.22f;
+    static final float LETTERS = Sheet.SMALL + 0.5f;
 
     /** In points: what a column has beside its words, and what rounding may take from it. */
     private static final double AROUND = PADDING + 0.6;
@@ -35,8 +35,8 @@ final class Tables {
     private static final double LEAST_WEIGHT = 150;
     private static final double MOST_TURNED = 165;
     private static final float TURNED_LINE = LETTERS * LEADING;
-    private static final Border RULE = new SolidBorder(Sheet.RULE, 0.6f);
-    private static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
+    static final Border RULE = new SolidBorder(Sheet.RULE, 0.6f);
+    static final Border STRONG_RULE = new SolidBorder(Sheet.ACCENT, 1.2f);
 
     private final Lettering lettering;
     private final HandFields hand;
@@ -171,14 +171,14 @@ final class Tables {
         drawn.setWidth(UnitValue.createPercentValue(figures.figures().size() == 1 ? 34 : 100));
         boolean first = true;
         for (Block.KeyFigure figure : figures.figures()) {
-            Cell label = cell(figure.label(), lettering.strong(), first ? Sheet.OWN : Sheet.QUIET, false)
+            Cell label = cell(figure.label(), lettering.strong(), first && figures.own() ? Sheet.OWN : Sheet.QUIET, false)
                     .setVerticalAlignment(VerticalAlignment.BOTTOM);
             drawn.addCell(keyFigure(head(label, "Column")).setPaddingTop(7).setPaddingBottom(0));
             first = false;
         }
         first = true;
         for (Block.KeyFigure figure : figures.figures()) {
-            drawn.addCell(keyFigure(value(figure, first ? Sheet.OWN : Sheet.INK)).setPaddingBottom(8));
+            drawn.addCell(keyFigure(value(figure, first && figures.own() ? Sheet.OWN : Sheet.INK)).setPaddingBottom(8));
             first = false;
         }
         return drawn;
@@ -208,7 +208,7 @@ final class Tables {
         return new Cell().add(words).setBorder(Border.NO_BORDER);
     }
 
-    private static Table frame(double[] weights) {
+    static Table frame(double[] weights) {
         float[] widths = new float[weights.length];
         double sum = Arrays.stream(weights).sum();
         for (int i = 0; i < weights.length; i++) {
@@ -263,7 +263,7 @@ final class Tables {
                 .setKeepTogether(true);
     }
 
-    private static Cell head(Cell cell, String scope) {
+    static Cell head(Cell cell, String scope) {
         cell.getAccessibilityProperties()
                 .setRole(StandardRoles.TH)
                 .addAttributes(new PdfStructureAttributes("Table").addEnumAttribute("Scope", scope));

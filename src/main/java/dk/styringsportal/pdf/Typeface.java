@@ -1,6 +1,5 @@
 package dk.styringsportal.pdf;
 
-import com.itextpdf.io.font.FontProgram;
 import com.itextpdf.io.font.PdfEncodings;
 import com.itextpdf.layout.font.FontInfo;
 import com.itextpdf.layout.font.FontSet;
@@ -8,45 +7,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** IBM Plex Sans, read once and shared by all documents. */
+/** IBM Plex Sans, read once. Each document has fonts of its own, which know what letters it has. */
 final class Typeface {
 
     static final String NAME = "Plex";
 
-    private final FontSet fonts = new FontSet();
-    private final FontProgram regularProgram;
-    private final FontInfo regular;
-    private final FontInfo strong;
+    private final byte[] regular = bytes("IBMPlexSans-Regular.ttf");
+    private final byte[] strong = bytes("IBMPlexSans-SemiBold.ttf");
 
-    Typeface() {
-        regularProgram = program("IBMPlexSans-Regular.ttf");
-        regular = FontInfo.create(regularProgram, PdfEncodings.IDENTITY_H, NAME);
-        FontProgram strongProgram = program("IBMPlexSans-SemiBold.ttf");
-        strong = FontInfo.create(strongProgram, PdfEncodings.IDENTITY_H, NAME);
-        fonts.addFont(regularProgram, PdfEncodings.IDENTITY_H, NAME);
-        fonts.addFont(strongProgram, PdfEncodings.IDENTITY_H, NAME);
+    /** The fonts of one document. */
+    record Fonts(FontSet set, LatinFont regular, LatinFont strong) {
+
+        FontInfo info(LatinFont font) {
+            return FontInfo.create(font, PdfEncodings.IDENTITY_H, NAME);
+        }
     }
 
-    FontSet fonts() {
+    Fonts ofOneDocument() {
+        Fonts fonts = new Fonts(new FontSet(), font(regular), font(strong));
+        fonts.set().addFont(fonts.regular(), PdfEncodings.IDENTITY_H, NAME);
+        fonts.set().addFont(fonts.strong(), PdfEncodings.IDENTITY_H, NAME);
         return fonts;
     }
 
-    FontInfo regular() {
-        return regular;
+    private static LatinFont font(byte[] bytes) {
+        try {
+            return new LatinFont(bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
-    FontInfo strong() {
-        return strong;
-    }
-
-    /** Whether there is a glyph for that character. */
-    boolean has(int character) {
-        return regularProgram.getGlyph(character) != null;
-    }
-
-    private static FontProgram program(String file) {
+    private static byte[] bytes(String file) {
         try (InputStream bytes = Typeface.class.getResourceAsStream("fonts/" + file)) {
-            return new LatinFont(bytes.readAllBytes());
+            return bytes.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -30,7 +30,7 @@ final class BarsDrawing {
         for (Figure.AnswerBars.Bar bar : figure.bars()) {
             y = stacked ? above(bar, y) : beside(bar, y);
         }
-        return new SvgWriter.Drawing(width, y, svg.body());
+        return svg.drawing(width, y);
     }
 
     /** The label to the left of its bar. */
@@ -70,6 +70,7 @@ final class BarsDrawing {
         if (bar.count() > 0) {
             svg.rectangle(x, y, length, BAR, bar.own() ? Ink.OWN : Ink.BAR);
         }
+        svg.value(x + most / 2, y + BAR / 2, most, words.value().share(words.barLabel(figure, bar), figure.share(bar)));
         svg.text(x + most + 8, y + BAR - 2.5, Ink.small(Svg.Anchor.START), share);
     }
 }

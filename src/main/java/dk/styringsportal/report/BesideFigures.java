@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Key figures: own points with what they are compared with. */
-final class BesideFigures {
+public final class BesideFigures {
 
     private final MunicipalityResult result;
     private final Words words;
 
-    BesideFigures(MunicipalityResult result, Words words) {
+    public BesideFigures(MunicipalityResult result, Words words) {
         this.result = result;
         this.words = words;
     }
 
     /** Own points beside median, quartiles and the group's median; own points alone where nothing is compared. */
-    Block.KeyFigures of(Optional<Points> own, Optional<Comparison.Line> line) {
+    public Block.KeyFigures of(Optional<Points> own, Optional<Comparison.Line> line) {
         List<Block.KeyFigure> figures = new ArrayList<>(List.of(own(own)));
         line.flatMap(Comparison.Line::nation).ifPresent(nation -> {
             figures.add(median(nation));
@@ -49,7 +49,8 @@ final class BesideFigures {
         return new Block.KeyFigures(figures);
     }
 
-    String groupName() {
+    /** Of the group that is compared with; there must be one. */
+    public String groupName() {
         return result.comparison()
                 .map(comparison -> words.groups().name(comparison.group().group()))
                 .orElseThrow();

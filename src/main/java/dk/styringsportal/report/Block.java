@@ -1,5 +1,7 @@
 package dk.styringsportal.report;
 
+import dk.styringsportal.report.prose.Illustration;
+import dk.styringsportal.report.prose.Prose;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,14 +12,20 @@ public sealed interface Block {
     /**
      * A heading.
      *
-     * @param level 2 for chapters, 3 for sections within them; 1 is the cover's title
+     * @param level 2 for chapters, 3 for sections within them, 4 for parts of those; 1 is the cover's title
+     * @param anchor by which links of the same report lead to it: "figur-12"; empty where none do
      */
-    record Heading(int level, String text) implements Block {
+    record Heading(int level, String text, Optional<String> anchor) implements Block {
 
         public Heading {
-            if (level < 2 || level > 3) {
-                throw new IllegalArgumentException("A heading has level 2 or 3, not " + level);
+            if (level < 2 || level > 4) {
+                throw new IllegalArgumentException("A heading has level 2, 3 or 4, not " + level);
             }
+        }
+
+        /** One to which no links lead. */
+        public Heading(int level, String text) {
+            this(level, text, Optional.empty());
         }
     }
 
@@ -28,11 +36,20 @@ public sealed interface Block {
      */
     record Paragraph(Optional<String> lead, String text) implements Block {}
 
-    /** A few figures side by side, the first of them the most important. */
-    record KeyFigures(List<KeyFigure> figures) implements Block {
+    /**
+     * A few figures side by side, the first of them the most important.
+     *
+     * @param own whether the first is the municipality's own
+     */
+    record KeyFigures(List<KeyFigure> figures, boolean own) implements Block {
 
         public KeyFigures {
             figures = List.copyOf(figures);
+        }
+
+        /** Of a municipality. */
+        public KeyFigures(List<KeyFigure> figures) {
+            this(figures, true);
         }
     }
 
@@ -92,6 +109,18 @@ public sealed interface Block {
 
         public BulletList {
             items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * What somebody has written with marks; its headings stand below those of sections.
+     *
+     * @param pictures those that it shows, as PNG or JPEG, by their names
+     */
+    record Written(Prose prose, Map<String, Illustration> pictures) implements Block {
+
+        public Written {
+            pictures = Map.copyOf(pictures);
         }
     }
 

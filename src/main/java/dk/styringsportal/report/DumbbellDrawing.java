@@ -36,7 +36,7 @@ final class DumbbellDrawing {
         }
         axis.draw(svg, y + 2, 0);
         svg.text(axis.right(), y + 40, Ink.small(Svg.Anchor.END), words.percentAxis(figure));
-        return new SvgWriter.Drawing(width, y + 46, svg.body());
+        return svg.drawing(width, y + 46);
     }
 
     private double beside(Figure.Dumbbells.Line line, double top) {
@@ -77,6 +77,8 @@ final class DumbbellDrawing {
         svg.line(one, middle, other, middle, Ink.BAR, GAP_WIDTH);
         svg.diamond(other, middle, DIAMOND, Ink.OWN);
         svg.dots(List.of(new double[] {one, middle}), DOT, Ink.GROUP);
+        svg.value(one, middle, words.value().part(line.label(), figure.one(), line.one()));
+        svg.value(other, middle, words.value().part(line.label(), figure.other(), line.other()));
     }
 
     /** @return where the lines begin */

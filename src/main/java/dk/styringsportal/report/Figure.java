@@ -6,6 +6,7 @@ import dk.styringsportal.statistics.Share;
 import dk.styringsportal.statistics.correlation.Pair;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A drawing as data. {@link SvgWriter} draws it and puts it into words; the numbers are rounded there. */
 public sealed interface Figure {
@@ -165,6 +166,74 @@ public sealed interface Figure {
 
         /** One question. */
         public record Line(String label, Share one, Share other) {}
+    }
+
+    /**
+     * How far two things lie apart, row by row, in steps of a scale: the nation's difference, and one municipality's.
+     *
+     * @param axis what a step to the right means
+     * @param ownName whose difference stands beside the nation's; empty where nobody's does
+     */
+    record Differences(String title, String axis, String nationName, Optional<String> ownName, List<Line> lines)
+            implements Figure {
+
+        public Differences {
+            lines = List.copyOf(lines);
+        }
+
+        /**
+         * One row.
+         *
+         * @param nation empty where it is not shown
+         * @param own empty where it is not shown, and where nobody's is
+         */
+        public record Line(String label, Optional<Double> nation, Optional<Double> own) {}
+
+        /** As many whole steps as the axis needs to both sides, at least 1. */
+        int most() {
+            return (int) Math.max(1, Math.ceil(lines.stream()
+                    .flatMap(line -> Stream.concat(line.nation().stream(), line.own().stream()))
+                    .mapToDouble(Math::abs)
+                    .max()
+                    .orElse(1)));
+        }
+    }
+
+    /**
+     * The shape of a theme profile, around a middle. It is harder to read than the profile, so it never stands without a table.
+     *
+     * @param profile of at least three themes
+     */
+    record Radar(ThemeProfile profile) implements Figure {
+
+        /** With two spokes there is no shape. */
+        public static final int FEWEST = 3;
+
+        public Radar {
+            if (profile.lines().size() < FEWEST) {
+                throw new IllegalArgumentException("A radar has at least " + FEWEST + " themes");
+            }
+        }
+
+        @Override
+        public String title() {
+            return profile.title();
+        }
+    }
+
+    /**
+     * The same kind of figure for several things, to be compared at a glance.
+     *
+     * @param parts each titled by what it is of; at least one
+     */
+    record Multiples(String title, List<Figure> parts) implements Figure {
+
+        public Multiples {
+            parts = List.copyOf(parts);
+            if (parts.isEmpty()) {
+                throw new IllegalArgumentException("There is nothing to set side by side");
+            }
+        }
     }
 
     /** Two figures of each of many municipalities, a dot for each. */

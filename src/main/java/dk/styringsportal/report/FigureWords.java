@@ -14,10 +14,27 @@ final class FigureWords {
 
     private final ReportTexts texts;
     private final Numbers numbers;
+    private final ValueWords value;
 
     FigureWords(Locale language) {
         this.texts = ReportTexts.in(language);
         this.numbers = Numbers.in(language);
+        this.value = new ValueWords(texts, numbers);
+    }
+
+    /** Of single marks. */
+    ValueWords value() {
+        return value;
+    }
+
+    /** What is gone through by keyboard: "Tal i figuren: Temaer". */
+    String valuesOf(Figure figure) {
+        return texts.text("figure.values", figure.title());
+    }
+
+    /** A tick of an axis of differences: "+1", "0". */
+    String steps(int steps) {
+        return steps == 0 ? "0" : (steps > 0 ? "+" : "−") + Math.abs(steps);
     }
 
     String own(Figure.Own own) {
@@ -111,6 +128,17 @@ final class FigureWords {
         if (figure instanceof Figure.Scatter scatter) {
             return ofScatter(scatter);
         }
+        if (figure instanceof Figure.Differences differences) {
+            return ofDifferences(differences);
+        }
+        if (figure instanceof Figure.Radar radar) {
+            return ofProfile(radar.profile());
+        }
+        if (figure instanceof Figure.Multiples multiples) {
+            return multiples.parts().stream()
+                    .map(part -> texts.text("alt.multiples.part", part.title(), alternative(part)))
+                    .collect(Collectors.joining(" "));
+        }
         if (figure instanceof Figure.QrCode code) {
             return texts.text("alt.qr", code.address());
         }
@@ -118,6 +146,16 @@ final class FigureWords {
             return ofRounds(lines);
         }
         return ofProfile((Figure.ThemeProfile) figure);
+    }
+
+    private String ofDifferences(Figure.Differences figure) {
+        List<String> sentences = new ArrayList<>();
+        for (Figure.Differences.Line line : figure.lines()) {
+            line.nation().ifPresent(steps -> sentences.add(value.difference(line.label(), figure.nationName(), steps)));
+            figure.ownName().ifPresent(name ->
+                    line.own().ifPresent(steps -> sentences.add(value.difference(line.label(), name, steps))));
+        }
+        return String.join(" ", sentences);
     }
 
     /** Over the line where a score's break is. */

@@ -11,36 +11,81 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One question: bars of all who are shown, a table of them, and who is not shown and why. */
+/** One question: a table of all who are shown, how they differ, and who is not shown and why; the theme's overall one with bars. */
 final class GroupFieldBlocks {
 
     private final OwnSurvey survey;
     private final OwnSurvey.FieldLine line;
+    private final List<OwnSurvey.GapLine> gaps;
     private final Words words;
     private final SurveyWords figures;
 
     /** A line of the table. */
     private record Given(String name, boolean own, EditionFigure figure) {}
 
-    GroupFieldBlocks(OwnSurvey survey, OwnSurvey.FieldLine line, Words words, SurveyWords figures) {
+    /** @param gaps how groups differ on the question, as far as that is shown */
+    GroupFieldBlocks(
+            OwnSurvey survey, OwnSurvey.FieldLine line, List<OwnSurvey.GapLine> gaps, Words words, SurveyWords figures) {
         this.survey = survey;
         this.line = line;
+        this.gaps = List.copyOf(gaps);
         this.words = words;
         this.figures = figures;
     }
 
+    /** Whether there is any figure to show, of the municipality or of the nation. */
+    boolean isShown() {
+        return given().anyMatch(each -> !each.figure().isSuppressed());
+    }
+
     List<Block> all() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(3, words.text(
-                "survey.question.heading", String.valueOf(field().item().number()), SurveyWords.question(field()))));
+        blocks.add(new Block.Heading(3, name()));
         List<Given> shown = given().filter(each -> !each.figure().isSuppressed()).toList();
-        SurveyBars.of(survey, line, words.texts()).ifPresent(figure -> blocks.add(new Block.Drawing(figure)));
+        if (field().item().isOverall()) {
+            SurveyBars.of(survey, line, words.texts()).ifPresent(figure -> blocks.add(new Block.Drawing(figure)));
+        }
         if (!shown.isEmpty()) {
             blocks.add(field().hasValues() ? byGroup(shown) : byOption(shown));
+        }
+        if (!gaps.isEmpty()) {
+            blocks.add(new Block.BulletList(Optional.of(words.text("survey.gaps.points")), gaps.stream().map(this::gap).toList()));
         }
         withheld().forEach((reason, names) ->
                 blocks.add(new Block.Paragraph(Optional.of(words.texts().all(names)), reason)));
         return List.of(new Block.Together(blocks));
+    }
+
+    /** The same of a question without figures, as a line of a table. */
+    Block.TableRow line() {
+        List<String> reasons = new ArrayList<>();
+        withheld().forEach((reason, names) ->
+                reasons.add(words.text("survey.hidden.because", words.texts().all(names), reason)));
+        return new Block.TableRow(name(), List.of(new Block.Cell(String.join("\n", reasons), false)));
+    }
+
+    /** "3. Målene er klare" */
+    private String name() {
+        return words.text(
+                "survey.question.heading", String.valueOf(field().item().number()), SurveyWords.question(field()));
+    }
+
+    /** "Chefer minus Ledere: +8,3; hele landet +2,1 (95 pct. interval −7,2 til +10,9), begge positive" */
+    private String gap(OwnSurvey.GapLine gap) {
+        String one = SurveyWords.brief(gap.one());
+        String other = SurveyWords.brief(gap.other());
+        String own = words.text(
+                "survey.gap.own",
+                words.text("survey.pair.of", one, other),
+                gap.own().map(figures::difference).orElseGet(figures::noOwnDifference));
+        return gap.nation()
+                .map(nation -> words.text(
+                        "survey.gap.nation",
+                        own,
+                        figures.difference(nation),
+                        figures.interval(nation),
+                        figures.stand(nation, one, other)))
+                .orElse(own);
     }
 
     private Field field() {
@@ -77,16 +122,16 @@ final class GroupFieldBlocks {
 
     private Block byGroup(List<Given> shown) {
         List<Block.Column> columns = new ArrayList<>();
-        columns.add(new Block.Column(words.text("survey.group"), 2.6, false));
-        field().item().options().forEach(option -> columns.add(new Block.Column(option.label(), 1.4, true)));
-        columns.add(new Block.Column(words.text("survey.positive"), 1.3, true));
-        columns.add(new Block.Column(words.text("survey.answers"), 1, true));
+        columns.add(new Block.Column(words.text("survey.percents"), 3.9, false));
+        field().item().options().forEach(option -> columns.add(new Block.Column(option.label(), 1.1, true)));
+        columns.add(new Block.Column(words.text("survey.positive"), 1.1, true));
+        columns.add(new Block.Column(words.text("survey.answers"), 0.8, true));
         return new Block.Table(Optional.empty(), columns, shown.stream().map(this::row).toList());
     }
 
     private Block.TableRow row(Given given) {
         List<Block.Cell> cells = new ArrayList<>();
-        field().item().options().forEach(option -> cells.add(cell(figures.share(given.figure(), option), given)));
+        field().item().options().forEach(option -> cells.add(cell(figures.briefShare(given.figure(), option), given)));
         cells.add(cell(figures.positive(given.figure()), given));
         cells.add(cell(figures.answers(given.figure()), given));
         return new Block.TableRow(given.name(), cells);

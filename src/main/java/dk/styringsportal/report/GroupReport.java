@@ -9,19 +9,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A municipality's respondent groups side by side, question by question, with the nation's figures beside them. */
+/** A municipality's respondent groups side by side with the nation's figures beside them: an overview, then question by question. */
 public final class GroupReport {
+
+    private static final String DATA = "data.csv";
 
     private GroupReport() {}
 
     /**
+     * @param data what it says as CSV, which the report carries inside
      * @param madeAt printed on the cover
      * @param language of the report's own words; Danish for every language but English
      */
-    public static Report of(OwnSurvey survey, Instant madeAt, Locale language) {
+    public static Report of(OwnSurvey survey, byte[] data, Instant madeAt, Locale language) {
         Words words = Words.in(language);
         SurveyWords figures = new SurveyWords(words.texts().language(), survey.rules());
         List<Block> blocks = new ArrayList<>(respondents(survey, words, figures));
+        blocks.addAll(new GroupOverview(survey, words, figures).blocks());
         for (Theme theme : survey.questionnaire().themes()) {
             blocks.addAll(new GroupThemeChapter(survey, theme, words, figures).blocks());
         }
@@ -33,14 +37,23 @@ public final class GroupReport {
         }
         figures.method().forEach(paragraph -> blocks.add(plain(paragraph)));
         survey.questionnaire().reservation().forEach(paragraph -> blocks.add(plain(paragraph)));
-        return new Report(words.texts().language(), cover(survey, madeAt, words), notice(survey, words), madeAt, blocks);
+        return new Report(
+                words.texts().language(),
+                cover(survey, madeAt, words),
+                notice(survey, words),
+                madeAt,
+                blocks,
+                true,
+                List.of(new Report.Attachment(DATA, words.text("survey.data"), "text/csv", data)));
     }
 
     private static Report.Cover cover(OwnSurvey survey, Instant madeAt, Words words) {
-        List<Report.Cover.Fact> facts = List.of(
-                new Report.Cover.Fact(words.text("cover.campaign"), survey.title()),
-                new Report.Cover.Fact(words.text("survey.figures"), SurveyWords.basis(survey, words.texts())),
-                new Report.Cover.Fact(words.text("cover.made"), words.dates().day(madeAt)));
+        List<Report.Cover.Fact> facts = new ArrayList<>();
+        facts.add(new Report.Cover.Fact(words.text("cover.campaign"), survey.title()));
+        facts.add(new Report.Cover.Fact(words.text("survey.figures"), SurveyWords.basis(survey, words.texts())));
+        survey.edition().ifPresent(edition ->
+                facts.add(new Report.Cover.Fact(words.text("cover.checksum"), edition.checksum())));
+        facts.add(new Report.Cover.Fact(words.text("cover.made"), words.dates().day(madeAt)));
         return new Report.Cover(
                 words.text("survey.report"), survey.municipality().name(), survey.questionnaire().title(), facts);
     }
@@ -53,7 +66,8 @@ public final class GroupReport {
 
     private static List<Block> respondents(OwnSurvey survey, Words words, SurveyWords figures) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, words.text("survey.respondents")));
+        blocks.add(new Block.Heading(2, words.text("overview")));
+        blocks.add(new Block.Heading(3, words.text("survey.respondents")));
         blocks.add(plain(words.text("survey.respondents.text", String.valueOf(survey.minimum()))));
         if (survey.isProvisional()) {
             blocks.add(new Block.Note(words.text("survey.provisional"), List.of(words.text("survey.provisional.text"))));

@@ -15,11 +15,13 @@ import java.util.Optional;
 final class MethodChapter {
 
     private final MunicipalityResult result;
+    private final NationBasis basis;
     private final Words words;
     private final List<Block> blocks = new ArrayList<>();
 
-    MethodChapter(MunicipalityResult result, Words words) {
+    MethodChapter(MunicipalityResult result, NationBasis basis, Words words) {
         this.result = result;
+        this.basis = basis;
         this.words = words;
     }
 
@@ -40,7 +42,8 @@ final class MethodChapter {
             blocks.add(new Block.BulletList(Optional.empty(), clarifications));
         }
         blocks.add(new Block.Heading(3, words.text("method.comparison")));
-        result.comparison().ifPresentOrElse(this::comparison, () -> plain(words.text("comparison.follows.text")));
+        basis.method().ifPresent(this::plain);
+        result.comparison().ifPresentOrElse(this::comparison, () -> plain(basis.missing()));
         return blocks;
     }
 

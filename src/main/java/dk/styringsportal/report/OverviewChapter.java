@@ -16,11 +16,13 @@ final class OverviewChapter {
     private static final double QUESTION_WIDTH = 12.5;
 
     private final MunicipalityResult result;
+    private final NationBasis basis;
     private final Words words;
     private final List<Block> blocks = new ArrayList<>();
 
-    OverviewChapter(MunicipalityResult result, Words words) {
+    OverviewChapter(MunicipalityResult result, NationBasis basis, Words words) {
         this.result = result;
+        this.basis = basis;
         this.words = words;
     }
 
@@ -54,10 +56,7 @@ final class OverviewChapter {
                 result.municipality().name(),
                 String.valueOf(result.questionnaire().questions().size()),
                 String.valueOf(result.questionnaire().themes().size()))));
-        if (result.comparison().isEmpty()) {
-            blocks.add(new Block.Note(
-                    words.text("comparison.follows"), List.of(words.text("comparison.follows.text"))));
-        }
+        blocks.addAll(basis.notes());
     }
 
     private Figure profile() {

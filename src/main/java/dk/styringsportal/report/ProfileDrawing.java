@@ -1,6 +1,5 @@
 package dk.styringsportal.report;
 
-import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.statistics.Distribution;
 import java.util.List;
 
@@ -37,7 +36,7 @@ final class ProfileDrawing {
             y = stacked ? above(line, y) : beside(line, y);
         }
         axis.draw(svg, y + 2, 0);
-        return new SvgWriter.Drawing(width, legend(y + 44), svg.body());
+        return svg.drawing(width, legend(y + 44));
     }
 
     private double beside(Figure.ThemeProfile.Line line, double top) {
@@ -71,8 +70,15 @@ final class ProfileDrawing {
 
     private void marks(Figure.ThemeProfile.Line line, double middle) {
         svg.line(axis.x(0), middle, axis.x(100), middle, Ink.AXIS, 1);
-        line.nation().ifPresent(nation -> nation(nation, middle));
-        line.own().map(Points::toDouble).ifPresent(own -> svg.diamond(axis.x(own), middle, DIAMOND, Ink.OWN));
+        line.nation().ifPresent(nation -> {
+            nation(nation, middle);
+            svg.value(axis.x(nation.median()), middle, words.value().nation(line.label(), nation));
+        });
+        line.own().ifPresent(own -> {
+            double x = axis.x(own.toDouble());
+            svg.diamond(x, middle, DIAMOND, Ink.OWN);
+            svg.value(x, middle, words.value().own(line.label(), figure.ownName().orElse(""), own));
+        });
     }
 
     private void nation(Distribution nation, double middle) {

@@ -14,6 +14,6 @@ final class QrDrawing {
         Svg svg = new Svg();
         svg.rectangle(0, 0, size, size, LIGHT);
         svg.squares(QUIET_ZONE, QUIET_ZONE, code.rows(), Figure.QrCode.DARK, DARK);
-        return new SvgWriter.Drawing(size, size, svg.body());
+        return svg.drawing(size, size);
     }
 }

@@ -38,7 +38,7 @@ final class RoundsDrawing {
         }
         figure.breaks().forEach(this::breakBefore);
         figure.series().forEach(this::series);
-        return new SvgWriter.Drawing(width, legend(labels()), svg.body());
+        return svg.drawing(width, legend(labels()));
     }
 
     private double step() {
@@ -76,7 +76,10 @@ final class RoundsDrawing {
         }
         for (int round = 0; round < points.size(); round++) {
             int place = round;
-            points.get(round).ifPresent(value -> mark(series, x(place), y(value)));
+            points.get(round).ifPresent(value -> {
+                mark(series, x(place), y(value));
+                svg.value(x(place), y(value), words.value().round(series.name(), figure.rounds().get(place), value));
+            });
         }
     }
 

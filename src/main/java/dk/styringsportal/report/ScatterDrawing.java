@@ -2,6 +2,7 @@ package dk.styringsportal.report;
 
 import dk.styringsportal.statistics.correlation.Pair;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Draws a {@link Figure.Scatter}: dots between two axes with their lines across. */
@@ -16,12 +17,14 @@ final class ScatterDrawing {
     private static final double DOT = 3.4;
 
     private final Figure.Scatter figure;
+    private final FigureWords words;
     private final double width;
     private final double base;
     private final Svg svg = new Svg();
 
-    ScatterDrawing(Figure.Scatter figure, double width) {
+    ScatterDrawing(Figure.Scatter figure, FigureWords words, double width) {
         this.figure = figure;
+        this.words = words;
         this.width = width;
         this.base = TOP + Math.min(MOST_HEIGHT, width * HEIGHT_SHARE);
     }
@@ -45,7 +48,10 @@ final class ScatterDrawing {
             centres.add(new double[] {x(dot.x()), y(dot.y())});
         }
         svg.dots(centres, DOT, Ink.GROUP);
-        return new SvgWriter.Drawing(width, base + FOOT, svg.body());
+        figure.dots().stream()
+                .sorted(Comparator.comparingDouble(Pair::x))
+                .forEach(dot -> svg.value(x(dot.x()), y(dot.y()), words.value().dot(figure, dot)));
+        return svg.drawing(width, base + FOOT);
     }
 
     private double x(double value) {

@@ -32,7 +32,7 @@ final class SharesDrawing {
         for (Figure.Shares.Line line : figure.lines()) {
             y = width < NARROW ? above(line, y) : beside(line, y);
         }
-        return new SvgWriter.Drawing(width, y, svg.body());
+        return svg.drawing(width, y);
     }
 
     private double beside(Figure.Shares.Line line, double top) {
@@ -64,6 +64,8 @@ final class SharesDrawing {
         line.share()
                 .filter(share -> share.part() > 0)
                 .ifPresent(share -> svg.rectangle(x, y, most * share.toDouble(), BAR, Ink.BAR));
+        line.share().ifPresent(share ->
+                svg.value(x + most / 2, y + BAR / 2, most, words.value().share(line.label(), share)));
         svg.text(x + most + 8, y + BAR - 2.5, Ink.small(Svg.Anchor.START), words.share(line));
     }
 }

@@ -36,7 +36,7 @@ final class StackedDrawing {
         for (Figure.StackedShares.Line line : figure.lines()) {
             y = width < NARROW ? above(line, y) : beside(line, y);
         }
-        return new SvgWriter.Drawing(width, legend(y + 2), svg.body());
+        return svg.drawing(width, legend(y + 2));
     }
 
     private double beside(Figure.StackedShares.Line line, double top) {
@@ -70,6 +70,11 @@ final class StackedDrawing {
             if (length > 0) {
                 part(i, x, y, length);
                 percent(words.bare(line.share(i)), i, x, y, length);
+                svg.value(
+                        x + length / 2,
+                        y + BAR / 2,
+                        length,
+                        words.value().part(words.line(line), figure.options().get(i).label(), line.share(i)));
             }
             x += length;
         }

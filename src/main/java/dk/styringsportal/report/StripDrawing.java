@@ -46,7 +46,7 @@ final class StripDrawing {
             group(figure.group().get(), y);
         }
         figure.own().ifPresent(this::own);
-        return new SvgWriter.Drawing(width, legend(nation, y + LINE + 4), svg.body());
+        return svg.drawing(width, legend(nation, y + LINE + 4));
     }
 
     private void own(Figure.Own own) {
@@ -54,6 +54,7 @@ final class StripDrawing {
         double x = axis.x(points);
         svg.line(x, top, x, base, Ink.OWN, 2.5);
         svg.diamond(x, base, DIAMOND, Ink.OWN);
+        svg.value(x, base, words.own(own));
         axis.label(svg, points, top - 7, Ink.own(Svg.Anchor.MIDDLE), words.own(own), width);
     }
 
@@ -61,6 +62,7 @@ final class StripDrawing {
     private double median(Distribution nation) {
         double x = axis.x(nation.median());
         svg.line(x, top, x, base, Ink.MEDIAN, 2);
+        svg.value(x, (top + base) / 2, words.value().nation(nation));
         svg.line(x, base + AXIS_LABELS, x, base + AXIS_LABELS + STUB, Ink.MEDIAN, 2);
         double y = base + AXIS_LABELS + STUB + LINE - 6;
         axis.label(svg, nation.median(), y, Ink.usual(Svg.Anchor.MIDDLE), words.nationalMedian(nation), width);
@@ -70,6 +72,7 @@ final class StripDrawing {
     private void group(Figure.GroupMedian group, double y) {
         svg.triangleBelow(axis.x(group.median()), base + 1, TRIANGLE, Ink.GROUP);
         String label = words.groupMedian(group);
+        svg.value(axis.x(group.median()), base + TRIANGLE / 2, label);
         double labelWidth = TRIANGLE + 6 + TextWidth.of(label, Ink.USUAL);
         double x = Math.max(0, Math.min(axis.x(group.median()) - labelWidth / 2, width - labelWidth));
         svg.triangleBelow(x + TRIANGLE / 2, y - TRIANGLE, TRIANGLE, Ink.GROUP);

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The figures of group surveys in words: what is shown, and why something is not. */
 public final class SurveyWords {
@@ -64,16 +66,31 @@ public final class SurveyWords {
 
     /** "40 pct. (2)", "over 90 %"; why it is not shown where it is withheld. */
     public String share(EditionFigure figure, AnswerOption option) {
+        return share(figure, option, numbers::percent, this::bound);
+    }
+
+    /** "40 (2)", "over 90", where the unit stands elsewhere. */
+    String briefShare(EditionFigure figure, AnswerOption option) {
+        return share(figure, option, numbers::wholePercent, this::briefBound);
+    }
+
+    private String share(
+            EditionFigure figure, AnswerOption option, Function<Share, String> percent, UnaryOperator<String> bound) {
         if (!(figure.values().get("counts") instanceof Map<?, ?> counts)) {
             return withheld(figure).orElse(NOTHING);
         }
         Object count = counts.get(option.key().value());
         if (count instanceof BigDecimal number) {
             return n(figure).isPresent()
-                    ? texts.text("survey.share", numbers.percent(new Share(number.intValue(), n(figure).getAsInt())), number.toString())
+                    ? texts.text("survey.share", percent.apply(new Share(number.intValue(), n(figure).getAsInt())), number.toString())
                     : disclosure.meaning(DataCode.SUPPRESSED);
         }
-        return bound(String.valueOf(count));
+        return bound.apply(String.valueOf(count));
+    }
+
+    /** ">90", "<10" */
+    private String briefBound(String written) {
+        return texts.text(written.startsWith(">") ? "survey.over" : "survey.under", written.substring(1));
     }
 
     /** ">90", "<10" */

@@ -2,7 +2,9 @@ package dk.styringsportal.report;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Text of one SVG drawing. Looks are set by presentation attributes alone: a style attribute or element would break the
@@ -20,6 +22,15 @@ final class Svg {
     /** How a text looks. */
     record TextLook(double size, boolean strong, String colour, Anchor anchor) {}
 
+    /**
+     * A number that can be pointed at.
+     *
+     * @param x of its middle
+     * @param width along which it can be pointed at: that of a bar; 0 for a mark
+     */
+    record Value(double x, double y, double width, String words) {}
+
+    private final List<Value> values = new ArrayList<>();
     private final StringBuilder body = new StringBuilder(2000);
 
     void rectangle(double x, double y, double width, double height, String fill) {
@@ -39,6 +50,30 @@ final class Svg {
         body.append("<line");
         number("x1", x1).number("y1", y1).number("x2", x2).number("y2", y2);
         text("stroke", colour).number("stroke-width", width).close();
+    }
+
+    /**
+     * A line around those places that are there, open beside each that is not.
+     *
+     * @param closed whether the last is joined to the first
+     * @param dash length of dashes; 0 for a whole line
+     */
+    void outline(List<Optional<double[]>> places, boolean closed, String colour, double width, double dash) {
+        body.append("<path d=\"");
+        for (int at = closed ? 0 : 1; at < places.size(); at++) {
+            Optional<double[]> before = places.get((at + places.size() - 1) % places.size());
+            Optional<double[]> here = places.get(at);
+            if (before.isPresent() && here.isPresent()) {
+                body.append('M').append(number(before.get()[0])).append(' ').append(number(before.get()[1]));
+                body.append('L').append(number(here.get()[0])).append(' ').append(number(here.get()[1]));
+            }
+        }
+        body.append('"');
+        text("fill", "none").text("stroke", colour).number("stroke-width", width).text("stroke-linecap", "round");
+        if (dash > 0) {
+            text("stroke-dasharray", number(dash));
+        }
+        close();
     }
 
     /**
@@ -107,8 +142,26 @@ final class Svg {
         body.append('>').append(escaped(words)).append("</text>");
     }
 
-    String body() {
-        return body.toString();
+    /** Says what a mark at that place stands for. */
+    void value(double x, double y, String words) {
+        value(x, y, 0, words);
+    }
+
+    /** Says what a bar with that middle stands for. */
+    void value(double x, double y, double width, String words) {
+        values.add(new Value(x, y, width, words));
+    }
+
+    /** Puts another drawing into this one. */
+    void place(SvgWriter.Drawing drawing, double left, double top) {
+        body.append("<g transform=\"translate(").append(number(left)).append(' ').append(number(top)).append(")\">");
+        body.append(drawing.body()).append("</g>");
+        drawing.values().forEach(value ->
+                values.add(new Value(value.x() + left, value.y() + top, value.width(), value.words())));
+    }
+
+    SvgWriter.Drawing drawing(double width, double height) {
+        return new SvgWriter.Drawing(width, height, body.toString(), List.copyOf(values));
     }
 
     /** Words safe in element content and attributes; characters that XML does not know are left out. */

@@ -1,7 +1,9 @@
 package dk.styringsportal.report;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Draws a figure as SVG, inline on a page and as vector graphics in print. A drawing scales with its view box to the
@@ -13,16 +15,22 @@ public final class SvgWriter {
     private static final double WIDE = 640;
     private static final double NARROW = 320;
 
-    /** As wide as a slide is shown, in dots. */
-    private static final int SLIDE = 1920;
+    /** As a slide is shown, in dots. */
+    private static final int SLIDE_WIDTH = 1920;
 
-    /** Around a figure that stands alone, in its own units. */
+    private static final int SLIDE_HEIGHT = 1080;
+
+    /** At least, around a figure that stands alone, in its own units. */
     private static final double MARGIN = 16;
 
     private static final Pattern ID = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
 
-    /** A finished drawing: its view box and what stands in it. */
-    record Drawing(double width, double height, String body) {}
+    /**
+     * A finished drawing: its view box and what stands in it.
+     *
+     * @param values in the order in which they are gone through
+     */
+    record Drawing(double width, double height, String body, List<Svg.Value> values) {}
 
     private final FigureWords words;
 
@@ -58,21 +66,25 @@ public final class SvgWriter {
     }
 
     /**
-     * The figure as a file by itself, {@value #SLIDE} dots wide on white, with its title and its numbers in words.
+     * The figure as a file by itself, in the middle of a white slide of {@value #SLIDE_WIDTH} by {@value #SLIDE_HEIGHT} dots, with its
+     * title and its numbers in words.
      *
      * @param typeface name of the font that the texts are set in, where there is one of that name
      */
     public String file(Figure figure, String typeface) {
         Drawing drawing = drawing(figure, WIDE);
-        double width = drawing.width() + 2 * MARGIN;
-        double height = drawing.height() + 2 * MARGIN;
-        String corner = Svg.number(-MARGIN);
-        String size = " width=\"" + Svg.number(width) + "\" height=\"" + Svg.number(height) + "\"";
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + SLIDE + "\" height=\"" + Math.round(SLIDE * height / width)
-                + "\" viewBox=\"" + corner + " " + corner + " " + Svg.number(width) + " " + Svg.number(height)
+        double across = drawing.width() + 2 * MARGIN;
+        double down = drawing.height() + 2 * MARGIN;
+        double width = Math.max(across, down * SLIDE_WIDTH / SLIDE_HEIGHT);
+        double height = width * SLIDE_HEIGHT / SLIDE_WIDTH;
+        String left = Svg.number((drawing.width() - width) / 2);
+        String top = Svg.number((drawing.height() - height) / 2);
+        String size = Svg.number(width) + "\" height=\"" + Svg.number(height);
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + SLIDE_WIDTH + "\" height=\"" + SLIDE_HEIGHT + "\" viewBox=\"" + left
+                + " " + top + " " + Svg.number(width) + " " + Svg.number(height)
                 + "\" font-family=\"'" + Svg.escaped(typeface) + "', Arial, sans-serif\">"
                 + "<title>" + Svg.escaped(figure.title()) + "</title><desc>" + Svg.escaped(alternative(figure)) + "</desc>"
-                + "<rect x=\"" + corner + "\" y=\"" + corner + "\"" + size + " fill=\"#ffffff\"/>"
+                + "<rect x=\"" + left + "\" y=\"" + top + "\" width=\"" + size + "\" fill=\"#ffffff\"/>"
                 + drawing.body() + "</svg>";
     }
 
@@ -87,13 +99,13 @@ public final class SvgWriter {
         }
         Drawing drawing = drawing(figure, width);
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"figure " + cssClass + "\" width=\"100%\" viewBox=\""
-                + viewBox(drawing) + "\" fill=\"none\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\">"
+                + viewBox(drawing) + "\"" + values(figure, drawing) + " fill=\"none\" role=\"img\" aria-labelledby=\"" + id + "-title " + id + "-desc\">"
                 + "<title id=\"" + id + "-title\">" + Svg.escaped(figure.title()) + "</title>"
                 + "<desc id=\"" + id + "-desc\">" + Svg.escaped(alternative(figure)) + "</desc>"
                 + drawing.body() + "</svg>";
     }
 
-    private Drawing drawing(Figure figure, double width) {
+    Drawing drawing(Figure figure, double width) {
         if (figure instanceof Figure.DistributionStrip strip) {
             return new StripDrawing(strip, words, width).draw();
         }
@@ -110,15 +122,36 @@ public final class SvgWriter {
             return new DumbbellDrawing(dumbbells, words, width).draw();
         }
         if (figure instanceof Figure.Scatter scatter) {
-            return new ScatterDrawing(scatter, width).draw();
+            return new ScatterDrawing(scatter, words, width).draw();
         }
         if (figure instanceof Figure.RoundLines lines) {
             return new RoundsDrawing(lines, words, width).draw();
+        }
+        if (figure instanceof Figure.Differences differences) {
+            return new DifferencesDrawing(differences, words, width).draw();
+        }
+        if (figure instanceof Figure.Radar radar) {
+            return new RadarDrawing(radar, words, width).draw();
+        }
+        if (figure instanceof Figure.Multiples multiples) {
+            return new MultiplesDrawing(multiples, this, width).draw();
         }
         if (figure instanceof Figure.QrCode code) {
             return QrDrawing.of(code);
         }
         return new ProfileDrawing((Figure.ThemeProfile) figure, words, width).draw();
+    }
+
+    /** For the page's script, a line each: x, y and width of what can be pointed at, and its words. */
+    private String values(Figure figure, Drawing drawing) {
+        if (drawing.values().isEmpty()) {
+            return "";
+        }
+        String lines = drawing.values().stream()
+                .map(value -> Svg.number(value.x()) + " " + Svg.number(value.y()) + " " + Svg.number(value.width()) + " "
+                        + Svg.escaped(value.words()))
+                .collect(Collectors.joining("&#10;"));
+        return " data-values=\"" + lines + "\" data-values-of=\"" + Svg.escaped(words.valuesOf(figure)) + "\"";
     }
 
     private static String viewBox(Drawing drawing) {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The themes with their points beside the nation, the group and, where ranks are shown, the rank. */
-final class ThemeTable {
+public final class ThemeTable {
 
     private final MunicipalityResult result;
     private final Words words;
     private final boolean group;
     private final boolean ranks;
 
-    ThemeTable(MunicipalityResult result, Words words) {
+    public ThemeTable(MunicipalityResult result, Words words) {
         this.result = result;
         this.words = words;
         this.group = result.comparison()
@@ -26,7 +26,7 @@ final class ThemeTable {
         this.ranks = result.comparison().flatMap(Comparison::rank).isPresent();
     }
 
-    Block.Table table() {
+    public Block.Table table() {
         return new Block.Table(
                 Optional.of(words.text(result.comparison().isPresent() ? "themes.caption" : "themes.caption.alone")),
                 columns(),
@@ -75,7 +75,7 @@ final class ThemeTable {
         cells.add(plain(line.nation()
                 .map(nation -> words.numbers().range(nation.q1(), nation.q3()))
                 .orElse("–")));
-        cells.add(plain(line.nation().map(nation -> String.valueOf(nation.n())).orElse("0")));
+        cells.add(plain(line.nation().map(nation -> String.valueOf(nation.n())).orElse("–")));
         if (group) {
             cells.add(median(line.group()));
         }

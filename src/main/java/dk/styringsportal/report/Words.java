@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** All that puts things into words in one language. */
-record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, GroupNames groups, SpreadSentences spread) {
+public record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, GroupNames groups, SpreadSentences spread) {
 
-    static Words in(Locale language) {
+    public static Words in(Locale language) {
         return new Words(
                 ReportTexts.in(language),
                 Numbers.in(language),
@@ -18,21 +18,21 @@ record Words(ReportTexts texts, Numbers numbers, Dates dates, Reasons reasons, G
                 SpreadSentences.in(language));
     }
 
-    String text(String key, String... parts) {
+    public String text(String key, String... parts) {
         return texts.text(key, parts);
     }
 
     /** "4. Anvender jeres kommune visitationsudvalg ved følgende sagstyper?" */
-    String question(Item item) {
+    public String question(Item item) {
         return text("question.heading", String.valueOf(item.number()), item.wording().text());
     }
 
-    String n(int n) {
+    public String n(int n) {
         return text("n", String.valueOf(n));
     }
 
     /** Why a group's figures are not there; empty where they are. */
-    Optional<String> refusal(GroupBasis basis) {
+    public Optional<String> refusal(GroupBasis basis) {
         String name = groups.name(basis.group());
         String members = String.valueOf(basis.group().members().size());
         if (basis instanceof GroupBasis.Refused refused) {

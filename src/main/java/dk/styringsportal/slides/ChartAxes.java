@@ -12,7 +12,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
-/** The axes of lying bars: categories from the top, numbers along the bottom, always the whole scale. */
+/** The two axes of a chart; that of numbers always shows the whole scale. */
 final class ChartAxes {
 
     /** The bracket says Danish. */
@@ -28,14 +28,14 @@ final class ChartAxes {
     private final XDDFCategoryAxis categories;
     private final XDDFValueAxis values;
 
-    ChartAxes(XSLFChart chart, Chart.Unit unit, ChartFonts fonts) {
+    private ChartAxes(XSLFChart chart, Chart.Unit unit, ChartFonts fonts, boolean lying) {
         boolean points = unit == Chart.Unit.POINTS;
         double most = points ? MOST_POINTS : 1;
-        categories = chart.createCategoryAxis(AxisPosition.LEFT);
-        categories.setOrientation(AxisOrientation.MAX_MIN);
+        categories = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        categories.setOrientation(lying ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
         categories.setMajorTickMark(AxisTickMark.NONE);
-        values = chart.createValueAxis(AxisPosition.BOTTOM);
-        values.setCrosses(AxisCrosses.MAX);
+        values = chart.createValueAxis(lying ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
         values.setMaximum(most);
@@ -46,6 +46,16 @@ final class ChartAxes {
         CTPlotArea area = chart.getCTChart().getPlotArea();
         fonts.set(area.getCatAxArray(0).addNewTxPr(), SIZE, Look.INK);
         fonts.set(area.getValAxArray(0).addNewTxPr(), SIZE, Look.QUIET);
+    }
+
+    /** Categories from the top, numbers along the bottom. */
+    static ChartAxes lying(XSLFChart chart, Chart.Unit unit, ChartFonts fonts) {
+        return new ChartAxes(chart, unit, fonts, true);
+    }
+
+    /** Categories from the left, numbers upwards. */
+    static ChartAxes standing(XSLFChart chart, Chart.Unit unit, ChartFonts fonts) {
+        return new ChartAxes(chart, unit, fonts, false);
     }
 
     /** Of numbers in charts and the sheets behind them. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
@@ -18,7 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The sheet behind a chart: a row for each category, a column for each series. Where there is no bar, the cell is empty. */
+/** The sheet behind a chart: a row for each category, a column for each series. Where there is no number, the cell is empty. */
 final class ChartSheet {
 
     private static final String NAME = "Tal";
@@ -39,7 +38,7 @@ final class ChartSheet {
     }
 
     /** Adds the series at that place, from 0, to the chart. */
-    XDDFChartData.Series series(XDDFBarChartData bars, int at) {
+    XDDFChartData.Series series(XDDFChartData data, int at) {
         Chart.Series series = content.series().get(at);
         int column = at + 1;
         Double[] numbers = series.values().stream()
@@ -47,7 +46,7 @@ final class ChartSheet {
                 .toArray(Double[]::new);
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(numbers, range(column), column);
         values.setFormatCode(ChartAxes.format(content.unit()));
-        XDDFChartData.Series added = bars.addSeries(XDDFDataSourcesFactory.fromArray(labels, range(0), 0), values);
+        XDDFChartData.Series added = data.addSeries(XDDFDataSourcesFactory.fromArray(labels, range(0), 0), values);
         CellReference title = chart.setSheetTitle(series.name(), column);
         added.setTitle(series.name(), title);
         return added;

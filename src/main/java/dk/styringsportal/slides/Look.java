@@ -32,6 +32,11 @@ final class Look {
     static final Color APART = new Color(0xbfc5c9);
     static final Color WHITE = Color.WHITE;
 
+    /** Of two groups side by side; their marks also have different shapes. */
+    static final Color FIRST = new Color(0x00566b);
+
+    static final Color SECOND = new Color(0xa63603);
+
     private static final List<Color> SHADES = List.of(
             new Color(0x0b3c52), new Color(0x2f6f88), new Color(0x78a9bb), new Color(0xb6d1db), new Color(0xdde9ee));
 

@@ -51,7 +51,7 @@ public class PowerPointDeck implements DeckWriter {
     /** POI would put the present moment and its own name. */
     static void describe(POIXMLProperties properties, String title, Instant madeAt) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(title);
+        core.setTitle(Attribute.of(title));
         core.setCreator(APPLICATION);
         core.setLastModifiedByUser(APPLICATION);
         core.setCreated(Optional.of(Date.from(madeAt)));

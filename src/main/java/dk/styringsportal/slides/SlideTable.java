@@ -53,7 +53,7 @@ final class SlideTable {
                 : table.getCTTable().addNewTblPr();
         properties.setFirstRow(true);
         properties.setFirstCol(true);
-        ((CTGraphicalObjectFrame) table.getXmlObject()).getNvGraphicFramePr().getCNvPr().setDescr(title);
+        ((CTGraphicalObjectFrame) table.getXmlObject()).getNvGraphicFramePr().getCNvPr().setDescr(Attribute.of(title));
     }
 
     private static String text(Block.TableRow row, int column) {

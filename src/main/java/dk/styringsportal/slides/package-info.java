@@ -1,2 +1,2 @@
-/** Writes slides as .pptx; the only room that knows POI. */
+/** Writes slides as .pptx and documents as .docx; the only room that knows POI. */
 package dk.styringsportal.slides;

@@ -5,10 +5,12 @@ import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
 import dk.styringsportal.questionnaire.figures.KeyFigure;
+import dk.styringsportal.questionnaire.figures.ReportPlan;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads which key figures are drawn: {@code figures.yaml} beside a questionnaire. Syntax, then the schema, then what it says of the questionnaire. */
@@ -55,7 +57,10 @@ final class FigureFileReader {
             return reader.read(section);
         });
         faults.check();
-        return new FigureSheet(questionnaire.id(), file.wholeNumber("fewUnder", FEW_UNDER), figures);
+        Optional<ReportPlan> report = file.optionalSection("report")
+                .map(section -> new ReportPlanReader(questionnaire, figures, faults).read(section));
+        faults.check();
+        return new FigureSheet(questionnaire.id(), file.wholeNumber("fewUnder", FEW_UNDER), figures, report);
     }
 
     private Map<String, Integer> years() {

@@ -81,8 +81,11 @@ final class FigureReader {
         };
     }
 
-    private static FigureText text(Section figure, String name) {
-        Section languages = figure.section(name);
+    static FigureText text(Section figure, String name) {
+        return text(figure.section(name));
+    }
+
+    static FigureText text(Section languages) {
         return new FigureText(languages.text("da"), languages.optional("en"));
     }
 

@@ -17,9 +17,12 @@ import dk.styringsportal.testing.Soon;
 import dk.styringsportal.testing.SteeringOverview;
 import dk.styringsportal.testing.SurveyGuest;
 import dk.styringsportal.testing.UnfinishedRows;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +36,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,7 +106,8 @@ class EditionsApiIT {
 
         assertEquals(403, analyst.put(path + "/commentary/whole", Map.of("text", "Nej")).status());
         assertEquals(404, kl.put(path + "/commentary/99", Map.of("text", "Nej")).status());
-        assertEquals(400, kl.put(path + "/commentary/1", Map.of("text", "x".repeat(5001))).status());
+        assertEquals(400, kl.put(path + "/commentary/1", Map.of("text", "x".repeat(20_001))).status());
+        illustrated(kl, analyst, nobody, path);
         Reply commented = kl.put(path + "/commentary/whole", Map.of("text", "Flere end før."));
         assertEquals(200, commented.status(), commented.body());
         assertFalse(commented.json().path("checksum").asText().equals(checksum));
@@ -120,7 +125,7 @@ class EditionsApiIT {
 
         assertEquals("published", kl.post(path + "/publish").json().path("state").asText());
         assertEquals(409, kl.post(path + "/publish").status());
-        assertEquals(409, kl.send("DELETE", path, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of()).status());
+        assertEquals(409, kl.send("DELETE", path, BodyPublishers.noBody(), Map.of()).status());
         assertTrue(isListed(nobody, made));
         JsonNode figures = nobody.get(path + "/figures").json();
         assertEquals("Flere end før.", figures.at("/commentary/whole").asText());
@@ -135,9 +140,48 @@ class EditionsApiIT {
         assertTrue(table.body().contains(commented.json().path("checksum").asText()), table.body());
         assertFalse(nobody.get(path + "/figures").body().contains("0210"), "no municipality is named");
 
+        assertEquals("image/png", nobody.get(path + "/images/billede-1.png").header("Content-Type"));
+        assertEquals(404, nobody.get(path + "/images/billede-2.png").status());
         takenAway(kl, chief, nobody, path, total);
         allReports(kl, chief, nobody, path);
         corrected(server, kl, analyst, nobody, campaign, path);
+    }
+
+    /** Pictures come in with words for what they show, and texts keep what they were before. */
+    private void illustrated(ApiClient kl, ApiClient analyst, ApiClient nobody, String path) throws Exception {
+        String images = path + "/images";
+        assertEquals(403, picture(analyst, images + "?alternative=En%20prik", dot()).status());
+        assertEquals(400, picture(kl, images, dot()).status(), "without words");
+        assertEquals(400, picture(kl, images + "?alternative=En%20prik", new byte[] {1, 2, 3}).status());
+        Reply added = picture(kl, images + "?alternative=En%20prik", dot());
+        assertEquals(201, added.status(), added.body());
+        assertEquals("billede-1.png", added.json().path("name").asText());
+        assertEquals(404, nobody.get(images + "/billede-1.png").status(), "a draft");
+        String chapter = path + "/commentary/2";
+        Reply unfit = kl.put(chapter, Map.of("text", "<b>Nej</b> [x](javascript:x) ![](billede-9.png) [y](#figur-999)"));
+        assertEquals(400, unfit.status());
+        List.of("HTML", "javascript:x", "billede-9.png", "#figur-999").forEach(part -> assertTrue(unfit.body().contains(part), unfit.body()));
+        assertEquals(200, kl.put(chapter, Map.of("text", "Se\n\n![](billede-1.png)", "over", 0)).status());
+        assertEquals(409, kl.put(chapter, Map.of("text", "For sent", "over", 0)).status());
+        assertEquals(400, kl.send("DELETE", images + "/billede-1.png", BodyPublishers.noBody(), Map.of()).status(), "a text shows it");
+        assertEquals(200, kl.put(chapter, Map.of("text", "", "over", 1)).status());
+        JsonNode versions = analyst.get(chapter).json();
+        assertEquals(2, versions.size());
+        assertEquals("", versions.get(1).path("text").asText());
+        assertEquals(201, picture(kl, images + "?alternative=Nummer%20to", dot()).status());
+        assertEquals(204, kl.send("DELETE", images + "/billede-2.png", BodyPublishers.noBody(), Map.of()).status());
+        assertEquals(200, kl.put(chapter, Map.of("text", versions.get(0).path("text").asText())).status());
+        assertEquals(kl.get(path).json().path("checksum").asText(), verify(kl.get(path + "/package")));
+    }
+
+    private static Reply picture(ApiClient client, String path, byte[] content) {
+        return client.send("POST", path, BodyPublishers.ofByteArray(content), Map.of("Content-Type", "application/octet-stream"));
+    }
+
+    private static byte[] dot() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(30, 20, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     private static void takenAway(ApiClient kl, ApiClient chief, ApiClient nobody, String path, JsonNode total) {
@@ -174,7 +218,7 @@ class EditionsApiIT {
     }
 
     private static Reply since(ApiClient client, String path, Reply before) {
-        return client.send("GET", path, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of("If-None-Match", before.header("ETag")));
+        return client.send("GET", path, BodyPublishers.noBody(), Map.of("If-None-Match", before.header("ETag")));
     }
 
     private static void catalogued(ApiClient nobody, String path) {
@@ -183,7 +227,7 @@ class EditionsApiIT {
         assertTrue(json.body().contains("/api/v1/" + path + "/data.xlsx\""), json.body());
         assertTrue(json.body().contains("/api/v1/" + path + "/figures.pptx\""), json.body());
         assertEquals(304, since(nobody, "catalog", json).status());
-        Reply turtle = nobody.send("GET", "catalog", java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of("Accept", "text/turtle"));
+        Reply turtle = nobody.send("GET", "catalog", BodyPublishers.noBody(), Map.of("Accept", "text/turtle"));
         assertEquals("text/turtle;charset=utf-8", turtle.header("Content-Type"));
         assertEquals(turtle.body(), nobody.get("catalog?format=turtle").body());
         assertEquals(400, nobody.get("catalog?format=andet").status());
@@ -324,8 +368,8 @@ class EditionsApiIT {
         ANSWERING.forEach(code -> assertTrue(zip.contains("rapport-" + code + "-"), code));
         assertFalse(zip.contains("fejl.txt"));
         assertEquals(404, kl.get(status + "9").status());
-        assertEquals(403, chief.send("DELETE", status, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of()).status());
-        assertEquals(204, kl.send("DELETE", status, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of()).status());
+        assertEquals(403, chief.send("DELETE", status, BodyPublishers.noBody(), Map.of()).status());
+        assertEquals(204, kl.send("DELETE", status, BodyPublishers.noBody(), Map.of()).status());
         assertEquals(404, kl.get(status).status());
     }
 
@@ -337,7 +381,7 @@ class EditionsApiIT {
         kl.post("campaigns/" + campaign + "/close");
         String making = "campaigns/" + campaign + "/editions";
         String discarded = "editions/" + kl.post(making).json().path("id").asLong();
-        assertEquals(204, kl.send("DELETE", discarded, java.net.http.HttpRequest.BodyPublishers.noBody(), Map.of()).status());
+        assertEquals(204, kl.send("DELETE", discarded, BodyPublishers.noBody(), Map.of()).status());
         assertEquals(404, kl.get(discarded).status());
         Reply made = kl.post(making);
         assertEquals("1.0", made.json().path("version").asText());

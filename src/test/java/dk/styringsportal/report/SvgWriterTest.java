@@ -97,7 +97,34 @@ class SvgWriterTest {
                                         Figure.RoundLines.Kind.CHAINED,
                                         "Kædet over 40 fælles spørgsmål",
                                         List.of(Optional.of(48.0), Optional.of(50.0), Optional.of(52.0)))),
-                        List.of(2)));
+                        List.of(2)),
+                differences(Optional.of("Ærø")),
+                differences(Optional.empty()),
+                new Figure.Radar(radar()),
+                new Figure.Multiples(
+                        "Side om side",
+                        List.of(radar(), new Figure.Shares("<Andre> & flere", List.of(new Figure.Shares.Line("Ja", Optional.of(new Share(1, 2))))), radar())));
+    }
+
+    private static Figure.Differences differences(Optional<String> own) {
+        return new Figure.Differences(
+                "Behov & brug",
+                "Trin",
+                "Landet",
+                own,
+                List.of(
+                        new Figure.Differences.Line("Oplysninger om <borgere>", Optional.of(-1.25), own.map(name -> 0.5)),
+                        new Figure.Differences.Line("Priser", Optional.empty(), Optional.empty())));
+    }
+
+    private static Figure.ThemeProfile radar() {
+        return new Figure.ThemeProfile(
+                "Temaer",
+                Optional.of("Ærø"),
+                List.of(
+                        new Figure.ThemeProfile.Line("1. Visitation & opfølgning", Optional.of(Points.of(50)), Optional.of(NATION)),
+                        new Figure.ThemeProfile.Line("2. Data", Optional.empty(), Optional.of(NATION)),
+                        new Figure.ThemeProfile.Line("3. Kontrakter og forhandling", Optional.of(Points.of(100)), Optional.empty())));
     }
 
     @ParameterizedTest
@@ -133,10 +160,14 @@ class SvgWriterTest {
     void texts_stay_inside_the_drawing_and_are_large_enough_to_read(Figure figure) throws Exception {
         for (Element text : elements(page(figure))) {
             if (text.getTagName().equals("text")) {
-                double width = Double.parseDouble(
-                        ((Element) text.getParentNode()).getAttribute("viewBox").split(" ")[2]);
-                double size = Double.parseDouble(text.getAttribute("font-size"));
+                Element around = (Element) text.getParentNode();
                 double x = Double.parseDouble(text.getAttribute("x"));
+                while (around.getTagName().equals("g")) {
+                    x += Double.parseDouble(around.getAttribute("transform").split("[( ]")[1]);
+                    around = (Element) around.getParentNode();
+                }
+                double width = Double.parseDouble(around.getAttribute("viewBox").split(" ")[2]);
+                double size = Double.parseDouble(text.getAttribute("font-size"));
                 double length = TextWidth.of(text.getTextContent(), size);
                 double left = switch (text.getAttribute("text-anchor")) {
                     case "end" -> x - length;
@@ -161,6 +192,9 @@ class SvgWriterTest {
     void a_file_is_as_wide_as_a_slide_and_says_what_it_shows(Figure figure) throws Exception {
         Element svg = (Element) parse(WRITER.file(figure, "Plex")).getElementsByTagName("svg").item(0);
         assertEquals("1920", svg.getAttribute("width"));
+        assertEquals("1080", svg.getAttribute("height"));
+        String[] box = svg.getAttribute("viewBox").split(" ");
+        assertEquals(16.0 / 9, Double.parseDouble(box[2]) / Double.parseDouble(box[3]), 1e-3);
         assertEquals(1, svg.getElementsByTagName("title").getLength());
         assertEquals(
                 WRITER.alternative(figure).replace("\u0001", ""), svg.getElementsByTagName("desc").item(0).getTextContent());
@@ -264,6 +298,54 @@ class SvgWriterTest {
 
     private static Document parse(String xml) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void what_can_be_pointed_at_lies_in_the_drawing_and_has_words(Figure figure) throws Exception {
+        for (Element svg : elements(page(figure))) {
+            if (svg.getTagName().equals("svg") && !(figure instanceof Figure.QrCode)) {
+                String[] box = svg.getAttribute("viewBox").split(" ");
+                assertEquals("Tal i figuren: " + figure.title(), svg.getAttribute("data-values-of"));
+                for (String line : svg.getAttribute("data-values").split("\n")) {
+                    String[] value = line.split(" ", 4);
+                    assertTrue(Double.parseDouble(value[0]) >= 0 && Double.parseDouble(value[0]) <= Double.parseDouble(box[2]), line);
+                    assertTrue(Double.parseDouble(value[1]) >= 0 && Double.parseDouble(value[1]) <= Double.parseDouble(box[3]), line);
+                    assertTrue(value[3].matches(".*[0-9].*"), line);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_dot_of_a_municipality_is_not_told_to_its_last_inhabitant() {
+        Figure scatter = figures().filter(Figure.Scatter.class::isInstance).findFirst().orElseThrow();
+        String page = WRITER.write(scatter, "prik");
+        assertTrue(page.contains("indbyggertal (logaritmisk akse): 32.000; Vurdering: 2,50."), page);
+        assertFalse(page.contains("31.62"), page);
+    }
+
+    @Test
+    void the_alternative_of_differences_holds_those_that_are_shown() {
+        assertEquals(
+                "Oplysninger om <borgere>: Landet −1,3. Oplysninger om <borgere>: Ærø +0,5.",
+                WRITER.alternative(differences(Optional.of("Ærø"))));
+        assertEquals("Oplysninger om <borgere>: Landet −1,3.", WRITER.alternative(differences(Optional.empty())));
+    }
+
+    @Test
+    void the_line_of_a_radar_is_open_beside_a_theme_without_points() {
+        String before = WRITER.print(new Figure.Radar(radar()), "Sans").split("stroke=\"" + Ink.OWN + "\"")[0];
+        String line = before.substring(before.lastIndexOf("<path d=\""));
+        assertEquals(1, line.split("M", -1).length - 1, "joints between three themes, one of them without points");
+        assertThrows(IllegalArgumentException.class, () -> new Figure.Radar(new Figure.ThemeProfile("", Optional.empty(), List.of())));
+    }
+
+    @Test
+    void small_multiples_tell_each_part_under_its_title() {
+        Figure multiples = figures().filter(Figure.Multiples.class::isInstance).findFirst().orElseThrow();
+        String words = WRITER.alternative(multiples);
+        assertTrue(words.startsWith("Temaer: " + WRITER.alternative(radar()) + " <Andre> & flere: Ja: 50 pct. (1 af 2)."), words);
     }
 
     @Test

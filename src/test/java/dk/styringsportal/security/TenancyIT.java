@@ -37,6 +37,8 @@ class TenancyIT {
             "get /api/v1/editions/{id}",
             "get /api/v1/editions/{id}/figures",
             "get /api/v1/editions/{id}/figures.csv",
+            "get /api/v1/editions/{id}/images",
+            "get /api/v1/editions/{id}/images/{image}",
             "get /api/v1/editions/{id}/report.pdf",
             "get /api/v1/editions/{id}/data.xlsx",
             "get /api/v1/editions/{id}/data.ods",
@@ -225,6 +227,7 @@ class TenancyIT {
                 .replace("{batch}", "1")
                 .replace("{key}", "x")
                 .replace("{chapter}", "whole")
+                .replace("{image}", "billede-1.png")
                 .replace("{questionnaire}", "styringsoverblik-voksen?organisation=" + OTHER)
                 .replace("{code}", OTHER)
                 .replace("{file}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
@@ -238,6 +241,9 @@ class TenancyIT {
         if (filled.endsWith("/files")) {
             return client.send("POST", filled + "?item=q01&name=a.txt", BodyPublishers.ofString("a"),
                     Map.of("Content-Type", "application/octet-stream"));
+        }
+        if (method.equals("post") && filled.endsWith("/images")) {
+            return client.send("POST", filled, BodyPublishers.ofString("a"), Map.of("Content-Type", "application/octet-stream"));
         }
         String body = filled.endsWith("import")
                 ? "organisation;q01\n" + OTHER + ";ja\n"

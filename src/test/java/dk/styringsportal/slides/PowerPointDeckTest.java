@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.benchmark.edition.PublishedSurvey;
+import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Theme;
@@ -16,13 +18,16 @@ import dk.styringsportal.report.slides.Chart;
 import dk.styringsportal.report.slides.Deck;
 import dk.styringsportal.report.slides.EditionDeck;
 import dk.styringsportal.report.slides.Slide;
+import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.PublishedEditions;
+import dk.styringsportal.testing.QuickXml;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +45,12 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is read back out of slides is what the edition says. */
+@ExtendWith(QuickXml.class)
 class PowerPointDeckTest {
 
     private static final double EXACT = 1e-12;
@@ -88,10 +95,10 @@ class PowerPointDeckTest {
     private static void assertChart(Slide.Drawn drawn, ReadDeck.ReadChart read) {
         Chart chart = drawn.chart();
         assertEquals(chart.categories().stream().map(category -> clean(category.label())).toList(), read.labels());
-        assertEquals(chart.series().size(), read.bars().sizeOfSerArray());
+        assertEquals(chart.series().size(), read.series().size());
         assertEquals(chart.categories().size() + 1, read.sheet().size());
         for (int series = 0; series < chart.series().size(); series++) {
-            assertEquals(chart.series().get(series).name(), read.series(series));
+            assertEquals(chart.series().get(series).name(), read.series().get(series).name());
             assertEquals(chart.series().get(series).name(), read.sheet().get(0).get(series + 1));
             for (int category = 0; category < chart.categories().size(); category++) {
                 Optional<Double> expected = chart.series().get(series).values().get(category).map(Chart.Value::number);
@@ -176,11 +183,11 @@ class PowerPointDeckTest {
             if (chart.isEmpty()) {
                 continue;
             }
-            stacked += chart.get().bars().getGrouping().getVal().toString().equals("percentStacked") ? 1 : 0;
+            stacked += chart.get().kind().equals("percentStacked") ? 1 : 0;
             for (int category = 0; category < chart.get().labels().size(); category++) {
                 if (chart.get().labels().get(category).contains("Vises ikke – færre end 5 svar")) {
                     withheld++;
-                    for (int series = 0; series < chart.get().bars().sizeOfSerArray(); series++) {
+                    for (int series = 0; series < chart.get().series().size(); series++) {
                         assertEquals(Optional.empty(), chart.get().kept(series, category));
                         assertEquals(Optional.empty(), chart.get().drawn(series, category));
                     }
@@ -192,6 +199,30 @@ class PowerPointDeckTest {
         List<List<String>> answered = ReadDeck.table(read.slide("Hvem har svaret"));
         assertTrue(answered.stream().anyMatch(row -> row.get(1).equals("40")), answered.toString());
         assertTrue(answered.stream().anyMatch(row -> row.get(1).equals("Vises ikke – færre end 5 svar")), answered.toString());
+    }
+
+    @Test
+    void the_largest_differences_of_two_groups_are_marked_and_told_in_numbers() throws Exception {
+        PublishedEdition published = PublishedEditions.ofGroups(40);
+        List<GroupGap> gaps = new PublishedSurvey(published.questionnaire(), published.content()).gaps().stream()
+                .filter(gap -> gap.a().equals(LeadershipSurvey.CHIEFS) && gap.b().equals(LeadershipSurvey.LEADERS))
+                .sorted(Comparator.comparingDouble((GroupGap gap) -> Math.abs(gap.difference().toDouble())).reversed())
+                .toList();
+        ReadDeck read = read(GROUPS);
+        ReadDeck.ReadChart chart = read.chart(read.slide("De største forskelle: Chefer og Ledere")).orElseThrow();
+        List<List<String>> table = ReadDeck.table(read.slide("De største forskelle i tal: Chefer og Ledere"));
+        assertEquals("dumbbells", chart.kind());
+        assertEquals(List.of("Spørgsmål", "Chefer", "Ledere", "Forskel"), table.get(0));
+        assertEquals(9, table.size());
+        for (int place = 0; place < 8; place++) {
+            double one = chart.kept(0, place).orElseThrow();
+            double other = chart.kept(1, place).orElseThrow();
+            assertEquals(Math.abs(gaps.get(place).difference().toDouble()), Math.abs(one - other), EXACT);
+            assertEquals(100 * (one - other), number(table.get(place + 1).get(3).replace('−', '-')), 0.051);
+            assertEquals(Math.round(100 * one) + " pct.", table.get(place + 1).get(1).replace('\u00a0', ' '));
+            assertTrue(table.get(place + 1).get(0).startsWith(chart.labels().get(place).substring("Spørgsmål ".length()) + ". "));
+        }
+        assertTrue(read.show().getSlides().stream().noneMatch(slide -> ReadDeck.texts(slide).contains("forskelle: Fagudvalgsformænd")));
     }
 
     @Test

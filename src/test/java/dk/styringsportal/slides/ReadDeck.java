@@ -1,11 +1,16 @@
 package dk.styringsportal.slides;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFChart;
@@ -16,39 +21,44 @@ import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTSerTx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTStrVal;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 /** What a file of slides says, read back. */
 record ReadDeck(XMLSlideShow show) {
 
+    /** Numbers of one name: what is drawn for which category, from 0. */
+    record ReadSeries(String name, List<String> labels, Map<Long, Double> numbers) {
+
+        static ReadSeries of(CTSerTx name, CTAxDataSource labels, CTNumDataSource numbers) {
+            return new ReadSeries(
+                    name.getStrRef().getStrCache().getPtArray(0).getV(),
+                    Arrays.stream(labels.getStrRef().getStrCache().getPtArray()).map(CTStrVal::getV).toList(),
+                    Arrays.stream(numbers.getNumRef().getNumCache().getPtArray())
+                            .collect(Collectors.toMap(CTNumVal::getIdx, value -> Double.parseDouble(value.getV()))));
+        }
+    }
+
     /** A chart as it is drawn, and the sheet behind it: heads, then a row for each category. */
-    record ReadChart(CTBarChart bars, List<List<String>> sheet, String words) {
+    record ReadChart(String kind, List<ReadSeries> series, List<List<String>> sheet, String words) {
 
         List<String> labels() {
-            return IntStream.range(0, bars.getSerArray(0).getCat().getStrRef().getStrCache().sizeOfPtArray())
-                    .mapToObj(at -> bars.getSerArray(0).getCat().getStrRef().getStrCache().getPtArray(at).getV())
-                    .toList();
+            return series.get(0).labels();
         }
 
-        String series(int at) {
-            return bars.getSerArray(at).getTx().getStrRef().getStrCache().getPtArray(0).getV();
-        }
-
-        /** What is drawn there; empty where there is no bar. */
-        Optional<Double> drawn(int series, int category) {
-            for (CTNumVal value : bars.getSerArray(series).getVal().getNumRef().getNumCache().getPtArray()) {
-                if (value.getIdx() == category) {
-                    return Optional.of(Double.parseDouble(value.getV()));
-                }
-            }
-            return Optional.empty();
+        /** What is drawn there; empty where nothing is. */
+        Optional<Double> drawn(int at, int category) {
+            return Optional.ofNullable(series.get(at).numbers().get((long) category));
         }
 
         /** What the sheet has there. */
-        Optional<Double> kept(int series, int category) {
-            String cell = sheet.get(category + 1).get(series + 1);
+        Optional<Double> kept(int at, int category) {
+            String cell = sheet.get(category + 1).get(at + 1);
             return cell.isEmpty() ? Optional.empty() : Optional.of(Double.parseDouble(cell));
         }
     }
@@ -66,11 +76,32 @@ record ReadDeck(XMLSlideShow show) {
         for (XSLFShape shape : slide.getShapes()) {
             if (shape instanceof XSLFGraphicFrame frame && frame.hasChart()) {
                 XSLFChart chart = frame.getChart();
-                return Optional.of(new ReadChart(
-                        chart.getCTChart().getPlotArea().getBarChartArray(0), sheet(chart.getWorkbook().getSheetAt(0)), words(frame)));
+                assertEquals("gap", chart.getCTChart().getDispBlanksAs().getVal().toString());
+                return Optional.of(read(
+                        chart.getCTChart().getPlotArea(), sheet(chart.getWorkbook().getSheetAt(0)), words(frame)));
             }
         }
         return Optional.empty();
+    }
+
+    private static ReadChart read(CTPlotArea area, List<List<String>> sheet, String words) {
+        if (area.sizeOfBarChartArray() == 1) {
+            return new ReadChart(
+                    area.getBarChartArray(0).getGrouping().getVal().toString(),
+                    Arrays.stream(area.getBarChartArray(0).getSerArray())
+                            .map(one -> ReadSeries.of(one.getTx(), one.getCat(), one.getVal()))
+                            .toList(),
+                    sheet,
+                    words);
+        }
+        assertTrue(area.getLineChartArray(0).isSetHiLowLines(), words);
+        return new ReadChart(
+                "dumbbells",
+                Arrays.stream(area.getLineChartArray(0).getSerArray())
+                        .map(one -> ReadSeries.of(one.getTx(), one.getCat(), one.getVal()))
+                        .toList(),
+                sheet,
+                words);
     }
 
     static String words(XSLFGraphicFrame frame) {

@@ -56,9 +56,19 @@ class MalformedFigureFilesTest {
             lines: 1156-1160 | lines: "" | figures/2/lines
             fewUnder: 20 | fewUnder: 0 | fewUnder
             fewUnder: 20 | formula: 1 | formula
+            about: [grundlag-2018, kontoplan] | about: [grundlag] | report/about: There is no item grundlag.
+            about: [grundlag-2018, kontoplan] | about: [udgifter] | report/about: Item udgifter has no options.
+            reservations: forbehold | reservations: kontoplan | report/reservations: Item kontoplan does not ask for a text.
+            of: [udgifter] | of: [udgift] | of: There is no key figure udgift.
+            `shows: numbers\n          of: [udgifter]` | `shows: parts\n          of: [udgifter]` | of: udgifter does not count persons or cases
+            `shows: numbers\n          of: [tilgang-afgang-85]` | `shows: partsOfRows\n          apart: [aar-2012]\n          of: [tilgang-afgang-85]` | apart: aar-2012 does not fit the key figure.
+            `shows: numbers\n          of: [tilgang-afgang-85]` | `shows: partsOfRows\n          rows: [tilgang]\n          columns: [aar-2015]\n          of: [tilgang-afgang-85]` | of: Key figures that are shown together need the same number of columns
+            `shows: numbers\n          of: [tilgang-afgang-85]` | `shows: partsOfRows\n          named: [{da: a}, {da: b}]\n          of: [tilgang-afgang-85]` | named: named does not fit the key figure.
+            `shows: numbers\n          of: [tilgang-afgang-85]` | `shows: partsOfRows\n          merged: [{label: {da: a}, columns: [aar-2012]}, {label: {da: b}, columns: [aar-2015]}]\n          of: [tilgang-afgang-85]` | columns: aar-2012 does not fit the key figure.
+            `shows: numbers\n          of: [udgifter]` | `shows: pie\n          of: [udgifter]` | shows
             """)
     void is_refused_with_place_and_remedy(String at, String put, String sentence) throws IOException {
-        List<QuestionnaireFault> faults = files(replaced(at, put.replace("\\n", "\n"))).faults();
+        List<QuestionnaireFault> faults = files(replaced(at.replace("\\n", "\n"), put.replace("\\n", "\n"))).faults();
 
         String all = String.join("\n", faults.stream().map(fault -> fault.in(Locale.ENGLISH)).toList());
         assertTrue(all.contains(sentence), all);

@@ -24,6 +24,7 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.GroupPool;
+import dk.styringsportal.response.InventedAnswers;
 import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import java.nio.file.Path;
@@ -90,6 +91,26 @@ public final class OwnSurveys {
         FrozenEdition frozen = frozen(answers(byRole), pool);
         EditionContent content = EditionContent.read(frozen.pieces(), frozen.id(), new JsonLines());
         return survey(List.of(answers(byRole)), pool, Optional.of(edition(frozen)), content.byName());
+    }
+
+    /** What Aarhus sees where so many of each group have answered everything in Aarhus, and three times as many elsewhere. */
+    public static OwnSurvey whole(int respondents) {
+        List<EditionResponse> responses = new ArrayList<>();
+        for (GroupId group : List.of(CHAIRS, CHIEFS, LEADERS, CASEWORKERS)) {
+            for (int i = 0; i < 4 * respondents; i++) {
+                OrganisationCode about = i < respondents
+                        ? AARHUS
+                        : Municipalities.ofDenmark().all().get(i % 70).code();
+                responses.add(EditionResponse.kept(
+                        LeadershipSurvey.VERSION,
+                        Optional.of(group),
+                        List.of(about),
+                        InventedAnswers.of(LeadershipSurvey.VERSION, 31L * i + group.value().hashCode())));
+            }
+        }
+        FrozenEdition frozen = frozen(responses, Optional.empty());
+        EditionContent content = EditionContent.read(frozen.pieces(), frozen.id(), new JsonLines());
+        return survey(List.of(responses), Optional.empty(), Optional.of(edition(frozen)), content.byName());
     }
 
     /** What Aarhus sees of the last of several editions, the nation left out. */

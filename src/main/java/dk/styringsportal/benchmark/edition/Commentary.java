@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What KL says to the chapters of an edition: to the whole, and to each theme.
+ * What KL says to the chapters of an edition: to the whole, and to each theme. Texts have marks, as the report
+ * understands them.
  *
  * @param texts by chapter; none is empty
  */
@@ -19,7 +20,7 @@ public record Commentary(Map<String, String> texts) {
     public static final String WHOLE = "whole";
 
     /** In characters, of each chapter. */
-    public static final int LONGEST = 5000;
+    public static final int LONGEST = 20_000;
 
     public static final Commentary NONE = new Commentary(Map.of());
 

@@ -21,7 +21,8 @@ final class ContentCheck {
             EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
             EditionCodeBooks.SECTION);
 
-    private static final List<String> WORDS = List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION);
+    private static final List<String> WORDS =
+            List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION, EditionImage.SECTION);
 
     /** More lines before the answers are no edition's. */
     private static final int LONGEST_HEAD = 20_000;
@@ -64,6 +65,8 @@ final class ContentCheck {
                 check(CanonicalJson.of(plain), "it should be written");
                 if (section.equals(EditionQuote.SECTION)) {
                     quote(head.questionnaire(), figures);
+                } else if (section.equals(EditionImage.SECTION)) {
+                    image();
                 }
                 step();
             }
@@ -82,6 +85,14 @@ final class ContentCheck {
             EditionQuote quote = EditionQuote.of(plain);
             check(quote.line(), "it should be written");
             quote.check(questionnaire, figures);
+        } catch (EditionFaultException unfit) {
+            throw unfit.getMessage().startsWith("Line ") ? unfit : fault(unfit.getMessage());
+        }
+    }
+
+    private void image() {
+        try {
+            check(EditionImage.of(plain).line(), "it should be written");
         } catch (EditionFaultException unfit) {
             throw unfit.getMessage().startsWith("Line ") ? unfit : fault(unfit.getMessage());
         }

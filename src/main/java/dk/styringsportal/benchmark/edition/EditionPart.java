@@ -11,5 +11,7 @@ public enum EditionPart {
     /** What a revised edition changes, the method text, and quotes. */
     METHOD,
     /** What KL says to the chapters. */
-    COMMENTARY
+    COMMENTARY,
+    /** The pictures that it shows. */
+    IMAGES
 }

@@ -18,6 +18,8 @@ public final class EditionStateException extends RuntimeException {
         /** Whoever made an edition does not approve it. */
         OWN_EDITION("An edition is approved by another person than its maker"),
         NOT_DRAFT("The edition is no draft"),
+        /** Somebody else has written to the same chapter. */
+        COMMENT_CHANGED("The commentary has been changed meanwhile"),
         NOT_APPROVED("The edition is not approved"),
         NOT_PUBLISHED("The edition is not published"),
         /** What has been public cannot be made not to have been. */

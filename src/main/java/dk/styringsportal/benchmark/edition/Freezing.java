@@ -3,8 +3,8 @@ package dk.styringsportal.benchmark.edition;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
-import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.coding.CodeBook;
+import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.questionnaire.FrozenQuestionnaire;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.CanonicalJson;
@@ -26,6 +26,8 @@ public final class Freezing {
 
     /** Of lines that wait to be put in order. */
     private static final long CHARACTERS_IN_MEMORY = 16_000_000;
+
+    private static final List<EditionPart> COMMENTED = List.of(EditionPart.COMMENTARY, EditionPart.IMAGES);
 
     private final EditionPieces editions;
     private final EditionId edition;
@@ -86,7 +88,7 @@ public final class Freezing {
     }
 
     /**
-     * Writes all parts.
+     * Writes all parts. What KL said to the edition before is said to this one too, until KL says otherwise.
      *
      * @param before the edition that this one corrects; empty for the first
      * @return the checksum
@@ -114,6 +116,7 @@ public final class Freezing {
                 method.add(CanonicalJson.of(Map.of("section", METHOD, "text", paragraph))));
         material.quotes().forEach(quote -> method.add(quote.shownBeside(figures).line()));
         write(EditionPart.METHOD, method, digest);
+        before.ifPresent(id -> COMMENTED.forEach(part -> copy(id, part, digest)));
         return HexFormat.of().formatHex(digest.digest());
     }
 
@@ -125,6 +128,17 @@ public final class Freezing {
     public String comment(Commentary commentary) {
         editions.delete(edition, EditionPart.COMMENTARY);
         write(EditionPart.COMMENTARY, commentary.lines(), EditionFile.sha256());
+        return new EditionFile(editions, edition).checksum();
+    }
+
+    /**
+     * Writes the pictures of the commentary in place of what was there.
+     *
+     * @return the new checksum
+     */
+    public String illustrate(List<EditionImage> images) {
+        editions.delete(edition, EditionPart.IMAGES);
+        write(EditionPart.IMAGES, images.stream().map(EditionImage::line).toList(), EditionFile.sha256());
         return new EditionFile(editions, edition).checksum();
     }
 
@@ -147,6 +161,12 @@ public final class Freezing {
     private void write(EditionPart part, List<String> lines, MessageDigest digest) {
         try (PieceOutput out = new PieceOutput(editions, edition, part, digest)) {
             lines.forEach(out::line);
+        }
+    }
+
+    private void copy(EditionId before, EditionPart part, MessageDigest digest) {
+        try (PieceOutput out = new PieceOutput(editions, edition, part, digest)) {
+            new EditionFile(editions, before).lines(part, out::line);
         }
     }
 

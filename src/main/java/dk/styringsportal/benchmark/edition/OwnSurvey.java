@@ -2,6 +2,7 @@ package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
@@ -110,6 +111,17 @@ public record OwnSurvey(
     /** Whether the group is shown with the role of those in it, who have said that it may be. */
     public boolean isByRole(RespondentGroup group) {
         return respondents(group).number(WITH_ROLE).isPresent();
+    }
+
+    /** The group's points in the theme, made of what the municipality is shown exactly. */
+    public ThemeScore points(Theme theme, RespondentGroup group) {
+        return ThemeScore.of(new OwnCounted(this), theme, Optional.of(group.id()));
+    }
+
+    /** The same of the nation, as the edition has it; empty where there is none. */
+    public Optional<EditionFigure> nationalPoints(Theme theme, RespondentGroup group) {
+        Map<String, Object> keys = Map.of("theme", theme.number(), "group", group.id().value());
+        return Optional.ofNullable(nation.get(EditionFigure.suppressed("themeScore", keys).name()));
     }
 
     /** The theme's fields that at least one group was asked, in the questionnaire's order. */

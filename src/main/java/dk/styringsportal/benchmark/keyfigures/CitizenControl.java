@@ -72,18 +72,24 @@ public final class CitizenControl {
     public Optional<Reason> ofSum(Collection<Known> figures) {
         List<BigFraction> citizens = figures.stream().flatMap(figure -> figure.persons().stream()).toList();
         BigFraction all = citizens.stream().reduce(BigFraction.ZERO, BigFraction::add);
-        if (isFew(all)) {
+        boolean unstated = citizens.size() < figures.size();
+        if (isFew(all, unstated)) {
             return Optional.of(Reason.TOO_FEW);
         }
         BigFraction most = all.multiply(rules.dominancePercent()).divide(HUNDRED);
         if (citizens.stream().anyMatch(own -> own.compareTo(most) > 0)) {
             return Optional.of(Reason.DOMINATED);
         }
-        return citizens.stream().anyMatch(own -> isFew(all.subtract(own))) ? Optional.of(Reason.DERIVABLE) : Optional.empty();
+        return citizens.stream().anyMatch(own -> isFew(all.subtract(own), unstated)) ? Optional.of(Reason.DERIVABLE) : Optional.empty();
     }
 
     private Predicate<Known> isFew() {
         return figure -> figure.persons().map(this::isFew).orElse(true);
+    }
+
+    /** @param unstated whether there are others of whom it is not known how many they are: where they are alone, they might be few */
+    private boolean isFew(BigFraction citizens, boolean unstated) {
+        return isFew(citizens) || unstated && citizens.signum() == 0;
     }
 
     /** Nobody is not few: that a municipality has no citizen in a group tells of no citizen. */

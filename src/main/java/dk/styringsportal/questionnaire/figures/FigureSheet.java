@@ -2,6 +2,7 @@ package dk.styringsportal.questionnaire.figures;
 
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -10,8 +11,15 @@ import java.util.TreeSet;
  *
  * @param fewUnder a figure behind which stand fewer persons or cases is marked, never hidden: 20 in source 003, line 378
  * @param figures in the order they are shown
+ * @param report empty where there is none
  */
-public record FigureSheet(QuestionnaireVersionId questionnaire, int fewUnder, List<KeyFigure> figures) {
+public record FigureSheet(
+        QuestionnaireVersionId questionnaire, int fewUnder, List<KeyFigure> figures, Optional<ReportPlan> report) {
+
+    /** One without a report. */
+    public FigureSheet(QuestionnaireVersionId questionnaire, int fewUnder, List<KeyFigure> figures) {
+        this(questionnaire, fewUnder, figures, Optional.empty());
+    }
 
     public FigureSheet {
         figures = List.copyOf(figures);

@@ -65,6 +65,6 @@ final class AnswerFigures {
     }
 
     private String title(Asked asked) {
-        return material.text("nationwide.bars", String.valueOf(asked.item().number()));
+        return material.text("nationwide.bars", asked.number());
     }
 }

@@ -19,7 +19,7 @@ final class AnswerGrid {
 
     private static final int MOST_ACROSS = 6;
     private static final int LONGEST_ACROSS = 28;
-    private static final int GROUPS_ACROSS = 4;
+    private static final int BESIDE_EACH_OTHER = 4;
 
     private final Material material;
     private final Asked asked;
@@ -42,7 +42,7 @@ final class AnswerGrid {
         } else if (isAcross()) {
             blocks.add(across(shown, caption));
         } else {
-            int chunk = asked.ofGroups() ? GROUPS_ACROSS : 1;
+            int chunk = asked.ofGroups() || areBrief(shown) ? BESIDE_EACH_OTHER : 1;
             for (int from = 0; from < shown.size(); from += chunk) {
                 blocks.add(down(shown.subList(from, Math.min(shown.size(), from + chunk)), caption));
             }
@@ -52,6 +52,10 @@ final class AnswerGrid {
         }
         blocks.addAll(withheld());
         return blocks;
+    }
+
+    private static boolean areBrief(List<Asked.Line> lines) {
+        return lines.stream().allMatch(line -> line.name().length() <= LONGEST_ACROSS);
     }
 
     /** Who is not shown, by the reason. */

@@ -78,6 +78,16 @@ record Asked(Item item, Optional<Row> row, List<Line> lines, boolean ofGroups) {
         return row.map(one -> question + " – " + one.label()).orElse(question);
     }
 
+    /** By which texts refer to it: "figur-12". */
+    String anchor() {
+        return FigureAnchor.name(item, row);
+    }
+
+    /** "12", "12.3" */
+    String number() {
+        return FigureAnchor.number(item, row);
+    }
+
     List<Line> shown() {
         return lines.stream().filter(Line::isShown).toList();
     }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
  * one of those five values, which by HF7 has just these quartiles: its second, third and fourth value. Its n and mean are
  * nobody's, and are not to be told.
  */
-final class FiveNumbers {
+public final class FiveNumbers {
 
     private FiveNumbers() {}
 
     /** Empty where it is withheld. */
-    static Optional<Distribution> of(EditionFigure figure) {
+    public static Optional<Distribution> of(EditionFigure figure) {
         List<Double> five = Stream.of("min", "q1", "median", "q3", "max")
                 .map(figure::number)
                 .flatMap(Optional::stream)

@@ -14,19 +14,25 @@ import dk.styringsportal.report.Numbers;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SurveyWords;
 import dk.styringsportal.report.data.PublishedEdition;
+import dk.styringsportal.report.prose.ProseSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** An edition, and all that puts its figures into words. */
-record Material(PublishedEdition published, ReportTexts texts, Numbers numbers, Dates dates, SurveyWords figures) {
+/**
+ * An edition, and all that puts its figures into words.
+ *
+ * @param prose what its commentary is read with
+ */
+record Material(
+        PublishedEdition published, ProseSource prose, ReportTexts texts, Numbers numbers, Dates dates, SurveyWords figures) {
 
-    static Material of(PublishedEdition published, Locale language) {
+    static Material of(PublishedEdition published, ProseSource prose, Locale language) {
         Locale own = ReportTexts.in(language).language();
         DisclosureRules rules = new DisclosureRules(
                 published.content().facts().minimumGroup(), DisclosureRules.STANDARD.dominancePercent());
-        return new Material(published, ReportTexts.in(own), Numbers.in(own), Dates.in(own), new SurveyWords(own, rules));
+        return new Material(published, prose, ReportTexts.in(own), Numbers.in(own), Dates.in(own), new SurveyWords(own, rules));
     }
 
     EditionContent content() {

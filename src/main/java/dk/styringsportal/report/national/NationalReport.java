@@ -5,6 +5,7 @@ import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Report;
 import dk.styringsportal.report.data.PublishedEdition;
+import dk.styringsportal.report.prose.ProseSource;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 
 /**
  * What an edition says of the whole nation, in the shape of source 004: results, method, response, a chapter for each theme, what
- * is most and least positive across them; appended what was asked, every answer, nonresponse and correlations. The same edition
+ * is most and least positive across them, where groups differ most; appended what was asked, every answer, nonresponse and correlations. The same edition
  * always gives the same report.
  */
 public final class NationalReport {
@@ -22,13 +23,14 @@ public final class NationalReport {
 
     /**
      * @param self an edition of what the municipalities said of themselves in the same themes; empty where there is none
+     * @param prose what KL's commentary is read with, and the pictures that it shows
      * @param data the edition's figures as CSV, which the report carries inside
      * @param language of the report's own words; Danish for every language but English
      */
     public static Report of(
-            PublishedEdition published, Optional<PublishedEdition> self, byte[] data, Locale language) {
-        Material material = Material.of(published, language);
-        Optional<Material> beside = self.map(edition -> Material.of(edition, language));
+            PublishedEdition published, Optional<PublishedEdition> self, ProseSource prose, byte[] data, Locale language) {
+        Material material = Material.of(published, prose, language);
+        Optional<Material> beside = self.map(edition -> Material.of(edition, prose, language));
         List<Block> blocks = new ArrayList<>(new ResultsChapter(material).blocks());
         blocks.add(new Block.Heading(2, material.text("nationwide.method")));
         published.content().method().forEach(text -> blocks.add(Material.paragraph(text)));
@@ -37,6 +39,7 @@ public final class NationalReport {
             blocks.addAll(new ThemeOfNation(material, beside, theme).blocks());
         }
         blocks.addAll(new CrossThemes(material).blocks());
+        blocks.addAll(new GapsChapter(material).blocks());
         Appendices appendices = new Appendices(material);
         blocks.addAll(appendices.questionnaire());
         blocks.addAll(appendices.frequencies());

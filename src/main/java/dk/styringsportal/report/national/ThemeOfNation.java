@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The chapter of a theme: points, what KL says, each question, then the overall rating with the municipalities' own beside it. */
+/**
+ * The chapter of a theme: points, what KL says, each question, then the overall rating with the municipalities' own beside it, what
+ * to look at, and quotes.
+ */
 final class ThemeOfNation {
 
     private final Material material;
@@ -36,6 +39,8 @@ final class ThemeOfNation {
         blocks.addAll(Commented.blocks(String.valueOf(theme.number()), material));
         theme.items().stream().filter(item -> !item.isOverall()).forEach(item -> question(item, material, blocks));
         overall(blocks);
+        blocks.addAll(new FocusPoints(material, theme).blocks());
+        blocks.addAll(new QuotedWords(material, theme).blocks());
         return blocks;
     }
 
@@ -68,7 +73,7 @@ final class ThemeOfNation {
                         material.numbers().range(
                                 figure.number("q1").orElseThrow().doubleValue(), figure.number("q3").orElseThrow().doubleValue()),
                         material.text("nationwide.points.unit")),
-                new Block.KeyFigure(material.text("nationwide.n"), material.figures().answers(figure), material.text("nationwide.municipalities.unit"))));
+                new Block.KeyFigure(material.text("nationwide.n"), material.figures().answers(figure), material.text("nationwide.municipalities.unit"))), false);
     }
 
     private void groups(List<Block> blocks) {
@@ -92,7 +97,7 @@ final class ThemeOfNation {
         List<Item> own = theme.items().stream().filter(Item::isOverall).toList();
         if (!own.isEmpty()) {
             blocks.add(new Block.Heading(3, material.text("nationwide.overall")));
-            own.forEach(item -> answers(item, material, blocks));
+            own.forEach(item -> answers(item, material, true, blocks));
         }
         self.ifPresent(beside -> {
             List<Item> rated = beside.questionnaire().theme(theme.number()).stream()
@@ -102,7 +107,7 @@ final class ThemeOfNation {
                     .toList();
             if (!rated.isEmpty()) {
                 blocks.add(new Block.Heading(3, material.text("nationwide.self")));
-                rated.forEach(item -> answers(item, beside, blocks));
+                rated.forEach(item -> answers(item, beside, false, blocks));
             }
         });
         blocks.addAll(new AssessedBlocks(material, theme).blocks());
@@ -110,15 +115,19 @@ final class ThemeOfNation {
 
     private static void question(Item item, Material of, List<Block> blocks) {
         for (Asked asked : Asked.of(item, of)) {
-            blocks.add(new Block.Heading(3, asked.title()));
+            blocks.add(new Block.Heading(3, asked.title(), Optional.of(asked.anchor())));
             shown(asked, of, blocks);
         }
     }
 
-    /** Under the heading that says what they are. */
-    private static void answers(Item item, Material of, List<Block> blocks) {
+    /**
+     * Under the heading that says what they are.
+     *
+     * @param own whether it is this edition's, whose figures texts can refer to
+     */
+    private static void answers(Item item, Material of, boolean own, List<Block> blocks) {
         for (Asked asked : Asked.of(item, of)) {
-            blocks.add(Material.paragraph(asked.title()));
+            blocks.add(new Block.Heading(4, asked.title(), Optional.of(asked.anchor()).filter(anchor -> own)));
             shown(asked, of, blocks);
         }
     }

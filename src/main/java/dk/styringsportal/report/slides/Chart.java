@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A chart of lying bars, as data: what a program for slides keeps in a sheet behind the chart.
+ * A chart, as data: what a program for slides keeps in a sheet behind the chart.
  *
- * @param categories from the top; a bar, or bars, for each
+ * @param categories in their order; bars or marks for each
  * @param series in their order
  */
 public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series> series) {
@@ -17,7 +17,9 @@ public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series
         /** Under one another. */
         BARS,
         /** As parts of one bar of full length. */
-        STACKED
+        STACKED,
+        /** As two marks with a line between them; there are two series. */
+        DUMBBELLS
     }
 
     /** What the numbers are. */
@@ -29,7 +31,7 @@ public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series
     }
 
     /**
-     * What bars are of.
+     * What bars or marks are of.
      *
      * @param label with the number of answers, "Ledere (N = 40)", or why there is no bar: "Ledere: Vises ikke – kan udledes"
      */
@@ -44,7 +46,7 @@ public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series
     public record Value(double number, String words) {}
 
     /**
-     * Bars of one shade.
+     * Bars of one shade, or marks of one shape.
      *
      * @param apart whether it is no degree of what is asked: "ved ikke"
      * @param values one for each category; empty where there is no bar, and then no number is anywhere in the file
@@ -61,6 +63,9 @@ public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series
         series = List.copyOf(series);
         if (categories.isEmpty() || series.isEmpty()) {
             throw new IllegalArgumentException("A chart has at least one category and one series");
+        }
+        if (kind == Kind.DUMBBELLS && series.size() != 2) {
+            throw new IllegalArgumentException("Dumbbells have two series, not " + series.size());
         }
         int length = categories.size();
         series.stream().filter(one -> one.values().size() != length).findFirst().ifPresent(one -> {

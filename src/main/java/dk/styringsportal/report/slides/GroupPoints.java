@@ -56,7 +56,7 @@ final class GroupPoints {
     }
 
     private void table() {
-        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(SlideWords.say("column.theme"), 4, false)));
+        List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(SlideWords.say("column.theme"), 3, false)));
         questionnaire.groups().forEach(group -> columns.add(new Block.Column(SurveyWords.brief(group), 2, true)));
         List<Block.TableRow> rows = questionnaire.themes().stream()
                 .map(theme -> new Block.TableRow(

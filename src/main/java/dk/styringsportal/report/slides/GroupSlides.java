@@ -3,6 +3,7 @@ package dk.styringsportal.report.slides;
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.benchmark.edition.PublishedSurvey;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
@@ -18,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The slides of a survey among respondent groups: who answered, points by theme, each question, and what groups are positive about. */
+/**
+ * The slides of a survey among respondent groups: who answered, points by theme, each question, where groups differ, and what they are
+ * positive about.
+ */
 final class GroupSlides {
 
     private static final List<String> ENDS = List.of("top", "bottom");
@@ -48,6 +52,7 @@ final class GroupSlides {
                     .filter(field -> theme.items().contains(field.item()))
                     .forEach(field -> new GroupAnswers(content, questionnaire, field, words, pages).add());
         }
+        new GapSlides(new PublishedSurvey(questionnaire, content), pages).addAll();
         questionnaire.groups().forEach(group -> ENDS.forEach(end -> ranking(group, end)));
     }
 

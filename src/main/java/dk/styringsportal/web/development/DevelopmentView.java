@@ -8,9 +8,10 @@ import java.util.List;
  * @param heads one for each round
  * @param lines the themes, and the total after them
  * @param chained likewise; none where nothing has a break
+ * @param figure all lines of themes and total; empty where there is but one round
  */
 public record DevelopmentView(
-        List<HeadView> heads, List<LineView> lines, List<LineView> chained, List<FigureView> figures, List<ThemeView> themes) {
+        List<HeadView> heads, List<LineView> lines, List<LineView> chained, String figure, List<ThemeView> themes) {
 
     /** A round. */
     public record HeadView(String title, String version) {}
@@ -29,9 +30,6 @@ public record DevelopmentView(
      * @param broken whether it cannot be compared with the one before
      */
     public record CellView(String own, String nation, boolean broken) {}
-
-    /** A drawing. */
-    public record FigureView(String title, String svg) {}
 
     /** A theme's questions. */
     public record ThemeView(int number, String title, List<LineView> lines) {}

@@ -10,11 +10,10 @@ import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.Figure.RoundLines;
-import dk.styringsportal.report.SvgWriter;
 import dk.styringsportal.statistics.Distribution;
 import dk.styringsportal.web.development.DevelopmentView.CellView;
-import dk.styringsportal.web.development.DevelopmentView.FigureView;
 import dk.styringsportal.web.development.DevelopmentView.LineView;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.PageWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,15 +97,19 @@ final class DevelopmentViews {
                         .toList());
     }
 
-    private List<FigureView> figures() {
-        List<FigureView> figures = new ArrayList<>();
-        over.themes().forEach(theme ->
-                figures.add(figure("tema-" + theme.theme().number(), title(theme.theme()), theme.score())));
-        figures.add(figure("i-alt", words.say("result.total"), over.total()));
-        return figures;
+    /** Empty for a single round, which shows no development. */
+    private String figures() {
+        if (over.rounds().size() < 2) {
+            return "";
+        }
+        List<Figure> figures = new ArrayList<>();
+        over.themes().forEach(theme -> figures.add(figure(title(theme.theme()), theme.score())));
+        figures.add(figure(words.say("result.total"), over.total()));
+        return PageFigure.draw(
+                new Figure.Multiples(words.say("rounds.over.figures"), figures), "udvikling", words.locale());
     }
 
-    private FigureView figure(String place, String title, Score score) {
+    private Figure figure(String title, Score score) {
         List<RoundLines.Series> series = new ArrayList<>();
         own.ifPresent(name -> series.add(new RoundLines.Series(RoundLines.Kind.OWN, name, own(score.told()))));
         series.add(new RoundLines.Series(
@@ -121,13 +124,11 @@ final class DevelopmentViews {
                             words.say("rounds.over.figure.chained.nation", common),
                             medians(score.chained())));
         }
-        Figure figure = new RoundLines(
-                words.say("rounds.over.figure", title),
+        return new RoundLines(
+                title,
                 over.rounds().stream().map(round -> round.campaign().title()).toList(),
                 series,
-                score.told().breaks().stream().sorted().toList());
-        return new FigureView(title, SvgWriter.in(words.locale()).write(figure, "udvikling-" + place));
-    }
+                score.told().breaks().stream().sorted().toList());    }
 
     private static List<Optional<Double>> own(Line line) {
         return line.values().stream().map(value -> value.own().map(Points::toDouble)).toList();

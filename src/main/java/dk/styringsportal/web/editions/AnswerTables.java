@@ -3,6 +3,7 @@ package dk.styringsportal.web.editions;
 import dk.styringsportal.benchmark.disclosure.DisclosureWords;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -10,6 +11,7 @@ import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.statistics.Share;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.editions.ThemeFiguresView.AnswerLine;
 import dk.styringsportal.web.editions.ThemeFiguresView.AnswersView;
 import dk.styringsportal.web.figures.NotShown;
@@ -38,7 +40,7 @@ final class AnswerTables {
     }
 
     /** A column of a table. */
-    private record Column(String heading, EditionFigure figure) {}
+    record Column(String heading, Field field, EditionFigure figure) {}
 
     List<AnswersView> of(Theme theme) {
         List<AnswersView> tables = new ArrayList<>();
@@ -58,24 +60,29 @@ final class AnswerTables {
 
     private void add(List<AnswersView> tables, Item item, String code, String title, List<Column> columns) {
         if (!columns.isEmpty()) {
-            tables.add(new AnswersView(code, title, columns.stream().map(Column::heading).toList(), lines(item, columns)));
+            String figure = new AnswerDrawing(item, title, columns)
+                    .figure()
+                    .map(drawn -> PageFigure.draw(drawn, "figur-" + code, numbers.locale()))
+                    .orElse("");
+            tables.add(new AnswersView(
+                    code, title, figure, columns.stream().map(Column::heading).toList(), lines(item, columns)));
         }
     }
 
     private List<Column> overRows(Item item) {
         List<Column> columns = new ArrayList<>();
         if (item.rows().isEmpty()) {
-            figure(item, Optional.empty(), Optional.empty()).ifPresent(found -> columns.add(new Column("", found)));
+            figure(item, Optional.empty(), Optional.empty()).ifPresent(found -> columns.add(new Column("", new Field(item, Optional.empty()), found)));
         }
         item.rows().forEach(row -> figure(item, Optional.of(row), Optional.empty())
-                .ifPresent(found -> columns.add(new Column(row.label(), found))));
+                .ifPresent(found -> columns.add(new Column(row.label(), new Field(item, Optional.of(row)), found))));
         return columns;
     }
 
     private List<Column> overGroups(Item item, Optional<Row> row) {
         List<Column> columns = new ArrayList<>();
         questionnaire.groups().forEach(group ->
-                figure(item, row, Optional.of(group)).ifPresent(found -> columns.add(new Column(group.title(), found))));
+                figure(item, row, Optional.of(group)).ifPresent(found -> columns.add(new Column(group.title(), new Field(item, row), found))));
         return columns;
     }
 

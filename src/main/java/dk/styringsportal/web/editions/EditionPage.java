@@ -50,9 +50,9 @@ public class EditionPage {
         Edition found = reading.get(Optional.empty(), new EditionId(address.number("id")));
         edition = views.published(found, reading.list(Optional.empty()));
         if (!edition.isWithdrawn()) {
-            figures = shown.figures(found, Optional.empty());
+            figures = shown.figures(found, Optional.empty(), "/udgave?id=" + found.id());
             if (address.text("tema").isPresent()) {
-                theme = shown.theme(found, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), Optional.empty())
+                theme = shown.theme(found, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), Optional.empty(), "/udgave?id=" + found.id())
                         .orElseThrow(() -> new NotFoundException("The edition has no such theme"));
             } else if (address.text("del").isPresent()) {
                 part = parts.part(found).orElseThrow(() -> new NotFoundException("The edition has no such part"));

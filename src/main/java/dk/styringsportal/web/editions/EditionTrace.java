@@ -32,11 +32,17 @@ class EditionTrace {
         return switch (event.kind()) {
             case HEARING -> what + " " + words.say("event.from", dates.moment(Instant.parse(event.detail())));
             case EMBARGO -> what + " " + words.say("event.at", dates.moment(Instant.parse(event.detail())));
-            case COMMENTED -> event.detail().equals(Commentary.WHOLE)
-                    ? what
-                    : what + " " + words.say("event.chapter", event.detail());
+            case COMMENTED -> commented(what, event.detail());
             default -> what;
         };
+    }
+
+    /** @param about a chapter, or the name of a picture */
+    private String commented(String what, String about) {
+        if (about.equals(Commentary.WHOLE)) {
+            return what;
+        }
+        return what + " " + (about.matches("[0-9]+") ? words.say("event.chapter", about) : words.say("event.image"));
     }
 
     private static String reason(EditionEvent event) {

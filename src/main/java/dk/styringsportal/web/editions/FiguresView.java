@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param title the campaign's
  * @param responses how many there are; empty where persons are asked
+ * @param figure the themes' points in one drawing; empty where there is nothing to draw
  * @param points themes and the total after them; none where nothing is scored
  * @param groups how many of each group have answered; none where municipalities are asked
- * @param comment what KL says to the whole; empty for nothing
+ * @param comment what KL says to the whole, as HTML; empty for nothing
  * @param themes all of them, to look at
  * @param parts figures of other kinds, to look at; none where there are none
  * @param changes the first of them
@@ -21,6 +22,7 @@ public record FiguresView(
         String closed,
         String responses,
         boolean fictitious,
+        String figure,
         List<PointsLine> points,
         List<GroupLine> groups,
         String comment,

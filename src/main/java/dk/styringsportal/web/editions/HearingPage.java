@@ -64,11 +64,11 @@ public class HearingPage {
         inIt = own.isPresent();
         edition = views.published(found, reading.list(Optional.empty()));
         notice = found.publishAt().map(at -> words.say("hearing.until", dates.moment(at))).orElse(words.say("hearing.open"));
-        figures = shown.figures(found, own);
+        figures = shown.figures(found, own, "/hoering?id=" + found.id());
         if (address.text("del").isPresent()) {
             part = parts.part(found).orElseThrow(() -> new NotFoundException("The edition has no such part"));
         } else if (address.text("tema").isPresent()) {
-            theme = shown.theme(found, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), own)
+            theme = shown.theme(found, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), own, "/hoering?id=" + found.id())
                     .orElseThrow(() -> new NotFoundException("The edition has no such theme"));
         }
     }

@@ -77,7 +77,7 @@ public class KlEditionPage {
         if (access.isAllowed()) {
             found = reading.get(Optional.of(access.user()), new EditionId(address.number("id")));
             edition = views.made(found, reading.list(Optional.of(access.user())));
-            figures = shown.figures(found, Optional.empty());
+            figures = shown.figures(found, Optional.empty(), "/kl/udgave-tema?id=" + found.id());
             downloads = files.of(found);
             List<EditionEvent> events = reading.events(access.user(), found.id());
             steps = trace.steps(events);

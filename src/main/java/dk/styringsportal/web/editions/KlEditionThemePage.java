@@ -43,7 +43,7 @@ public class KlEditionThemePage {
             part = parts.part(edition).orElseThrow(() -> new NotFoundException("The edition has no such part"));
             return;
         }
-        theme = shown.theme(edition, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), Optional.empty())
+        theme = shown.theme(edition, (int) Math.min(address.number("tema"), Integer.MAX_VALUE), Optional.empty(), "/kl/udgave-tema?id=" + edition.id())
                 .orElseThrow(() -> new NotFoundException("The edition has no such theme"));
     }
 

@@ -32,13 +32,19 @@ class ShownEdition {
     private EditionParts parts;
 
     @Inject
+    private CommentHtml html;
+
+    @Inject
     private EditionWords words;
 
     @Inject
     private PageWords numbers;
 
-    /** @param own the scores of the municipality that looks; empty for all others */
-    FiguresView figures(Edition edition, Optional<Scorecard> own) {
+    /**
+     * @param own the scores of the municipality that looks; empty for all others
+     * @param base address of the page that shows it: "/udgave?id=1"
+     */
+    FiguresView figures(Edition edition, Optional<Scorecard> own, String base) {
         EditionContent content = reading.content(edition);
         QuestionnaireVersion questionnaire = definition(edition);
         return new FiguresView(
@@ -49,9 +55,10 @@ class ShownEdition {
                         .map(n -> words.say("responses", n.intValue()))
                         .orElse(""),
                 content.facts().fictitious(),
+                drawing(content, own).themes(questionnaire),
                 new PointsLines(words, numbers, content, own).themesAndTotal(questionnaire),
                 groups(questionnaire, content),
-                content.commentary().to(Commentary.WHOLE).orElse(""),
+                html.of(edition, questionnaire, content.commentary().to(Commentary.WHOLE).orElse(""), 3, base),
                 questionnaire.themes().stream()
                         .map(theme -> new ThemeLink(
                                 theme.number(), numbers.say("theme.heading", theme.number(), theme.title())))
@@ -65,16 +72,21 @@ class ShownEdition {
     }
 
     /** Empty for a theme that the questionnaire has not. */
-    Optional<ThemeFiguresView> theme(Edition edition, int number, Optional<Scorecard> own) {
+    Optional<ThemeFiguresView> theme(Edition edition, int number, Optional<Scorecard> own, String base) {
         EditionContent content = reading.content(edition);
         QuestionnaireVersion questionnaire = definition(edition);
         return questionnaire.theme(number).map(theme -> new ThemeFiguresView(
                 number,
                 numbers.say("theme.heading", theme.number(), theme.title()),
-                content.commentary().to(String.valueOf(number)).orElse(""),
+                html.of(edition, questionnaire, content.commentary().to(String.valueOf(number)).orElse(""), 4, base),
+                drawing(content, own).items(theme),
                 new PointsLines(words, numbers, content, own).items(theme),
                 new AnswerTables(words, numbers, questionnaire, content).of(theme),
                 new QuoteLists(numbers, questionnaire, content.quotes()).of(theme)));
+    }
+
+    private PointsDrawing drawing(EditionContent content, Optional<Scorecard> own) {
+        return new PointsDrawing(words, numbers, content, own, own.map(scores -> words.say("own")));
     }
 
     private QuestionnaireVersion definition(Edition edition) {

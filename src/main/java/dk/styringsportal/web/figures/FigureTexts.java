@@ -2,7 +2,7 @@ package dk.styringsportal.web.figures;
 
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.Numbers;
-import dk.styringsportal.report.SvgWriter;
+import dk.styringsportal.web.drawing.PageFigure;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -33,6 +33,6 @@ record FigureTexts(Locale language) {
 
     /** @param id unique on the page */
     String draw(Figure figure, String id) {
-        return SvgWriter.in(language).write(figure, id);
+        return PageFigure.draw(figure, id, language);
     }
 }

@@ -10,7 +10,7 @@ import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SurveyBars;
 import dk.styringsportal.report.SurveyWords;
-import dk.styringsportal.report.SvgWriter;
+import dk.styringsportal.web.drawing.PageFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,7 +119,7 @@ final class GroupSurveyViews {
                 String.valueOf(field.item().number()),
                 stem,
                 SurveyWords.question(field),
-                SurveyBars.of(survey, line, texts).map(figure -> SvgWriter.in(language).write(figure, "figur-" + key)).orElse(""),
+                SurveyBars.of(survey, line, texts).map(figure -> PageFigure.draw(figure, "figur-" + key, language)).orElse(""),
                 field.item().options().stream().map(AnswerOption::label).toList(),
                 lines,
                 field.hasValues());

@@ -76,6 +76,11 @@ public class KeyFiguresPage {
         return submitted;
     }
 
+    /** Whether there is a report to download. */
+    public boolean isReported() {
+        return campaign != null && keyFigures.areReportedIn(campaign.id());
+    }
+
     public List<FigureView> getFigures() {
         return figures;
     }

@@ -33,6 +33,7 @@ public class OwnFiguresPage {
 
     private Optional<OwnKeyFigures> own = Optional.empty();
     private List<OwnFigureView> figures = List.of();
+    private boolean reported;
 
     /** After the result page has found out whose result it shows, and that it may. */
     @PostConstruct
@@ -42,12 +43,18 @@ public class OwnFiguresPage {
                     .flatMap(id -> keyFigures.of(
                             currentUser.require(), id, new OrganisationCode(result.getMunicipalityCode())));
             figures = own.map(found -> new OwnFigureViews(words, found).views()).orElse(List.of());
+            reported = own.isPresent() && PageStatus.campaignId(result.getCampaign()).filter(keyFigures::areReportedIn).isPresent();
         }
     }
 
     /** In the order of their file; none where the questionnaire has none. */
     public List<OwnFigureView> getFigures() {
         return figures;
+    }
+
+    /** Whether there is a report on them to download. */
+    public boolean isReported() {
+        return reported;
     }
 
     /** Whether there is a snapshot to compare with. */

@@ -9,7 +9,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.Figure;
-import dk.styringsportal.report.SvgWriter;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.AnswerCountsView;
 import dk.styringsportal.web.results.AnswerTables;
 import dk.styringsportal.web.results.PageStatus;
@@ -88,10 +88,9 @@ public class QuestionPage {
                     .ifPresent(shown::add);
         }
         found.answers().stream().filter(field -> field.n() > 0).map(this::bars).forEach(shown::add);
-        SvgWriter writer = SvgWriter.in(words.locale());
         return IntStream.range(0, shown.size())
                 .mapToObj(place -> new DrawingView(
-                        shown.get(place).title(), writer.write(shown.get(place), "figur-" + place)))
+                        shown.get(place).title(), PageFigure.draw(shown.get(place), "figur-" + place, words.locale())))
                 .toList();
     }
 

@@ -9,8 +9,10 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.report.Figure;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.Language;
+import dk.styringsportal.web.drawing.PageFigure;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -34,6 +36,9 @@ public abstract class GapsPage {
 
     @Inject
     private Language language;
+
+    @Inject
+    private PageWords words;
 
     @Inject
     private Clock clock;
@@ -127,6 +132,26 @@ public abstract class GapsPage {
     /** The municipality whose gaps are shown; nothing where none is. */
     public String getOwnName() {
         return subject.own().map(own -> Municipalities.ofDenmark().get(own).name()).orElse(null);
+    }
+
+    /**
+     * Draws the differences of one item; nothing where none is shown.
+     *
+     * @param title what they are of
+     * @param axis what they are measured in
+     */
+    String draw(String code, String title, String axis, List<Figure.Differences.Line> lines) {
+        if (lines.stream().allMatch(line -> line.nation().isEmpty() && line.own().isEmpty())) {
+            return "";
+        }
+        return PageFigure.draw(
+                new Figure.Differences(title, axis, words.say("mirror.column.nation"), Optional.ofNullable(getOwnName()), lines),
+                "figur-" + code,
+                language.getLocale());
+    }
+
+    PageWords words() {
+        return words;
     }
 
     /** Municipalities to choose from, by name. */

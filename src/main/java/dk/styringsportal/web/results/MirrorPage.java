@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.mirror.MirrorLine;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.ScoringRule;
+import dk.styringsportal.report.Figure;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,14 +36,15 @@ public class MirrorPage extends GapsPage {
      */
     public record FigureView(boolean shown, String text, String n) {}
 
-    /** The lines of one item. */
-    public record ItemView(String code, String text, String sides, List<LineView> lines) {}
+    /**
+     * The lines of one item.
+     *
+     * @param figure empty where no gap is shown
+     */
+    public record ItemView(String code, String text, String sides, String figure, List<LineView> lines) {}
 
     @Inject
     private MirrorGaps gaps;
-
-    @Inject
-    private PageWords words;
 
     private MirrorGaps.Reading reading;
 
@@ -68,29 +70,50 @@ public class MirrorPage extends GapsPage {
     private ItemView item(List<MirrorLine> lines) {
         ScoringRule.MirrorGap rule = (ScoringRule.MirrorGap) lines.get(0).item().rule();
         String code = lines.get(0).item().code().value();
+        String text = questionnaire().item(code).orElseThrow().wording().text(Optional.empty());
         return new ItemView(
                 code,
-                questionnaire().item(code).orElseThrow().wording().text(Optional.empty()),
-                words.say("mirror.sides", titles(rule.of()), titles(rule.minus())),
+                text,
+                words().say("mirror.sides", titles(rule.of()), titles(rule.minus())),
+                draw(
+                        code,
+                        words().say("mirror.figure", text, titles(rule.of()), titles(rule.minus())),
+                        words().say("mirror.axis"),
+                        lines.stream().map(this::drawn).toList()),
                 lines.stream().map(this::line).toList());
     }
 
     private LineView line(MirrorLine line) {
         return new LineView(
-                line.row().map(row -> label(questionnaire().item(line.item().code()).orElseThrow(), row)).orElse(words.say("mirror.whole")),
+                name(line),
                 figure(line.nation()),
                 reading.own().map(own -> figure(line.of(own))).orElse(null));
+    }
+
+    private String name(MirrorLine line) {
+        return line.row()
+                .map(row -> label(questionnaire().item(line.item().code()).orElseThrow(), row))
+                .orElse(words().say("mirror.whole"));
+    }
+
+    private Figure.Differences.Line drawn(MirrorLine line) {
+        return new Figure.Differences.Line(
+                name(line), steps(line.nation()), reading.own().flatMap(own -> steps(line.of(own))));
+    }
+
+    private static Optional<Double> steps(MirrorFigure figure) {
+        return figure instanceof MirrorFigure.Shown shown ? Optional.of(shown.gap().difference().doubleValue()) : Optional.empty();
     }
 
     private FigureView figure(MirrorFigure figure) {
         if (figure instanceof MirrorFigure.Shown shown) {
             return new FigureView(
                     true,
-                    words.difference(shown.gap().difference().doubleValue()),
-                    words.say("mirror.n", shown.gap().of(), shown.gap().minus()));
+                    words().difference(shown.gap().difference().doubleValue()),
+                    words().say("mirror.n", shown.gap().of(), shown.gap().minus()));
         }
         MirrorFigure.Reason reason = ((MirrorFigure.Withheld) figure).reason();
-        return new FigureView(false, words.say("mirror.withheld." + reason, reading.round().minimumGroup()), "");
+        return new FigureView(false, words().say("mirror.withheld." + reason, reading.round().minimumGroup()), "");
     }
 
     private String titles(Set<GroupId> groups) {

@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.need.NeedFigure;
 import dk.styringsportal.benchmark.need.NeedLine;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.report.Figure;
 import dk.styringsportal.statistics.Share;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,15 +37,13 @@ public class NeedPage extends GapsPage {
     /**
      * The lines of one item.
      *
+     * @param figure empty where no gap is shown
      * @param rule how need and use are reckoned, in the questionnaire's words
      */
-    public record ItemView(String code, String text, List<LineView> lines, String rule) {}
+    public record ItemView(String code, String text, String figure, List<LineView> lines, String rule) {}
 
     @Inject
     private NeedGaps gaps;
-
-    @Inject
-    private PageWords words;
 
     private NeedGaps.Reading reading;
 
@@ -69,6 +68,11 @@ public class NeedPage extends GapsPage {
         return new ItemView(
                 item.code().value(),
                 translated.wording().text(Optional.of(reading.group())),
+                draw(
+                        item.code().value(),
+                        words().say("need.figure", translated.wording().text(Optional.of(reading.group()))),
+                        words().say("need.axis"),
+                        lines.stream().map(line -> drawn(translated, line)).toList()),
                 lines.stream()
                         .map(line -> new LineView(
                                 label(translated, line.row()),
@@ -78,31 +82,42 @@ public class NeedPage extends GapsPage {
                 translated.wording().ruleText());
     }
 
+    private static Figure.Differences.Line drawn(Item translated, NeedLine line) {
+        return new Figure.Differences.Line(
+                label(translated, line.row()), steps(line.nation()), line.own().flatMap(NeedPage::steps));
+    }
+
+    private static Optional<Double> steps(NeedFigure figure) {
+        return figure instanceof NeedFigure.Shown shown ? Optional.of(shown.mean().doubleValue()) : Optional.empty();
+    }
+
     private FigureView figure(NeedFigure figure) {
         if (figure instanceof NeedFigure.Shown shown) {
             return new FigureView(
                     true,
-                    words.difference(shown.mean().doubleValue()),
+                    words().difference(shown.mean().doubleValue()),
                     share(shown.less(), shown),
                     share(shown.alike(), shown),
                     share(shown.more(), shown),
-                    words.count(shown.n()));
+                    words().count(shown.n()));
         }
         if (figure instanceof NeedFigure.Bounded bounded) {
             Cell.Bounded side = bounded.side();
-            return new FigureView(true, words.say("need.unanimous"), bound(side, 0), bound(side, 1), bound(side, 2), "–");
+            return new FigureView(true, words().say("need.unanimous"), bound(side, 0), bound(side, 1), bound(side, 2), "–");
         }
         NeedFigure.Reason reason = ((NeedFigure.Withheld) figure).reason();
-        String why = words.say("need.withheld." + reason, reading.round().minimumGroup());
+        String why = words().say("need.withheld." + reason, reading.round().minimumGroup());
         return new FigureView(false, why, "", "", "", "");
     }
 
     private String share(int count, NeedFigure.Shown shown) {
-        return words.percent(new Share(count, shown.n()));
+        return words().percent(new Share(count, shown.n()));
     }
 
     private String bound(Cell.Bounded side, int place) {
-        return side.option() == place ? words.say("need.over", side.overPercent()) : words.say("need.under", side.underPercent());
+        return side.option() == place
+                ? words().say("need.over", side.overPercent())
+                : words().say("need.under", side.underPercent());
     }
 
     /** The group whose gaps these are. */

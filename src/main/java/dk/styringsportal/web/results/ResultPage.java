@@ -14,9 +14,7 @@ import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.report.Figure;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
@@ -50,20 +48,12 @@ public class ResultPage {
     private PageStatus status;
 
     @Inject
-    private FigureFile figureFile;
-
-    @Inject
-    private FacesContext faces;
-
-    @Inject
     private Clock clock;
 
     private String campaign;
     private String municipality;
     private GroupKey group = GroupKey.REGION;
     private boolean interval;
-    private String figure;
-    private String form;
     private Campaign found;
     private Municipality assessed;
     private ResultView view;
@@ -87,31 +77,11 @@ public class ResultPage {
         try {
             Map<GroupKey, ComparisonGroup> offered = groups.offered(user, assessed.code());
             group = offered.containsKey(group) ? group : GroupKey.REGION;
-            ResultViews views = new ResultViews(
-                    words, results.of(user, id.get(), assessed.code(), group), offered, group, interval);
-            view = views.view();
-            if (figure != null) {
-                sendFigure(views);
-            }
+            view = new ResultViews(words, results.of(user, id.get(), assessed.code(), group), offered, group, interval)
+                    .view();
         } catch (NotFoundException notSubmitted) {
             status.notYet();
         }
-    }
-
-    private void sendFigure(ResultViews views) {
-        Optional<Figure> asked = FigureFile.isForm(form) ? views.figure(figure) : Optional.empty();
-        asked.ifPresentOrElse(
-                drawn -> figureFile.send(drawn, figure + "-" + assessed.code(), form), status::notFound);
-    }
-
-    /**
-     * Where the page's figure at that place can be had as a file, compared as it is here.
-     *
-     * @param as "svg" or "png"
-     */
-    public String figureAddress(String place, String as) {
-        return faces.getExternalContext().getRequestContextPath() + "/resultat?runde=" + campaign + "&kommune=" + assessed.code()
-                + "&gruppe=" + GroupChoice.parameter(group) + "&figur=" + place + "&som=" + as;
     }
 
     /** A municipality's user is always asking for their own; an address that names another one names nothing. */
@@ -171,24 +141,6 @@ public class ResultPage {
 
     public void setMunicipality(String municipality) {
         this.municipality = municipality;
-    }
-
-    /** The place of the figure that is wanted as a file; nothing for the page itself. */
-    public String getFigure() {
-        return figure;
-    }
-
-    public void setFigure(String figure) {
-        this.figure = figure;
-    }
-
-    /** "svg" or "png". */
-    public String getForm() {
-        return form;
-    }
-
-    public void setForm(String form) {
-        this.form = form;
     }
 
     /** The comparison group as the API names it. */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * @param comparisonSentence of what date and with how many, or why comparison is still to come
  * @param group empty while comparison is still to come, else one element
  * @param profileSvg all themes in one drawing
+ * @param radarSvg the same around a middle; empty where there are too few themes
  * @param strongest none while comparison is still to come
  * @param scored whether there are themes and a total to score
  * @param incomplete what is to be said where KL accepted the response although answers are missing; else none
@@ -23,6 +24,7 @@ public record ResultView(
         String comparisonSentence,
         List<GroupView> group,
         String profileSvg,
+        String radarSvg,
         ThemeView total,
         List<ThemeView> themes,
         List<DifferenceView> strongest,

@@ -10,7 +10,6 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.ClarificationSentences;
-import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.Incompleteness;
 import dk.styringsportal.report.SpreadSentences;
 import dk.styringsportal.scoring.ItemScore;
@@ -55,11 +54,6 @@ final class ResultViews {
         this.figures = new Figures(words, result);
     }
 
-    /** The figure at that place of the page; empty where there is none. */
-    Optional<Figure> figure(String place) {
-        return figures.at(place);
-    }
-
     ResultView view() {
         Optional<Comparison> comparison = result.comparison();
         return new ResultView(
@@ -72,6 +66,7 @@ final class ResultViews {
                 comparison.map(this::asOf).orElse(words.say("result.comparisonFollows")),
                 comparison.stream().map(found -> new GroupViews(words).view(found.group(), offered, chosen)).toList(),
                 figures.themes(),
+                figures.radar(),
                 total(),
                 result.questionnaire().themes().stream().map(this::theme).toList(),
                 comparison.map(found -> differences(found, found.strongest())).orElse(List.of()),

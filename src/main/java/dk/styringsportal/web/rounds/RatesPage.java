@@ -8,7 +8,7 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.Figure;
-import dk.styringsportal.report.SvgWriter;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.results.PageWords;
 import jakarta.annotation.PostConstruct;
@@ -126,8 +126,8 @@ public class RatesPage {
     private String figure(String key, List<Figure.Shares.Line> lines) {
         return lines.isEmpty()
                 ? ""
-                : SvgWriter.in(pageWords.locale())
-                        .write(new Figure.Shares(words.say("rates.figure." + key), lines), "figur-" + key);
+                : PageFigure.draw(
+                        new Figure.Shares(words.say("rates.figure." + key), lines), "figur-" + key, pageWords.locale());
     }
 
     private Line line(String name, ResponseRate rate) {

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
-import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.surveys.edition.JsonLines;
@@ -283,6 +283,39 @@ class EditionVerificationTest {
         assertEquals(
                 Optional.of("Flere svarede ja."),
                 EditionContent.read(edition.pieces(), edition.id(), new JsonLines()).commentary().to(Commentary.WHOLE));
+    }
+
+    @Test
+    void pictures_are_in_the_file_and_in_the_checksum() {
+        FrozenEdition edition = FrozenEdition.small(6);
+        Freezing freezing = new Freezing(edition.pieces(), edition.id(), new JsonLines());
+        List<EditionImage> images = List.of(
+                new EditionImage("billede-1.png", "En prik", new byte[300_000]), new EditionImage("billede-2.jpg", "To", new byte[] {1}));
+        String checksum = freezing.illustrate(images);
+        assertFalse(checksum.equals(edition.checksum()));
+        assertEquals("billede-3.png", EditionImage.nextName(EditionImage.of(edition.pieces(), edition.id(), new JsonLines()), true));
+        String file = edition.text();
+        assertEquals(checksum, verify(FrozenEdition.sealed(file.substring(0, file.lastIndexOf("{")))));
+        for (String wrong : List.of(
+                file.replace("\"En prik\"", "\" \""), file.replace("billede-1.png", "../../x"), file.replace("\"content\":\"AQ==\"", "\"content\":\"?\""))) {
+            assertThrows(EditionFaultException.class, () -> verify(FrozenEdition.sealed(wrong.substring(0, wrong.lastIndexOf("{")))));
+        }
+        assertEquals(edition.checksum(), freezing.illustrate(List.of()));
+    }
+
+    @Test
+    void what_was_said_to_an_edition_is_said_to_the_one_that_corrects_it() {
+        QuestionnaireVersion questionnaire = FrozenEdition.smallQuestionnaire();
+        FrozenEdition first = FrozenEdition.small(6);
+        Freezing freezing = new Freezing(first.pieces(), first.id(), new JsonLines());
+        freezing.comment(Commentary.NONE.with(Commentary.WHOLE, "Se ![](billede-1.png)"));
+        freezing.illustrate(List.of(new EditionImage("billede-1.png", "En prik", new byte[] {1})));
+        FrozenEdition revised = first.revised(questionnaire, FrozenEdition.SMALL, FrozenEdition.responses(questionnaire, 7));
+        assertEquals(revised.checksum(), verify(revised.bytes()));
+        assertEquals(
+                Optional.of("Se ![](billede-1.png)"),
+                EditionContent.read(revised.pieces(), revised.id(), new JsonLines()).commentary().to(Commentary.WHOLE));
+        assertEquals("En prik", EditionImage.of(revised.pieces(), revised.id(), new JsonLines()).get(0).alternative());
     }
 
     /** Written and read line by line: a tenth of what the file takes is enough for either. */

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
 import dk.styringsportal.testing.AnswerSet;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
@@ -14,8 +16,13 @@ import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SteeringOverview;
 import dk.styringsportal.testing.UnfinishedRows;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SplittableRandom;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,7 +81,8 @@ class EditionPagesIT {
         look(admin);
         read(nobody, id);
         admin.locator("[id='rapporter:knap']").click();
-        assertThat(admin.locator("#alle-rapporter ~ p a")).hasText("Hent rapporterne (ZIP)");
+        assertThat(admin.locator("#alle-rapporter ~ p a")).hasText(
+                "Hent rapporterne (ZIP)", new LocatorAssertions.HasTextOptions().setTimeout(60_000));
         assertThat(admin.locator("#alle-rapporter ~ p")).containsText(new String[] {"Filen slettes efter 7 dage", "5 af 5 rapporter"});
         look(admin);
 
@@ -126,10 +134,40 @@ class EditionPagesIT {
         assertThat(admin.locator("#fejl-whole")).containsText("CPR");
         assertThat(whole).hasValue("Borger 010190-1234");
         look(admin);
+        whole.fill("## Kort sagt\n\nKommunerne ligger tæt. <i>Nej</i> [a](#figur-999)");
+        admin.locator("[id='form-whole:gem']").click();
+        assertThat(admin.locator("#fejl-whole")).containsText("HTML kan ikke bruges: <i>");
+        assertThat(admin.locator("#fejl-whole")).containsText("#figur-999");
+        look(admin);
+        admin.locator("#alternativ").fill("En prik");
+        admin.locator("[id='nyt:fil']").setInputFiles(new FilePayload("prik.png", "image/png", dot()));
+        admin.locator("[id='nyt:hent']").click();
+        assertThat(admin.locator(".images code")).hasText("![](billede-1.png)");
+        whole.fill("## Kort sagt\n\nKommunerne ligger tæt, [se figur 12](#figur-12).\n\n![](billede-1.png)");
+        assertThat(admin.locator("#visning h3")).hasText("Kort sagt");
+        assertThat(admin.locator("#visning img")).hasAttribute("alt", "En prik");
+        admin.locator("[id='form-whole:gem']").click();
+        assertThat(admin.locator("[role=status]")).hasText("Bemærkningen er gemt.");
         whole.fill("Kommunerne ligger tæt.");
         admin.locator("[id='form-whole:gem']").click();
-        assertThat(admin.locator("#fejl-whole")).hasCount(0);
-        assertThat(whole).hasValue("Kommunerne ligger tæt.");
+        admin.locator("section[aria-labelledby=tidligere] summary").last().click();
+        look(admin);
+        admin.locator("section[aria-labelledby=tidligere] a").last().click();
+        assertThat(whole).hasValue("## Kort sagt\n\nKommunerne ligger tæt, [se figur 12](#figur-12).\n\n![](billede-1.png)");
+        admin.locator("[id='form-whole:gem']").click();
+        assertThat(admin.locator("[role=status]")).hasText("Bemærkningen er gemt.");
+        admin.locator("nav.contents a").nth(2).click();
+        assertThat(admin.locator("#tekst-2")).hasValue("");
+    }
+
+    private static byte[] dot() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "png", out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     private void hear(Page admin, Page chief, String id) {
@@ -158,7 +196,9 @@ class EditionPagesIT {
         look(nobody);
         nobody.locator("a[href$='udgave?id=" + id + "']").click();
         assertThat(nobody.locator("main")).containsText("5 besvarelser fra landets 98 kommuner.");
-        assertThat(nobody.locator("main")).containsText("Kommunerne ligger tæt.");
+        assertThat(nobody.locator("main")).containsText("Kommunerne ligger tæt, se figur 12.");
+        assertEquals(60, ((Number) nobody.locator(".prose img").evaluate("image => image.naturalWidth")).intValue());
+        assertThat(nobody.locator(".prose a")).hasAttribute("href", "/udgave?id=" + id + "&tema=1#svar-q12");
         assertTrue(nobody.locator("code").textContent().matches("[0-9a-f]{64}"));
         assertThat(nobody.locator("td.own")).hasCount(0);
         look(nobody);

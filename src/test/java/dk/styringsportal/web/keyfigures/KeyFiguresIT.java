@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -173,6 +174,54 @@ class KeyFiguresIT {
         page.locator("details").first().evaluate("part => part.remove()");
         assertFalse(page.locator("section[aria-labelledby=noegletal]").textContent().contains("København"));
         page.context().close();
+    }
+
+    @Test
+    void a_municipality_downloads_its_report_and_the_nation_s_sums_come_when_the_round_is_over() {
+        PortalServer server = server(Database.H2);
+        long campaign = round(server, "Rapport", SIX);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        ApiClient own = ApiClient.chief("0147", server);
+        String address = "campaigns/" + campaign + "/organisations/0147/key-figures";
+        kl.post("campaigns/" + campaign + "/snapshots");
+        assertEquals("20.0", number(own.get(address).json(), "0147", "number").path("value").decimalValue().setScale(1).toString());
+        assertEquals(":", number(own.get(address).json(), "all", "sum").path("code").asText(), "the round is open");
+        assertEquals(35, number(own.get(address).json(), "all", "median").path("value").asDouble());
+
+        kl.post("campaigns/" + campaign + "/close");
+        JsonNode after = own.get(address).json();
+        assertEquals(210, number(after, "all", "sum").path("value").asDouble());
+        assertEquals(210, number(kl.get("campaigns/" + campaign + "/figures?kind=keyfigures").json(), "all", "sum").path("value").asDouble());
+        assertFalse(after.toString().contains("København") || after.toString().contains("0101"), "another's name");
+
+        Page page = visit(server, "socialchef-0147", "resultat?runde=" + campaign);
+        String pdf = page.locator("a:has-text('Hent nøgletalsrapporten')").getAttribute("href");
+        assertEquals("/api/v1/campaigns/" + campaign + "/organisations/0147/key-figures.pdf", pdf);
+        PageVisitor.Visit report = PageVisitor.loggedIn("socialchef-0147", server).get(pdf.substring(1));
+        assertEquals(200, report.status());
+        assertEquals("application/pdf", report.header("Content-Type"));
+        Page klPage = visit(server, "kl-analytiker", "kl/noegletal?runde=" + campaign);
+        String all = klPage.locator("a:has-text('Hent nøgletalsrapporten')").getAttribute("href");
+        assertEquals(200, PageVisitor.loggedIn("kl-analytiker", server).get(all.substring(1)).status());
+        for (String closed : List.of("/organisations/0151/key-figures", "/organisations/0151/key-figures.pdf", "/organisations/0101/key-figures")) {
+            assertEquals(404, own.get("campaigns/" + campaign + closed).status(), closed);
+        }
+        for (String closed : List.of("/figures?kind=keyfigures", "/figures/key-figures.pdf")) {
+            assertEquals(403, own.get("campaigns/" + campaign + closed).status(), closed);
+        }
+        assertEquals(404, kl.get("campaigns/1/figures/key-figures.pdf").status(), "that round has no key figures");
+        page.context().close();
+        klPage.context().close();
+    }
+
+    private static JsonNode number(JsonNode numbers, String area, String measure) {
+        for (JsonNode line : numbers) {
+            if (line.path("row").asText().equals("Fuldtidsmodtagere: § 107, 2015") && line.path("area").asText().equals(area)
+                    && line.path("measure").asText().equals(measure)) {
+                return line;
+            }
+        }
+        throw new AssertionError(measure + " of " + area + " in " + numbers);
     }
 
     @ParameterizedTest

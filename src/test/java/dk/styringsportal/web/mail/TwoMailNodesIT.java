@@ -72,7 +72,8 @@ class TwoMailNodesIT {
         assertEquals(PER_MINUTE, MAIL_SERVER.received().size(), "both nodes together");
         assertTrue(nodes() == 2, "both nodes sent");
 
-        Soon.is("all mails", Duration.ofSeconds(90), () -> count("state = 'SENT'") == MAILS);
+        passAMinute();
+        Soon.is("all mails", Duration.ofSeconds(40), () -> count("state = 'SENT'") == MAILS);
         assertEquals(MAILS, MAIL_SERVER.received().size());
         assertEquals(MAILS, new HashSet<>(MAIL_SERVER.received().stream().map(Received::id).toList()).size());
     }
@@ -92,8 +93,7 @@ class TwoMailNodesIT {
     @Test
     @Order(3)
     void a_node_killed_in_the_middle_of_a_mail_leaves_it_unknown_and_the_other_node_does_not_send_it() throws Exception {
-        // Until the last minute's claims are forgotten nobody may claim
-        Soon.is("free to send", Duration.ofSeconds(70), () -> count("claimed_at > now() - interval '61 seconds'") < PER_MINUTE);
+        passAMinute();
         MAIL_SERVER.silentAt("END");
         String mail = MailClerk.of(other).sendTest("afbrudt@kommune.example");
         Soon.is("in hand", Duration.ofSeconds(20), () -> sent(mail) == 1);
@@ -108,9 +108,18 @@ class TwoMailNodesIT {
         Thread.sleep(2_000);
         assertEquals(1, sent(mail));
 
+        passAMinute();
         clerk.press("igen", mail);
-        Soon.is("sent again, since a person wants it", Duration.ofSeconds(90), () -> clerk.state(mail).equals("Sendt"));
+        Soon.is("sent again, since a person wants it", Duration.ofSeconds(40), () -> clerk.state(mail).equals("Sendt"));
         assertEquals(2, sent(mail));
+    }
+
+    /** What has been in hand is as old as if a minute had passed, so that the next may be sent. */
+    private static void passAMinute() throws SQLException {
+        try (Connection connection = one.database(); Statement statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "update outgoing_mail set claimed_at = claimed_at - interval '1 minute' where state <> 'SENDING'");
+        }
     }
 
     private static long sent(String mail) {

@@ -10,6 +10,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
@@ -88,18 +89,44 @@ class ResultPageIT {
     @Test
     void figures_can_be_had_for_slides_by_whoever_may_read_the_page() {
         Page page = visit("socialchef-0151", CLOSED, Browser.DESK);
-        for (String place : List.of("temaer", "tema-1", "q04")) {
+        for (String place : List.of("figur-temaer", "figur-radar", "figur-tema-1", "figur-q04")) {
             String svg = page.locator("a[download='" + place + ".svg']").getAttribute("href");
             APIResponse file = page.request().get(server.uri(svg.substring(1)).toString());
             assertEquals("image/svg+xml", file.headers().get("content-type").split(";")[0], svg);
-            assertTrue(file.text().contains("<desc>") && file.text().contains("Ballerup"), file.text());
+            assertTrue(file.text().startsWith("<svg") && file.text().contains("<desc>") && file.text().contains("Ballerup"), file.text());
             APIResponse picture = page.request().get(server.uri(svg.substring(1).replace("som=svg", "som=png")).toString());
             assertEquals("image/png", picture.headers().get("content-type"), svg);
             assertTrue(picture.body().length > 5000, picture.body().length + " bytes");
         }
-        for (String wrong : List.of("&figur=tema-9&som=svg", "&figur=temaer&som=pdf", "&kommune=0147&figur=temaer&som=svg")) {
+        for (String wrong : List.of("&figur=figur-tema-9&som=svg", "&kommune=0147&figur=figur-temaer&som=svg")) {
             assertEquals(404, page.request().get(server.uri(CLOSED + wrong).toString()).status(), wrong);
         }
+        page.context().close();
+    }
+
+    @Test
+    void numbers_of_a_drawing_are_told_by_keyboard_and_where_they_are_pointed_at() {
+        Page page = visit("socialchef-0151", CLOSED, Browser.DESK);
+        Locator values = page.locator("#oversigt ~ .drawing .figure-wide .figure-values");
+        Locator words = page.locator("#oversigt ~ .drawing .figure-wide .figure-words");
+        assertThat(words).isHidden();
+        assertEquals("14", values.getAttribute("aria-valuemax"));
+
+        values.focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(words).containsText("Ballerup");
+        assertEquals(words.textContent(), values.getAttribute("aria-valuetext"));
+        page.keyboard().press("Home");
+        assertThat(words).containsText("landsmedian");
+        page.keyboard().press("Escape");
+        assertThat(words).isHidden();
+
+        String first = page.locator("#oversigt ~ .drawing svg.figure-wide").getAttribute("data-values").split("\n")[1];
+        BoundingBox box = values.boundingBox();
+        double scale = box.width / 640;
+        page.mouse().move(
+                box.x + Double.parseDouble(first.split(" ")[0]) * scale, box.y + Double.parseDouble(first.split(" ")[1]) * scale);
+        assertThat(words).containsText("Ballerup");
         page.context().close();
     }
 

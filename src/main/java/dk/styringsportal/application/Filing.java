@@ -1,0 +1,115 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.User;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.EvidenceFile;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.ReportWriter;
+import dk.styringsportal.report.filing.FiledFile;
+import dk.styringsportal.report.filing.SubmittedAnswers;
+import dk.styringsportal.response.Response;
+import dk.styringsportal.response.ResponseId;
+import dk.styringsportal.response.ResponseNotSubmittedException;
+import dk.styringsportal.response.evidence.EvidenceRepository.Copy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Making the document of what was submitted. Data are read in transactions of their own; drawing holds none. */
+@ApplicationScoped
+public class Filing {
+
+    @Inject
+    private Answering answering;
+
+    @Inject
+    private SigningOff signingOff;
+
+    @Inject
+    private Campaigns campaigns;
+
+    @Inject
+    private Questionnaires questionnaires;
+
+    @Inject
+    private EvidenceContent contents;
+
+    @Inject
+    private ReportWriter writer;
+
+    /**
+     * All submitted answers with the checksums of the files that belong to them, in Danish.
+     *
+     * @throws NotFoundException if there is no such response, or it is another municipality's
+     * @throws ResponseNotSubmittedException if it is a draft
+     * @throws IOException if the stream takes no more
+     */
+    public void write(User user, ResponseId id, OutputStream out) throws IOException {
+        Response response = answering.read(user, id);
+        if (!response.isSubmitted()) {
+            throw new ResponseNotSubmittedException(id);
+        }
+        Campaign campaign = campaigns.get(user, response.campaign());
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        int number = Math.max(1, signingOff.record(user, id).submissions().size());
+        writer.write(
+                SubmittedAnswers.of(campaign, questionnaire, response, number, files(questionnaire, response), ReportTexts.DANISH),
+                out);
+    }
+
+    private List<FiledFile> files(QuestionnaireVersion questionnaire, Response response) throws IOException {
+        List<FiledFile> files = new ArrayList<>();
+        for (Item item : questionnaire.questions()) {
+            Optional<AnswerValue> answer = response.answers().to(item.code());
+            if (answer.isPresent() && answer.get() instanceof AnswerValue.Files given) {
+                for (EvidenceFile file : given.files()) {
+                    files.add(new FiledFile(item.code(), file, checksum(file)));
+                }
+            }
+        }
+        return files;
+    }
+
+    /** Piece by piece; empty where not as much is there as was handed in. */
+    private Optional<String> checksum(EvidenceFile file) throws IOException {
+        MessageDigest digest = sha256();
+        CountedBytes counted = new CountedBytes();
+        contents.write(file.id(), Copy.ORIGINAL, new DigestOutputStream(counted, digest));
+        return counted.count == file.size() ? Optional.of(HexFormat.of().formatHex(digest.digest())) : Optional.empty();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    /** Keeps nothing but how much it was given. */
+    private static final class CountedBytes extends OutputStream {
+
+        private long count;
+
+        @Override
+        public void write(int one) {
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) {
+            count += length;
+        }
+    }
+}

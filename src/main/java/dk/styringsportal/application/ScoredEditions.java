@@ -1,0 +1,67 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.access.Tenancy;
+import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionFile;
+import dk.styringsportal.benchmark.edition.EditionRepository;
+import dk.styringsportal.benchmark.edition.EditionScores;
+import dk.styringsportal.benchmark.edition.EditionState;
+import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.campaign.CampaignId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The municipalities' scores in editions. Those that were asked for last are kept, so that a file is read once and not for each
+ * municipality: an edition's answers never change.
+ */
+@ApplicationScoped
+class ScoredEditions {
+
+    /** With less than a megabyte each. */
+    private static final int KEPT = 4;
+
+    @Inject
+    private EditionRepository editions;
+
+    @Inject
+    private ReadingEditions reading;
+
+    @Inject
+    private LineReader reader;
+
+    @Inject
+    private Clock clock;
+
+    private final Map<String, EditionScores> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    /** The newest edition of the campaign that is public or in hearing, for KL also one that is approved; empty where there is none. */
+    Optional<Edition> newest(User user, CampaignId campaign) {
+        Instant now = clock.instant();
+        return editions.of(campaign).stream()
+                .filter(edition -> edition.isPublicAt(now)
+                        || edition.isInHearingAt(now)
+                        || Tenancy.mayApproveEditions(user) && edition.stateAt(now) == EditionState.APPROVED)
+                .findFirst();
+    }
+
+    /** Whoever comes while a file is read waits, instead of reading it too. */
+    synchronized EditionScores of(Edition edition) {
+        String key = edition.id() + " " + edition.version() + " " + edition.madeAt();
+        EditionScores found = kept.get(key);
+        if (found == null) {
+            found = EditionScores.of(new EditionFile(editions, edition.id()), reader, reading.definition(edition));
+            kept.put(key, found);
+            if (kept.size() > KEPT) {
+                kept.remove(kept.keySet().iterator().next());
+            }
+        }
+        return found;
+    }
+}

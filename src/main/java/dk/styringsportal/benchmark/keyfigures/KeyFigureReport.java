@@ -1,0 +1,136 @@
+package dk.styringsportal.benchmark.keyfigures;
+
+import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.benchmark.population.Population;
+import dk.styringsportal.benchmark.population.PopulationSource;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.figures.FigureSheet;
+import dk.styringsportal.questionnaire.figures.ReportFigure;
+import dk.styringsportal.questionnaire.figures.ReportPlan;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of a round whose questionnaire has key figures, as a report tells them: of all municipalities, or of one beside all
+ * others. It may be handed on as far as others are concerned: what would tell of few citizens of a municipality is not in it, but
+ * a municipality's own numbers are.
+ *
+ * @param questionnaire what was asked
+ * @param own whose report it is; empty for the nation's
+ * @param asOf when the numbers of all were as they are here; empty while a municipality has nobody to be compared with
+ * @param provisional whether they may still change
+ * @param n how many municipalities the numbers of all are of
+ * @param fewUnder a number behind which stand fewer persons or cases is marked
+ * @param chapters in reading order
+ * @param given the answers that say what the numbers rest on: of all, or of the municipality alone
+ * @param sources of the inhabitants that are divided by, by year
+ */
+public record KeyFigureReport(
+        Campaign campaign,
+        QuestionnaireVersion questionnaire,
+        ReportPlan plan,
+        Optional<OrganisationCode> own,
+        Optional<Instant> asOf,
+        boolean provisional,
+        int n,
+        int fewUnder,
+        List<Chapter> chapters,
+        List<Reporting> given,
+        List<PopulationSource> sources) {
+
+    /** @param figures in reading order */
+    public record Chapter(ReportPlan.Chapter chapter, List<FigureNumbers> figures) {
+
+        public Chapter {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    public KeyFigureReport {
+        chapters = List.copyOf(chapters);
+        given = List.copyOf(given);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * The nation's.
+     *
+     * @param sheet with a report
+     * @param submitted at most one of each municipality
+     */
+    public static KeyFigureReport ofAll(
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            FigureSheet sheet,
+            List<Reporting> submitted,
+            Population population,
+            Instant now) {
+        ReportNumbers numbers = new ReportNumbers(sheet, questionnaire, submitted, population, Optional.empty(), true);
+        return new KeyFigureReport(
+                campaign,
+                questionnaire,
+                sheet.report().orElseThrow(),
+                Optional.empty(),
+                Optional.of(now),
+                !campaign.isOverAt(now),
+                submitted.size(),
+                sheet.fewUnder(),
+                chapters(sheet, numbers),
+                submitted,
+                population.sources());
+    }
+
+    /**
+     * A municipality's, beside all of the newest snapshot. Sums, means and shares of all are told when it was taken after the round
+     * was over: before, whoever compares two days could work out what was handed in between them.
+     *
+     * @param sheet with a report
+     */
+    public static KeyFigureReport of(
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            FigureSheet sheet,
+            Reporting own,
+            Optional<Snapshot> snapshot,
+            Population population) {
+        List<Reporting> all = snapshot.stream()
+                .flatMap(taken -> taken.responses().stream())
+                .map(Reporting::of)
+                .toList();
+        boolean over = snapshot.map(Snapshot::takenAt)
+                .filter(at -> campaign.endedBy(at).filter(end -> !end.isAfter(at)).isPresent())
+                .isPresent();
+        ReportNumbers numbers = new ReportNumbers(sheet, questionnaire, all, population, Optional.of(own), over);
+        return new KeyFigureReport(
+                campaign,
+                questionnaire,
+                sheet.report().orElseThrow(),
+                Optional.of(own.organisation()),
+                snapshot.map(Snapshot::takenAt),
+                !over,
+                all.size(),
+                sheet.fewUnder(),
+                chapters(sheet, numbers),
+                List.of(own),
+                population.sources());
+    }
+
+    private static List<Chapter> chapters(FigureSheet sheet, ReportNumbers numbers) {
+        return sheet.report().orElseThrow().chapters().stream()
+                .map(chapter -> new Chapter(chapter, chapter.figures().stream().map(numbers::of).toList()))
+                .toList();
+    }
+
+    /** The figures of all chapters. */
+    public List<FigureNumbers> figures() {
+        return chapters.stream().flatMap(chapter -> chapter.figures().stream()).toList();
+    }
+
+    /** The figure of that number in the source. */
+    public Optional<FigureNumbers> figure(String number) {
+        return figures().stream().filter(figure -> figure.figure().number().equals(Optional.of(number))).findFirst();
+    }
+}

@@ -1,0 +1,100 @@
+package dk.styringsportal.report;
+
+import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the nation's figures in a score report come from: an edition, or the round as it stands. */
+final class NationBasis {
+
+    private final ScoreMaterial material;
+    private final Words words;
+
+    NationBasis(ScoreMaterial material, Words words) {
+        this.material = material;
+        this.words = words;
+    }
+
+    /** For the cover. */
+    List<Report.Cover.Fact> facts() {
+        List<Report.Cover.Fact> facts = new ArrayList<>();
+        facts.add(new Report.Cover.Fact(
+                words.text("cover.comparison"), comparison().map(this::compared).orElse(missingTitle())));
+        edition().ifPresent(edition -> {
+            facts.add(new Report.Cover.Fact(words.text("cover.basis"), named(edition)));
+            facts.add(new Report.Cover.Fact(words.text("cover.checksum"), edition.checksum()));
+        });
+        return facts;
+    }
+
+    private String compared(Comparison comparison) {
+        return words.text(
+                edition().isPresent() ? "cover.comparison.of" : "cover.comparison.provisional",
+                String.valueOf(comparison.n()),
+                words.dates().day(comparison.asOf()));
+    }
+
+    /** "Udgave 1.0 (nr. 12), offentliggjort 3. marts 2026". */
+    private String named(Edition edition) {
+        return words.text("basis.edition", edition.version().toString(), edition.id().toString(), state(edition));
+    }
+
+    private String state(Edition edition) {
+        if (edition.state() == EditionState.WITHDRAWN) {
+            return words.text("basis.withdrawn");
+        }
+        return edition.state() == EditionState.PUBLISHED && edition.publishAt().isPresent()
+                ? words.text("basis.published", words.dates().day(edition.publishAt().get()))
+                : words.text("basis.unpublished");
+    }
+
+    /** What a reader must know before the figures; none where all is as it should be. */
+    List<Block> notes() {
+        List<Block> notes = new ArrayList<>();
+        if (comparison().isEmpty()) {
+            notes.add(note(missingTitle(), missing()));
+        } else if (edition().isEmpty()) {
+            notes.add(note(
+                    words.text("basis.provisional"),
+                    words.text("basis.provisional.text", words.dates().day(comparison().get().asOf()))));
+        }
+        material.edition().filter(from -> from.own() == ScoreMaterial.Own.CHANGED).ifPresent(from ->
+                notes.add(note(words.text("basis.changed"), words.text("basis.changed.text"))));
+        material.edition().filter(from -> from.own() == ScoreMaterial.Own.ABSENT).ifPresent(from ->
+                notes.add(note(words.text("basis.absent"), words.text("basis.absent.text"))));
+        return notes;
+    }
+
+    /** For the method: what the edition is, and how to know it again; empty for provisional figures. */
+    Optional<String> method() {
+        return edition().map(edition -> words.text(
+                "method.edition", edition.version().toString(), edition.id().toString(), edition.checksum()));
+    }
+
+    /** Why nothing is compared. */
+    String missing() {
+        return edition().isPresent()
+                ? words.text("basis.few.text", String.valueOf(Snapshot.MINIMUM))
+                : words.text("comparison.follows.text");
+    }
+
+    private String missingTitle() {
+        return words.text(edition().isPresent() ? "basis.few" : "comparison.follows");
+    }
+
+    private Optional<Comparison> comparison() {
+        return material.result().comparison();
+    }
+
+    private Optional<Edition> edition() {
+        return material.edition().map(ScoreMaterial.FromEdition::edition);
+    }
+
+    private static Block note(String title, String text) {
+        return new Block.Note(title, List.of(text));
+    }
+}

@@ -1,0 +1,121 @@
+package dk.styringsportal.report.keyfigures;
+
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
+import dk.styringsportal.benchmark.keyfigures.Reporting;
+import dk.styringsportal.questionnaire.AnswerOption;
+import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.statistics.Share;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the numbers rest on: who has told them, how they came about, what municipalities say of them, and what marks mean. */
+final class BasisChapter {
+
+    private final KeyFigureReport report;
+    private final FigureSentences words;
+    private final List<Block> blocks = new ArrayList<>();
+
+    BasisChapter(KeyFigureReport report, FigureSentences words) {
+        this.report = report;
+        this.words = words;
+    }
+
+    List<Block> blocks() {
+        blocks.add(new Block.Heading(2, words.text("keyfigures.basis")));
+        plain(who());
+        if (report.provisional() && report.asOf().isPresent()) {
+            blocks.add(new Block.Note(
+                    words.text("survey.provisional"),
+                    List.of(words.text(report.own().isPresent() ? "keyfigures.provisional.own" : "keyfigures.provisional"))));
+        }
+        report.plan().about().forEach(item -> blocks.addAll(about(item)));
+        report.plan().reservations().ifPresent(this::reservations);
+        marks();
+        return blocks;
+    }
+
+    private String who() {
+        String n = String.valueOf(report.n());
+        if (report.own().isEmpty()) {
+            return words.text("keyfigures.basis.all", n, words.dates().moment(report.asOf().orElseThrow()));
+        }
+        return report.asOf()
+                .map(at -> words.text("keyfigures.basis.own", n, words.dates().moment(at)))
+                .orElse(words.text("keyfigures.basis.alone"));
+    }
+
+    private List<Block> about(Item item) {
+        if (report.own().isPresent()) {
+            String answer = item.options().stream()
+                    .filter(option -> report.given().stream().anyMatch(response -> hasChosen(response, item, option)))
+                    .map(AnswerOption::label)
+                    .findFirst()
+                    .orElse(words.text("keyfigures.without.UNANSWERED"));
+            return List.of(new Block.Paragraph(Optional.of(item.wording().text()), answer));
+        }
+        if (report.n() == 0) {
+            return List.of();
+        }
+        List<Block.TableRow> rows = new ArrayList<>();
+        int answered = 0;
+        for (AnswerOption option : item.options()) {
+            int n = (int) report.given().stream().filter(response -> hasChosen(response, item, option)).count();
+            answered += n;
+            rows.add(row(option.label(), n));
+        }
+        if (answered < report.n()) {
+            rows.add(row(words.text("keyfigures.without.UNANSWERED"), report.n() - answered));
+        }
+        return List.of(new Block.Table(
+                Optional.of(item.wording().text()),
+                List.of(
+                        new Block.Column(words.text("keyfigures.answer"), 4, false),
+                        new Block.Column(words.text("keyfigures.municipalities"), 1.6, true)),
+                rows));
+    }
+
+    private Block.TableRow row(String label, int n) {
+        return new Block.TableRow(label, List.of(new Block.Cell(words.numbers().share(new Share(n, report.n())), false)));
+    }
+
+    private static boolean hasChosen(Reporting response, Item item, AnswerOption option) {
+        Optional<AnswerValue> value = response.answers().to(item.code());
+        if (value.isPresent() && value.get() instanceof AnswerValue.Without without) {
+            return option.means().equals(Optional.of(without.meaning()));
+        }
+        return value.isPresent() && value.get() instanceof AnswerValue.Chosen choice && choice.option().equals(option.key());
+    }
+
+    private void reservations(Item item) {
+        List<String> texts = report.given().stream()
+                .flatMap(response -> response.answers().to(item.code()).stream())
+                .filter(AnswerValue.Text.class::isInstance)
+                .map(value -> ((AnswerValue.Text) value).text())
+                .filter(text -> !text.isBlank())
+                .toList();
+        if (report.own().isPresent()) {
+            texts.forEach(text -> blocks.add(new Block.Paragraph(Optional.of(words.text("keyfigures.reservations.own")), text)));
+        } else if (report.n() > 0) {
+            plain(words.text("keyfigures.reservations.all", String.valueOf(texts.size()), String.valueOf(report.n())));
+        }
+    }
+
+    private void marks() {
+        List<String> marks = new ArrayList<>();
+        marks.add(words.text("keyfigures.mark.few", String.valueOf(report.fewUnder())));
+        String minimum = String.valueOf(OwnKeyFigures.RULES.minimum());
+        if (report.own().isPresent()) {
+            marks.add(words.text("keyfigures.mark.own", minimum));
+        }
+        marks.add(words.text("keyfigures.mark.hidden"));
+        blocks.add(new Block.BulletList(Optional.of(words.text("keyfigures.marks")), marks));
+    }
+
+    private void plain(String text) {
+        blocks.add(new Block.Paragraph(Optional.empty(), text));
+    }
+}

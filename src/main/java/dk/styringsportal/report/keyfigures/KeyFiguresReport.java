@@ -1,0 +1,82 @@
+package dk.styringsportal.report.keyfigures;
+
+import dk.styringsportal.benchmark.keyfigures.FigureNumbers;
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.report.Report;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The report on a round's key figures, of all municipalities or of one beside them: what the numbers rest on, figure by figure
+ * what they are, and how they are made. Its numbers lie inside as CSV.
+ */
+public final class KeyFiguresReport {
+
+    private static final String ATTACHMENT = "noegletal.csv";
+
+    private KeyFiguresReport() {}
+
+    /**
+     * @param data the same numbers as CSV
+     * @param madeAt printed on the cover
+     * @param language of the report's own words; Danish for every language but English
+     */
+    public static Report of(KeyFigureReport figures, byte[] data, Instant madeAt, Locale language) {
+        FigureSentences words = new FigureSentences(figures, language);
+        List<Block> blocks = new ArrayList<>(new BasisChapter(figures, words).blocks());
+        for (KeyFigureReport.Chapter chapter : figures.chapters()) {
+            blocks.add(new Block.PageBreak());
+            blocks.add(new Block.Heading(2, words.of(chapter.chapter().title())));
+            chapter.figures().forEach(figure -> blocks.addAll(figure(figure, words)));
+        }
+        blocks.addAll(new FiguresMethod(figures, words).blocks());
+        return new Report(
+                words.texts().language(),
+                cover(figures, madeAt, words),
+                notice(figures, words),
+                madeAt,
+                blocks,
+                true,
+                List.of(new Report.Attachment(ATTACHMENT, words.text("keyfigures.data"), "text/csv", data)));
+    }
+
+    private static List<Block> figure(FigureNumbers figure, FigureSentences words) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Heading(3, words.title(figure.figure())));
+        blocks.addAll(figure instanceof FigureNumbers.Counted counted
+                ? new CountedBlocks(counted, words).blocks()
+                : new MeasuredBlocks((FigureNumbers.Measured) figure, words).blocks());
+        if (blocks.size() == 1) {
+            blocks.add(new Block.Paragraph(Optional.empty(), words.text("keyfigures.none")));
+        }
+        figure.figure().note().ifPresent(note ->
+                blocks.add(new Block.Paragraph(Optional.of(words.text("keyfigures.reservation")), words.of(note))));
+        return blocks;
+    }
+
+    private static Report.Cover cover(KeyFigureReport figures, Instant madeAt, FigureSentences words) {
+        List<Report.Cover.Fact> facts = new ArrayList<>();
+        facts.add(new Report.Cover.Fact(words.text("cover.campaign"), figures.campaign().title()));
+        facts.add(new Report.Cover.Fact(
+                words.text("survey.figures"),
+                figures.asOf()
+                        .map(at -> words.text("cover.comparison.of", String.valueOf(figures.n()), words.dates().day(at)))
+                        .orElse(words.text("comparison.follows"))));
+        facts.add(new Report.Cover.Fact(words.text("cover.made"), words.dates().day(madeAt)));
+        return new Report.Cover(
+                words.text("keyfigures.report"),
+                words.own().orElse(words.text("survey.nation")),
+                figures.questionnaire().title(),
+                facts);
+    }
+
+    private static Optional<Report.Notice> notice(KeyFigureReport figures, FigureSentences words) {
+        return figures.campaign().fictitious()
+                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
+                : Optional.empty();
+    }
+}

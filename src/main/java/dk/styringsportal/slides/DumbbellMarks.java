@@ -1,0 +1,57 @@
+package dk.styringsportal.slides;
+
+import dk.styringsportal.report.slides.Chart;
+import java.awt.Color;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xslf.usermodel.XSLFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
+
+/** Two marks for each category, a round one and a diamond, and a line between them: lines of which only that is drawn. */
+final class DumbbellMarks {
+
+    private static final int MARK = 12;
+    private static final int BETWEEN = 3 * 12_700;
+
+    private final XSLFChart chart;
+    private final Chart content;
+    private final ChartFonts fonts;
+
+    DumbbellMarks(XSLFChart chart, Chart content, ChartFonts fonts) {
+        this.chart = chart;
+        this.content = content;
+        this.fonts = fonts;
+    }
+
+    void draw(ChartSheet numbers) {
+        ChartAxes axes = ChartAxes.standing(chart, content.unit(), fonts);
+        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, axes.categories(), axes.values());
+        lines.setGrouping(Grouping.STANDARD);
+        lines.setVaryColors(false);
+        mark((XDDFLineChartData.Series) numbers.series(lines, 0), MarkerStyle.CIRCLE, Look.FIRST, STDLblPos.L);
+        mark((XDDFLineChartData.Series) numbers.series(lines, 1), MarkerStyle.DIAMOND, Look.SECOND, STDLblPos.R);
+        chart.plot(lines);
+        CTLineChart drawn = chart.getCTChart().getPlotArea().getLineChartArray(0);
+        CTLineProperties between = drawn.addNewHiLowLines().addNewSpPr().addNewLn();
+        between.setW(BETWEEN);
+        between.addNewSolidFill().addNewSrgbClr().setVal(ChartFonts.bytes(Look.APART));
+    }
+
+    private void mark(XDDFLineChartData.Series series, MarkerStyle style, Color colour, STDLblPos.Enum beside) {
+        series.setSmooth(false);
+        series.setMarkerStyle(style);
+        Attribute.value(series.getCTLineSer().getMarker().addNewSize(), MARK);
+        series.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+        XDDFShapeProperties look = new XDDFShapeProperties(series.getCTLineSer().getMarker().addNewSpPr());
+        look.setFillProperties(NativeChart.fill(colour));
+        look.setLineProperties(new XDDFLineProperties(NativeChart.fill(colour)));
+        fonts.label(series.getCTLineSer().addNewDLbls(), ChartAxes.format(content.unit()), Look.INK, beside);
+    }
+}

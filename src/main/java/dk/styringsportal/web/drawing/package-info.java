@@ -1,0 +1,2 @@
+/** Figures on pages, each also to be had as a file. */
+package dk.styringsportal.web.drawing;

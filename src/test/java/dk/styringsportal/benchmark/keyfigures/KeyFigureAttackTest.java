@@ -1,0 +1,124 @@
+package dk.styringsportal.benchmark.keyfigures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.styringsportal.benchmark.population.Population;
+import dk.styringsportal.questionnaire.figures.FigureCell;
+import dk.styringsportal.testing.KeyFigureRounds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ojalgo.optimisation.Expression;
+import org.ojalgo.optimisation.ExpressionsBasedModel;
+
+/**
+ * Whoever has the nation's report, and knows that goals, types of goals and registrations must add up, looks for cells of one to
+ * four citizens by linear programming: none has only one value that all that is told allows.
+ */
+class KeyFigureAttackTest {
+
+    private static final KeyFigureRounds ROUNDS = KeyFigureRounds.progression();
+    private static final double SAME = 1e-6;
+
+    private final ExpressionsBasedModel model = new ExpressionsBasedModel();
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Integer> truth = new LinkedHashMap<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void no_cell_of_few_citizens_follows_from_what_is_told(long seed) {
+        List<Reporting> given = given(new Random(seed));
+        KeyFigureReport report = ROUNDS.ofAll(given, Population.NONE);
+        List<FigureNumbers.Counted> figures = List.of(counted(report, "2.1"), counted(report, "3.1"), counted(report, "3.2"));
+        figures.forEach(figure -> figure.lines().forEach(line -> line.line().parts().forEach(part -> part.cells().forEach(cell -> know(cell, given)))));
+        figures.forEach(this::told);
+        equal(Map.of("maal-sat/ja/antal", 1, "maal-sat/nej/antal", 1, "maal-sat/ikke-oplyst/antal", 1,
+                "sager-registreringer/mindst-1/antal", -1), 0);
+        equal(Map.of("maaltype/forbedring/antal", 1, "maaltype/status-quo/antal", 1, "maaltype/begraenset-forvaerring/antal", 1,
+                "maaltype/ikke-oplyst/antal", 1, "maal-sat/ja/antal", -1), 0);
+
+        int attacked = 0;
+        for (Map.Entry<String, Integer> cell : truth.entrySet()) {
+            if (cell.getValue() > 0 && cell.getValue() < 5) {
+                attacked++;
+                double least = end(cell.getKey(), true);
+                double most = end(cell.getKey(), false);
+                assertTrue(most - least > SAME, cell + " must be " + least);
+            }
+        }
+        assertTrue(attacked > 0, "there is something to be found");
+    }
+
+    /** Five to eight municipalities, most without a case of the rarer sorts. */
+    private static List<Reporting> given(Random random) {
+        List<Reporting> given = new ArrayList<>();
+        for (int i = 0; i < 5 + random.nextInt(4); i++) {
+            int none = random.nextInt(4) == 0 ? 1 + random.nextInt(2) : 0;
+            int unknown = random.nextInt(3) == 0 ? random.nextInt(4) : 0;
+            int goals = 20 + random.nextInt(20);
+            int quo = random.nextInt(6);
+            int worse = random.nextInt(2);
+            int cases = goals + none + unknown;
+            Map<String, Object> registrations = new LinkedHashMap<>();
+            int left = cases;
+            for (int at = 1; at <= 9; at++) {
+                registrations.put("mindst-" + at, Map.of("antal", left));
+                left = random.nextInt(left + 1);
+            }
+            given.add(ROUNDS.municipality(i, "alt-udfyldt", 1, Map.of(
+                    "sager-registreringer", registrations,
+                    "maal-sat", Map.of("ja", Map.of("antal", goals), "nej", Map.of("antal", none), "ikke-oplyst", Map.of("antal", unknown)),
+                    "maaltype", Map.of("forbedring", Map.of("antal", goals - quo - worse), "status-quo", Map.of("antal", quo),
+                            "begraenset-forvaerring", Map.of("antal", worse), "ikke-oplyst", Map.of("antal", 0)))));
+        }
+        return given;
+    }
+
+    private void know(FigureCell cell, List<Reporting> given) {
+        String name = cell.value().toString();
+        if (places.putIfAbsent(name, places.size()) == null) {
+            model.newVariable(name).lower(0);
+            truth.put(name, given.stream()
+                    .mapToInt(response -> ReportedNumber.in(response.answers(), cell.value()).number().orElseThrow().intValue())
+                    .sum());
+        }
+    }
+
+    private void told(FigureNumbers.Counted figure) {
+        for (FigureNumbers.CountedLine line : figure.lines()) {
+            line.all().value().ifPresent(parts -> {
+                for (int part = 0; part < parts.parts().size(); part++) {
+                    String name = line.line().parts().get(part).cells().get(0).value().toString();
+                    parts.parts().get(part).value().map(BigFraction::intValue).ifPresent(count -> {
+                        assertEquals(truth.get(name), count);
+                        equal(Map.of(name, 1), count);
+                    });
+                }
+            });
+        }
+    }
+
+    private void equal(Map<String, Integer> cells, int sum) {
+        Expression expression = model.addExpression("e" + model.countExpressions());
+        cells.forEach((name, times) -> expression.set(places.get(name).intValue(), times.doubleValue()));
+        expression.level((double) sum);
+    }
+
+    private double end(String cell, boolean least) {
+        model.getVariables().forEach(variable -> variable.weight(null));
+        model.getVariable(places.get(cell).intValue()).weight(1);
+        // Nothing is larger than all cases of eight municipalities, so that the other end is there
+        model.getVariables().forEach(variable -> variable.upper(1000));
+        return (least ? model.minimise() : model.maximise()).getValue();
+    }
+
+    private static FigureNumbers.Counted counted(KeyFigureReport report, String number) {
+        return (FigureNumbers.Counted) report.figure(number).orElseThrow();
+    }
+}

@@ -1,0 +1,164 @@
+package dk.styringsportal.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.styringsportal.benchmark.edition.OwnSurvey;
+import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.pdf.DrawnPages.Bookmark;
+import dk.styringsportal.pdf.DrawnPages.Letter;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.report.BlankQuestionnaire;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.report.Report;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.SampleResults;
+import dk.styringsportal.report.ScoreMaterial;
+import dk.styringsportal.report.SvgWriter;
+import dk.styringsportal.report.national.NationalReport;
+import dk.styringsportal.testing.LeadershipSurvey;
+import dk.styringsportal.testing.OwnSurveys;
+import dk.styringsportal.testing.PublishedEditions;
+import dk.styringsportal.testing.SampleReports;
+import dk.styringsportal.testing.TestQuestionnaires;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/**
+ * What holds for every kind of report at every edge. A new kind is a line of {@link #reports()}.
+ */
+class EveryReportTest {
+
+    private static final float LEAST_LETTERS = 9;
+
+    /** In points: what rounding may take. */
+    private static final float HAIR = 0.6f;
+
+    private static final String LONGEST = ("Praksis skifter fra område til område \uD83D\uDE00 \u05d0\u200b\tsee <b>bilag</b> & notat.\r\n".repeat(60)
+                    + "Ordudenmellemrum".repeat(40))
+            .substring(0, 990);
+
+    static Stream<Named<Supplier<Report>>> reports() {
+        return Stream.of(
+                report("score report with everything", () -> SampleReports.score(SampleReports.full(72), ReportTexts.DANISH)),
+                report("score report, 98 municipalities", () -> SampleReports.score(SampleReports.material(98), ReportTexts.DANISH)),
+                report("score report, edition of nobody", () -> SampleReports.score(SampleReports.material(0), ReportTexts.ENGLISH)),
+                report("score report, longest texts", () -> SampleReports.score(
+                        ScoreMaterial.of(SampleResults.accepted(SampleResults.random(9), LONGEST)), ReportTexts.DANISH)),
+                report("score report, neutral answer, ranks, size third", () -> SampleReports.score(
+                        ScoreMaterial.of(SampleResults.compared(
+                                SampleResults.neutral(SampleResults.random(7)), ComparisonGroup.Kind.SIZE, 72, true)),
+                        ReportTexts.DANISH)),
+                report("score report, all worst, group refused", () -> SampleReports.score(
+                        ScoreMaterial.of(SampleResults.compared(
+                                SampleResults.worst(), ComparisonGroup.Kind.MUNICIPALITY_GROUP, 72, false)),
+                        ReportTexts.DANISH)),
+                report("group report with everything", () -> SampleReports.groups(OwnSurveys.whole(8), ReportTexts.DANISH)),
+                report("group report of an edition", () -> SampleReports.groups(
+                        OwnSurveys.ofEdition(true, Optional.empty()), ReportTexts.DANISH)),
+                report("group report, provisional, pooled", () -> SampleReports.groups(
+                        OwnSurveys.provisional(false, Optional.of(OwnSurveys.POOL)), ReportTexts.ENGLISH)),
+                report("group report, nobody", () -> SampleReports.groups(OwnSurveys.ofLast(List.of(List.of())), ReportTexts.DANISH)),
+                report("group report, one group", () -> SampleReports.groups(oneGroup(), ReportTexts.DANISH)),
+                report("national report, all withheld", () -> NationalReport.of(
+                        PublishedEditions.ofGroups(2), Optional.empty(), new byte[] {1}, ReportTexts.DANISH)),
+                report("questionnaire with every type", () -> BlankQuestionnaire.of(
+                        TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH)));
+    }
+
+    private static Named<Supplier<Report>> report(String name, Supplier<Report> report) {
+        return Named.of(name, report);
+    }
+
+    private static OwnSurvey oneGroup() {
+        OwnSurvey all = OwnSurveys.whole(8);
+        QuestionnaireVersion asked = all.questionnaire();
+        QuestionnaireVersion one = new QuestionnaireVersion(
+                asked.id(), asked.state(), asked.title(), asked.introduction(), asked.reservation(), asked.origin(), asked.previous(),
+                asked.groups().stream().filter(group -> group.id().equals(LeadershipSurvey.LEADERS)).toList(),
+                asked.literature(), asked.themes(), asked.consistency(), asked.checks(), asked.assessment(), asked.translations(),
+                asked.contentHash());
+        return new OwnSurvey(
+                one, all.title(), all.fictitious(), all.municipality(), all.minimum(), all.edition(), all.own(), all.nation());
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void every_report_keeps_what_is_promised_of_all(Supplier<Report> supplier) throws Exception {
+        Report report = supplier.get();
+        byte[] pdf = DrawnPages.drawn(report);
+        try (DrawnPages pages = new DrawnPages(pdf)) {
+            assertEquals(List.of(), pages.letters().stream().filter(letter -> letter.size() < LEAST_LETTERS - 0.01f).limit(5).toList());
+            assertEquals(List.of(), pages.letters().stream().filter(EveryReportTest::isOutside).limit(5).toList());
+            assertEquals(List.of(), pages.overlaps().stream().limit(5).toList());
+            assertEquals(List.of(), widows(pages));
+            describesItself(report, pages);
+        }
+        if (report.reproducible()) {
+            assertArrayEquals(pdf, DrawnPages.drawn(report), "the same input, the same bytes");
+        }
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFA_3_A));
+    }
+
+    private static boolean isOutside(Letter letter) {
+        return letter.x() < Sheet.LEFT - HAIR
+                || letter.upright() && letter.x() + letter.width() > Sheet.LEFT + Sheet.WIDTH + HAIR
+                || letter.y() < 0
+                || letter.y() + letter.size() > Sheet.SIZE.getHeight();
+    }
+
+    /** Headings that nothing but headings stands under on their page. */
+    private static List<Bookmark> widows(DrawnPages pages) throws Exception {
+        List<Bookmark> found = new ArrayList<>();
+        for (Bookmark heading : pages.bookmarks()) {
+            boolean followed = pages.letters().stream().anyMatch(letter -> letter.page() == heading.page()
+                    && letter.y() > Sheet.BOTTOM - HAIR
+                    && letter.y() < heading.y()
+                    && !isOfHeading(letter));
+            if (!followed) {
+                found.add(heading);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isOfHeading(Letter letter) {
+        return Math.abs(letter.size() - Sheet.SECTION) < 0.1 || Math.abs(letter.size() - Sheet.CHAPTER) < 0.1;
+    }
+
+    private static void describesItself(Report report, DrawnPages pages) throws Exception {
+        assertEquals(report.documentTitle(), pages.document().getDocumentInformation().getTitle());
+        assertTrue(pages.showsTitle());
+        assertEquals(report.language().toLanguageTag(), pages.document().getDocumentCatalog().getLanguage());
+        List<Block> blocks = report.blocks().stream().flatMap(EveryReportTest::alone).toList();
+        assertEquals(
+                blocks.stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).text()).toList(),
+                pages.bookmarks().stream().map(Bookmark::title).toList());
+        int page = 0;
+        for (Bookmark bookmark : pages.bookmarks()) {
+            assertTrue(bookmark.page() >= page, bookmark + " stands before the one that it follows");
+            page = bookmark.page();
+        }
+        SvgWriter svg = SvgWriter.in(report.language());
+        assertEquals(
+                blocks.stream().filter(Block.Drawing.class::isInstance).map(block -> svg.alternative(((Block.Drawing) block).figure())).toList(),
+                pages.alternatives());
+        Map<String, byte[]> attached = pages.attachments();
+        assertEquals(report.attachments().stream().map(Report.Attachment::name).toList(), List.copyOf(attached.keySet()));
+        report.attachments().forEach(file -> assertArrayEquals(file.content(), attached.get(file.name())));
+    }
+
+    private static Stream<Block> alone(Block block) {
+        return block instanceof Block.Together together ? together.blocks().stream().flatMap(EveryReportTest::alone) : Stream.of(block);
+    }
+}

@@ -1,0 +1,163 @@
+package dk.styringsportal.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionState;
+import dk.styringsportal.benchmark.edition.OwnSurvey;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.report.ScoreMaterial.FromEdition;
+import dk.styringsportal.report.ScoreMaterial.Own;
+import dk.styringsportal.testing.OwnSurveys;
+import dk.styringsportal.testing.SampleReports;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Score reports whose national figures come from an edition. */
+class EditionScoreReportTest {
+
+    private static final ScoreMaterial FULL = SampleReports.full(40);
+    private static final Edition EDITION = FULL.edition().orElseThrow().edition();
+
+    @Test
+    void it_says_of_which_edition_its_figures_are() {
+        Report report = report(FULL);
+        List<String> facts = report.cover().facts().stream().map(Report.Cover.Fact::value).toList();
+        assertTrue(facts.contains("Udgave 1.0 (nr. 1), offentliggjort 1. marts 2026"), facts.toString());
+        assertTrue(facts.contains(EDITION.checksum()), facts.toString());
+        assertTrue(paragraphs(report).stream().anyMatch(text -> text.contains(EDITION.checksum())), "in the method too");
+        assertFalse(notes(report).contains("Foreløbige tal"));
+    }
+
+    @Test
+    void figures_of_the_round_as_it_stands_are_called_provisional() {
+        Report report = SampleReports.score(
+                ScoreMaterial.of(SampleResults.compared(SampleResults.random(5))), ReportTexts.DANISH);
+        assertTrue(notes(report).contains("Foreløbige tal"));
+        assertTrue(report.cover().facts().stream().anyMatch(fact -> fact.value().startsWith("Foreløbig: 72 kommuner")));
+    }
+
+    @Test
+    void an_edition_that_is_not_public_says_so() {
+        Edition approved = new Edition(
+                EDITION.id(), EDITION.campaign(), EDITION.version(), EditionState.APPROVED, EDITION.title(), EDITION.maker(),
+                EDITION.madeAt(), "", EDITION.checksum(), Optional.empty(), Optional.empty(), Optional.empty());
+        Report report = report(from(approved, Own.SAME));
+        assertTrue(report.cover().facts().stream().anyMatch(fact -> fact.value().equals("Udgave 1.0 (nr. 1), ikke offentliggjort")));
+    }
+
+    @Test
+    void it_tells_where_own_answers_are_others_than_those_of_the_edition() {
+        assertTrue(notes(report(from(EDITION, Own.CHANGED))).contains("Besvarelsen er ændret siden udgaven"));
+        assertTrue(notes(report(from(EDITION, Own.ABSENT))).contains("Besvarelsen er ikke med i udgaven"));
+        assertTrue(notes(report(SampleReports.material(3))).contains("Landets tal vises ikke"), "of fewer than five");
+    }
+
+    @Test
+    void the_last_round_stands_beside_with_breaks_marked_and_what_both_have_told_apart() {
+        Block.Table themes = tables(report(FULL)).stream()
+                .filter(table -> table.caption().equals(Optional.of("Point i de to runder")))
+                .findFirst()
+                .orElseThrow();
+        Numbers numbers = Numbers.in(ReportTexts.DANISH);
+        var scores = FULL.development().orElseThrow().themes();
+        for (int i = 0; i < scores.size(); i++) {
+            List<String> cells = themes.rows().get(i).cells().stream().map(Block.Cell::text).toList();
+            var values = scores.get(i).score().told().values();
+            assertEquals(numbers.points(values.get(0).own()), cells.get(0));
+            assertEquals(numbers.points(values.get(1).own()), cells.get(1));
+            boolean broken = !scores.get(i).score().told().breaks().isEmpty();
+            assertEquals(i == 0, broken, "theme 1 has got question 4");
+            assertEquals(
+                    broken
+                            ? "Brud"
+                            : numbers.difference(
+                                    values.get(1).own().orElseThrow().toDouble() - values.get(0).own().orElseThrow().toDouble()),
+                    cells.get(2));
+        }
+        assertTrue(lists(report(FULL)).stream().anyMatch(item -> item.startsWith("1. Visitation og opfølgning: 12 af 13 spørgsmål")));
+        assertFalse(paragraphs(report(SampleReports.material(40))).stream().anyMatch(text -> text.contains("Ved et brud")));
+    }
+
+    @Test
+    void groups_that_show_with_their_role_alone_stay_out_of_what_leaves_the_municipality() {
+        OwnSurvey survey = OwnSurveys.whole(6);
+        List<String> all = pairs(new LargestGaps(survey, Words.in(ReportTexts.DANISH)).shown());
+        assertEquals(8, all.size());
+        RespondentGroup chairs = survey.questionnaire().groups().get(0);
+        OwnSurvey byRole = OwnSurveys.ofEdition(true, Optional.empty());
+        assertTrue(byRole.isByRole(chairs));
+        assertEquals(List.of(), pairs(new LargestGaps(byRole, Words.in(ReportTexts.DANISH)).withoutRoles()));
+    }
+
+    @Test
+    void the_weakest_questions_come_with_recommendations_and_with_what_others_share() {
+        Report report = report(FULL);
+        FULL.result().comparison().orElseThrow().weakest().forEach(code -> {
+            var item = FULL.result().questionnaire().item(code).orElseThrow();
+            assertTrue(report.blocks().contains(new Block.Paragraph(
+                    Optional.of("Spørgsmål " + item.number()), item.wording().recommendation())), code.value());
+        });
+        assertTrue(lists(report).stream().anyMatch(item -> item.startsWith("Skabelon til ledelsestilsyn (Skabelon), Odense.")));
+    }
+
+    @Test
+    void its_data_are_those_of_its_pages() {
+        String csv = new String(report(FULL).attachments().get(0).content(), StandardCharsets.UTF_8);
+        List<String> lines = csv.lines().toList();
+        assertEquals(1 + 1 + FULL.result().questionnaire().themes().size() + FULL.result().questionnaire().counting().size(), lines.size());
+        String second = lines.stream().filter(line -> line.contains(";tema;2;")).findFirst().orElseThrow();
+        List<String> cells = List.of(second.split(";", -1));
+        Numbers numbers = Numbers.in(ReportTexts.DANISH);
+        assertEquals("1.0", cells.get(0));
+        assertEquals(
+                numbers.points(FULL.result().scorecard().theme(2).points()),
+                numbers.points(Double.parseDouble(cells.get(6).replace(',', '.'))));
+        assertEquals("40", cells.get(9));
+        assertEquals(
+                numbers.points(FULL.result().comparison().orElseThrow().theme(2).line().nation().orElseThrow().median()),
+                numbers.points(Double.parseDouble(cells.get(12).replace(',', '.'))));
+        assertTrue(lines.stream().filter(line -> line.contains(";tema;1;")).allMatch(line -> line.contains(";ja;")), "the break");
+    }
+
+    private static ScoreMaterial from(Edition edition, Own own) {
+        return new ScoreMaterial(FULL.result(), Optional.of(new FromEdition(edition, own)), Optional.empty(), List.of(), List.of());
+    }
+
+    private static Report report(ScoreMaterial material) {
+        return SampleReports.score(material, ReportTexts.DANISH);
+    }
+
+    private static List<String> pairs(Block block) {
+        return block instanceof Block.Table table
+                ? table.rows().stream().map(row -> row.cells().get(0).text()).toList()
+                : List.of();
+    }
+
+    private static List<String> notes(Report report) {
+        return report.blocks().stream().filter(Block.Note.class::isInstance).map(block -> ((Block.Note) block).title()).toList();
+    }
+
+    private static List<String> paragraphs(Report report) {
+        return report.blocks().stream().filter(Block.Paragraph.class::isInstance).map(block -> ((Block.Paragraph) block).text()).toList();
+    }
+
+    private static List<String> lists(Report report) {
+        List<String> items = new ArrayList<>();
+        report.blocks().forEach(block -> {
+            if (block instanceof Block.BulletList list) {
+                items.addAll(list.items());
+            }
+        });
+        return items;
+    }
+
+    private static List<Block.Table> tables(Report report) {
+        return report.blocks().stream().filter(Block.Table.class::isInstance).map(Block.Table.class::cast).toList();
+    }
+}
