@@ -58,9 +58,6 @@ public class PdfSheetWriter implements SinglePageWriter {
                         report.language(), report.documentTitle(), report.cover().subtitle(), report.madeAt(), false),
                 out);
         Lettering lettering = new Lettering(typeface);
-        if (report.reproducible()) {
-            lettering.embedWhole();
-        }
         try (Document document = new Document(pdf, Sheet.SIZE, !report.reproducible())) {
             document.setMargins(TOP, Sheet.RIGHT, BOTTOM, Sheet.LEFT);
             document.setFont(lettering.regular()).setFontSize(TEXT).setFontColor(Sheet.INK);

@@ -36,6 +36,7 @@ import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.PublishedEditions;
+import dk.styringsportal.testing.SampleReports;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -177,7 +178,8 @@ class PublicFilesAttackTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfReportWriter()
                 .write(
-                        NationalReport.of(published, Optional.empty(), csv(published, Variant.DANISH), ReportTexts.DANISH),
+                        NationalReport.of(
+                                published, Optional.empty(), SampleReports.PROSE, csv(published, Variant.DANISH), ReportTexts.DANISH),
                         out);
         List<String> said = new ArrayList<>();
         try (PdfDocument document = new PdfDocument(new PdfReader(new ByteArrayInputStream(out.toByteArray())))) {

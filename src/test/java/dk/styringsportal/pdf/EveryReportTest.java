@@ -70,7 +70,7 @@ class EveryReportTest {
                 report("group report, nobody", () -> SampleReports.groups(OwnSurveys.ofLast(List.of(List.of())), ReportTexts.DANISH)),
                 report("group report, one group", () -> SampleReports.groups(oneGroup(), ReportTexts.DANISH)),
                 report("national report, all withheld", () -> NationalReport.of(
-                        PublishedEditions.ofGroups(2), Optional.empty(), new byte[] {1}, ReportTexts.DANISH)),
+                        PublishedEditions.ofGroups(2), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH)),
                 report("questionnaire with every type", () -> BlankQuestionnaire.of(
                         TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH)));
     }

@@ -61,7 +61,7 @@ class PagePicturesTest {
                 new Look("groups", () -> SampleReports.groups(OwnSurveys.whole(8), ReportTexts.DANISH), List.of(2, 3, 4)),
                 new Look("few", () -> SampleReports.groups(OwnSurveys.ofEdition(true, Optional.empty()), ReportTexts.DANISH), List.of(5)),
                 new Look("nation", () -> NationalReport.of(
-                        PublishedEditions.ofScores(40), Optional.empty(), new byte[] {1}, ReportTexts.DANISH), List.of(2)),
+                        PublishedEditions.ofScores(40), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), List.of(2)),
                 new Look("blank", () -> BlankQuestionnaire.of(
                         TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH), List.of(2)));
     }

@@ -16,6 +16,7 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.export.CsvOwnSurveyTable;
 import dk.styringsportal.export.CsvScoreTable;
+import dk.styringsportal.markup.MarkdownReader;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.Grouping;
 import dk.styringsportal.organisation.Municipalities;
@@ -28,6 +29,7 @@ import dk.styringsportal.report.GroupReport;
 import dk.styringsportal.report.Report;
 import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.ScoreReport;
+import dk.styringsportal.report.prose.ProseSource;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.InventedAnswers;
 import dk.styringsportal.response.Submission;
@@ -41,6 +43,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +51,9 @@ import java.util.Set;
 public final class SampleReports {
 
     public static final Instant MADE = Instant.parse("2026-03-15T09:30:00Z");
+
+    /** For what is written with marks and shows no pictures. */
+    public static final ProseSource PROSE = new ProseSource(new MarkdownReader(), Map.of());
 
     private static final QuestionnaireVersion ASKED = SteeringOverview.VERSION;
     private static final Municipality OWN = Municipalities.ofDenmark().all().get(0);
