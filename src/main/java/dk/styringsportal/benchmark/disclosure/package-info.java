@@ -31,6 +31,8 @@
  *   <li>Derivable: what could be computed from the rest is withheld too. See
  *       {@link dk.styringsportal.benchmark.disclosure.Audit}. A set of respondents whose answers someone can compute, by
  *       subtracting lines of one table, of two tables or two filters, has to keep the same rules as one that is published.
+ *   <li>Told elsewhere: a line that another table tells by itself, such as the nation in the distributions beside tables by facts, shows
+ *       what it shows there, and the lines beside it give way. What that line gives away by itself it gives away anyway.
  *   <li>Two editions: {@link dk.styringsportal.benchmark.disclosure.Revision}.
  *   <li>A municipality's own report: {@link dk.styringsportal.benchmark.disclosure.OwnReport}.
  * </ul>

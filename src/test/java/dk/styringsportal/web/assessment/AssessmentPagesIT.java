@@ -65,6 +65,27 @@ class AssessmentPagesIT {
     }
 
     @Test
+    void an_administrator_draws_lots_for_who_rates_what() {
+        long dealt = AssessedRound.open("Fordelt i browseren", server);
+        Page page = visit("kl-admin", Browser.PHONE, "vurderinger?runde=" + dealt);
+        page.getByText("Fordel kommunerne").click();
+        page.locator("#fordel input[value=kl-admin]").check();
+        page.getByText("Fordel ved lodtrækning").click();
+        assertThat(page.locator("[role=alert]")).hasText("Vælg mindst to bedømmere.");
+        assertThat(page.locator("#fordel input[value=kl-admin]")).isChecked();
+
+        page.locator("#fordel input[value=kl-analytiker]").check();
+        page.getByText("Fordel ved lodtrækning").click();
+        assertThat(page.locator("[role=status]")).hasText("Fordelingen er gemt.");
+        assertThat(page.locator("section[aria-labelledby=fordeling] tbody tr")).hasCount(2);
+        assertThat(page.locator("section[aria-labelledby=fordeling] tbody tr").first()).containsText("980 af 54");
+        page.getByText("Fordel kommunerne").click();
+        Browser.axe(page);
+        assertEquals(Browser.PHONE, page.evaluate("document.documentElement.scrollWidth"), "the page scrolls sideways");
+        page.context().close();
+    }
+
+    @Test
     void one_rates_changes_and_takes_back() {
         Page page = visit("kl-admin", Browser.DESK, "runde?id=" + campaign);
         page.locator(".parts a:has-text('Vurderinger')").click();

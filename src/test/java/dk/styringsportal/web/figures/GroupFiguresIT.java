@@ -200,8 +200,12 @@ class GroupFiguresIT {
         assertThat(row(byStructure, "Alle").first()).containsText("Vises ikke – færre end 5 svar");
         assertThat(row(byStructure, "Centerstruktur").first()).containsText("Ingen har svaret");
         assertThat(byStructure.locator("th[scope=rowgroup]")).hasText(new String[] {"Ledere", "Selvevaluering"});
+        page.locator("input[name=sammen][value=fu-ics]").check();
+        page.locator(".chooser button").click();
+        assertThat(page.locator("input[name=sammen][value=fu-ics]")).isChecked();
         Browser.axe(page);
-        assertThat(page.locator("a:has-text('Hent tallene som CSV')")).hasAttribute("href", Pattern.compile(".*faktum=org-struktur"));
+        assertThat(page.locator("a:has-text('Hent tallene som CSV')"))
+                .hasAttribute("href", Pattern.compile(".*faktum=org-struktur&sammen=fu-ics"));
         page.context().close();
     }
 
