@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.edition.OwnSurvey;
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.population.Population;
+import dk.styringsportal.export.CsvFigureLines;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.pdf.DrawnPages.Bookmark;
 import dk.styringsportal.pdf.DrawnPages.Letter;
@@ -16,7 +19,10 @@ import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SampleResults;
 import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.SvgWriter;
+import dk.styringsportal.report.keyfigures.FigureLines;
+import dk.styringsportal.report.keyfigures.KeyFiguresReport;
 import dk.styringsportal.report.national.NationalReport;
+import dk.styringsportal.testing.KeyFigureRounds;
 import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.OwnSurveys;
 import dk.styringsportal.testing.PublishedEditions;
@@ -24,9 +30,11 @@ import dk.styringsportal.testing.SampleReports;
 import dk.styringsportal.testing.TestQuestionnaires;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +47,8 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 class EveryReportTest {
 
     private static final float LEAST_LETTERS = 9;
+    private static final KeyFigureRounds CASES = KeyFigureRounds.progression();
+    private static final KeyFigureRounds RECIPIENTS = KeyFigureRounds.recipients();
 
     /** In points: what rounding may take. */
     private static final float HAIR = 0.6f;
@@ -71,12 +81,32 @@ class EveryReportTest {
                 report("group report, one group", () -> SampleReports.groups(oneGroup(), ReportTexts.DANISH)),
                 report("national report, all withheld", () -> NationalReport.of(
                         PublishedEditions.ofGroups(2), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH)),
+                report("key figures, own beside all", () -> keyFigures(CASES.ofFirst(CASES.alike(10, "alt-udfyldt"), Population.NONE), ReportTexts.DANISH)),
+                report("key figures, 98 municipalities, round not over", () -> keyFigures(
+                        CASES.ofFirst(CASES.alike(98, "alt-udfyldt"), Population.NONE, KeyFigureRounds.CLOSED.minusSeconds(1)), ReportTexts.DANISH)),
+                report("key figures, nobody", () -> keyFigures(CASES.ofAll(List.of(), Population.NONE), ReportTexts.DANISH)),
+                report("key figures, all withheld", () -> keyFigures(CASES.ofAll(CASES.alike(4, "alt-udfyldt"), Population.NONE), ReportTexts.DANISH)),
+                report("key figures, don't know, nobody beside", () -> keyFigures(
+                        CASES.alone(CASES.municipality(0, "alt-ved-ikke", 1, Map.of())), ReportTexts.ENGLISH)),
+                report("key figures, longest texts and numbers", () -> keyFigures(
+                        CASES.ofFirst(
+                                IntStream.range(68, 74)
+                                        .mapToObj(place -> CASES.municipality(place, "graenser-oeverst", 1, Map.of("forbehold", LONGEST)))
+                                        .toList(),
+                                Population.NONE),
+                        ReportTexts.DANISH)),
+                report("key figures of recipients", () -> keyFigures(
+                        RECIPIENTS.ofAll(RECIPIENTS.alike(12, "alt-udfyldt"), KeyFigureRounds.inhabitants(3000)), ReportTexts.DANISH)),
                 report("questionnaire with every type", () -> BlankQuestionnaire.of(
                         TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH)));
     }
 
     private static Named<Supplier<Report>> report(String name, Supplier<Report> report) {
         return Named.of(name, report);
+    }
+
+    private static Report keyFigures(KeyFigureReport report, Locale language) {
+        return KeyFiguresReport.of(report, new CsvFigureLines().write(FigureLines.of(report)), SampleReports.MADE, language);
     }
 
     private static OwnSurvey oneGroup() {

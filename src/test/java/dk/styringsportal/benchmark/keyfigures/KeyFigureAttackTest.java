@@ -51,7 +51,8 @@ class KeyFigureAttackTest {
             int citizens = target.stream().mapToInt(truth::get).sum();
             if (citizens > 0 && citizens < 5) {
                 attacked++;
-                assertTrue(end(target, false) - end(target, true) > SAME, target + " must be " + citizens);
+                double least = end(target, true);
+                assertTrue(end(target, false) - least > SAME, target + " must be " + least);
             }
         }
         assertTrue(attacked > 0, "there is something to be found");
@@ -94,6 +95,8 @@ class KeyFigureAttackTest {
         String name = cell.value().toString();
         if (places.putIfAbsent(name, places.size()) == null) {
             model.newVariable(name).lower(0);
+            // A number in no sum at all is not looked at otherwise; nothing is larger than all cases of eight municipalities
+            model.addExpression("u" + name).set(places.get(name).intValue(), 1.0).lower(0.0).upper(1000.0);
             truth.put(name, given.stream()
                     .mapToInt(response -> ReportedNumber.in(response.answers(), cell.value()).number().orElseThrow().intValue())
                     .sum());
@@ -121,8 +124,7 @@ class KeyFigureAttackTest {
     }
 
     private double end(List<String> cells, boolean least) {
-        // Nothing is larger than all cases of eight municipalities, so that the other end is there
-        model.getVariables().forEach(variable -> variable.weight(0).upper(1000));
+        model.getVariables().forEach(variable -> variable.weight(0));
         cells.forEach(cell -> model.getVariable(places.get(cell).intValue()).weight(1));
         Optimisation.Result result = least ? model.minimise() : model.maximise();
         assertTrue(result.getState().isOptimal(), () -> result.getState().toString());
