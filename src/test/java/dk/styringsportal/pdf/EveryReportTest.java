@@ -50,6 +50,9 @@ class EveryReportTest {
     private static final KeyFigureRounds CASES = KeyFigureRounds.progression();
     private static final KeyFigureRounds RECIPIENTS = KeyFigureRounds.recipients();
 
+    /** Headings of parts below have none. */
+    private static final int LOWEST_BOOKMARK = 3;
+
     /** In points: what rounding may take. */
     private static final float HAIR = 0.6f;
 
@@ -163,7 +166,7 @@ class EveryReportTest {
     }
 
     private static boolean isOfHeading(Letter letter) {
-        return Math.abs(letter.size() - Sheet.SECTION) < 0.1 || Math.abs(letter.size() - Sheet.CHAPTER) < 0.1;
+        return Stream.of(Sheet.CHAPTER, Sheet.SECTION, Sheet.PART).anyMatch(size -> Math.abs(letter.size() - size) < 0.1);
     }
 
     private static void describesItself(Report report, DrawnPages pages) throws Exception {
@@ -172,7 +175,10 @@ class EveryReportTest {
         assertEquals(report.language().toLanguageTag(), pages.document().getDocumentCatalog().getLanguage());
         List<Block> blocks = report.blocks().stream().flatMap(EveryReportTest::alone).toList();
         assertEquals(
-                blocks.stream().filter(Block.Heading.class::isInstance).map(block -> ((Block.Heading) block).text()).toList(),
+                blocks.stream()
+                        .filter(block -> block instanceof Block.Heading heading && heading.level() <= LOWEST_BOOKMARK)
+                        .map(block -> ((Block.Heading) block).text())
+                        .toList(),
                 pages.bookmarks().stream().map(Bookmark::title).toList());
         int page = 0;
         for (Bookmark bookmark : pages.bookmarks()) {
