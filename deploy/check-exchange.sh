@@ -125,6 +125,43 @@ spss_syntax_reads() {
   )
 }
 
+# The committee's paper as LibreOffice understands it: two pages, a title, headings, a table with a head, words for the picture.
+paper_is_accessible() {
+  local pages headings
+  pages=$(pdfinfo "$work/pdf/$(basename "${1%.*}").pdf" | sed -n 's/^Pages: *//p')
+  mkdir -p "$work/read"
+  office --convert-to fodt --outdir "$work/read" "$1" || return 1
+  local read=$work/read/$(basename "${1%.*}").fodt
+  headings=$(grep -o '<text:h [^>]*text:outline-level="1"' "$read" | wc -l)
+  echo "$pages pages, $headings headings"
+  [ "$pages" -eq 2 ] && [ "$headings" -ge 5 ] \
+    && grep -q '<dc:title>Bilag til udvalget' "$read" \
+    && grep -q '<table:table-header-rows>' "$read" \
+    && grep -q '<text:list-item>' "$read" \
+    && grep -q '<svg:desc>[^<]*point' "$read" \
+    && grep -q 'fo:language="da"' "$read"
+}
+
+# The paper and the slides tell the total that the portal's own figures have.
+papers_tell_the_total() {
+  local total
+  total=$(curl -sSf -u "$log_in" "$address/api/v1/$municipality/scores" | grep -oE '"total":\{"points":[0-9.]+' | grep -oE '[0-9.]+$')
+  total=$(LC_ALL=C printf '%.2f' "${total:-0}" | tr . ,)
+  total=${total%,00}
+  echo "total $total"
+  pdftotext -layout "$work/pdf/udvalg.pdf" - | grep -q "samlet $total af 100 point"
+}
+
+check_papers() {
+  municipality=campaigns/1/organisations/0101
+  check "the committee's paper is handed out" curl -sSf -u "$log_in" -o "$work/udvalg.docx" "$address/api/v1/$municipality/committee.docx"
+  check "the committee's slides are handed out" curl -sSf -u "$log_in" -o "$work/udvalg-slides.pptx" "$address/api/v1/$municipality/committee.pptx"
+  check_file "$work/udvalg.docx"
+  check "the paper has two pages, a title, headings and alternative texts" paper_is_accessible "$work/udvalg.docx"
+  check "the paper tells the municipality's total" papers_tell_the_total
+  check_file "$work/udvalg-slides.pptx"
+}
+
 check_file() {
   local file=$1
   case $file in
@@ -169,6 +206,7 @@ check_portal() {
   check "the slides show what they are of" slides_tell "$work/udgave.pptx"
   check "the slides have titles, alternative texts and an order of reading" slides_are_accessible "$work/udgave.pptx"
   check_file "$work/mikrodata.zip"
+  check_papers
 }
 
 if [ $# -eq 0 ]; then

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param figures a line each: kind, what it is about, and its numbers; a suppressed one has "suppressed": ":" in their place, and why
  * @param changes what a revised edition has otherwise than the one before
- * @param commentary by chapter: "whole", or a theme's number
+ * @param commentary as CommonMark, by chapter: "whole", or a theme's number
  */
 public record EditionFiguresJson(
         EditionJson edition,

@@ -66,9 +66,9 @@ final class BlockDrawing {
         this.hand = new HandFields(lettering);
         this.tables = new Tables(lettering, hand);
         this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
-        this.prose = new ProseDrawing(lettering);
-        this.bookmarks = new Bookmarks(document.getPdfDocument());
         this.hyphens = new Hyphens(language);
+        this.prose = new ProseDrawing(lettering, hyphens);
+        this.bookmarks = new Bookmarks(document.getPdfDocument());
     }
 
     void draw(List<Block> blocks) {

@@ -46,10 +46,12 @@ final class ProseDrawing {
     private static final float PIXEL = 0.6f;
 
     private final Lettering lettering;
+    private final Hyphens hyphens;
     private final Set<String> anchors = new HashSet<>();
 
-    ProseDrawing(Lettering lettering) {
+    ProseDrawing(Lettering lettering, Hyphens hyphens) {
         this.lettering = lettering;
+        this.hyphens = hyphens;
     }
 
     /** What links may lead to; words that would lead elsewhere in the report stand without a link. */
@@ -90,7 +92,7 @@ final class ProseDrawing {
     }
 
     private Paragraph paragraph(List<Span> spans) {
-        return words(new Paragraph(), spans, false)
+        return words(hyphens.in(new Paragraph()), spans, false)
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(GAP)

@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class RadarDrawing {
 
     private static final double LABEL = 150;
-    private static final double NARROW_LABEL = 74;
+    private static final double NARROW_LABEL = 26;
     private static final double NARROW = 480;
     private static final double LINE = 15.5;
     private static final double MOST_RADIUS = 150;
@@ -113,7 +113,11 @@ final class RadarDrawing {
         return profile.lines().stream().mapToInt(line -> lines(line).size()).max().orElse(1) * LINE;
     }
 
+    /** On narrow screens the theme's number alone; its name stands in the table. */
     private List<String> lines(Figure.ThemeProfile.Line line) {
+        if (width < NARROW) {
+            return List.of(line.label().split("[. ]")[0]);
+        }
         return TextWidth.lines(line.label(), Ink.SMALL, labelWidth);
     }
 
@@ -135,7 +139,7 @@ final class RadarDrawing {
 
     private void scale() {
         for (int points = 0; points <= HUNDRED; points += 2 * STEP) {
-            svg.text(width / 2 + 4, place(0, points)[1] - 2, Ink.small(Svg.Anchor.START), String.valueOf(points));
+            svg.text(width / 2 + 4, place(0, points)[1] + (points == 0 ? 4 : 13), Ink.small(Svg.Anchor.START), String.valueOf(points));
         }
     }
 

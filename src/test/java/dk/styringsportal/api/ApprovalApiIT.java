@@ -15,6 +15,7 @@ import dk.styringsportal.testing.SteeringOverview;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class ApprovalApiIT {
         assertEquals("declared", refused.json().path("place").asText());
         assertEquals(400, chief.post("responses/" + response + "/submit", Map.of("declared", "ja")).status());
         assertEquals(409, chief.get("responses/" + response + "/receipt.pdf").status());
+        assertEquals(409, chief.get("responses/" + response + "/answers.pdf").status());
         assertEquals("draft", chief.get("responses/" + response).json().path("state").asText());
         assertEquals(0, approval(chief, response).path("submissions").size());
     }
@@ -47,7 +49,8 @@ class ApprovalApiIT {
     void what_was_submitted_is_recorded_so_that_anyone_can_recompute_it(Database database) throws Exception {
         PortalServer server = PortalServer.on(database);
         ApiClient chief = ApiClient.chief("0159", server);
-        String response = answered(chief, kl(server).openCampaign("Kontrolsum"));
+        long campaign = kl(server).openCampaign("Kontrolsum");
+        String response = answered(chief, campaign);
 
         Reply submitted = chief.submit(response);
         assertEquals(200, submitted.status(), submitted.body());
@@ -64,6 +67,23 @@ class ApprovalApiIT {
         assertEquals(200, receipt.status());
         assertTrue(receipt.body().startsWith("%PDF-1.7"));
         assertEquals(receipt.body(), chief.get("responses/" + response + "/receipt.pdf").body());
+        Reply answers = chief.get("responses/" + response + "/answers.pdf");
+        assertTrue(answers.body().startsWith("%PDF-1.7"));
+        assertEquals(answers.body(), kl(server).get("responses/" + response + "/answers.pdf").body());
+        assertPapers(chief, "campaigns/" + campaign + "/organisations/0159/");
+        assertEquals(404, ApiClient.chief("0161", server).get("campaigns/" + campaign + "/organisations/0159/committee.docx").status());
+    }
+
+    /** What is taken to meetings, for whoever may have the score report. */
+    private static void assertPapers(ApiClient chief, String place) {
+        for (String file : List.of("committee.docx", "committee.pptx")) {
+            Reply paper = chief.get(place + file);
+            assertEquals(200, paper.status(), file);
+            assertTrue(paper.body().startsWith("PK"), file);
+        }
+        assertTrue(chief.get(place + "themes/7/sheet.pdf").body().startsWith("%PDF-1.7"));
+        assertEquals(404, chief.get(place + "themes/8/sheet.pdf").status());
+        assertEquals(404, chief.get(place + "themes/x/sheet.pdf").status());
     }
 
     @ParameterizedTest

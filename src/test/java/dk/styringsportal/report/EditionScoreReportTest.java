@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.EditionState;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.questionnaire.RespondentGroup;
@@ -12,9 +13,12 @@ import dk.styringsportal.report.ScoreMaterial.FromEdition;
 import dk.styringsportal.report.ScoreMaterial.Own;
 import dk.styringsportal.testing.OwnSurveys;
 import dk.styringsportal.testing.SampleReports;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -86,13 +90,31 @@ class EditionScoreReportTest {
 
     @Test
     void groups_that_show_with_their_role_alone_stay_out_of_what_leaves_the_municipality() {
-        OwnSurvey survey = OwnSurveys.whole(6);
-        List<String> all = pairs(new LargestGaps(survey, Words.in(ReportTexts.DANISH)).shown());
-        assertEquals(8, all.size());
+        OwnSurvey survey = withGapOfChairs(OwnSurveys.wholeWithOneChair(8));
         RespondentGroup chairs = survey.questionnaire().groups().get(0);
-        OwnSurvey byRole = OwnSurveys.ofEdition(true, Optional.empty());
-        assertTrue(byRole.isByRole(chairs));
-        assertEquals(List.of(), pairs(new LargestGaps(byRole, Words.in(ReportTexts.DANISH)).withoutRoles()));
+        assertTrue(survey.isByRole(chairs));
+        String name = SurveyWords.brief(chairs);
+        LargestGaps gaps = new LargestGaps(survey, Words.in(ReportTexts.DANISH));
+        assertTrue(pairs(gaps.shown()).get(0).startsWith(name));
+        assertEquals(8, pairs(gaps.withoutRoles()).size());
+        assertTrue(pairs(gaps.withoutRoles()).stream().noneMatch(pair -> pair.contains(name)));
+    }
+
+    /** As if a difference of one person to others were shown. */
+    private static OwnSurvey withGapOfChairs(OwnSurvey survey) {
+        OwnSurvey.FieldLine line = survey.fields(survey.questionnaire().themes().get(0)).get(0);
+        EditionFigure gap = EditionFigure.of(Map.of(
+                "kind", "gap",
+                "group", line.groups().get(0).group().id().value(),
+                "item", line.field().item().code().value(),
+                "other", line.groups().get(1).group().id().value(),
+                "difference", BigDecimal.ONE,
+                "stand", "both-positive"));
+        Map<String, EditionFigure> own = new LinkedHashMap<>(survey.own());
+        own.putAll(OwnSurvey.byName(List.of(gap)));
+        return new OwnSurvey(
+                survey.questionnaire(), survey.title(), survey.fictitious(), survey.municipality(), survey.minimum(), survey.edition(),
+                own, survey.nation());
     }
 
     @Test

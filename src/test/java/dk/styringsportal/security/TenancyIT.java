@@ -234,6 +234,7 @@ class TenancyIT {
                 .replace("{comment}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{remark}", "7d444840-9dc0-11d1-b245-5ffdce74fad2")
                 .replace("{organisation}/{theme}", OTHER + "/1")
+                .replace("{theme}", "1")
                 .replace("{organisation}", OTHER)
                 .replace("{version}", "1")
                 .replace("{criterion}", "praksis")

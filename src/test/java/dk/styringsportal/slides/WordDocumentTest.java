@@ -27,12 +27,16 @@ import dk.styringsportal.testing.QuickXml;
 import dk.styringsportal.testing.SteeringOverview;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -51,6 +55,7 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 class WordDocumentTest {
 
     private static final WordDocument WRITER = new WordDocument();
+    private static final Map<MunicipalityResult, byte[]> WRITTEN = new ConcurrentHashMap<>();
     private static final Numbers NUMBERS = Numbers.in(ReportTexts.DANISH);
     private static final QuestionnaireVersion WORDY = MunicipalityResults.wordy(SteeringOverview.VERSION);
 
@@ -110,7 +115,7 @@ class WordDocumentTest {
     @ParameterizedTest
     @MethodSource("results")
     void it_has_headings_lists_heads_of_tables_and_words_for_pictures(MunicipalityResult result) throws Exception {
-        byte[] file = write(CommitteePaper.of(result, SampleResults.MADE, ReportTexts.DANISH));
+        byte[] file = written(result);
         Files.write(Path.of("target", "udvalg-" + result.campaign().title().length() + "-" + result.questionnaire().themes().get(0).title().length() + result.scorecard().total().isPresent()
                 + result.comparison().isPresent() + ".docx"), file);
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(file))) {
@@ -232,11 +237,20 @@ class WordDocumentTest {
     }
 
     private static XWPFDocument read(MunicipalityResult result) throws Exception {
-        return new XWPFDocument(new ByteArrayInputStream(
-                write(CommitteePaper.of(result, SampleResults.MADE, ReportTexts.DANISH))));
+        return new XWPFDocument(new ByteArrayInputStream(written(result)));
     }
 
-    private static byte[] write(Report paper) throws Exception {
+    private static byte[] written(MunicipalityResult result) {
+        return WRITTEN.computeIfAbsent(result, paper -> {
+            try {
+                return write(CommitteePaper.of(paper, SampleResults.MADE, ReportTexts.DANISH));
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
+    }
+
+    private static byte[] write(Report paper) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         WRITER.write(paper, out);
         return out.toByteArray();

@@ -95,17 +95,27 @@ public final class OwnSurveys {
 
     /** What Aarhus sees where so many of each group have answered everything in Aarhus, and three times as many elsewhere. */
     public static OwnSurvey whole(int respondents) {
+        return whole(respondents, respondents, false);
+    }
+
+    /** The same where Aarhus has one chair, who has said that the answers may be shown with the role. */
+    public static OwnSurvey wholeWithOneChair(int respondents) {
+        return whole(respondents, 1, true);
+    }
+
+    private static OwnSurvey whole(int respondents, int chairs, boolean byRole) {
         List<EditionResponse> responses = new ArrayList<>();
         for (GroupId group : List.of(CHAIRS, CHIEFS, LEADERS, CASEWORKERS)) {
             for (int i = 0; i < 4 * respondents; i++) {
-                OrganisationCode about = i < respondents
+                OrganisationCode about = i < (group.equals(CHAIRS) ? chairs : respondents)
                         ? AARHUS
                         : Municipalities.ofDenmark().all().get(i % 70).code();
                 responses.add(EditionResponse.kept(
                         LeadershipSurvey.VERSION,
                         Optional.of(group),
                         List.of(about),
-                        InventedAnswers.of(LeadershipSurvey.VERSION, 31L * i + group.value().hashCode())));
+                        InventedAnswers.of(LeadershipSurvey.VERSION, 31L * i + group.value().hashCode()),
+                        byRole && about.equals(AARHUS) && group.equals(CHAIRS)));
             }
         }
         FrozenEdition frozen = frozen(responses, Optional.empty());

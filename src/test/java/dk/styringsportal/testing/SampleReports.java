@@ -74,10 +74,15 @@ public final class SampleReports {
 
     /** What the first municipality is told of an edition of that many. */
     public static ScoreMaterial material(int municipalities) {
-        Scored scored = edition(municipalities);
+        return material(edition(municipalities), OWN);
+    }
+
+    /** What a municipality is told of an edition, whether it is in it or not. */
+    public static ScoreMaterial material(Scored scored, Municipality own) {
         return material(
                 scored,
-                scored.scores().own(OWN.code()).map(ScoredResponse::answers).orElseGet(() -> invented(7)),
+                own,
+                scored.scores().own(own.code()).map(ScoredResponse::answers).orElseGet(() -> invented(7)),
                 Optional.empty(),
                 List.of(),
                 List.of());
@@ -89,6 +94,7 @@ public final class SampleReports {
         Answers answers = scored.scores().own(OWN.code()).map(ScoredResponse::answers).orElseThrow();
         return material(
                 scored,
+                OWN,
                 answers,
                 Optional.of(rounds(scored, answers)),
                 List.of(OwnSurveys.ofEdition(true, Optional.empty())),
@@ -100,17 +106,18 @@ public final class SampleReports {
 
     private static ScoreMaterial material(
             Scored scored,
+            Municipality own,
             Answers answers,
             Optional<OverRounds> rounds,
             List<OwnSurvey> groups,
             List<ScoreMaterial.SharedTool> tools) {
         Optional<Snapshot> nation = scored.scores().snapshot(scored.edition());
         GroupInSight region = new GroupInSight(
-                Grouping.USUAL.of(ComparisonGroup.Kind.REGION, OWN), List.of(), Set.of(OWN.code()));
+                Grouping.USUAL.of(ComparisonGroup.Kind.REGION, own), List.of(), Set.of(own.code()));
         MunicipalityResult result = new MunicipalityResult(
                 campaign(2, "Styringsoverblik 2026", ASKED),
                 ASKED,
-                OWN,
+                own,
                 new Submission("Socialchef", Instant.parse("2026-01-20T10:00:00Z")),
                 answers,
                 List.of(),
@@ -118,14 +125,14 @@ public final class SampleReports {
                 nation.map(snapshot -> Comparison.of(
                         ASKED,
                         Scoring.score(ASKED, answers),
-                        OWN.code(),
+                        own.code(),
                         snapshot,
                         region,
                         Set.of(),
                         scored.scores().minimum())));
-        ScoreMaterial.Own own = scored.scores().own(OWN.code()).isPresent() ? ScoreMaterial.Own.SAME : ScoreMaterial.Own.ABSENT;
+        ScoreMaterial.Own standing = scored.scores().own(own.code()).isPresent() ? ScoreMaterial.Own.SAME : ScoreMaterial.Own.ABSENT;
         return new ScoreMaterial(
-                result, Optional.of(new ScoreMaterial.FromEdition(scored.edition(), own)), rounds, groups, tools);
+                result, Optional.of(new ScoreMaterial.FromEdition(scored.edition(), standing)), rounds, groups, tools);
     }
 
     /** The round before had no question 4. */

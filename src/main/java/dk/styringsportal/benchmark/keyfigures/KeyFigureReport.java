@@ -25,20 +25,19 @@ import java.util.Optional;
  * @param n how many municipalities the numbers of all are of
  * @param fewUnder a number behind which stand fewer persons or cases is marked
  * @param chapters in reading order
- * @param given the answers that say what the numbers rest on: of all, or of the municipality alone
+ * @param restOn what all say of their numbers, or the municipality alone
  * @param sources of the inhabitants that are divided by, by year
  */
 public record KeyFigureReport(
         Campaign campaign,
         QuestionnaireVersion questionnaire,
-        ReportPlan plan,
         Optional<OrganisationCode> own,
         Optional<Instant> asOf,
         boolean provisional,
         int n,
         int fewUnder,
         List<Chapter> chapters,
-        List<Reporting> given,
+        NumbersRestOn restOn,
         List<PopulationSource> sources) {
 
     /** @param figures in reading order */
@@ -51,7 +50,6 @@ public record KeyFigureReport(
 
     public KeyFigureReport {
         chapters = List.copyOf(chapters);
-        given = List.copyOf(given);
         sources = List.copyOf(sources);
     }
 
@@ -72,14 +70,13 @@ public record KeyFigureReport(
         return new KeyFigureReport(
                 campaign,
                 questionnaire,
-                sheet.report().orElseThrow(),
                 Optional.empty(),
                 Optional.of(now),
                 !campaign.isOverAt(now),
                 submitted.size(),
                 sheet.fewUnder(),
                 chapters(sheet, numbers),
-                submitted,
+                NumbersRestOn.of(sheet.report().orElseThrow(), submitted, false),
                 population.sources());
     }
 
@@ -107,14 +104,13 @@ public record KeyFigureReport(
         return new KeyFigureReport(
                 campaign,
                 questionnaire,
-                sheet.report().orElseThrow(),
                 Optional.of(own.organisation()),
                 snapshot.map(Snapshot::takenAt),
                 !over,
                 all.size(),
                 sheet.fewUnder(),
                 chapters(sheet, numbers),
-                List.of(own),
+                NumbersRestOn.of(sheet.report().orElseThrow(), List.of(own), true),
                 population.sources());
     }
 

@@ -24,6 +24,7 @@ final class LineOfAll {
     private final CitizenControl control;
     private final List<List<BigFraction>> given;
     private final List<Release> releases = new ArrayList<>();
+    private boolean unanimous;
 
     LineOfAll(ReportFigure.Line line, ReportFigure.Content.Counts counts, List<Reporting> all, CitizenControl control) {
         this.counts = counts;
@@ -39,22 +40,19 @@ final class LineOfAll {
             nested(line, few);
         } else {
             List<Release.Sum> sums = IntStream.range(0, line.parts().size()).mapToObj(part -> sum(line, part)).toList();
-            releases.add(new Release(sums, few.or(() -> reason(sums))));
+            Optional<Hidden> reason = few.or(() -> sums.stream()
+                    .flatMap(sum -> control.ofSum(sum.given()).stream())
+                    .findFirst()
+                    .map(Hidden::of));
+            unanimous = reason.isEmpty() && sums.stream().filter(sum -> sum.value().signum() > 0).count() == 1;
+            // Where all are in one part, that they are is told instead of how many
+            releases.add(new Release(sums, unanimous ? Optional.of(Hidden.DERIVABLE) : reason));
         }
     }
 
     private Release.Sum sum(ReportFigure.Line line, int part) {
         Set<CellAddress> cells = line.parts().get(part).cells().stream().map(FigureCell::value).collect(Collectors.toSet());
         return new Release.Sum(cells, given.stream().map(parts -> Release.count(parts.get(part))).toList());
-    }
-
-    /** Where all are in one part, that they are is told instead of how many. */
-    private Optional<Hidden> reason(List<Release.Sum> sums) {
-        if (sums.stream().filter(sum -> sum.value().signum() > 0).count() == 1) {
-            return sums.stream().flatMap(sum -> control.ofSum(sum.given()).stream()).findFirst().map(Hidden::of)
-                    .or(() -> Optional.of(Hidden.DERIVABLE));
-        }
-        return sums.stream().flatMap(sum -> control.ofSum(sum.given()).stream()).findFirst().map(Hidden::of);
     }
 
     private void nested(ReportFigure.Line line, Optional<Hidden> few) {
@@ -97,10 +95,8 @@ final class LineOfAll {
         }
         Release release = releases.get(0);
         List<BigFraction> sums = release.sums().stream().map(Release.Sum::value).toList();
-        List<Integer> filled = IntStream.range(0, sums.size()).filter(part -> sums.get(part).signum() > 0).boxed().toList();
-        if (filled.size() == 1 && release.hidden().equals(Optional.of(Hidden.DERIVABLE))
-                && control.ofSum(release.sums().get(filled.get(0)).given()).isEmpty()) {
-            Tally tally = new Tally(sums.stream().map(sum -> sum.bigDecimalValue().intValue()).toList());
+        if (unanimous) {
+            Tally tally = new Tally(sums.stream().map(BigFraction::intValue).toList());
             return Told.of(new PartsOfAll(List.of(), Optional.empty(), Optional.of(Cell.Bounded.of(tally)), given.size()));
         }
         return Told.unless(release.hidden(), Optional.of(parts(PartSums.base(sums, false))));

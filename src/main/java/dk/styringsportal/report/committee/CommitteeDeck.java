@@ -23,7 +23,10 @@ import java.util.Optional;
 public final class CommitteeDeck {
 
     private static final int MOST_BARS = 8;
-    private static final int MOST_ROWS = 9;
+    /** Names on slides have more room beside the numbers than on paper. */
+    private static final double WIDER = 1.8;
+
+    private static final int MOST_ROWS = 8;
     private static final int LONGEST_TITLE = 120;
 
     private final MunicipalityResult result;
@@ -48,7 +51,9 @@ public final class CommitteeDeck {
     private Deck deck(Instant madeAt) {
         boolean scored = !result.questionnaire().counting().isEmpty();
         slides.add(opening());
-        slides.add(new Slide.Text(words.text("committee.result"), new ResultSentences(result, words).all()));
+        if (result.scorecard().themes().stream().noneMatch(theme -> theme.points().isPresent())) {
+            slides.add(new Slide.Text(words.text("committee.result"), new ResultSentences(result, words).all()));
+        }
         if (scored) {
             charts();
             tables();
@@ -109,7 +114,7 @@ public final class CommitteeDeck {
                 series);
         if (chart.hasBars()) {
             String told = SvgWriter.in(words.texts().language()).alternative(profile);
-            slides.add(new Slide.Drawn(profile.title(), chart, told, List.of()));
+            slides.add(new Slide.Drawn(profile.title(), chart, told, new ResultSentences(result, words).all()));
         }
     }
 
@@ -123,11 +128,13 @@ public final class CommitteeDeck {
 
     private void tables() {
         Block.Table whole = new ThemeTable(result, words).table();
+        List<Block.Column> columns = new ArrayList<>(whole.columns());
+        columns.set(0, new Block.Column(columns.get(0).head(), WIDER * columns.get(0).weight(), false));
         int parts = parts(whole.rows().size(), MOST_ROWS);
         for (int part = 0; part < parts; part++) {
             Block.Table shown = new Block.Table(
                     Optional.empty(),
-                    whole.columns(),
+                    columns,
                     slice(whole.rows(), part, parts).stream().map(CommitteePaper::brief).toList());
             slides.add(new Slide.Tabular(part(words.text("committee.deck.table"), part, parts), shown, List.of()));
         }

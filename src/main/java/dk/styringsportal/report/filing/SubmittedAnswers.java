@@ -65,12 +65,21 @@ public final class SubmittedAnswers {
     private Report report(int number, List<FiledFile> files) {
         about(number);
         FiledItem item = new FiledItem(questionnaire, response, words);
-        for (Theme theme : questionnaire.themes()) {
-            blocks.add(new Block.Heading(2, words.text("theme.heading", String.valueOf(theme.number()), theme.title())));
-            theme.items().stream().filter(asks -> asks.type().asks()).forEach(asks -> blocks.addAll(item.blocks(asks)));
-        }
+        questionnaire.themes().forEach(theme -> theme(theme, item));
         files(files);
         return new Report(words.texts().language(), cover(), notice(), submission.at(), blocks, true, List.of(content()));
+    }
+
+    /** The heading stays on one page with the first question and its answer, or the head of the table that has it. */
+    private void theme(Theme theme, FiledItem item) {
+        List<Block> answers = new ArrayList<>();
+        theme.items().stream().filter(asks -> asks.type().asks()).forEach(asks -> answers.addAll(item.blocks(asks)));
+        int first = answers.size() > 1 && answers.get(1) instanceof Block.Paragraph ? 2 : Math.min(1, answers.size());
+        List<Block> beginning = new ArrayList<>(List.of(
+                new Block.Heading(2, words.text("theme.heading", String.valueOf(theme.number()), theme.title()))));
+        beginning.addAll(answers.subList(0, first));
+        blocks.add(new Block.Together(beginning));
+        blocks.addAll(answers.subList(first, answers.size()));
     }
 
     private Report.Attachment content() {

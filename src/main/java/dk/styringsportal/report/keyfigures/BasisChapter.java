@@ -1,11 +1,8 @@
 package dk.styringsportal.report.keyfigures;
 
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.keyfigures.NumbersRestOn;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
-import dk.styringsportal.benchmark.keyfigures.Reporting;
-import dk.styringsportal.questionnaire.AnswerOption;
-import dk.styringsportal.questionnaire.AnswerValue;
-import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.statistics.Share;
 import java.util.ArrayList;
@@ -32,8 +29,8 @@ final class BasisChapter {
                     words.text("survey.provisional"),
                     List.of(words.text(report.own().isPresent() ? "keyfigures.provisional.own" : "keyfigures.provisional"))));
         }
-        report.plan().about().forEach(item -> blocks.addAll(about(item)));
-        report.plan().reservations().ifPresent(this::reservations);
+        report.restOn().about().forEach(answered -> blocks.addAll(about(answered)));
+        reservations();
         marks();
         return blocks;
     }
@@ -48,30 +45,25 @@ final class BasisChapter {
                 .orElse(words.text("keyfigures.basis.alone"));
     }
 
-    private List<Block> about(Item item) {
+    private List<Block> about(NumbersRestOn.Answered answered) {
         if (report.own().isPresent()) {
-            String answer = item.options().stream()
-                    .filter(option -> report.given().stream().anyMatch(response -> hasChosen(response, item, option)))
-                    .map(AnswerOption::label)
+            String answer = answered.counts().entrySet().stream()
+                    .filter(option -> option.getValue() > 0)
+                    .map(option -> option.getKey().label())
                     .findFirst()
                     .orElse(words.text("keyfigures.without.UNANSWERED"));
-            return List.of(new Block.Paragraph(Optional.of(item.wording().text()), answer));
+            return List.of(new Block.Paragraph(Optional.of(answered.item().wording().text()), answer));
         }
         if (report.n() == 0) {
             return List.of();
         }
         List<Block.TableRow> rows = new ArrayList<>();
-        int answered = 0;
-        for (AnswerOption option : item.options()) {
-            int n = (int) report.given().stream().filter(response -> hasChosen(response, item, option)).count();
-            answered += n;
-            rows.add(row(option.label(), n));
-        }
-        if (answered < report.n()) {
-            rows.add(row(words.text("keyfigures.without.UNANSWERED"), report.n() - answered));
+        answered.counts().forEach((option, n) -> rows.add(row(option.label(), n)));
+        if (answered.unanswered() > 0) {
+            rows.add(row(words.text("keyfigures.without.UNANSWERED"), answered.unanswered()));
         }
         return List.of(new Block.Table(
-                Optional.of(item.wording().text()),
+                Optional.of(answered.item().wording().text()),
                 List.of(
                         new Block.Column(words.text("keyfigures.answer"), 4, false),
                         new Block.Column(words.text("keyfigures.municipalities"), 1.6, true)),
@@ -82,25 +74,13 @@ final class BasisChapter {
         return new Block.TableRow(label, List.of(new Block.Cell(words.numbers().share(new Share(n, report.n())), false)));
     }
 
-    private static boolean hasChosen(Reporting response, Item item, AnswerOption option) {
-        Optional<AnswerValue> value = response.answers().to(item.code());
-        if (value.isPresent() && value.get() instanceof AnswerValue.Without without) {
-            return option.means().equals(Optional.of(without.meaning()));
-        }
-        return value.isPresent() && value.get() instanceof AnswerValue.Chosen choice && choice.option().equals(option.key());
-    }
-
-    private void reservations(Item item) {
-        List<String> texts = report.given().stream()
-                .flatMap(response -> response.answers().to(item.code()).stream())
-                .filter(AnswerValue.Text.class::isInstance)
-                .map(value -> ((AnswerValue.Text) value).text())
-                .filter(text -> !text.isBlank())
-                .toList();
+    private void reservations() {
         if (report.own().isPresent()) {
-            texts.forEach(text -> blocks.add(new Block.Paragraph(Optional.of(words.text("keyfigures.reservations.own")), text)));
+            report.restOn().reservation().ifPresent(text ->
+                    blocks.add(new Block.Paragraph(Optional.of(words.text("keyfigures.reservations.own")), text)));
         } else if (report.n() > 0) {
-            plain(words.text("keyfigures.reservations.all", String.valueOf(texts.size()), String.valueOf(report.n())));
+            plain(words.text(
+                    "keyfigures.reservations.all", String.valueOf(report.restOn().reserved()), String.valueOf(report.n())));
         }
     }
 

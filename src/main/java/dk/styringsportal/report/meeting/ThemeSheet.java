@@ -58,8 +58,9 @@ public final class ThemeSheet {
     }
 
     private Report report(Instant madeAt) {
-        Optional<Comparison.Line> line =
-                result.comparison().map(comparison -> comparison.theme(theme.number()).line());
+        Optional<Comparison.Line> line = result.comparison()
+                .map(comparison -> comparison.theme(theme.number()).line())
+                .map(found -> new Comparison.Line(found.own(), found.nation(), Optional.empty()));
         boolean scored = result.scorecard().theme(theme.number()).points().isPresent() || !questions.toDiscuss().isEmpty();
         if (scored) {
             blocks.add(new BesideFigures(result, words).of(result.scorecard().theme(theme.number()).points(), line));

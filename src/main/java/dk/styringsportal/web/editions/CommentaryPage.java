@@ -84,7 +84,7 @@ public class CommentaryPage {
         chapter = address.text("kapitel").orElse(Commentary.WHOLE);
         Commentary said = reading.content(edition).commentary();
         chapters = Commentary.chapters(questionnaire).stream()
-                .map(key -> new Chapter(key, title(key), key.equals(chapter), said.to(key).isPresent()))
+                .map(key -> new Chapter(key, key.equals(Commentary.WHOLE) ? words.say("theme.back") : title(key), key.equals(chapter), said.to(key).isPresent()))
                 .toList();
         if (chapters.stream().noneMatch(Chapter::here)) {
             throw new NotFoundException("The edition has no such chapter");

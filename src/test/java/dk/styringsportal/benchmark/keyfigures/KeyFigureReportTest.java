@@ -230,11 +230,16 @@ class KeyFigureReportTest {
     }
 
     @Test
-    void another_municipality_s_counts_are_in_no_report() {
+    void what_a_municipality_writes_of_its_numbers_is_in_its_own_report_alone() {
         List<Reporting> six = new ArrayList<>(PROGRESSION.alike(5, "alt-udfyldt"));
-        six.add(PROGRESSION.municipality(5, "alt-udfyldt", 1, Map.of("afsluttede-sager", 31, "forbehold", "Kun hos os")));
-        KeyFigureReport report = PROGRESSION.ofFirst(six, Population.NONE);
-        assertEquals(List.of(six.get(0)), report.given());
+        six.add(PROGRESSION.municipality(5, "alt-udfyldt", 1, Map.of("forbehold", "Kun hos os", "udvaelgelse", "alle")));
+        NumbersRestOn own = PROGRESSION.ofFirst(six, Population.NONE).restOn();
+        assertEquals(Optional.of("Datoer for opfølgning før 2014 er skønnet."), own.reservation());
+        assertEquals(List.of(0, 1, 0, 0, 0), List.copyOf(own.about().get(0).counts().values()));
+        NumbersRestOn all = PROGRESSION.ofAll(six, Population.NONE).restOn();
+        assertEquals(Optional.empty(), all.reservation());
+        assertEquals(6, all.reserved());
+        assertEquals(List.of(1, 5, 0, 0, 0), List.copyOf(all.about().get(0).counts().values()));
     }
 
     private static Map<String, Object> antal(int count) {
