@@ -1,13 +1,13 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
-import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.DocumentWriter;
 import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.SinglePageWriter;
 import dk.styringsportal.report.committee.CommitteeDeck;
 import dk.styringsportal.report.committee.CommitteePaper;
@@ -27,7 +27,7 @@ import java.time.Clock;
 public class MeetingPapers {
 
     @Inject
-    private Results results;
+    private ScoreReports scores;
 
     @Inject
     private DocumentWriter documents;
@@ -49,8 +49,8 @@ public class MeetingPapers {
      */
     public void committeePaper(
             User user, CampaignId campaign, OrganisationCode organisation, GroupKey group, OutputStream out) throws IOException {
-        MunicipalityResult result = results.of(user, campaign, organisation, group);
-        documents.write(CommitteePaper.of(result, clock.instant(), ReportTexts.DANISH), out);
+        ScoreMaterial material = scores.of(user, campaign, organisation, group);
+        documents.write(CommitteePaper.of(material, clock.instant(), ReportTexts.DANISH), out);
     }
 
     /**
@@ -61,8 +61,8 @@ public class MeetingPapers {
      */
     public void committeeSlides(
             User user, CampaignId campaign, OrganisationCode organisation, GroupKey group, OutputStream out) throws IOException {
-        MunicipalityResult result = results.of(user, campaign, organisation, group);
-        decks.write(CommitteeDeck.of(result, clock.instant(), ReportTexts.DANISH), out);
+        ScoreMaterial material = scores.of(user, campaign, organisation, group);
+        decks.write(CommitteeDeck.of(material, clock.instant(), ReportTexts.DANISH), out);
     }
 
     /**
@@ -75,10 +75,10 @@ public class MeetingPapers {
     public void themeSheet(
             User user, CampaignId campaign, OrganisationCode organisation, GroupKey group, int theme, OutputStream out)
             throws IOException {
-        MunicipalityResult result = results.of(user, campaign, organisation, group);
-        Theme asked = result.questionnaire()
+        ScoreMaterial material = scores.of(user, campaign, organisation, group);
+        Theme asked = material.result().questionnaire()
                 .theme(theme)
                 .orElseThrow(() -> new NotFoundException("Campaign " + campaign + " has no theme " + theme));
-        sheets.write(ThemeSheet.fullestFirst(result, asked, clock.instant(), ReportTexts.DANISH), out);
+        sheets.write(ThemeSheet.fullestFirst(material, asked, clock.instant(), ReportTexts.DANISH), out);
     }
 }

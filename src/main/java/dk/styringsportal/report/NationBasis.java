@@ -8,15 +8,39 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the nation's figures in a score report come from: an edition, or the round as it stands. */
-final class NationBasis {
+/** Where the nation's figures beside a municipality's result come from: an edition, or the round as it stands. */
+public final class NationBasis {
 
     private final ScoreMaterial material;
     private final Words words;
 
-    NationBasis(ScoreMaterial material, Words words) {
+    public NationBasis(ScoreMaterial material, Words words) {
         this.material = material;
         this.words = words;
+    }
+
+    /** "72 kommuner i udgave 1.0 (nr. 12)"; empty where nothing is compared. */
+    public Optional<String> brief() {
+        return comparison().map(comparison -> edition()
+                .map(edition -> words.text(
+                        "basis.brief",
+                        String.valueOf(comparison.n()),
+                        edition.version().toString(),
+                        edition.id().toString()))
+                .orElseGet(() -> words.text(
+                        "cover.comparison.of", String.valueOf(comparison.n()), words.dates().day(comparison.asOf()))));
+    }
+
+    /** The same in sentences, with what a reader must know before the figures; none where nothing is compared and nothing to know. */
+    public List<String> sentences() {
+        List<String> sentences = new ArrayList<>(
+                brief().map(compared -> words.text("basis.compared", compared)).stream().toList());
+        if (edition().isEmpty() && comparison().isPresent()) {
+            sentences.add(words.text("basis.provisional.brief"));
+        }
+        material.edition().filter(from -> from.own() != ScoreMaterial.Own.SAME).ifPresent(from -> sentences.add(
+                words.text(from.own() == ScoreMaterial.Own.CHANGED ? "basis.changed.brief" : "basis.absent.text")));
+        return sentences;
     }
 
     /** For the cover. */

@@ -1,10 +1,5 @@
 package dk.styringsportal.pdf;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
@@ -20,6 +15,7 @@ import dk.styringsportal.report.Numbers;
 import dk.styringsportal.report.Report;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SampleResults;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.meeting.ThemeSheet;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.InventedAnswers;
@@ -41,6 +37,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Theme sheets, read back from their one page. */
 class ThemeSheetPdfTest {
@@ -185,7 +186,7 @@ class ThemeSheetPdfTest {
 
     private static byte[] pdf(MunicipalityResult result, Theme theme, Locale language) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WRITER.write(ThemeSheet.fullestFirst(result, theme, SampleResults.MADE, language), out);
+        WRITER.write(ThemeSheet.fullestFirst(ScoreMaterial.of(result), theme, SampleResults.MADE, language), out);
         return out.toByteArray();
     }
 

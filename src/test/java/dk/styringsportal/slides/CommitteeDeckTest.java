@@ -1,8 +1,5 @@
 package dk.styringsportal.slides;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -10,6 +7,7 @@ import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Numbers;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SampleResults;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.committee.CommitteeDeck;
 import dk.styringsportal.report.slides.Deck;
 import dk.styringsportal.response.Answers;
@@ -29,6 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The committee's slides, read back out of the file. */
 @ExtendWith(QuickXml.class)
@@ -101,7 +102,7 @@ class CommitteeDeckTest {
     }
 
     private static Deck deck(MunicipalityResult result) {
-        return CommitteeDeck.of(result, SampleResults.MADE, ReportTexts.DANISH);
+        return CommitteeDeck.of(ScoreMaterial.of(result), SampleResults.MADE, ReportTexts.DANISH);
     }
 
     private static byte[] write(Deck deck) throws Exception {

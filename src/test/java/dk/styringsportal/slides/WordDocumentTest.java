@@ -1,11 +1,5 @@
 package dk.styringsportal.slides;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
@@ -19,6 +13,7 @@ import dk.styringsportal.report.Numbers;
 import dk.styringsportal.report.Report;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SampleResults;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.committee.CommitteePaper;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.InventedAnswers;
@@ -49,6 +44,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The committee's paper, read back out of the document. */
 @ExtendWith(QuickXml.class)
@@ -176,7 +177,7 @@ class WordDocumentTest {
 
     @Test
     void the_same_result_gives_the_same_bytes() throws Exception {
-        Report paper = CommitteePaper.of(SampleResults.compared(SampleResults.random(5)), SampleResults.MADE, ReportTexts.DANISH);
+        Report paper = CommitteePaper.of(ScoreMaterial.of(SampleResults.compared(SampleResults.random(5))), SampleResults.MADE, ReportTexts.DANISH);
         byte[] first = write(paper);
         Thread.sleep(1100);
 
@@ -185,7 +186,7 @@ class WordDocumentTest {
 
     @Test
     void it_speaks_english_too() throws Exception {
-        Report paper = CommitteePaper.of(SampleResults.compared(SampleResults.random(5)), SampleResults.MADE, ReportTexts.ENGLISH);
+        Report paper = CommitteePaper.of(ScoreMaterial.of(SampleResults.compared(SampleResults.random(5))), SampleResults.MADE, ReportTexts.ENGLISH);
         try (XWPFDocument read = new XWPFDocument(new ByteArrayInputStream(write(paper)))) {
             assertTrue(of(read, DocumentStyles.CHAPTER).contains("Three strengths"));
             assertTrue(read.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal().equals("en-GB"));
@@ -243,7 +244,7 @@ class WordDocumentTest {
     private static byte[] written(MunicipalityResult result) {
         return WRITTEN.computeIfAbsent(result, paper -> {
             try {
-                return write(CommitteePaper.of(paper, SampleResults.MADE, ReportTexts.DANISH));
+                return write(CommitteePaper.of(ScoreMaterial.of(paper), SampleResults.MADE, ReportTexts.DANISH));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

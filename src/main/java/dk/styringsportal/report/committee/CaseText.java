@@ -4,6 +4,8 @@ import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Brief;
+import dk.styringsportal.report.NationBasis;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +16,13 @@ final class CaseText {
 
     private static final int LONGEST_TITLE = 100;
 
+    private final ScoreMaterial material;
     private final MunicipalityResult result;
     private final Words words;
 
-    CaseText(MunicipalityResult result, Words words) {
-        this.result = result;
+    CaseText(ScoreMaterial material, Words words) {
+        this.material = material;
+        this.result = material.result();
         this.words = words;
     }
 
@@ -41,8 +45,7 @@ final class CaseText {
                 words.texts().quoted(Brief.of(result.questionnaire().title(), LONGEST_TITLE)),
                 words.texts().quoted(Brief.of(result.campaign().title(), LONGEST_TITLE)),
                 words.dates().day(result.submission().at())));
-        result.comparison().ifPresent(comparison -> sentences.add(words.text(
-                "committee.case.basis", String.valueOf(comparison.n()), words.dates().day(comparison.asOf()))));
+        sentences.addAll(new NationBasis(material, words).sentences());
         return sentences;
     }
 

@@ -6,6 +6,8 @@ import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Brief;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.NationBasis;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.SvgWriter;
 import dk.styringsportal.report.ThemeTable;
 import dk.styringsportal.report.Words;
@@ -29,13 +31,15 @@ public final class CommitteeDeck {
     private static final int MOST_ROWS = 8;
     private static final int LONGEST_TITLE = 120;
 
+    private final ScoreMaterial material;
     private final MunicipalityResult result;
     private final Words words;
     private final HighlightWords highlights;
     private final List<Slide> slides = new ArrayList<>();
 
-    private CommitteeDeck(MunicipalityResult result, Words words) {
-        this.result = result;
+    private CommitteeDeck(ScoreMaterial material, Words words) {
+        this.material = material;
+        this.result = material.result();
         this.words = words;
         this.highlights = new HighlightWords(result, words);
     }
@@ -44,8 +48,8 @@ public final class CommitteeDeck {
      * @param madeAt told in the file
      * @param language of the slides' own words; Danish for every language but English
      */
-    public static Deck of(MunicipalityResult result, Instant madeAt, Locale language) {
-        return new CommitteeDeck(result, Words.in(language)).deck(madeAt);
+    public static Deck of(ScoreMaterial material, Instant madeAt, Locale language) {
+        return new CommitteeDeck(material, Words.in(language)).deck(madeAt);
     }
 
     private Deck deck(Instant madeAt) {
@@ -78,8 +82,10 @@ public final class CommitteeDeck {
 
     private Slide opening() {
         List<String> lines = new ArrayList<>(List.of(Brief.of(result.campaign().title(), LONGEST_TITLE)));
-        result.comparison().ifPresent(comparison -> lines.add(words.text(
-                "committee.case.basis", String.valueOf(comparison.n()), words.dates().day(comparison.asOf()))));
+        List<String> basis = new NationBasis(material, words).sentences();
+        if (!basis.isEmpty()) {
+            lines.add(String.join(" ", basis));
+        }
         if (result.campaign().fictitious()) {
             lines.add(words.text("fictitious.text"));
         }

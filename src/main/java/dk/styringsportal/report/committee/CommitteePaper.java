@@ -7,7 +7,9 @@ import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Brief;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.Incompleteness;
+import dk.styringsportal.report.NationBasis;
 import dk.styringsportal.report.Report;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.ThemeTable;
 import dk.styringsportal.report.Words;
 import java.time.Instant;
@@ -35,13 +37,15 @@ public final class CommitteePaper {
     private static final int LONGEST_REASON = 240;
     private static final int LONGEST_TITLE = 100;
 
+    private final ScoreMaterial material;
     private final MunicipalityResult result;
     private final Words words;
     private final HighlightWords highlights;
     private final List<Block> blocks = new ArrayList<>();
 
-    private CommitteePaper(MunicipalityResult result, Words words) {
-        this.result = result;
+    private CommitteePaper(ScoreMaterial material, Words words) {
+        this.material = material;
+        this.result = material.result();
         this.words = words;
         this.highlights = new HighlightWords(result, words);
     }
@@ -50,8 +54,8 @@ public final class CommitteePaper {
      * @param madeAt told in the file
      * @param language of the paper's own words; Danish for every language but English
      */
-    public static Report of(MunicipalityResult result, Instant madeAt, Locale language) {
-        return new CommitteePaper(result, Words.in(language)).report(madeAt);
+    public static Report of(ScoreMaterial material, Instant madeAt, Locale language) {
+        return new CommitteePaper(material, Words.in(language)).report(madeAt);
     }
 
     private Report report(Instant madeAt) {
@@ -67,7 +71,7 @@ public final class CommitteePaper {
         }
         blocks.add(new Block.Heading(2, words.text("reservation")));
         plain(words.text(scored ? "committee.reservation" : "committee.reservation.unscored"));
-        blocks.addAll(new CaseText(result, words).blocks(strengths, toDevelop));
+        blocks.addAll(new CaseText(material, words).blocks(strengths, toDevelop));
         return new Report(words.texts().language(), cover(), notice(result, words), madeAt, blocks, true);
     }
 
@@ -75,9 +79,9 @@ public final class CommitteePaper {
         List<Report.Cover.Fact> facts = new ArrayList<>(List.of(
                 new Report.Cover.Fact(words.text("cover.campaign"), Brief.of(result.campaign().title(), LONGEST_TITLE)),
                 new Report.Cover.Fact(words.text("cover.submitted"), words.dates().day(result.submission().at()))));
-        result.comparison().ifPresent(comparison -> facts.add(new Report.Cover.Fact(
-                words.text("cover.comparison"),
-                words.text("cover.comparison.of", String.valueOf(comparison.n()), words.dates().day(comparison.asOf())))));
+        new NationBasis(material, words)
+                .brief()
+                .ifPresent(compared -> facts.add(new Report.Cover.Fact(words.text("cover.comparison"), compared)));
         return new Report.Cover(
                 words.text("committee.kind"),
                 result.municipality().name(),

@@ -8,8 +8,10 @@ import dk.styringsportal.report.BesideFigures;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Brief;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.NationBasis;
 import dk.styringsportal.report.Reason;
 import dk.styringsportal.report.Report;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.Words;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ public final class ThemeSheet {
 
     private static final int LONGEST_TITLE = 130;
 
+    private final ScoreMaterial material;
     private final MunicipalityResult result;
     private final Theme theme;
     private final Words words;
@@ -34,8 +37,9 @@ public final class ThemeSheet {
     private final LeftOut leftOut;
     private final List<Block> blocks = new ArrayList<>();
 
-    private ThemeSheet(MunicipalityResult result, Theme theme, Words words, Extent extent) {
-        this.result = result;
+    private ThemeSheet(ScoreMaterial material, Theme theme, Words words, Extent extent) {
+        this.material = material;
+        this.result = material.result();
         this.theme = theme;
         this.words = words;
         this.extent = extent;
@@ -50,10 +54,10 @@ public final class ThemeSheet {
      * @param theme of the result's questionnaire
      * @param language of the sheet's own words; Danish for every language but English
      */
-    public static List<Report> fullestFirst(MunicipalityResult result, Theme theme, Instant madeAt, Locale language) {
+    public static List<Report> fullestFirst(ScoreMaterial material, Theme theme, Instant madeAt, Locale language) {
         Words words = Words.in(language);
         return Extent.FULLEST_FIRST.stream()
-                .map(extent -> new ThemeSheet(result, theme, words, extent).report(madeAt))
+                .map(extent -> new ThemeSheet(material, theme, words, extent).report(madeAt))
                 .toList();
     }
 
@@ -85,19 +89,13 @@ public final class ThemeSheet {
         String title = words.text("theme.heading", String.valueOf(theme.number()), Brief.of(theme.title(), LONGEST_TITLE));
         String campaign = Brief.of(result.campaign().title(), LONGEST_TITLE);
         String submitted = words.dates().day(result.submission().at());
-        String basis = result.comparison()
-                .map(comparison -> words.text(
-                        "sheet.of.compared",
-                        campaign,
-                        submitted,
-                        String.valueOf(comparison.n()),
-                        words.dates().day(comparison.asOf())))
-                .orElseGet(() -> words.text("sheet.of", campaign, submitted));
+        List<String> basis = new ArrayList<>(List.of(words.text("sheet.of", campaign, submitted)));
+        basis.addAll(new NationBasis(material, words).sentences());
         return new Report.Cover(
                 words.text("sheet.whose", words.text("sheet.kind"), result.municipality().name()),
                 title,
                 Brief.of(result.questionnaire().title(), LONGEST_TITLE),
-                List.of(new Report.Cover.Fact(words.text("cover.campaign"), basis)));
+                List.of(new Report.Cover.Fact(words.text("cover.campaign"), String.join(" ", basis))));
     }
 
     private Optional<Report.Notice> notice() {
