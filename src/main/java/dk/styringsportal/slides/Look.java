@@ -40,6 +40,9 @@ final class Look {
     private static final List<Color> SHADES = List.of(
             new Color(0x0b3c52), new Color(0x2f6f88), new Color(0x78a9bb), new Color(0xb6d1db), new Color(0xdde9ee));
 
+    /** A place among the shades, whose contrast to white is over 3:1. */
+    private static final double LIGHTEST_ALONE = 1.6;
+
     private static final int LONG_TITLE = 60;
     private static final int VERY_LONG_TITLE = 130;
 
@@ -54,10 +57,15 @@ final class Look {
      * @param at from 0
      */
     static Color shade(int at, int of) {
-        if (of <= 1) {
-            return SHADES.get(1);
-        }
-        double place = (double) at * (SHADES.size() - 1) / (of - 1);
+        return of <= 1 ? SHADES.get(1) : mixed((double) at * (SHADES.size() - 1) / (of - 1));
+    }
+
+    /** The same for bars that stand side by side, where even the lightest must be seen on white. */
+    static Color shadeAlone(int at, int of) {
+        return of <= 1 ? SHADES.get(1) : mixed(at * LIGHTEST_ALONE / (of - 1));
+    }
+
+    private static Color mixed(double place) {
         int below = (int) Math.floor(place);
         Color dark = SHADES.get(below);
         Color light = SHADES.get(Math.min(below + 1, SHADES.size() - 1));

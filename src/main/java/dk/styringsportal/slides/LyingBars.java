@@ -57,11 +57,15 @@ final class LyingBars {
     }
 
     /** Degrees from dark to light; what is no degree is grey. */
-    private static List<Color> colours(List<Chart.Series> series) {
+    private List<Color> colours(List<Chart.Series> series) {
         List<Chart.Series> degrees = series.stream().filter(one -> !one.apart()).toList();
         return series.stream()
-                .map(one -> one.apart() ? Look.APART : Look.shade(degrees.indexOf(one), degrees.size()))
+                .map(one -> one.apart() ? Look.APART : shade(degrees.indexOf(one), degrees.size()))
                 .toList();
+    }
+
+    private Color shade(int at, int of) {
+        return stacked ? Look.shade(at, of) : Look.shadeAlone(at, of);
     }
 
     private void draw(XDDFChartData.Series series, Color colour) {

@@ -32,6 +32,10 @@ record Extent(boolean figure, int advice, int adviceLength, int questions, int q
             new Extent(false, 2, 150, ALL, LINE, 1),
             new Extent(false, 1, 150, ALL, LINE, 1),
             new Extent(false, 1, 150, 14, LINE, 1),
+            new Extent(false, 1, 150, 12, LINE, 1),
+            new Extent(false, 1, 150, 11, LINE, 1),
+            new Extent(false, 1, 150, 10, LINE, 1),
+            new Extent(false, 1, 150, 9, LINE, 1),
             new Extent(false, 1, 150, 8, LINE, 1));
 
     /** In characters, of a sentence for or against. */
