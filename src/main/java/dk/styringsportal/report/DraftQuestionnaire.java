@@ -55,7 +55,7 @@ public final class DraftQuestionnaire {
         for (Theme theme : questionnaire.themes()) {
             blocks.addAll(paper.blocks(theme, theme.items()));
         }
-        return new Report(words.texts().language(), cover, notice(), madeAt, blocks);
+        return new Report(words.texts().language(), cover, words.texts().notice(campaign.fictitious()), madeAt, blocks);
     }
 
     private List<Report.Cover.Fact> facts(Instant madeAt) {
@@ -79,11 +79,5 @@ public final class DraftQuestionnaire {
         }
         advice.add(words.text("blank.how.portal"));
         return advice;
-    }
-
-    private Optional<Report.Notice> notice() {
-        return campaign.fictitious()
-                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
-                : Optional.empty();
     }
 }

@@ -40,7 +40,7 @@ public final class GroupReport {
         return new Report(
                 words.texts().language(),
                 cover(survey, madeAt, words),
-                notice(survey, words),
+                words.texts().notice(survey.fictitious()),
                 madeAt,
                 blocks,
                 true,
@@ -56,12 +56,6 @@ public final class GroupReport {
         facts.add(new Report.Cover.Fact(words.text("cover.made"), words.dates().day(madeAt)));
         return new Report.Cover(
                 words.text("survey.report"), survey.municipality().name(), survey.questionnaire().title(), facts);
-    }
-
-    private static Optional<Report.Notice> notice(OwnSurvey survey, Words words) {
-        return survey.fictitious()
-                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
-                : Optional.empty();
     }
 
     private static List<Block> respondents(OwnSurvey survey, Words words, SurveyWords figures) {

@@ -1,7 +1,6 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.campaign.Campaign;
-import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Progress;
@@ -31,6 +30,7 @@ public final class Receipt {
     private final Submission submission;
     private final ApprovalRecord record;
     private final Words words;
+    private final SubmittedHead head;
     private final List<Block> blocks = new ArrayList<>();
 
     private Receipt(
@@ -45,6 +45,7 @@ public final class Receipt {
         this.submission = response.submission().orElseThrow();
         this.record = record;
         this.words = words;
+        this.head = new SubmittedHead(campaign, questionnaire, response, words);
     }
 
     /**
@@ -77,24 +78,13 @@ public final class Receipt {
             plain(words.text("receipt.check.how", "/api/v1/responses/" + response.id() + "/content.txt"));
         });
         history();
-        return new Report(words.texts().language(), cover(), notice(), madeAt(), blocks, true);
-    }
-
-    private Report.Cover cover() {
-        return new Report.Cover(
-                words.text("receipt"),
-                municipality(),
-                questionnaire.title(),
-                List.of(
-                        new Report.Cover.Fact(words.text("cover.campaign"), campaign.title()),
-                        new Report.Cover.Fact(words.text("cover.submitted"), words.dates().moment(submission.at())),
-                        new Report.Cover.Fact(byWhom(), submission.by())));
-    }
-
-    private Optional<Report.Notice> notice() {
-        return campaign.fictitious()
-                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
-                : Optional.empty();
+        return new Report(
+                words.texts().language(),
+                head.cover(words.text("receipt")),
+                words.texts().notice(campaign.fictitious()),
+                madeAt(),
+                blocks,
+                true);
     }
 
     private Instant madeAt() {
@@ -107,10 +97,10 @@ public final class Receipt {
     private List<Block.TableRow> facts() {
         Progress progress = Asked.of(questionnaire, response.answers()).progress();
         List<Block.TableRow> facts = new ArrayList<>();
-        facts.add(fact("receipt.municipality", municipality() + " (" + response.organisation() + ")"));
+        facts.add(fact("receipt.municipality", head.municipality() + " (" + response.organisation() + ")"));
         facts.add(fact("cover.campaign", campaign.title()));
         facts.add(fact("cover.submitted", words.dates().moment(submission.at())));
-        facts.add(new Block.TableRow(byWhom(), List.of(new Block.Cell(submission.by(), false))));
+        facts.add(new Block.TableRow(head.byWhom(), List.of(new Block.Cell(submission.by(), false))));
         facts.add(fact(
                 "receipt.answers",
                 words.text("receipt.answers.of", String.valueOf(progress.answered()), String.valueOf(progress.items()))));
@@ -125,13 +115,6 @@ public final class Receipt {
 
     private Block.TableRow fact(String key, String value) {
         return new Block.TableRow(words.text(key), List.of(new Block.Cell(value, false)));
-    }
-
-    private String byWhom() {
-        if (submission.isAcceptedIncomplete()) {
-            return words.text("receipt.by.kl");
-        }
-        return words.text(submission.declaration().isPresent() ? "receipt.by.approver" : "receipt.by");
     }
 
     private void declaration() {
@@ -172,10 +155,6 @@ public final class Receipt {
                 words.text("sentBack." + back.reason()),
                 back.comment(),
                 back.earlier().content().map(content -> content.hash()).orElse("–"));
-    }
-
-    private String municipality() {
-        return Municipalities.ofDenmark().get(response.organisation()).name();
     }
 
     private void plain(String text) {

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -57,6 +58,11 @@ public final class ReportTexts {
     /** What an approver declares; every wording that was ever declared is kept under its number. */
     public String declaration(int number) {
         return text("declaration." + number);
+    }
+
+    /** What must not be overlooked in a report on invented answers; empty for one on real ones. */
+    public Optional<Report.Notice> notice(boolean fictitious) {
+        return fictitious ? Optional.of(new Report.Notice(text("fictitious"), text("fictitious.text"))) : Optional.empty();
     }
 
     /** "a", "a og b", "a, b og c"; empty for none. */

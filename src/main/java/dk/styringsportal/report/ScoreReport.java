@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * A municipality's scores in one campaign: overview, development since the last round, how its groups differ, what to do next; then
@@ -47,13 +46,13 @@ public final class ScoreReport {
         blocks.addAll(new MethodChapter(result, basis, words).blocks());
         blocks.addAll(new SourcesChapter(result.questionnaire(), words).blocks());
         return new Report(
-                words.texts().language(), cover(result, basis, madeAt, words), notice(result, words), madeAt, blocks, true, data);
-    }
-
-    private static Optional<Report.Notice> notice(MunicipalityResult result, Words words) {
-        return result.campaign().fictitious()
-                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
-                : Optional.empty();
+                words.texts().language(),
+                cover(result, basis, madeAt, words),
+                words.texts().notice(result.campaign().fictitious()),
+                madeAt,
+                blocks,
+                true,
+                data);
     }
 
     private static Report.Cover cover(

@@ -72,7 +72,13 @@ public final class CommitteePaper {
         blocks.add(new Block.Heading(2, words.text("reservation")));
         plain(words.text(scored ? "committee.reservation" : "committee.reservation.unscored"));
         blocks.addAll(new CaseText(material, words).blocks(strengths, toDevelop));
-        return new Report(words.texts().language(), cover(), notice(result, words), madeAt, blocks, true);
+        return new Report(
+                words.texts().language(),
+                cover(),
+                words.texts().notice(result.campaign().fictitious()),
+                madeAt,
+                blocks,
+                true);
     }
 
     private Report.Cover cover() {
@@ -87,12 +93,6 @@ public final class CommitteePaper {
                 result.municipality().name(),
                 Brief.of(result.questionnaire().title(), LONGEST_TITLE),
                 facts);
-    }
-
-    static Optional<Report.Notice> notice(MunicipalityResult result, Words words) {
-        return result.campaign().fictitious()
-                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
-                : Optional.empty();
     }
 
     private void result() {

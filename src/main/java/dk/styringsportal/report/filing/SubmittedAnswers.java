@@ -1,12 +1,12 @@
 package dk.styringsportal.report.filing;
 
 import dk.styringsportal.campaign.Campaign;
-import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Report;
+import dk.styringsportal.report.SubmittedHead;
 import dk.styringsportal.report.Words;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Progress;
@@ -35,6 +35,7 @@ public final class SubmittedAnswers {
     private final Response response;
     private final Submission submission;
     private final Words words;
+    private final SubmittedHead head;
     private final List<Block> blocks = new ArrayList<>();
 
     private SubmittedAnswers(Campaign campaign, QuestionnaireVersion questionnaire, Response response, Words words) {
@@ -43,6 +44,7 @@ public final class SubmittedAnswers {
         this.response = response;
         this.submission = response.submission().orElseThrow();
         this.words = words;
+        this.head = new SubmittedHead(campaign, questionnaire, response, words);
     }
 
     /**
@@ -67,7 +69,14 @@ public final class SubmittedAnswers {
         FiledItem item = new FiledItem(questionnaire, response, words);
         questionnaire.themes().forEach(theme -> theme(theme, item));
         files(files);
-        return new Report(words.texts().language(), cover(), notice(), submission.at(), blocks, true, List.of(content()));
+        return new Report(
+                words.texts().language(),
+                head.cover(words.text("filed.kind")),
+                words.texts().notice(campaign.fictitious()),
+                submission.at(),
+                blocks,
+                true,
+                List.of(content()));
     }
 
     /** The heading stays on one page with the first question and its answer, or the head of the table that has it. */
@@ -88,23 +97,6 @@ public final class SubmittedAnswers {
                 words.text("filed.content"),
                 "text/plain",
                 SubmittedContent.text(questionnaire, response.answers()).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Report.Cover cover() {
-        return new Report.Cover(
-                words.text("filed.kind"),
-                municipality(),
-                questionnaire.title(),
-                List.of(
-                        new Report.Cover.Fact(words.text("cover.campaign"), campaign.title()),
-                        new Report.Cover.Fact(words.text("cover.submitted"), words.dates().moment(submission.at())),
-                        new Report.Cover.Fact(byWhom(), submission.by())));
-    }
-
-    private Optional<Report.Notice> notice() {
-        return campaign.fictitious()
-                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
-                : Optional.empty();
     }
 
     private void about(int number) {
@@ -131,11 +123,11 @@ public final class SubmittedAnswers {
     private List<Block.TableRow> facts(int number) {
         Progress progress = Asked.of(questionnaire, response.answers()).progress();
         List<Block.TableRow> facts = new ArrayList<>();
-        fact(facts, words.text("receipt.municipality"), municipality() + " (" + response.organisation() + ")");
+        fact(facts, words.text("receipt.municipality"), head.municipality() + " (" + response.organisation() + ")");
         fact(facts, words.text("cover.campaign"), campaign.title());
         fact(facts, words.text("filed.submission"), words.text("filed.submission.number", String.valueOf(number)));
         fact(facts, words.text("cover.submitted"), words.dates().moment(submission.at()));
-        fact(facts, byWhom(), submission.by());
+        fact(facts, head.byWhom(), submission.by());
         fact(facts, words.text("receipt.answers"), words.text(
                 "receipt.answers.of", String.valueOf(progress.answered()), String.valueOf(progress.items())));
         fact(facts, words.text("filed.revision"), String.valueOf(newestRevision()));
@@ -180,17 +172,6 @@ public final class SubmittedAnswers {
                         new Block.Cell(String.valueOf(number), false),
                         new Block.Cell(String.valueOf(filed.file().size()), false),
                         new Block.Cell(filed.checksum().orElseGet(() -> words.text("filed.file.gone")), false)));
-    }
-
-    private String byWhom() {
-        if (submission.isAcceptedIncomplete()) {
-            return words.text("receipt.by.kl");
-        }
-        return words.text(submission.declaration().isPresent() ? "receipt.by.approver" : "receipt.by");
-    }
-
-    private String municipality() {
-        return Municipalities.ofDenmark().get(response.organisation()).name();
     }
 
     private void plain(String text) {

@@ -37,7 +37,7 @@ public final class KeyFiguresReport {
         return new Report(
                 words.texts().language(),
                 cover(figures, madeAt, words),
-                notice(figures, words),
+                words.texts().notice(figures.campaign().fictitious()),
                 madeAt,
                 blocks,
                 true,
@@ -72,11 +72,5 @@ public final class KeyFiguresReport {
                 words.own().orElse(words.text("survey.nation")),
                 figures.questionnaire().title(),
                 facts);
-    }
-
-    private static Optional<Report.Notice> notice(KeyFigureReport figures, FigureSentences words) {
-        return figures.campaign().fictitious()
-                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
-                : Optional.empty();
     }
 }

@@ -82,7 +82,13 @@ public final class ThemeSheet {
         if (!end.isEmpty()) {
             blocks.add(new Block.SmallPrint(end));
         }
-        return new Report(words.texts().language(), cover(), notice(), madeAt, blocks, true);
+        return new Report(
+                words.texts().language(),
+                cover(),
+                words.texts().notice(result.campaign().fictitious()),
+                madeAt,
+                blocks,
+                true);
     }
 
     private Report.Cover cover() {
@@ -96,12 +102,6 @@ public final class ThemeSheet {
                 title,
                 Brief.of(result.questionnaire().title(), LONGEST_TITLE),
                 List.of(new Report.Cover.Fact(words.text("cover.campaign"), String.join(" ", basis))));
-    }
-
-    private Optional<Report.Notice> notice() {
-        return result.campaign().fictitious()
-                ? Optional.of(new Report.Notice(words.text("fictitious"), words.text("fictitious.text")))
-                : Optional.empty();
     }
 
     private Optional<Figure> strip(Comparison.Line line) {
