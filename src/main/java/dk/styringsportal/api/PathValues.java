@@ -9,7 +9,6 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.ResponseId;
 import dk.styringsportal.response.pilot.PilotId;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Reads what stands in an address. What has not the right form names nothing, so it is not found. */

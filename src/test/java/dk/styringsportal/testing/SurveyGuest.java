@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.styringsportal.testing.ApiClient.Reply;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -77,7 +79,8 @@ public final class SurveyGuest {
         if (invited.status() != 201) {
             throw new IllegalStateException(invited.body());
         }
-        JsonNode found = kl.get("campaigns/" + campaign + "/invitations?text=" + name).json().path("invitations");
+        JsonNode found = kl.get("campaigns/" + campaign + "/invitations?text=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .json().path("invitations");
         String id = found.path(found.size() - 1).path("id").asText();
         return new SurveyGuest(server, id, kl.post("invitations/" + id + "/link").json().path("link").asText());
     }

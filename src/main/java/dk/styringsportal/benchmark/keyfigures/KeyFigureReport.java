@@ -7,7 +7,6 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
-import dk.styringsportal.questionnaire.figures.ReportFigure;
 import dk.styringsportal.questionnaire.figures.ReportPlan;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,6 @@ package dk.styringsportal.report.national;
 
 import dk.styringsportal.benchmark.edition.EditionQuote;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.SurveyWords;

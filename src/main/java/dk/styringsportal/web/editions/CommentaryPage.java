@@ -1,7 +1,6 @@
 package dk.styringsportal.web.editions;
 
 import dk.styringsportal.application.EditionCommentary;
-import dk.styringsportal.application.Editions;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.ReadingEditions;
 import dk.styringsportal.benchmark.edition.CommentVersion;
