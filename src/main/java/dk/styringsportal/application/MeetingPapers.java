@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.DocumentWriter;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.ScoreMaterial;
+import dk.styringsportal.report.ScoreTable;
 import dk.styringsportal.report.SinglePageWriter;
 import dk.styringsportal.report.committee.CommitteeDeck;
 import dk.styringsportal.report.committee.CommitteePaper;
@@ -15,6 +16,7 @@ import dk.styringsportal.report.meeting.ThemeSheet;
 import dk.styringsportal.report.slides.DeckWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
@@ -37,6 +39,9 @@ public class MeetingPapers {
 
     @Inject
     private SinglePageWriter sheets;
+
+    @Inject
+    private ScoreTable table;
 
     @Inject
     private Clock clock;
@@ -79,6 +84,8 @@ public class MeetingPapers {
         Theme asked = material.result().questionnaire()
                 .theme(theme)
                 .orElseThrow(() -> new NotFoundException("Campaign " + campaign + " has no theme " + theme));
-        sheets.write(ThemeSheet.fullestFirst(material, asked, clock.instant(), ReportTexts.DANISH), out);
+        ByteArrayOutputStream data = new ByteArrayOutputStream();
+        table.write(material, data);
+        sheets.write(ThemeSheet.fullestFirst(material, asked, data.toByteArray(), clock.instant(), ReportTexts.DANISH), out);
     }
 }

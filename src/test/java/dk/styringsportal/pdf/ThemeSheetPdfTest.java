@@ -27,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class ThemeSheetPdfTest {
 
     private static final PdfSheetWriter WRITER = new PdfSheetWriter();
+    private static final byte[] DATA = "tema;1".getBytes(StandardCharsets.UTF_8);
     private static final Numbers NUMBERS = Numbers.in(ReportTexts.DANISH);
     private static final QuestionnaireVersion WORDY = MunicipalityResults.wordy(SteeringOverview.VERSION);
     private static final String LONG_ROUND = "Runde om styring på det specialiserede socialområde ".repeat(3).strip();
@@ -154,6 +156,15 @@ class ThemeSheetPdfTest {
     }
 
     @Test
+    void the_numbers_lie_inside_as_csv() throws Exception {
+        MunicipalityResult result = SampleResults.compared(SampleResults.random(5));
+        try (DrawnPages pages = new DrawnPages(pdf(result, result.questionnaire().themes().get(1), ReportTexts.DANISH))) {
+            assertEquals(List.of("data.csv"), List.copyOf(pages.attachments().keySet()));
+            assertArrayEquals(DATA, pages.attachments().get("data.csv"));
+        }
+    }
+
+    @Test
     void it_speaks_english_too() throws Exception {
         MunicipalityResult result = SampleResults.compared(SampleResults.random(5));
         byte[] pdf = pdf(result, result.questionnaire().themes().get(1), ReportTexts.ENGLISH);
@@ -186,7 +197,7 @@ class ThemeSheetPdfTest {
 
     private static byte[] pdf(MunicipalityResult result, Theme theme, Locale language) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        WRITER.write(ThemeSheet.fullestFirst(ScoreMaterial.of(result), theme, SampleResults.MADE, language), out);
+        WRITER.write(ThemeSheet.fullestFirst(ScoreMaterial.of(result), theme, DATA, SampleResults.MADE, language), out);
         return out.toByteArray();
     }
 

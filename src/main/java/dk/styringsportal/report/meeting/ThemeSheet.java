@@ -25,6 +25,7 @@ import java.util.Optional;
  */
 public final class ThemeSheet {
 
+    private static final String DATA = "data.csv";
     private static final int LONGEST_TITLE = 130;
 
     private final ScoreMaterial material;
@@ -52,16 +53,18 @@ public final class ThemeSheet {
      * The same sheet, told ever more briefly.
      *
      * @param theme of the result's questionnaire
+     * @param data the score report's as CSV, which the sheet carries inside
      * @param language of the sheet's own words; Danish for every language but English
      */
-    public static List<Report> fullestFirst(ScoreMaterial material, Theme theme, Instant madeAt, Locale language) {
+    public static List<Report> fullestFirst(
+            ScoreMaterial material, Theme theme, byte[] data, Instant madeAt, Locale language) {
         Words words = Words.in(language);
         return Extent.FULLEST_FIRST.stream()
-                .map(extent -> new ThemeSheet(material, theme, words, extent).report(madeAt))
+                .map(extent -> new ThemeSheet(material, theme, words, extent).report(data, madeAt))
                 .toList();
     }
 
-    private Report report(Instant madeAt) {
+    private Report report(byte[] data, Instant madeAt) {
         Optional<Comparison.Line> line = result.comparison()
                 .map(comparison -> comparison.theme(theme.number()).line())
                 .map(found -> new Comparison.Line(found.own(), found.nation(), Optional.empty()));
@@ -88,7 +91,8 @@ public final class ThemeSheet {
                 words.texts().notice(result.campaign().fictitious()),
                 madeAt,
                 blocks,
-                true);
+                true,
+                List.of(new Report.Attachment(DATA, words.text("score.report.data"), "text/csv", data)));
     }
 
     private Report.Cover cover() {
