@@ -132,7 +132,7 @@ class FiguresIT {
         assertEquals(404, ApiClient.as(ApiClient.KL, server).get("campaigns/99999999/figures?kind=gaps").status());
         Reply unknown = ApiClient.as(ApiClient.KL, server).get(path + "x");
         assertEquals(400, unknown.status());
-        assertTrue(unknown.body().contains("frequencies, ranking, gaps, nonresponse, correlations or crosstables"), unknown.body());
+        assertTrue(unknown.body().contains("frequencies, ranking, gaps, nonresponse, correlations, crosstables or keyfigures"), unknown.body());
         assertEquals(400, ApiClient.as(ApiClient.KL, server).get(path.replace("?kind=frequencies", "")).status());
     }
 
