@@ -1,7 +1,6 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
-import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.EvidenceFile;
 import dk.styringsportal.questionnaire.Item;
@@ -31,16 +30,7 @@ import java.util.Optional;
 public class Filing {
 
     @Inject
-    private Answering answering;
-
-    @Inject
-    private SigningOff signingOff;
-
-    @Inject
-    private Campaigns campaigns;
-
-    @Inject
-    private Questionnaires questionnaires;
+    private Submissions submissions;
 
     @Inject
     private EvidenceContent contents;
@@ -56,15 +46,12 @@ public class Filing {
      * @throws IOException if the stream takes no more
      */
     public void write(User user, ResponseId id, OutputStream out) throws IOException {
-        Response response = answering.read(user, id);
-        if (!response.isSubmitted()) {
-            throw new ResponseNotSubmittedException(id);
-        }
-        Campaign campaign = campaigns.get(user, response.campaign());
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        int number = Math.max(1, signingOff.record(user, id).submissions().size());
+        Submissions.Submitted submitted = submissions.get(user, id);
+        List<FiledFile> files = files(submitted.questionnaire(), submitted.response());
+        int number = Math.max(1, submitted.record().submissions().size());
         writer.write(
-                SubmittedAnswers.of(campaign, questionnaire, response, number, files(questionnaire, response), ReportTexts.DANISH),
+                SubmittedAnswers.of(
+                        submitted.campaign(), submitted.questionnaire(), submitted.response(), number, files, ReportTexts.DANISH),
                 out);
     }
 
