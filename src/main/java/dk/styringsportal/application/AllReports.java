@@ -22,6 +22,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +48,8 @@ public class AllReports {
     /** So long the file can be fetched; then nothing is kept of what only the municipalities are to have. */
     private static final Duration KEPT = Duration.ofDays(7);
 
+    private static final long MINUTES_BETWEEN_DELETIONS = 10;
+
     @Inject
     private BatchSteps steps;
 
@@ -65,17 +69,16 @@ public class AllReports {
     private ManagedScheduledExecutorService scheduler;
 
     private final Set<BatchRun> running = ConcurrentHashMap.newKeySet();
-    private ScheduledFuture<?> watch;
+    private final List<ScheduledFuture<?>> repeated = new ArrayList<>();
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        watch = scheduler.scheduleWithFixedDelay(
-                this::look, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+        repeated.add(scheduler.scheduleWithFixedDelay(
+                this::look, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS));
+        repeated.add(scheduler.scheduleWithFixedDelay(this::forget, 1, MINUTES_BETWEEN_DELETIONS, TimeUnit.MINUTES));
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stop) {
-        if (watch != null) {
-            watch.cancel(false);
-        }
+        repeated.forEach(one -> one.cancel(false));
     }
 
     /**
@@ -168,10 +171,13 @@ public class AllReports {
 
     private void look() {
         running.forEach(run -> attempt("It could not be told that reports " + run.id() + " are at work", run::beat));
-        attempt("Old reports could not be deleted", () -> steps.forget(clock.instant().minus(KEPT)));
         attempt("Unfinished reports could not be looked for", () -> steps.unseenSince(clock.instant().minus(LONGEST_SILENCE)).stream()
                 .filter(id -> running.stream().noneMatch(run -> run.id() == id))
                 .forEach(id -> attempt("Reports " + id + " could not be taken up", () -> takeOver(id))));
+    }
+
+    private void forget() {
+        attempt("Old reports could not be deleted", () -> steps.forget(clock.instant().minus(KEPT)));
     }
 
     private void takeOver(long id) {
