@@ -19,11 +19,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Making the document of what was submitted. Data are read in transactions of their own; drawing holds none. */
 @ApplicationScoped
@@ -70,18 +70,10 @@ public class Filing {
 
     /** Piece by piece; empty where not as much is there as was handed in. */
     private Optional<String> checksum(EvidenceFile file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         CountedBytes counted = new CountedBytes();
         contents.write(file.id(), Copy.ORIGINAL, new DigestOutputStream(counted, digest));
         return counted.count == file.size() ? Optional.of(HexFormat.of().formatHex(digest.digest())) : Optional.empty();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 
     /** Keeps nothing but how much it was given. */

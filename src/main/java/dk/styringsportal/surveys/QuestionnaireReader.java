@@ -15,18 +15,16 @@ import dk.styringsportal.questionnaire.RespondentGroup.SpeaksFor;
 import dk.styringsportal.questionnaire.Stem;
 import dk.styringsportal.questionnaire.SumCheck;
 import dk.styringsportal.questionnaire.Theme;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads one questionnaire file: syntax, then the schema, then what items say of each other. */
@@ -192,10 +190,6 @@ final class QuestionnaireReader {
 
     /** SHA-256 in hexadecimal: the same content has the same, and no other has. */
     static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 }

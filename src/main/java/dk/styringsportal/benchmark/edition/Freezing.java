@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Writes the file of a new edition. Responses are passed by one after the other, so that memory does not grow with their
@@ -102,7 +103,7 @@ public final class Freezing {
                 before.map(id -> former(id, material, earlier)).orElseGet(() -> Former.none(material.questionnaire())),
                 new EditionCodeBooks(material.codeBooks()),
                 material.groups());
-        MessageDigest digest = EditionFile.sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
         writeResponses(responses, counting, progress, digest);
@@ -127,7 +128,7 @@ public final class Freezing {
      */
     public String comment(Commentary commentary) {
         editions.delete(edition, EditionPart.COMMENTARY);
-        write(EditionPart.COMMENTARY, commentary.lines(), EditionFile.sha256());
+        write(EditionPart.COMMENTARY, commentary.lines(), DigestUtils.getSha256Digest());
         return new EditionFile(editions, edition).checksum();
     }
 
@@ -138,7 +139,7 @@ public final class Freezing {
      */
     public String illustrate(List<EditionImage> images) {
         editions.delete(edition, EditionPart.IMAGES);
-        write(EditionPart.IMAGES, images.stream().map(EditionImage::line).toList(), EditionFile.sha256());
+        write(EditionPart.IMAGES, images.stream().map(EditionImage::line).toList(), DigestUtils.getSha256Digest());
         return new EditionFile(editions, edition).checksum();
     }
 
