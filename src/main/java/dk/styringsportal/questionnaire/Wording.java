@@ -64,6 +64,11 @@ public record Wording(
         perGroup = Map.copyOf(perGroup);
     }
 
+    /** As it reads alone: a statement after the question it stands under. */
+    public String withStem() {
+        return stem.map(question -> question.text() + " " + text).orElse(text);
+    }
+
     /** The question in that group's words. */
     public String text(Optional<GroupId> group) {
         return group.map(perGroup::get).orElse(text);

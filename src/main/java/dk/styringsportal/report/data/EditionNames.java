@@ -46,8 +46,7 @@ public final class EditionNames {
 
     /** "4. Anvender jeres kommune visitationsudvalg?", after the question it stands under. */
     public static String question(Item item) {
-        String text = item.wording().text();
-        return item.number() + ". " + item.wording().stem().map(stem -> stem.text() + " " + text).orElse(text);
+        return item.number() + ". " + item.wording().withStem();
     }
 
     /** "2. Organisering" */

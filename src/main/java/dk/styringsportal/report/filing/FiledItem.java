@@ -41,9 +41,8 @@ final class FiledItem {
     /** @param item one that asks something */
     List<Block> blocks(Item item) {
         List<Block> blocks = new ArrayList<>();
-        String stem = item.wording().stem().map(found -> found.text() + " ").orElse("");
         blocks.add(new Block.Heading(
-                3, words.text("question.heading", String.valueOf(item.number()), stem + item.wording().text())));
+                3, words.text("question.heading", String.valueOf(item.number()), item.wording().withStem())));
         if (asked.isAsked(item)) {
             answered(item, blocks);
         } else {
