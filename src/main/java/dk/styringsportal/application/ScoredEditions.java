@@ -45,9 +45,10 @@ class ScoredEditions {
     Optional<Edition> newest(User user, CampaignId campaign) {
         Instant now = clock.instant();
         return editions.of(campaign).stream()
+                .map(edition -> edition.settledAt(now))
                 .filter(edition -> edition.isPublicAt(now)
                         || edition.isInHearingAt(now)
-                        || Tenancy.mayApproveEditions(user) && edition.stateAt(now) == EditionState.APPROVED)
+                        || Tenancy.mayApproveEditions(user) && edition.state() == EditionState.APPROVED)
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package dk.styringsportal.export;
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.rounds.OverRounds;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Points;
@@ -84,7 +85,7 @@ public class CsvScoreTable implements ScoreTable {
             Optional<Distribution> group = compared.flatMap(Comparison.Line::group);
             CsvTable.Line line = table.line()
                     .text(material.edition()
-                            .map(ScoreMaterial.FromEdition::edition)
+                            .map(EditionBasis::edition)
                             .map(Edition::version)
                             .map(String::valueOf)
                             .orElse("foreløbig"))

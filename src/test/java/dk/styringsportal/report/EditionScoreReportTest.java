@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
+import dk.styringsportal.benchmark.edition.EditionBasis.Own;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.EditionState;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.questionnaire.RespondentGroup;
-import dk.styringsportal.report.ScoreMaterial.FromEdition;
-import dk.styringsportal.report.ScoreMaterial.Own;
 import dk.styringsportal.testing.OwnSurveys;
 import dk.styringsportal.testing.SampleReports;
 import java.math.BigDecimal;
@@ -148,7 +148,7 @@ class EditionScoreReportTest {
     }
 
     private static ScoreMaterial from(Edition edition, Own own) {
-        return new ScoreMaterial(FULL.result(), Optional.of(new FromEdition(edition, own)), Optional.empty(), List.of(), List.of());
+        return new ScoreMaterial(FULL.result(), Optional.of(new EditionBasis(edition, own)), Optional.empty(), List.of(), List.of());
     }
 
     private static Report report(ScoreMaterial material) {
