@@ -35,6 +35,9 @@ import java.util.Optional;
 @Transactional
 public class Results {
 
+    /** Points of municipalities are no personal data: in the round as it stands a figure of one may be shown. */
+    private static final int ANY = 1;
+
     @Inject
     private CampaignRepository campaigns;
 
@@ -108,13 +111,15 @@ public class Results {
         return new ComparedResult(
                 placing.result(user, given, new Placing.Nation(nation, scores.minimum()), group),
                 Optional.of(new EditionBasis(edition, own)),
-                nation);
+                nation,
+                scores.minimum());
     }
 
     private ComparedResult provisional(User user, Found found, GroupKey group) {
         Placing.Given given = found.given(coded.scored(found.campaign()), submission(found));
         Optional<Snapshot> nation = snapshots.latest(found.campaign().id());
-        return new ComparedResult(placing.result(user, given, new Placing.Nation(nation, 1), group), Optional.empty(), nation);
+        return new ComparedResult(
+                placing.result(user, given, new Placing.Nation(nation, ANY), group), Optional.empty(), nation, ANY);
     }
 
     private Found found(User user, CampaignId id, OrganisationCode organisation) {

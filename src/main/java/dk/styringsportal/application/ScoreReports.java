@@ -55,7 +55,7 @@ class ScoreReports {
         return new ScoreMaterial(
                 result,
                 compared.edition(),
-                development.until(user, result, compared.nation()),
+                development.until(user, compared),
                 surveys.inRound(user, result.campaign(), organisation),
                 shared(organisation));
     }

@@ -25,7 +25,7 @@ import java.util.Optional;
 class ScoredEditions {
 
     /** With less than a megabyte each. */
-    private static final int KEPT = 4;
+    private static final int KEPT = 8;
 
     @Inject
     private EditionRepository editions;

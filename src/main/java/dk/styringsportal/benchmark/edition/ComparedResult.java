@@ -10,5 +10,7 @@ import java.util.Optional;
  *
  * @param edition whose figures the nation's are; empty for those of the round as it stands, which are provisional
  * @param nation the answers that the nation's figures are made of; empty where nothing is compared
+ * @param minimum of municipalities that a figure of the nation rests on
  */
-public record ComparedResult(MunicipalityResult result, Optional<EditionBasis> edition, Optional<Snapshot> nation) {}
+public record ComparedResult(
+        MunicipalityResult result, Optional<EditionBasis> edition, Optional<Snapshot> nation, int minimum) {}
