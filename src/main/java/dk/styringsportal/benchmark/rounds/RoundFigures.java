@@ -52,7 +52,8 @@ public record RoundFigures(
 
     /** The figure that is read from each scorecard: of the municipality, and of all. */
     OverRounds.Value value(Function<Scorecard, Optional<Points>> figure) {
-        return new OverRounds.Value(own.flatMap(figure), snapshot.flatMap(found -> nation(found, figure)).filter(nation -> nation.n() >= minimum));
+        Optional<Distribution> nation = snapshot.flatMap(found -> nation(found, figure));
+        return new OverRounds.Value(own.flatMap(figure), nation.filter(found -> found.n() >= minimum));
     }
 
     private static Optional<Distribution> nation(Snapshot snapshot, Function<Scorecard, Optional<Points>> figure) {
