@@ -2,6 +2,7 @@ package dk.styringsportal.api;
 
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Development;
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.rounds.OverRounds;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -34,8 +35,20 @@ public class DevelopmentResource {
     /** Rounds oldest first; every line has a value for each of them. */
     public record DevelopmentJson(List<RoundJson> rounds, ScoreJson total, List<ThemeJson> themes) {}
 
-    /** A closed round. */
-    public record RoundJson(long campaign, String title, String version) {}
+    /**
+     * A closed round.
+     *
+     * @param edition whose figures it has; null while they are provisional
+     */
+    public record RoundJson(long campaign, String title, String version, RoundEditionJson edition) {}
+
+    /** @param checksum SHA-256 of its file up to the last line */
+    public record RoundEditionJson(long id, String version, String checksum) {
+
+        private static RoundEditionJson of(Edition edition) {
+            return new RoundEditionJson(edition.id().value(), edition.version().toString(), edition.checksum());
+        }
+    }
 
     /** @param breakBefore whether it cannot be compared with the value before */
     public record ValueJson(BigDecimal own, DistributionJson nation, boolean breakBefore) {}
@@ -66,7 +79,8 @@ public class DevelopmentResource {
                         .map(round -> new RoundJson(
                                 round.campaign().id().value(),
                                 round.campaign().title(),
-                                round.questionnaire().id().version()))
+                                round.questionnaire().id().version(),
+                                round.edition().map(RoundEditionJson::of).orElse(null)))
                         .toList(),
                 score(over.total()),
                 over.themes().stream().map(DevelopmentResource::theme).toList());

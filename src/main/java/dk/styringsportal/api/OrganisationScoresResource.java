@@ -55,7 +55,10 @@ public class OrganisationScoresResource {
      */
     @GET
     @Path("/scores")
-    @Operation(summary = "Points with reasons, and the comparison once it is open; 404 before submission")
+    @Operation(
+            summary = "Points with reasons, and the comparison once it is open; 404 before submission",
+            description = "The nation is that of the newest edition that may be read, which edition names; before there is one it is"
+                    + " that of the last snapshot, provisionally, and edition is null")
     public MunicipalityScoresJson scores(@QueryParam("group") String group, @QueryParam("intervals") boolean intervals) {
         return MunicipalityScoresJson.of(
                 results.of(

@@ -9,14 +9,11 @@ import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
-import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.report.batch.BatchPart;
 import dk.styringsportal.report.batch.BatchParts;
 import dk.styringsportal.report.batch.ReportBatch;
 import dk.styringsportal.report.batch.ReportBatchRepository;
-import dk.styringsportal.response.Response;
-import dk.styringsportal.response.ResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,7 +44,7 @@ class BatchSteps implements BatchParts {
     private CampaignRepository campaigns;
 
     @Inject
-    private ResponseRepository responses;
+    private ScoredEditions scored;
 
     @Inject
     private Questionnaires questionnaires;
@@ -83,7 +80,7 @@ class BatchSteps implements BatchParts {
             return Optional.empty();
         }
         former.ifPresent(old -> batches.discard(old.id()));
-        ReportBatch batch = batches.begin(edition.id(), user.name(), run, organisations(user, campaign), clock.instant());
+        ReportBatch batch = batches.begin(edition.id(), user.name(), run, members(edition, campaign), clock.instant());
         audit.record(user, "edition.reports", edition);
         return Optional.of(new Begun(batch, run, user, campaign.id(), isOfGroups(campaign)));
     }
@@ -116,11 +113,9 @@ class BatchSteps implements BatchParts {
         return !questionnaires.of(campaign).groups().isEmpty();
     }
 
-    /** Who is in the campaign: those that have submitted, or those whose persons are asked. */
-    private List<OrganisationCode> organisations(User user, Campaign campaign) {
-        return isOfGroups(campaign)
-                ? groupSurveys.municipalities(user, campaign.id()).stream().map(Municipality::code).toList()
-                : responses.submittedTo(campaign.id()).stream().map(Response::organisation).toList();
+    /** Those whose answers are in the edition, or those of whose persons. Who has answered since is in none of its reports. */
+    private List<OrganisationCode> members(Edition edition, Campaign campaign) {
+        return isOfGroups(campaign) ? groupSurveys.members(edition, campaign) : scored.of(edition).members();
     }
 
     Optional<ReportBatch> of(EditionId edition) {

@@ -3,8 +3,11 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.MunicipalityResult;
-import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.SnapshotRepository;
+import dk.styringsportal.benchmark.edition.ComparedResult;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionScores;
 import dk.styringsportal.benchmark.rounds.OverRounds;
 import dk.styringsportal.benchmark.rounds.RoundFigures;
 import dk.styringsportal.campaign.Campaign;
@@ -12,7 +15,6 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.LastRound;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
@@ -27,7 +29,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Reading the scores of one questionnaire over its closed rounds. */
+/**
+ * Reading the scores of one questionnaire over its closed rounds: of each those of the newest edition that the user may read, or, before
+ * there is one, of the round as it stands.
+ */
 @ApplicationScoped
 @Transactional
 public class Development {
@@ -70,7 +75,7 @@ public class Development {
         List<RoundFigures> rounds = campaigns.all().stream()
                 .filter(campaign -> campaign.questionnaire().id().equals(questionnaire) && campaign.isOverAt(clock.instant()))
                 .sorted(Comparator.comparing(Campaign::openedAt).thenComparing(campaign -> campaign.id().value()))
-                .flatMap(campaign -> round(campaign, own).stream())
+                .flatMap(campaign -> round(user, campaign, own).stream())
                 .toList();
         boolean invented = rounds.stream().allMatch(round -> round.campaign().fictitious());
         List<RoundFigures> alike =
@@ -86,13 +91,12 @@ public class Development {
     }
 
     /**
-     * The rounds that the municipality of a result was in before, and that of the result as the last. What is published of a round
-     * comes from its edition.
+     * The rounds that the municipality of a result was in before, and that of the result as the last.
      *
-     * @param nation what the result is compared with; empty where it stands alone
      * @return empty where the municipality was in no round of the questionnaire before
      */
-    Optional<OverRounds> until(User user, MunicipalityResult result, Optional<Snapshot> nation) {
+    Optional<OverRounds> until(User user, ComparedResult compared) {
+        MunicipalityResult result = compared.result();
         if (result.questionnaire().counting().isEmpty()) {
             return Optional.empty();
         }
@@ -102,32 +106,49 @@ public class Development {
                         && campaign.isOverAt(clock.instant())
                         && campaign.fictitious() == result.campaign().fictitious())
                 .sorted(Comparator.comparing(Campaign::openedAt).thenComparing(campaign -> campaign.id().value()))
-                .flatMap(campaign -> round(campaign, own).stream())
-                .map(round -> new RoundFigures(
-                        round.campaign(), round.questionnaire(), round.own(), published(user, round.campaign()).or(round::snapshot)))
+                .flatMap(campaign -> round(user, campaign, own).stream())
                 .toList());
         if (rounds.isEmpty()) {
             return Optional.empty();
         }
-        rounds.add(new RoundFigures(result.campaign(), result.questionnaire(), Optional.of(result.scorecard()), nation));
+        rounds.add(RoundFigures.of(compared));
         return Optional.of(OverRounds.of(rounds));
     }
 
-    private Optional<Snapshot> published(User user, Campaign campaign) {
-        return editions.newest(user, campaign.id()).flatMap(edition -> editions.of(edition).snapshot(edition));
-    }
-
-    private Optional<RoundFigures> round(Campaign campaign, Optional<OrganisationCode> own) {
+    private Optional<RoundFigures> round(User user, Campaign campaign, Optional<OrganisationCode> own) {
         SettledCodes codes = coded.scored(campaign);
-        QuestionnaireVersion version = codes.questionnaire();
-        if (!version.groups().isEmpty() || version.counting().isEmpty()) {
+        if (!codes.questionnaire().groups().isEmpty() || codes.questionnaire().counting().isEmpty()) {
             return Optional.empty();
         }
-        Optional<Scorecard> scorecard = own.flatMap(code -> responses.of(campaign.id(), code))
-                .filter(Response::isSubmitted)
-                .map(response -> Scoring.score(version, codes.with(Optional.empty(), response.answers())));
-        RoundFigures round = new RoundFigures(campaign, version, scorecard, snapshots.latest(campaign.id()));
-        boolean seen = own.isPresent() ? scorecard.isPresent() : round.snapshot().isPresent();
+        RoundFigures round = editions.newest(user, campaign.id())
+                .map(edition -> ofEdition(campaign, codes, own, edition))
+                .orElseGet(() -> provisional(campaign, codes, own));
+        boolean seen = own.isPresent() ? round.own().isPresent() : round.snapshot().isPresent();
         return seen ? Optional.of(round) : Optional.empty();
+    }
+
+    /** A municipality that is in the edition has its scores there, whatever it has answered since. */
+    private RoundFigures ofEdition(
+            Campaign campaign, SettledCodes codes, Optional<OrganisationCode> own, Edition edition) {
+        EditionScores scores = editions.of(edition);
+        Optional<Scorecard> then = own.flatMap(scores::own).map(ScoredResponse::scorecard);
+        return new RoundFigures(
+                campaign,
+                codes.questionnaire(),
+                then.or(() -> submitted(campaign, codes, own)),
+                scores.snapshot(edition),
+                scores.minimum(),
+                Optional.of(edition));
+    }
+
+    private RoundFigures provisional(Campaign campaign, SettledCodes codes, Optional<OrganisationCode> own) {
+        return new RoundFigures(
+                campaign, codes.questionnaire(), submitted(campaign, codes, own), snapshots.latest(campaign.id()));
+    }
+
+    private Optional<Scorecard> submitted(Campaign campaign, SettledCodes codes, Optional<OrganisationCode> own) {
+        return own.flatMap(code -> responses.of(campaign.id(), code))
+                .filter(Response::isSubmitted)
+                .map(response -> Scoring.score(codes.questionnaire(), codes.with(Optional.empty(), response.answers())));
     }
 }

@@ -99,6 +99,16 @@ public class GroupSurveys {
                 .toList();
     }
 
+    /** The municipalities that anybody in the edition has answered about, by code. */
+    List<OrganisationCode> members(Edition edition, Campaign campaign) {
+        SurveyCounts counts = counted.of(edition, asked(campaign, edition)).counts();
+        return counts.groups().stream()
+                .flatMap(group -> counts.municipalities(group).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     private boolean isReadable(Campaign campaign) {
         return !questionnaires.of(campaign).groups().isEmpty()
                 && campaign.isOverAt(clock.instant())

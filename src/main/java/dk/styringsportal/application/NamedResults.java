@@ -2,6 +2,9 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.ScoredResponse;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionScores;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
@@ -10,7 +13,6 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
 import dk.styringsportal.response.approval.ApprovalRepository;
@@ -48,6 +50,9 @@ public class NamedResults {
     private CodedAnswers coded;
 
     @Inject
+    private ScoredEditions editions;
+
+    @Inject
     private GroupSettings settings;
 
     @Inject
@@ -62,6 +67,7 @@ public class NamedResults {
     /**
      * What one municipality sees.
      *
+     * @param edition where points come from, of municipalities that are in it; empty for those that were submitted
      * @param shares whether it shares its own; where it does not, it sees nobody's
      * @param sharing the others that share, the one most like it first
      * @param chosen those of them that are shown, in the same order
@@ -69,13 +75,14 @@ public class NamedResults {
     public record Reading(
             Campaign campaign,
             QuestionnaireVersion questionnaire,
+            Optional<Edition> edition,
             Shared own,
             boolean shares,
             List<Municipality> sharing,
             List<Shared> chosen) {}
 
     /**
-     * The reader's own result beside those of others that share.
+     * The reader's own result beside those of others that share, as their result pages show them.
      *
      * @param wanted whom to show; of more than {@link #MOST} the most like, and where it names nobody that shares, those most like
      * @throws NotFoundException if the user is no municipality's, the campaign is not over, or the municipality has not submitted
@@ -89,7 +96,8 @@ public class NamedResults {
                 .withId(id)
                 .filter(found -> found.isOverAt(clock.instant()))
                 .orElseThrow(() -> none(id));
-        SettledCodes codes = coded.scored(campaign);
+        Optional<Edition> edition = editions.newest(user, id);
+        Points points = new Points(coded.scored(campaign), edition.map(editions::of));
         Map<OrganisationCode, Response> submitted = responses.submittedTo(id).stream()
                 .collect(Collectors.toMap(Response::organisation, Function.identity()));
         if (!submitted.containsKey(own.code())) {
@@ -105,17 +113,28 @@ public class NamedResults {
         chosen.forEach(other -> audit.record(user, "scores.read", id, other.code()));
         return new Reading(
                 campaign,
-                codes.questionnaire(),
-                shared(own, codes, submitted),
+                points.codes().questionnaire(),
+                edition,
+                points.of(own, submitted),
                 shares,
                 sharing,
-                chosen.stream().map(other -> shared(other, codes, submitted)).toList());
+                chosen.stream().map(other -> points.of(other, submitted)).toList());
     }
 
-    private static Shared shared(
-            Municipality municipality, SettledCodes codes, Map<OrganisationCode, Response> submitted) {
-        Answers answers = codes.with(Optional.empty(), submitted.get(municipality.code()).answers());
-        return new Shared(municipality, Scoring.score(codes.questionnaire(), answers));
+    /** Where a municipality's points come from: the edition, or what it has submitted. */
+    private record Points(SettledCodes codes, Optional<EditionScores> edition) {
+
+        Shared of(Municipality municipality, Map<OrganisationCode, Response> submitted) {
+            return new Shared(
+                    municipality,
+                    edition.flatMap(scores -> scores.own(municipality.code()))
+                            .map(ScoredResponse::scorecard)
+                            .orElseGet(() -> now(submitted.get(municipality.code()))));
+        }
+
+        private Scorecard now(Response response) {
+            return Scoring.score(codes.questionnaire(), codes.with(Optional.empty(), response.answers()));
+        }
     }
 
     private static NotFoundException none(CampaignId id) {

@@ -3,27 +3,28 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
-import dk.styringsportal.benchmark.Comparison;
-import dk.styringsportal.benchmark.GroupBasis;
-import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.NationalFigures;
+import dk.styringsportal.benchmark.ScoredResponse;
+import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.benchmark.SnapshotRepository;
+import dk.styringsportal.benchmark.edition.ComparedResult;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
+import dk.styringsportal.benchmark.edition.EditionBasis.Own;
+import dk.styringsportal.benchmark.edition.EditionScores;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
-import dk.styringsportal.campaign.RoundRepository;
-import dk.styringsportal.campaign.clarification.ClarificationRepository;
 import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
-import dk.styringsportal.scoring.Scorecard;
-import dk.styringsportal.scoring.Scoring;
+import dk.styringsportal.response.Submission;
+import dk.styringsportal.response.approval.ApprovalRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,6 +35,9 @@ import java.util.Optional;
 @Transactional
 public class Results {
 
+    /** Points of municipalities are no personal data: in the round as it stands a figure of one may be shown. */
+    private static final int ANY = 1;
+
     @Inject
     private CampaignRepository campaigns;
 
@@ -41,90 +45,105 @@ public class Results {
     private ResponseRepository responses;
 
     @Inject
+    private ApprovalRepository approvals;
+
+    @Inject
     private SnapshotRepository snapshots;
-
-    @Inject
-    private ClarificationRepository clarifications;
-
-    @Inject
-    private CodedAnswers coded;
 
     @Inject
     private LastSnapshots lastSnapshots;
 
     @Inject
-    private GroupsInSight sights;
+    private ScoredEditions editions;
 
     @Inject
-    private ComparisonGroups groups;
+    private CodedAnswers coded;
 
     @Inject
-    private RoundRepository rounds;
+    private Placing placing;
 
-    @Inject
-    private Audit audit;
+    /** A municipality's response, submitted or not. */
+    private record Found(Campaign campaign, Municipality municipality, Response response) {
 
-    /** A municipality's submitted response. */
-    record Submitted(Campaign campaign, Municipality municipality, Response response) {}
+        Placing.Given given(SettledCodes codes, Submission submission) {
+            return new Placing.Given(
+                    campaign, municipality, codes.questionnaire(), codes.with(Optional.empty(), response.answers()), submission);
+        }
+    }
 
     /**
-     * One municipality's scores, beside the nation and a group once there is a snapshot to compare with. That KL has read
-     * them goes to the audit trail.
+     * One municipality's scores, beside the nation and a group once there is something to compare with. The nation's figures come from
+     * the newest edition that the user may read, so that all who read it see the same; before there is one, from the last snapshot. That
+     * KL has read them goes to the audit trail.
      *
      * @throws NotFoundException if the municipality has not submitted, the user may not see its scores, or it is offered no such
      *     group
      */
-    public MunicipalityResult of(User user, CampaignId campaignId, OrganisationCode organisation, GroupKey group) {
-        Submitted submitted = submitted(user, campaignId, organisation);
-        Campaign campaign = submitted.campaign();
-        Response response = submitted.response();
-        Municipality municipality = submitted.municipality();
-        SettledCodes codes = coded.scored(campaign);
-        QuestionnaireVersion questionnaire = codes.questionnaire();
-        Answers answers = codes.with(Optional.empty(), response.answers());
-        Scorecard scorecard = Scoring.score(questionnaire, answers);
-        Optional<Comparison> comparison = snapshots
-                .latest(campaignId)
-                .map(snapshot -> Comparison.of(
-                        questionnaire,
-                        scorecard,
-                        organisation,
-                        snapshot,
-                        sights.of(campaignId, municipality, group),
-                        rounds.withId(campaign.round()).orElseThrow().population(),
-                        1));
-        if (!user.isKl() && comparison.filter(found -> found.group() instanceof GroupBasis.Shown).isPresent()) {
-            groups.shown(user, group);
-        }
-        return new MunicipalityResult(
-                campaign,
-                questionnaire,
-                municipality,
-                response.submission().orElseThrow(),
-                answers,
-                clarifications.inForce(campaignId),
-                scorecard,
-                comparison);
+    public ComparedResult of(User user, CampaignId campaign, OrganisationCode organisation, GroupKey group) {
+        Found found = found(user, campaign, organisation);
+        return editions.newest(user, campaign)
+                .map(edition -> of(user, edition, found, group))
+                .orElseGet(() -> provisional(user, found, group));
     }
 
     /**
-     * What a municipality has submitted. That KL has read it goes to the audit trail.
+     * The same with the figures of that edition.
      *
-     * @throws NotFoundException if it has not submitted, or the user may not see its scores
+     * @param edition one that the user may read
      */
-    Submitted submitted(User user, CampaignId campaignId, OrganisationCode organisation) {
+    ComparedResult of(User user, Edition edition, OrganisationCode organisation, GroupKey group) {
+        return of(user, edition, found(user, edition.campaign(), organisation), group);
+    }
+
+    /** A municipality that is in the edition is told what it says of it, also while KL has sent its response back. */
+    private ComparedResult of(User user, Edition edition, Found found, GroupKey group) {
+        OrganisationCode organisation = found.municipality().code();
+        EditionScores scores = editions.of(edition);
+        Answers now = coded.all(found.campaign()).with(Optional.empty(), found.response().answers());
+        Own own = scores.standing(organisation, now);
+        Placing.Given given = new Placing.Given(
+                found.campaign(),
+                found.municipality(),
+                scores.questionnaire(),
+                own == Own.CHANGED ? scores.own(organisation).map(ScoredResponse::answers).orElseThrow() : now,
+                own == Own.ABSENT ? submission(found) : submission(found, edition));
+        Optional<Snapshot> nation = scores.snapshot(edition);
+        return new ComparedResult(
+                placing.result(user, given, new Placing.Nation(nation, scores.minimum()), group),
+                Optional.of(new EditionBasis(edition, own)),
+                nation,
+                scores.minimum());
+    }
+
+    private ComparedResult provisional(User user, Found found, GroupKey group) {
+        Placing.Given given = found.given(coded.scored(found.campaign()), submission(found));
+        Optional<Snapshot> nation = snapshots.latest(found.campaign().id());
+        return new ComparedResult(
+                placing.result(user, given, new Placing.Nation(nation, ANY), group), Optional.empty(), nation, ANY);
+    }
+
+    private Found found(User user, CampaignId id, OrganisationCode organisation) {
         Municipality municipality = Municipalities.ofDenmark()
                 .withCode(organisation)
                 .filter(known -> Tenancy.maySeeResults(user, organisation))
-                .orElseThrow(() -> noScores(campaignId, organisation));
-        Campaign campaign = campaigns.withId(campaignId).orElseThrow(() -> noScores(campaignId, organisation));
-        Response response = responses.of(campaignId, organisation)
-                .filter(Response::isSubmitted)
-                .orElseThrow(() -> noScores(campaignId, organisation));
-        if (user.isKl()) {
-            audit.record(user, "scores.read", campaignId, organisation);
-        }
-        return new Submitted(campaign, municipality, response);
+                .orElseThrow(() -> noScores(id, organisation));
+        Campaign campaign = campaigns.withId(id).orElseThrow(() -> noScores(id, organisation));
+        Response response = responses.of(id, organisation).orElseThrow(() -> noScores(id, organisation));
+        return new Found(campaign, municipality, response);
+    }
+
+    private static Submission submission(Found found) {
+        return found.response()
+                .submission()
+                .orElseThrow(() -> noScores(found.campaign().id(), found.municipality().code()));
+    }
+
+    /** The one that the edition has. */
+    private Submission submission(Found found, Edition edition) {
+        return approvals.submissions(found.response().id()).stream()
+                .filter(submission -> !submission.at().isAfter(edition.madeAt()))
+                .reduce((earlier, later) -> later)
+                .orElseGet(() -> submission(found));
     }
 
     /**

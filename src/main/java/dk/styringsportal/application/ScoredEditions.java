@@ -25,7 +25,7 @@ import java.util.Optional;
 class ScoredEditions {
 
     /** With less than a megabyte each. */
-    private static final int KEPT = 4;
+    private static final int KEPT = 8;
 
     @Inject
     private EditionRepository editions;
@@ -45,9 +45,10 @@ class ScoredEditions {
     Optional<Edition> newest(User user, CampaignId campaign) {
         Instant now = clock.instant();
         return editions.of(campaign).stream()
+                .map(edition -> edition.settledAt(now))
                 .filter(edition -> edition.isPublicAt(now)
                         || edition.isInHearingAt(now)
-                        || Tenancy.mayApproveEditions(user) && edition.stateAt(now) == EditionState.APPROVED)
+                        || Tenancy.mayApproveEditions(user) && edition.state() == EditionState.APPROVED)
                 .findFirst();
     }
 

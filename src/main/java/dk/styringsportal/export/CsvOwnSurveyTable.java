@@ -1,7 +1,6 @@
 package dk.styringsportal.export;
 
 import dk.styringsportal.benchmark.disclosure.DataCode;
-import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.benchmark.edition.OwnSurveyTable;
 import dk.styringsportal.benchmark.survey.Field;
@@ -10,9 +9,6 @@ import dk.styringsportal.questionnaire.Theme;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,7 +19,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class CsvOwnSurveyTable implements OwnSurveyTable {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String GROUP_WIDE = "";
 
     @Override
@@ -42,25 +37,27 @@ public class CsvOwnSurveyTable implements OwnSurveyTable {
     private static void add(
             CsvTable table, OwnSurvey survey, Theme theme, Field field, OwnSurvey.GroupLine group) {
         Line line = new Line(table, survey, theme, field, group.group().title(), GROUP_WIDE);
-        line.add("svar", "", number(group.own(), "n"), group.nation().map(nation -> number(nation, "n")));
+        line.add("svar", "", SurveyCells.number(group.own(), "n"), group.nation().map(nation -> SurveyCells.number(nation, "n")));
         for (AnswerOption option : field.item().options()) {
-            line.add("antal", option.label(), count(group.own(), option), group.nation().map(nation -> count(nation, option)));
+            line.add("antal", option.label(), SurveyCells.count(group.own(), option),
+                    group.nation().map(nation -> SurveyCells.count(nation, option)));
         }
         if (field.hasValues()) {
-            line.add("positive i pct.", "", percent(group.own(), "positiveShare"),
-                    group.nation().map(nation -> percent(nation, "positiveShare")));
-            line.add("gennemsnit", "", number(group.own(), "mean"), group.nation().map(nation -> number(nation, "mean")));
+            line.add("positive i pct.", "", SurveyCells.percent(group.own(), "positiveShare"),
+                    group.nation().map(nation -> SurveyCells.percent(nation, "positiveShare")));
+            line.add("gennemsnit", "", SurveyCells.number(group.own(), "mean"),
+                    group.nation().map(nation -> SurveyCells.number(nation, "mean")));
         }
     }
 
     private static void add(CsvTable table, OwnSurvey survey, Theme theme, OwnSurvey.GapLine gap) {
         Line line = new Line(table, survey, theme, gap.field(), gap.one().title(), gap.other().title());
         String withheld = DataCode.SUPPRESSED.sign();
-        line.add("forskel i procentpoint", "", gap.own().map(own -> percent(own, "difference")).orElse(withheld),
-                gap.nation().map(nation -> percent(nation, "difference")));
+        line.add("forskel i procentpoint", "", gap.own().map(own -> SurveyCells.percent(own, "difference")).orElse(withheld),
+                gap.nation().map(nation -> SurveyCells.percent(nation, "difference")));
         gap.nation().ifPresent(nation -> {
-            line.add("interval fra", "", "", Optional.of(percent(nation, "low")));
-            line.add("interval til", "", "", Optional.of(percent(nation, "high")));
+            line.add("interval fra", "", "", Optional.of(SurveyCells.percent(nation, "low")));
+            line.add("interval til", "", "", Optional.of(SurveyCells.percent(nation, "high")));
         });
     }
 
@@ -81,30 +78,5 @@ public class CsvOwnSurveyTable implements OwnSurveyTable {
                     .written(own)
                     .written(nation.orElse(""));
         }
-    }
-
-    private static String count(EditionFigure figure, AnswerOption option) {
-        return figure.values().get("counts") instanceof Map<?, ?> counts
-                ? String.valueOf(counts.get(option.key().value()))
-                : DataCode.SUPPRESSED.sign();
-    }
-
-    private static String number(EditionFigure figure, String value) {
-        return figure.number(value).map(CsvOwnSurveyTable::written).orElseGet(() -> without(figure));
-    }
-
-    private static String percent(EditionFigure figure, String value) {
-        return figure.number(value)
-                .map(share -> written(share.multiply(HUNDRED).round(MathContext.DECIMAL32)))
-                .orElseGet(() -> without(figure));
-    }
-
-    /** Where answers are told exactly and there is no mean, nobody took a position. */
-    private static String without(EditionFigure figure) {
-        return (figure.number("n").isPresent() ? DataCode.NONE : DataCode.SUPPRESSED).sign();
-    }
-
-    private static String written(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

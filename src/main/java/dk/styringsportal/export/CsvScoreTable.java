@@ -3,6 +3,7 @@ package dk.styringsportal.export;
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.rounds.OverRounds;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Points;
@@ -17,19 +18,24 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * A municipality's points with the nation's and a group's beside them, and those of its last round, as a CSV file. Points are exact
- * to the digits of a decimal number; empty is what is not there or not shown.
+ * A municipality's points with the nation's and a group's beside them, and those of its last round, as a CSV file; then how its
+ * respondent groups differ. Points are exact to the digits of a decimal number; empty is what is not there or not shown.
  */
 @ApplicationScoped
 public class CsvScoreTable implements ScoreTable {
 
+    private static final List<String> NAMES = List.of("udgave", "kommune", "del", "nummer", "kode", "titel");
+    private static final List<String> POINTS = List.of(
+            "egne point", "forrige runde", "brud", "n", "gennemsnit", "nedre kvartil", "median", "øvre kvartil", "gruppens n",
+            "gruppens median");
+
     @Override
     public void write(ScoreMaterial material, OutputStream out) throws IOException {
         CsvTable table = new CsvTable(
-                "udgave", "kommune", "del", "nummer", "kode", "titel", "egne point", "forrige runde", "brud", "n", "gennemsnit",
-                "nedre kvartil", "median", "øvre kvartil", "gruppens n", "gruppens median");
+                Stream.of(NAMES, POINTS, CsvGapLines.HEADINGS).flatMap(List::stream).toArray(String[]::new));
         MunicipalityResult result = material.result();
         Optional<Comparison> comparison = result.comparison();
         Optional<OverRounds> rounds = material.development();
@@ -50,6 +56,7 @@ public class CsvScoreTable implements ScoreTable {
                                 comparison.map(compared -> compared.item(item.code()).line()));
             }
         }
+        material.groups().forEach(survey -> CsvGapLines.add(survey, table, POINTS.size()));
         table.write(out);
     }
 
@@ -84,7 +91,7 @@ public class CsvScoreTable implements ScoreTable {
             Optional<Distribution> group = compared.flatMap(Comparison.Line::group);
             CsvTable.Line line = table.line()
                     .text(material.edition()
-                            .map(ScoreMaterial.FromEdition::edition)
+                            .map(EditionBasis::edition)
                             .map(Edition::version)
                             .map(String::valueOf)
                             .orElse("foreløbig"))
@@ -98,7 +105,7 @@ public class CsvScoreTable implements ScoreTable {
                     .text(rounds.filter(Line::isBroken).isPresent() ? "ja" : "");
             distribution(line, nation);
             line.written(group.map(found -> String.valueOf(found.n())).orElse(""));
-            line.number(of(group.map(Distribution::median)));
+            line.number(of(group.map(Distribution::median))).nothing(CsvGapLines.HEADINGS.size());
         }
 
         private static void distribution(CsvTable.Line line, Optional<Distribution> nation) {

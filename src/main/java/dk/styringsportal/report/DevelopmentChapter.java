@@ -40,6 +40,7 @@ final class DevelopmentChapter {
         blocks.add(new Block.Heading(2, words.text("development")));
         blocks.add(plain(words.text("development.text", before(), now())));
         blocks.add(themes());
+        blocks.add(new Block.SmallPrint(words.text("development.basis", basis(0), basis(1))));
         breaks(blocks);
         if (all.rounds().size() > 2) {
             blocks.add(new Block.Drawing(totals()));
@@ -55,6 +56,15 @@ final class DevelopmentChapter {
 
     private String now() {
         return sinceLast.rounds().get(1).campaign().title();
+    }
+
+    /** "Styringsoverblik 2024: udgave 1.0 (nr. 3)" */
+    private String basis(int place) {
+        RoundFigures round = sinceLast.rounds().get(place);
+        return round.edition()
+                .map(edition -> words.text(
+                        "development.edition", round.campaign().title(), edition.version().toString(), edition.id().toString()))
+                .orElseGet(() -> words.text("development.provisional", round.campaign().title()));
     }
 
     private Block themes() {

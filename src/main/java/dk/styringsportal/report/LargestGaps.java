@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /** On which questions a municipality's respondent groups differ most. */
-final class LargestGaps {
+public final class LargestGaps {
 
     private static final int MOST = 8;
 
@@ -25,22 +25,34 @@ final class LargestGaps {
 
     /** All that may be shown, the largest first. */
     Block shown() {
-        return table(gap -> true);
+        return table(largest(survey, gap -> true));
     }
 
-    /** Without groups that are shown with their role, since those figures are not to leave the municipality. */
+    /** Without groups that are shown with their role. */
     Block withoutRoles() {
-        return table(gap -> !survey.isByRole(gap.one()) && !survey.isByRole(gap.other()));
+        return table(withoutRoles(survey));
     }
 
-    private Block table(Predicate<OwnSurvey.GapLine> which) {
-        List<OwnSurvey.GapLine> gaps = survey.questionnaire().themes().stream()
+    /**
+     * Those that may leave the municipality, the largest first: figures of groups that are shown with their role may not.
+     *
+     * @return at most {@value #MOST}
+     */
+    public static List<OwnSurvey.GapLine> withoutRoles(OwnSurvey survey) {
+        return largest(survey, gap -> !survey.isByRole(gap.one()) && !survey.isByRole(gap.other()));
+    }
+
+    private static List<OwnSurvey.GapLine> largest(OwnSurvey survey, Predicate<OwnSurvey.GapLine> which) {
+        return survey.questionnaire().themes().stream()
                 .flatMap(theme -> survey.gaps(theme).stream())
                 .filter(gap -> gap.own().isPresent())
                 .filter(which)
                 .sorted(Comparator.comparingDouble(LargestGaps::size).reversed())
                 .limit(MOST)
                 .toList();
+    }
+
+    private Block table(List<OwnSurvey.GapLine> gaps) {
         if (gaps.isEmpty()) {
             return new Block.Paragraph(Optional.empty(), words.text("survey.gaps.none"));
         }

@@ -1,27 +1,46 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.benchmark.edition.ComparedResult;
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
+import dk.styringsportal.benchmark.edition.EditionBasis.Own;
 import dk.styringsportal.benchmark.edition.EditionState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** Where the nation's figures beside a municipality's result come from: an edition, or the round as it stands. */
+/** Where the nation's figures beside a municipality's result come from, in words: an edition, or the round as it stands. */
 public final class NationBasis {
 
-    private final ScoreMaterial material;
+    private final MunicipalityResult result;
+    private final Optional<EditionBasis> basis;
     private final Words words;
 
-    public NationBasis(ScoreMaterial material, Words words) {
-        this.material = material;
+    /** What a reader must know before the figures. */
+    public record Remark(String title, String text) {}
+
+    private NationBasis(MunicipalityResult result, Optional<EditionBasis> basis, Words words) {
+        this.result = result;
+        this.basis = basis;
         this.words = words;
+    }
+
+    public NationBasis(ScoreMaterial material, Words words) {
+        this(material.result(), material.edition(), words);
+    }
+
+    /** @param language Danish for every language but English */
+    public static NationBasis of(ComparedResult compared, Locale language) {
+        return new NationBasis(compared.result(), compared.edition(), Words.in(language));
     }
 
     /** "72 kommuner i udgave 1.0 (nr. 12)"; empty where nothing is compared. */
     public Optional<String> brief() {
-        return comparison().map(comparison -> edition()
+        return result.comparison().map(comparison -> edition()
                 .map(edition -> words.text(
                         "basis.brief",
                         String.valueOf(comparison.n()),
@@ -35,36 +54,18 @@ public final class NationBasis {
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>(
                 brief().map(compared -> words.text("basis.compared", compared)).stream().toList());
-        if (edition().isEmpty() && comparison().isPresent()) {
+        if (basis.isEmpty() && result.comparison().isPresent()) {
             sentences.add(words.text("basis.provisional.brief"));
         }
-        material.edition().filter(from -> from.own() != ScoreMaterial.Own.SAME).ifPresent(from -> sentences.add(
-                words.text(from.own() == ScoreMaterial.Own.CHANGED ? "basis.changed.brief" : "basis.absent.text")));
+        basis.filter(from -> from.own() != Own.SAME).ifPresent(from ->
+                sentences.add(words.text(from.own() == Own.CHANGED ? "basis.changed.brief" : "basis.absent.text")));
         return sentences;
     }
 
-    /** For the cover. */
-    List<Report.Cover.Fact> facts() {
-        List<Report.Cover.Fact> facts = new ArrayList<>();
-        facts.add(new Report.Cover.Fact(
-                words.text("cover.comparison"), comparison().map(this::compared).orElse(missingTitle())));
-        edition().ifPresent(edition -> {
-            facts.add(new Report.Cover.Fact(words.text("cover.basis"), named(edition)));
-            facts.add(new Report.Cover.Fact(words.text("cover.checksum"), edition.checksum()));
-        });
-        return facts;
-    }
-
-    private String compared(Comparison comparison) {
-        return words.text(
-                edition().isPresent() ? "cover.comparison.of" : "cover.comparison.provisional",
-                String.valueOf(comparison.n()),
-                words.dates().day(comparison.asOf()));
-    }
-
-    /** "Udgave 1.0 (nr. 12), offentliggjort 3. marts 2026". */
-    private String named(Edition edition) {
-        return words.text("basis.edition", edition.version().toString(), edition.id().toString(), state(edition));
+    /** "Udgave 1.0 (nr. 12), offentliggjort 3. marts 2026"; empty for provisional figures. */
+    public Optional<String> named() {
+        return edition().map(edition ->
+                words.text("basis.edition", edition.version().toString(), edition.id().toString(), state(edition)));
     }
 
     private String state(Edition edition) {
@@ -76,21 +77,54 @@ public final class NationBasis {
                 : words.text("basis.unpublished");
     }
 
-    /** What a reader must know before the figures; none where all is as it should be. */
+    /** What a reader must know before the figures that are there; none where all is as it should be. */
+    public List<Remark> remarks() {
+        List<Remark> remarks = new ArrayList<>();
+        if (basis.isPresent() && result.comparison().isEmpty()) {
+            remarks.add(new Remark(missingTitle(), missing()));
+        }
+        if (basis.isEmpty()) {
+            result.comparison().ifPresent(comparison -> remarks.add(new Remark(
+                    words.text("basis.provisional"),
+                    words.text("basis.provisional.text", words.dates().day(comparison.asOf())))));
+        }
+        basis.map(EditionBasis::own).ifPresent(own -> {
+            if (own == Own.CHANGED) {
+                remarks.add(new Remark(words.text("basis.changed"), words.text("basis.changed.text")));
+            } else if (own == Own.ABSENT) {
+                remarks.add(new Remark(words.text("basis.absent"), words.text("basis.absent.text")));
+            }
+        });
+        return remarks;
+    }
+
+    /** The same for a report, and that the comparison is still to come where it is. */
     List<Block> notes() {
         List<Block> notes = new ArrayList<>();
-        if (comparison().isEmpty()) {
-            notes.add(note(missingTitle(), missing()));
-        } else if (edition().isEmpty()) {
-            notes.add(note(
-                    words.text("basis.provisional"),
-                    words.text("basis.provisional.text", words.dates().day(comparison().get().asOf()))));
+        if (basis.isEmpty() && result.comparison().isEmpty()) {
+            notes.add(new Block.Note(missingTitle(), List.of(missing())));
         }
-        material.edition().filter(from -> from.own() == ScoreMaterial.Own.CHANGED).ifPresent(from ->
-                notes.add(note(words.text("basis.changed"), words.text("basis.changed.text"))));
-        material.edition().filter(from -> from.own() == ScoreMaterial.Own.ABSENT).ifPresent(from ->
-                notes.add(note(words.text("basis.absent"), words.text("basis.absent.text"))));
+        remarks().forEach(remark -> notes.add(new Block.Note(remark.title(), List.of(remark.text()))));
         return notes;
+    }
+
+    /** For the cover. */
+    List<Report.Cover.Fact> facts() {
+        List<Report.Cover.Fact> facts = new ArrayList<>();
+        facts.add(new Report.Cover.Fact(
+                words.text("cover.comparison"), result.comparison().map(this::compared).orElse(missingTitle())));
+        edition().ifPresent(edition -> {
+            facts.add(new Report.Cover.Fact(words.text("cover.basis"), named().orElseThrow()));
+            facts.add(new Report.Cover.Fact(words.text("cover.checksum"), edition.checksum()));
+        });
+        return facts;
+    }
+
+    private String compared(Comparison comparison) {
+        return words.text(
+                basis.isPresent() ? "cover.comparison.of" : "cover.comparison.provisional",
+                String.valueOf(comparison.n()),
+                words.dates().day(comparison.asOf()));
     }
 
     /** For the method: what the edition is, and how to know it again; empty for provisional figures. */
@@ -101,24 +135,16 @@ public final class NationBasis {
 
     /** Why nothing is compared. */
     String missing() {
-        return edition().isPresent()
+        return basis.isPresent()
                 ? words.text("basis.few.text", String.valueOf(Snapshot.MINIMUM))
                 : words.text("comparison.follows.text");
     }
 
     private String missingTitle() {
-        return words.text(edition().isPresent() ? "basis.few" : "comparison.follows");
-    }
-
-    private Optional<Comparison> comparison() {
-        return material.result().comparison();
+        return words.text(basis.isPresent() ? "basis.few" : "comparison.follows");
     }
 
     private Optional<Edition> edition() {
-        return material.edition().map(ScoreMaterial.FromEdition::edition);
-    }
-
-    private static Block note(String title, String text) {
-        return new Block.Note(title, List.of(text));
+        return basis.map(EditionBasis::edition);
     }
 }

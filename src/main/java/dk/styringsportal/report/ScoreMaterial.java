@@ -1,7 +1,7 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.benchmark.MunicipalityResult;
-import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.benchmark.rounds.OverRounds;
 import java.util.List;
@@ -17,23 +17,10 @@ import java.util.Optional;
  */
 public record ScoreMaterial(
         MunicipalityResult result,
-        Optional<FromEdition> edition,
+        Optional<EditionBasis> edition,
         Optional<OverRounds> development,
         List<OwnSurvey> groups,
         List<SharedTool> tools) {
-
-    /** How the municipality's own answers in the report are to those in the edition. */
-    public enum Own {
-        /** They are the same. */
-        SAME,
-        /** They have been changed since; the report has those of the edition. */
-        CHANGED,
-        /** The edition has none; the report has those that were submitted. */
-        ABSENT
-    }
-
-    /** The edition that the nation's figures come from. */
-    public record FromEdition(Edition edition, Own own) {}
 
     /**
      * A tool that another municipality shares.

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 public interface ScoreTable {
 
     /**
-     * A line for the total, each theme and each question; the stream stays open.
+     * A line for the total, each theme, each question and each difference between groups that the report shows; the stream stays open.
      *
      * @throws IOException if the stream takes no more
      */

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
+import dk.styringsportal.benchmark.edition.EditionBasis.Own;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.EditionState;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.questionnaire.RespondentGroup;
-import dk.styringsportal.report.ScoreMaterial.FromEdition;
-import dk.styringsportal.report.ScoreMaterial.Own;
 import dk.styringsportal.testing.OwnSurveys;
 import dk.styringsportal.testing.SampleReports;
 import java.math.BigDecimal;
@@ -132,7 +132,9 @@ class EditionScoreReportTest {
     void its_data_are_those_of_its_pages() {
         String csv = new String(report(FULL).attachments().get(0).content(), StandardCharsets.UTF_8);
         List<String> lines = csv.lines().toList();
-        assertEquals(1 + 1 + FULL.result().questionnaire().themes().size() + FULL.result().questionnaire().counting().size(), lines.size());
+        assertEquals(
+                1 + 1 + FULL.result().questionnaire().themes().size() + FULL.result().questionnaire().counting().size(),
+                lines.stream().filter(line -> !line.contains(";gruppeforskel;")).count());
         String second = lines.stream().filter(line -> line.contains(";tema;2;")).findFirst().orElseThrow();
         List<String> cells = List.of(second.split(";", -1));
         Numbers numbers = Numbers.in(ReportTexts.DANISH);
@@ -147,8 +149,58 @@ class EditionScoreReportTest {
         assertTrue(lines.stream().filter(line -> line.contains(";tema;1;")).allMatch(line -> line.contains(";ja;")), "the break");
     }
 
+    @Test
+    void its_data_have_the_differences_between_groups_with_their_numbers() {
+        OwnSurvey survey = withGapOfChairs(OwnSurveys.wholeWithOneChair(8));
+        Report report = report(of(survey));
+        List<List<String>> lines = new String(report.attachments().get(0).content(), StandardCharsets.UTF_8).lines()
+                .map(line -> List.of(line.split(";", -1)))
+                .toList();
+        List<String> headings = lines.get(0);
+        List<List<String>> gaps = lines.stream().filter(line -> line.get(2).equals("gruppeforskel")).toList();
+        assertTrue(lines.stream().allMatch(line -> line.size() == headings.size()), "a cell for each heading");
+        List<OwnSurvey.GapLine> shown = LargestGaps.withoutRoles(survey);
+        assertEquals(shown.size(), gaps.size());
+        Numbers numbers = Numbers.in(ReportTexts.DANISH);
+        List<String> told = tables(report).stream()
+                .filter(table -> table.columns().stream().anyMatch(column -> column.head().equals("Grupper")))
+                .findFirst()
+                .orElseThrow()
+                .rows()
+                .stream()
+                .map(row -> row.cells().get(1).text())
+                .toList();
+        for (int i = 0; i < gaps.size(); i++) {
+            List<String> gap = gaps.get(i);
+            double difference = Double.parseDouble(gap.get(headings.indexOf("forskel i procentpoint")).replace(',', '.'));
+            assertEquals(told.get(i), numbers.percentagePoints(difference / 100));
+            int n = Integer.parseInt(gap.get(headings.indexOf("svar")));
+            assertEquals(
+                    SurveyWords.n(survey.answers(shown.get(i).field(), shown.get(i).one()).orElseThrow().own()).orElseThrow(), n);
+            assertTrue(n >= survey.minimum(), gap.toString());
+            assertFalse(gap.get(headings.indexOf("landets svar")).isEmpty());
+        }
+    }
+
+    @Test
+    void what_the_nation_does_not_show_of_a_difference_has_its_code_in_the_data() {
+        OwnSurvey whole = OwnSurveys.wholeWithOneChair(8);
+        OwnSurvey survey = new OwnSurvey(
+                whole.questionnaire(), whole.title(), whole.fictitious(), whole.municipality(), whole.minimum(), whole.edition(),
+                whole.own(), Map.of());
+        List<String> gaps = new String(report(of(survey)).attachments().get(0).content(), StandardCharsets.UTF_8).lines()
+                .filter(line -> line.contains(";gruppeforskel;"))
+                .toList();
+        assertFalse(gaps.isEmpty());
+        gaps.forEach(line -> assertTrue(line.endsWith(";:;:;:;:;:"), line));
+    }
+
+    private static ScoreMaterial of(OwnSurvey survey) {
+        return new ScoreMaterial(FULL.result(), FULL.edition(), FULL.development(), List.of(survey), List.of());
+    }
+
     private static ScoreMaterial from(Edition edition, Own own) {
-        return new ScoreMaterial(FULL.result(), Optional.of(new FromEdition(edition, own)), Optional.empty(), List.of(), List.of());
+        return new ScoreMaterial(FULL.result(), Optional.of(new EditionBasis(edition, own)), Optional.empty(), List.of(), List.of());
     }
 
     private static Report report(ScoreMaterial material) {

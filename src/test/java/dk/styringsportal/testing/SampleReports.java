@@ -6,6 +6,7 @@ import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.edition.EditionFile;
 import dk.styringsportal.benchmark.edition.EditionScores;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
@@ -130,9 +131,9 @@ public final class SampleReports {
                         region,
                         Set.of(),
                         scored.scores().minimum())));
-        ScoreMaterial.Own standing = scored.scores().own(own.code()).isPresent() ? ScoreMaterial.Own.SAME : ScoreMaterial.Own.ABSENT;
+        EditionBasis.Own standing = scored.scores().own(own.code()).isPresent() ? EditionBasis.Own.SAME : EditionBasis.Own.ABSENT;
         return new ScoreMaterial(
-                result, Optional.of(new ScoreMaterial.FromEdition(scored.edition(), standing)), rounds, groups, tools);
+                result, Optional.of(new EditionBasis(scored.edition(), standing)), rounds, groups, tools);
     }
 
     /** The round before had no question 4. */

@@ -61,18 +61,25 @@ public final class EditionScores {
         return Optional.ofNullable(responses.get(organisation));
     }
 
+    /** Whose answers the edition has, by code. */
+    public List<OrganisationCode> members() {
+        return List.copyOf(responses.keySet());
+    }
+
     /**
-     * Whether that is what the edition has of the municipality, words, days and files left aside.
+     * How what the municipality answers now is to what the edition has of it, words, days and files left aside.
      *
-     * @param answers with the codes of texts that were coded
+     * @param now with the codes of texts that were coded
      */
-    public boolean has(OrganisationCode organisation, Answers answers) {
+    public EditionBasis.Own standing(OrganisationCode organisation, Answers now) {
+        if (!responses.containsKey(organisation)) {
+            return EditionBasis.Own.ABSENT;
+        }
         List<OrganisationCode> about = List.of(organisation);
-        String kept = EditionResponse.kept(questionnaire, Optional.empty(), about, answers).line();
-        return own(organisation)
-                .map(found -> new EditionResponse(Optional.empty(), about, found.answers()).line())
-                .filter(kept::equals)
-                .isPresent();
+        String then = new EditionResponse(Optional.empty(), about, responses.get(organisation).answers()).line();
+        return EditionResponse.kept(questionnaire, Optional.empty(), about, now).line().equals(then)
+                ? EditionBasis.Own.SAME
+                : EditionBasis.Own.CHANGED;
     }
 
     /** All of them, to compare a municipality with; empty under {@link Snapshot#MINIMUM}. */

@@ -134,13 +134,14 @@ public record OwnSurvey(
     }
 
     private List<GroupLine> groups(Field field) {
-        List<GroupLine> lines = new ArrayList<>();
-        for (RespondentGroup group : questionnaire.groups()) {
-            String name = name(OPTIONS, field, group.id());
-            Optional.ofNullable(own.get(name)).ifPresent(figure ->
-                    lines.add(new GroupLine(group, figure, Optional.ofNullable(nation.get(name)))));
-        }
-        return lines;
+        return questionnaire.groups().stream().flatMap(group -> answers(field, group).stream()).toList();
+    }
+
+    /** How the group answered the field; empty where it was not asked. */
+    public Optional<GroupLine> answers(Field field, RespondentGroup group) {
+        String name = name(OPTIONS, field, group.id());
+        return Optional.ofNullable(own.get(name))
+                .map(figure -> new GroupLine(group, figure, Optional.ofNullable(nation.get(name))));
     }
 
     /** The theme's differences that are shown of the municipality or of the nation. */

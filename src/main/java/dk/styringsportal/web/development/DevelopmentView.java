@@ -13,8 +13,12 @@ import java.util.List;
 public record DevelopmentView(
         List<HeadView> heads, List<LineView> lines, List<LineView> chained, String figure, List<ThemeView> themes) {
 
-    /** A round. */
-    public record HeadView(String title, String version) {}
+    /**
+     * A round.
+     *
+     * @param basis where the nation's figures come from; empty where there are none
+     */
+    public record HeadView(String title, String version, String basis) {}
 
     /**
      * A row of a table.

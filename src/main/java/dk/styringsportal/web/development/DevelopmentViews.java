@@ -54,7 +54,15 @@ final class DevelopmentViews {
 
     private DevelopmentView.HeadView head(RoundFigures round) {
         return new DevelopmentView.HeadView(
-                round.campaign().title(), words.say("rounds.over.version", round.questionnaire().id().version()));
+                round.campaign().title(),
+                words.say("rounds.over.version", round.questionnaire().id().version()),
+                round.snapshot().isPresent() ? basis(round) : "");
+    }
+
+    private String basis(RoundFigures round) {
+        return round.edition()
+                .map(edition -> words.say("rounds.over.edition", edition.version().toString(), edition.id().toString()))
+                .orElseGet(() -> words.say("rounds.over.provisional"));
     }
 
     private String title(Theme theme) {

@@ -124,6 +124,13 @@ public class NamedResultsPage {
         return NamedResults.MOST;
     }
 
+    /** Which edition the points are from; nothing while they are what was submitted. */
+    public String getBasis() {
+        return reading.edition()
+                .map(edition -> words.say("named.basis", edition.version().toString(), edition.id().toString()))
+                .orElse("");
+    }
+
     public boolean isShares() {
         return reading.shares();
     }

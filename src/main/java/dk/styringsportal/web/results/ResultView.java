@@ -1,5 +1,6 @@
 package dk.styringsportal.web.results;
 
+import dk.styringsportal.report.NationBasis;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -7,6 +8,8 @@ import java.util.stream.Stream;
  * All that the result page says of one municipality, in the reader's language and every figure written out.
  *
  * @param comparisonSentence of what date and with how many, or why comparison is still to come
+ * @param edition whose figures the nation's are; empty for provisional ones, else one element
+ * @param remarks what is to be known before the figures
  * @param group empty while comparison is still to come, else one element
  * @param profileSvg all themes in one drawing
  * @param radarSvg the same around a middle; empty where there are too few themes
@@ -22,6 +25,8 @@ public record ResultView(
         boolean fictitious,
         String submitted,
         String comparisonSentence,
+        List<EditionView> edition,
+        List<NationBasis.Remark> remarks,
         List<GroupView> group,
         String profileSvg,
         String radarSvg,
@@ -33,6 +38,15 @@ public record ResultView(
         List<String> reservation,
         List<String> incomplete,
         List<String> clarifications) {
+
+    /**
+     * An edition.
+     *
+     * @param named with version and number
+     * @param id as in the address
+     * @param published whether anybody may read it
+     */
+    public record EditionView(String named, String id, String checksum, boolean published) {}
 
     /** A question that lies far from the national mean. */
     public record DifferenceView(String code, int number, String text, String points, String difference) {}

@@ -3,6 +3,10 @@ package dk.styringsportal.web.results;
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.Rank;
+import dk.styringsportal.benchmark.edition.ComparedResult;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
+import dk.styringsportal.benchmark.edition.EditionState;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.questionnaire.Item;
@@ -11,6 +15,7 @@ import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.ClarificationSentences;
 import dk.styringsportal.report.Incompleteness;
+import dk.styringsportal.report.NationBasis;
 import dk.styringsportal.report.SpreadSentences;
 import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.scoring.Standing;
@@ -27,6 +32,8 @@ final class ResultViews {
 
     private final PageWords words;
     private final MunicipalityResult result;
+    private final Optional<Edition> edition;
+    private final NationBasis basis;
     private final Map<GroupKey, ComparisonGroup> offered;
     private final GroupKey chosen;
     private final Function<Comparison.Line, List<String>> spread;
@@ -40,12 +47,14 @@ final class ResultViews {
      */
     ResultViews(
             PageWords words,
-            MunicipalityResult result,
+            ComparedResult compared,
             Map<GroupKey, ComparisonGroup> offered,
             GroupKey chosen,
             boolean interval) {
         this.words = words;
-        this.result = result;
+        this.result = compared.result();
+        this.edition = compared.edition().map(EditionBasis::edition);
+        this.basis = NationBasis.of(compared, words.locale());
         this.offered = offered;
         this.chosen = chosen;
         this.spread = line -> SpreadSentences.in(words.locale()).of(
@@ -63,7 +72,9 @@ final class ResultViews {
                 words.say(
                         result.submission().isAcceptedIncomplete() ? "result.accepted" : "result.submitted",
                         words.moment(result.submission().at()), result.submission().by()),
-                comparison.map(this::asOf).orElse(words.say("result.comparisonFollows")),
+                comparison.map(this::compared).orElse(words.say("result.comparisonFollows")),
+                edition.stream().map(this::edition).toList(),
+                basis.remarks(),
                 comparison.stream().map(found -> new GroupViews(words).view(found.group(), offered, chosen)).toList(),
                 figures.themes(),
                 figures.radar(),
@@ -77,8 +88,15 @@ final class ResultViews {
                 new ClarificationSentences(result, words.locale()).all());
     }
 
-    private String asOf(Comparison comparison) {
-        return words.say("result.comparedAsOf", words.date(comparison.asOf()), comparison.n());
+    private String compared(Comparison comparison) {
+        return edition.isPresent()
+                ? words.say("result.compared", comparison.n())
+                : words.say("result.comparedAsOf", words.date(comparison.asOf()), comparison.n());
+    }
+
+    private ResultView.EditionView edition(Edition one) {
+        return new ResultView.EditionView(
+                basis.named().orElseThrow(), one.id().toString(), one.checksum(), one.state() == EditionState.PUBLISHED);
     }
 
     private ThemeView theme(Theme theme) {

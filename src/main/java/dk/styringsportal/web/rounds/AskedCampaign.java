@@ -113,6 +113,11 @@ public class AskedCampaign {
         return round.anonymous();
     }
 
+    /** Whether no more answers come in, unless it is opened again. */
+    public boolean isOver() {
+        return campaign.isOverAt(clock.instant());
+    }
+
     /** Whether the reader may invite now. */
     public boolean isOpenToInvite() {
         return access.mayRun() && !campaign.isOverAt(clock.instant());

@@ -11,6 +11,7 @@ import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.Grouping;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -98,12 +99,15 @@ class EditionScoresTest {
         EditionScores scores = scores(FrozenEdition.small(6), small);
         Map<ItemCode, AnswerValue> answers = new HashMap<>(scores.own(OWN.code()).orElseThrow().answers().values());
         answers.put(new ItemCode("q2"), new AnswerValue.Text("Ord, som udgaven ikke har"));
-        assertTrue(scores.has(OWN.code(), new Answers(answers)));
+        assertEquals(EditionBasis.Own.SAME, scores.standing(OWN.code(), new Answers(answers)));
 
         AnswerValue.Chosen given = (AnswerValue.Chosen) answers.get(new ItemCode("q1"));
         answers.put(new ItemCode("q1"), new AnswerValue.Chosen(new OptionKey(given.option().value().equals("ja") ? "nej" : "ja")));
-        assertFalse(scores.has(OWN.code(), new Answers(answers)));
-        assertFalse(scores.has(Municipalities.ofDenmark().all().get(50).code(), new Answers(answers)));
+        assertEquals(EditionBasis.Own.CHANGED, scores.standing(OWN.code(), new Answers(answers)));
+        OrganisationCode other = Municipalities.ofDenmark().all().get(50).code();
+        assertEquals(EditionBasis.Own.ABSENT, scores.standing(other, new Answers(answers)));
+        assertEquals(6, scores.members().size());
+        assertFalse(scores.members().contains(other));
     }
 
     private static void same(EditionFigure figure, Optional<Distribution> found) {
