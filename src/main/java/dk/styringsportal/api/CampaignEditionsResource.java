@@ -42,8 +42,9 @@ public class CampaignEditionsResource {
     @Operation(
             summary = "Freezes a closed campaign's figures as an edition (KL administrator)",
             description = "The first is 1.0. Once that has been published, a revised one is made with {\"reason\": …}; what it has"
-                    + " otherwise is listed in it. {\"facts\": [\"…\"]} names up to three facts about municipalities, by which the first tables what"
-                    + " groups answered; a revised one has the same. The answer comes when the edition is whole. 409 while the campaign is open, or an edition of it is in preparation, and where somebody cancels it meanwhile")
+                    + " otherwise is listed in it. {\"facts\": [\"…\"]} names up to three facts about municipalities, by which the first"
+                    + " tables what groups answered; a revised one has the same. The answer comes when the edition is whole. 409 while the"
+                    + " campaign is open, or an edition of it is in preparation, and where somebody cancels it meanwhile")
     public Response freeze(@PathParam("id") String id, InputStream stream) throws IOException {
         User user = currentUser.require();
         JsonBody body = JsonBody.readOptional(stream);

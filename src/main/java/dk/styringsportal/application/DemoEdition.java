@@ -38,7 +38,11 @@ class DemoEdition {
     void publish(Campaign campaign, Round round, Instant closedAt, Instant at) {
         Edition draft = editions.add(campaign.id(), EditionVersion.FIRST, campaign.title(), MAKER, at, "");
         String checksum = new Freezing(editions, draft.id(), reader)
-                .freeze(material.of(draft, campaign, round, closedAt, TabledFacts.NONE), material.responses(campaign), Optional.empty(), () -> {});
+                .freeze(
+                        material.of(draft, campaign, round, closedAt, TabledFacts.NONE),
+                        material.responses(campaign),
+                        Optional.empty(),
+                        () -> {});
         editions.update(draft.commented(checksum).approved(APPROVER).publishedFrom(at, at));
         record(draft, EditionEvent.Kind.FROZEN, at, "KL, administrator");
         record(draft, EditionEvent.Kind.APPROVED, at, "KL, analytiker");

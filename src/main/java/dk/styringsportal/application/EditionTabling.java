@@ -14,7 +14,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** By which facts about municipalities an edition tables what groups answered: those chosen for the first, and for a revised one the same. */
+/**
+ * By which facts about municipalities an edition tables what groups answered: those chosen for the first, and for a revised one the
+ * same.
+ */
 @ApplicationScoped
 class EditionTabling {
 

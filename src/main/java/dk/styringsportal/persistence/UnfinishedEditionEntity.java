@@ -53,6 +53,7 @@ class UnfinishedEditionEntity {
     }
 
     UnfinishedEdition toUnfinished(EditionEntity edition) {
-        return new UnfinishedEdition(edition.toEdition(), byWhom, done, of, attempts, facts.isEmpty() ? List.of() : List.of(facts.split(" ")), failed);
+        List<String> keys = facts.isEmpty() ? List.of() : List.of(facts.split(" "));
+        return new UnfinishedEdition(edition.toEdition(), byWhom, done, of, attempts, keys, failed);
     }
 }

@@ -24,7 +24,18 @@ final class Downloaded {
     private final List<Line> lines = new ArrayList<>();
 
     /** @param measure empty where the figure is suppressed */
-    record Line(String kind, String theme, String field, String group, String other, String background, String measure, String option, String value, String fact, String oneClass) {
+    record Line(
+            String kind,
+            String theme,
+            String field,
+            String group,
+            String other,
+            String background,
+            String measure,
+            String option,
+            String value,
+            String fact,
+            String oneClass) {
 
         BigDecimal number() {
             return new BigDecimal(value.replace(',', '.'));

@@ -60,7 +60,7 @@ final class TabledOpponent {
         return IntStream.range(0, options).mapToDouble(option -> opponent.value(opponent.sum(in, option, isFirst, isLate))).sum();
     }
 
-    /** The counts over 0 that come out of what it has read: of classes not told, of those who came late in one, of single municipalities. */
+    /** The counts over 0 that come out of it: of classes not told, of those who came late in one, of single municipalities. */
     Set<String> recovered(Downloaded first, Downloaded revised) {
         Set<String> found = new HashSet<>();
         classes.forEach((place, in) -> {
@@ -72,8 +72,9 @@ final class TabledOpponent {
         });
         for (OrganisationCode municipality : opponent.municipalities()) {
             for (int option = 0; !opponent.knows(municipality) && option < options; option++) {
-                note(found, "in " + municipality + " " + opponent.key(option), opponent.sum(municipality::equals, option, true, false));
-                note(found, "late in " + municipality + " " + opponent.key(option), opponent.sum(municipality::equals, option, false, true));
+                String what = municipality + " " + opponent.key(option);
+                note(found, "in " + what, opponent.sum(municipality::equals, option, true, false));
+                note(found, "late in " + what, opponent.sum(municipality::equals, option, false, true));
             }
         }
         return found;

@@ -201,7 +201,15 @@ public final class FrozenEdition {
         String checksum = new Freezing(pieces, id, new JsonLines())
                 .freeze(
                         new Freezing.Material(
-                                facts, definition, questionnaire, List.of(), invited, outcomes, List.of("Sådan er det gjort."), List.of(), EditionGroups.USUAL,
+                                facts,
+                                definition,
+                                questionnaire,
+                                List.of(),
+                                invited,
+                                outcomes,
+                                List.of("Sådan er det gjort."),
+                                List.of(),
+                                EditionGroups.USUAL,
                                 tabled),
                         responses::accept,
                         before,

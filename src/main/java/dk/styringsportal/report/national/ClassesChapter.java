@@ -65,13 +65,13 @@ final class ClassesChapter {
 
     /** The question with all who answered it, and then its classes. */
     private void rows(PublishedFact fact, RespondentGroup group, Field field, List<Block.TableRow> rows) {
-        published.all(field, group.id()).ifPresent(all -> rows.add(row(
-                material.text("nationwide.classes.all", String.valueOf(field.item().number()), field.item().wording().text(Optional.of(group.id()))),
-                all)));
+        String question = field.item().wording().text(Optional.of(group.id()));
+        published.all(field, group.id()).ifPresent(all -> rows.add(
+                row(material.text("nationwide.classes.all", String.valueOf(field.item().number()), question), all)));
         published.of(fact, field, group.id()).forEach(one -> rows.add(row(
                 one.oneClass()
                         .flatMap(fact::label)
-                        .orElseGet(() -> material.text(one.oneClass().isPresent() ? "nationwide.classes.none" : "nationwide.classes.unknown")),
+                        .orElseGet(() -> material.text("nationwide.classes." + (one.oneClass().isPresent() ? "none" : "unknown"))),
                 one.figure())));
     }
 

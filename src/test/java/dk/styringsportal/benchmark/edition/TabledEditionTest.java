@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ class TabledEditionTest {
             }
         }
         return new Fact(
-                key, "Hvad er det?", java.util.Arrays.stream(classes).map(one -> new Fact.FactClass(one, "Med " + one)).toList(), known);
+                key, "Hvad er det?", Arrays.stream(classes).map(one -> new Fact.FactClass(one, "Med " + one)).toList(), known);
     }
 
     private static List<EditionResponse> responses() {
@@ -91,7 +92,8 @@ class TabledEditionTest {
 
         assertEquals(Optional.of(12), n(centres));
         assertEquals(12, centres.number("municipalities").orElseThrow().intValue());
-        assertEquals("{i-hoej-grad=5, i-mindre-grad=1, i-nogen-grad=4, slet-ikke=1, ved-ikke=1}", centres.values().get("counts").toString());
+        assertEquals(
+                "{i-hoej-grad=5, i-mindre-grad=1, i-nogen-grad=4, slet-ikke=1, ved-ikke=1}", centres.values().get("counts").toString());
         assertEquals(0.75, centres.number("positiveShare").orElseThrow().doubleValue(), 1e-9);
         assertEquals(35.0 / 11, centres.number("mean").orElseThrow().doubleValue(), 1e-9);
         assertVerified(edition);
@@ -157,14 +159,15 @@ class TabledEditionTest {
         assertTrue(alike.isSuppressed() || alike.values().keySet().equals(Set.of("counts", "municipalities")), alike.toString());
         assertEquals(Optional.of(Reason.TOO_FEW), figure(content, LEADERS, ALIKE, "form", "faa").withheld());
         assertTrue(
-                figure(content, LEADERS, ALIKE, "form", "flere").isSuppressed() || figure(content, LEADERS, ALIKE, "form", "?").isSuppressed(),
+                List.of("flere", "?").stream().anyMatch(one -> figure(content, LEADERS, ALIKE, "form", one).isSuppressed()),
                 "the nation less both would be the few");
     }
 
     @Test
     void a_pool_is_not_shown_in_a_class_where_one_of_its_groups_answered_alone() throws IOException {
         List<EditionResponse> responses = new ArrayList<>(responses());
-        responses.removeIf(response -> response.group().equals(Optional.of(CHIEFS)) && HALVES.known().get(response.about().get(0)).contains("linje"));
+        responses.removeIf(response -> response.group().equals(Optional.of(CHIEFS))
+                && HALVES.known().get(response.about().get(0)).contains("linje"));
         GroupPool pool = new GroupPool("Ledelse", List.of(CHIEFS, LEADERS));
         FrozenEdition edition = FrozenEdition.tabled(responses, BY_HALVES, Optional.of(pool));
 
