@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * How groups answered the overall questions by facts about their municipalities (source 004, l. 436–554): for each fact and group a
- * table. All other questions stand in the edition's data files.
+ * table. Questions of which the whole group's answers are withheld are left out, and all others stand in the edition's data files.
  */
 final class ClassesChapter {
 
@@ -49,6 +49,7 @@ final class ClassesChapter {
         for (Theme theme : material.questionnaire().themes()) {
             published.fields(theme, group.id()).stream()
                     .filter(field -> field.item().isOverall() && field.hasValues())
+                    .filter(field -> published.all(field, group.id()).filter(all -> !all.isSuppressed()).isPresent())
                     .forEach(field -> rows(fact, group, field, rows));
         }
         return rows.isEmpty()
@@ -57,7 +58,7 @@ final class ClassesChapter {
                         Optional.of(SurveyWords.brief(group)),
                         List.of(
                                 new Block.Column(material.text("nationwide.classes.class"), 5, false),
-                                new Block.Column(material.text("nationwide.n"), 2, true),
+                                new Block.Column(material.text("nationwide.n"), 3, true),
                                 new Block.Column(material.text("nationwide.positive"), 2, true),
                                 new Block.Column(material.text("nationwide.mean.scale"), 2, true)),
                         rows));

@@ -24,6 +24,9 @@ public record TabledPart(
         List<TabledViews.FieldView> fields)
         implements FigurePart {
 
+    /** Not "tema", which leads to the theme's own page. */
+    private static final String THEME = "emne";
+
     /** A fact or a group to choose. */
     public record Choice(String key, String title, boolean chosen) {}
 
@@ -34,7 +37,7 @@ public record TabledPart(
         List<Theme> themes = views.themes();
         PublishedFact fact = chosen(facts, PublishedFact::key, parameter.apply("faktum"));
         GroupId group = chosen(groups, one -> one.id().value(), parameter.apply("gruppe")).id();
-        ThemeChoice theme = ThemeChoice.of(themes, parameter.apply("tema"));
+        ThemeChoice theme = ThemeChoice.of(themes, parameter.apply(THEME));
         return new TabledPart(
                 facts.stream().map(one -> new Choice(one.key(), one.title(), one.equals(fact))).toList(),
                 groups.stream()
