@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +26,9 @@ public class CsvEditionTable implements EditionTable {
     static final List<String> HEADINGS = List.of(
             "udgave", "version", "kontrolsum", "art", "tema", "spørgsmål", "række", "gruppe", "anden gruppe", "kriterium", "baggrund", "mål", "svarmulighed", "værdi");
 
+    /** At the end, and only where figures are tabled by facts about municipalities. */
+    private static final List<String> OF_FACTS = List.of("faktum", "klasse");
+
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180).setDelimiter(';').get();
     private static final String SUPPRESSED = ":";
@@ -36,11 +38,12 @@ public class CsvEditionTable implements EditionTable {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write(BYTE_ORDER_MARK);
         CSVPrinter lines = new CSVPrinter(text, FORMAT);
-        lines.printRecord(HEADINGS);
+        boolean tabled = figures.stream().anyMatch(figure -> figure.keys().containsKey("fact"));
+        lines.printRecord(tabled ? Stream.concat(HEADINGS.stream(), OF_FACTS.stream()).toList() : HEADINGS);
         for (EditionFigure figure : figures) {
-            List<String> place = place(edition, figure);
+            Place place = new Place(place(edition, figure), tabled ? keys(figure, Stream.of("fact", "class")) : List.of());
             if (figure.isSuppressed()) {
-                lines.printRecord(line(place, "", "", SUPPRESSED));
+                lines.printRecord(place.line("", "", SUPPRESSED));
             }
             for (Map.Entry<String, Object> value : figure.values().entrySet()) {
                 print(lines, place, value.getKey(), value.getValue());
@@ -49,28 +52,33 @@ public class CsvEditionTable implements EditionTable {
         text.flush();
     }
 
-    private static void print(CSVPrinter lines, List<String> place, String name, Object value) throws IOException {
+    /** What stands before and after a value. */
+    private record Place(List<String> before, List<String> after) {
+
+        List<String> line(String... value) {
+            return Stream.of(before, List.of(value), after).flatMap(List::stream).toList();
+        }
+    }
+
+    private static void print(CSVPrinter lines, Place place, String name, Object value) throws IOException {
         if (value instanceof Map<?, ?> counts) {
             for (Map.Entry<?, ?> count : counts.entrySet()) {
-                lines.printRecord(line(place, name, count.getKey().toString(), written(count.getValue())));
+                lines.printRecord(place.line(name, count.getKey().toString(), written(count.getValue())));
             }
         } else {
-            lines.printRecord(line(place, name, "", written(value)));
+            lines.printRecord(place.line(name, "", written(value)));
         }
     }
 
     private static List<String> place(Edition edition, EditionFigure figure) {
         return Stream.concat(
                         Stream.of(edition.id().toString(), edition.version().toString(), edition.checksum(), figure.kind()),
-                        Stream.of("theme", "item", "row", "group", "other", "criterion", "background")
-                                .map(key -> figure.keys().getOrDefault(key, "").toString()))
+                        keys(figure, Stream.of("theme", "item", "row", "group", "other", "criterion", "background")).stream())
                 .toList();
     }
 
-    private static List<String> line(List<String> place, String... more) {
-        List<String> line = new ArrayList<>(place);
-        line.addAll(List.of(more));
-        return line;
+    private static List<String> keys(EditionFigure figure, Stream<String> names) {
+        return names.map(key -> figure.keys().getOrDefault(key, "").toString()).toList();
     }
 
     /** Numbers with a decimal comma; words, such as "200/3", as they are. */

@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.EditionVersion;
 import dk.styringsportal.benchmark.edition.Freezing;
+import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.organisation.Municipalities;
@@ -100,11 +101,45 @@ public final class FrozenEdition {
             List<InvitedCount> invited,
             Optional<GroupPool> pool) {
         return of(
-                questionnaire, content, responses::forEach, invited, List.of(), new KeptPieces(), 1, Optional.empty(), pool);
+                questionnaire,
+                content,
+                responses::forEach,
+                invited,
+                List.of(),
+                new KeptPieces(),
+                1,
+                Optional.empty(),
+                pool,
+                TabledFacts.NONE);
+    }
+
+    /** Of persons in the groups of {@link LeadershipSurvey}, tabled by facts about their municipalities. */
+    public static FrozenEdition tabled(List<EditionResponse> responses, TabledFacts tabled) {
+        return tabled(responses, tabled, Optional.empty());
+    }
+
+    /** The same with groups that are shown as one. */
+    public static FrozenEdition tabled(List<EditionResponse> responses, TabledFacts tabled, Optional<GroupPool> pool) {
+        return of(
+                LeadershipSurvey.VERSION,
+                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
+                responses::forEach,
+                List.of(),
+                List.of(),
+                new KeptPieces(),
+                1,
+                Optional.empty(),
+                pool,
+                tabled);
     }
 
     /** Another in the same store that corrects this one, of persons in the groups of {@link LeadershipSurvey}. */
     public FrozenEdition revisedGroups(List<EditionResponse> responses) {
+        return revisedBy(responses, TabledFacts.of(pieces, id, new JsonLines()));
+    }
+
+    /** The same, tabled by these facts. */
+    public FrozenEdition revisedBy(List<EditionResponse> responses, TabledFacts tabled) {
         return of(
                 LeadershipSurvey.VERSION,
                 new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
@@ -113,7 +148,9 @@ public final class FrozenEdition {
                 List.of(),
                 pieces,
                 id.value() + 1,
-                Optional.of(id));
+                Optional.of(id),
+                Optional.empty(),
+                tabled);
     }
 
     public static FrozenEdition of(
@@ -135,7 +172,7 @@ public final class FrozenEdition {
             KeptPieces pieces,
             long number,
             Optional<EditionId> before) {
-        return of(questionnaire, content, responses, invited, outcomes, pieces, number, before, Optional.empty());
+        return of(questionnaire, content, responses, invited, outcomes, pieces, number, before, Optional.empty(), TabledFacts.NONE);
     }
 
     private static FrozenEdition of(
@@ -147,7 +184,8 @@ public final class FrozenEdition {
             KeptPieces pieces,
             long number,
             Optional<EditionId> before,
-            Optional<GroupPool> pool) {
+            Optional<GroupPool> pool,
+            TabledFacts tabled) {
         EditionId id = new EditionId(number);
         EditionFacts facts = new EditionFacts(
                 id,
@@ -163,7 +201,16 @@ public final class FrozenEdition {
         String checksum = new Freezing(pieces, id, new JsonLines())
                 .freeze(
                         new Freezing.Material(
-                                facts, definition, questionnaire, List.of(), invited, outcomes, List.of("Sådan er det gjort."), List.of(), EditionGroups.USUAL),
+                                facts,
+                                definition,
+                                questionnaire,
+                                List.of(),
+                                invited,
+                                outcomes,
+                                List.of("Sådan er det gjort."),
+                                List.of(),
+                                EditionGroups.USUAL,
+                                tabled),
                         responses::accept,
                         before,
                         () -> {});

@@ -102,7 +102,7 @@ public final class PublishedEditions {
                 new EditionContent(
                         new EditionFacts(
                                 facts.id(), facts.version(), facts.title(), facts.closedAt(), facts.minimumGroup(), true, facts.reason()),
-                        content.byName(), content.changes(), content.method(), content.quotes(), content.commentary()),
+                        content.byName(), content.tabled(), content.changes(), content.method(), content.quotes(), content.commentary()),
                 published.questionnaire());
     }
 

@@ -17,8 +17,9 @@ final class ContentCheck {
 
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
-            EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
-            EditionCodeBooks.SECTION);
+            EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION,
+            EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
+            EditionCodeBooks.SECTION, TabledFacts.SECTION);
 
     private static final List<String> WORDS =
             List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION, EditionImage.SECTION);
@@ -133,7 +134,8 @@ final class ContentCheck {
                 EditionAssessments.of(all(EditionAssessments.SECTION, read)),
                 Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)),
                 codeBooks,
-                EditionGroups.of(only(EditionGroups.SETTINGS_SECTION, read), all(EditionGroups.SECTION, read), background));
+                EditionGroups.of(only(EditionGroups.SETTINGS_SECTION, read), all(EditionGroups.SECTION, read), background),
+                TabledFacts.of(all(TabledFacts.SECTION, read)));
     }
 
     private static FrozenQuestionnaire definition(Map<String, Object> plain) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param assessments nothing where nobody assesses municipalities
  * @param former nothing in a first edition
  * @param groups that municipalities could be compared with
+ * @param tabled the facts by which figures of groups are tabled; none where municipalities answer for themselves
  */
 record EditionHead(
         EditionFacts facts,
@@ -31,7 +32,8 @@ record EditionHead(
         EditionAssessments assessments,
         Former former,
         EditionCodeBooks codeBooks,
-        EditionGroups groups) {
+        EditionGroups groups,
+        TabledFacts tabled) {
 
     static final String DEFINITION = "definition";
 
@@ -60,6 +62,7 @@ record EditionHead(
         lines.addAll(assessments.plain());
         lines.addAll(former.plain());
         lines.addAll(codeBooks.plain());
+        lines.addAll(tabled.plain());
         return Stream.concat(
                         Stream.of(FIRST_LINE), lines.stream().map(CanonicalJson::of))
                 .toList();

@@ -65,6 +65,7 @@ public final class Freezing {
      * @param method its paragraphs
      * @param quotes that are released
      * @param groups that municipalities can be compared with
+     * @param tabled the facts by which figures of groups are tabled
      */
     public record Material(
             EditionFacts facts,
@@ -75,7 +76,8 @@ public final class Freezing {
             List<Outcome> assessments,
             List<String> method,
             List<EditionQuote> quotes,
-            EditionGroups groups) {
+            EditionGroups groups,
+            TabledFacts tabled) {
 
         /** Where no text was coded or quoted, nothing assessed, and nothing set about groups. */
         public Material(
@@ -84,7 +86,7 @@ public final class Freezing {
                 QuestionnaireVersion questionnaire,
                 List<InvitedCount> invited,
                 List<String> method) {
-            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of(), EditionGroups.USUAL);
+            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of(), EditionGroups.USUAL, TabledFacts.NONE);
         }
     }
 
@@ -93,8 +95,10 @@ public final class Freezing {
      *
      * @param before the edition that this one corrects; empty for the first
      * @return the checksum
+     * @throws IllegalArgumentException if it is tabled by other facts than the edition before, or has facts and no groups
      */
     public String freeze(Material material, Responses responses, Optional<EditionId> before, Progress progress) {
+        check(material, before);
         List<EditionFigure> earlier = before.map(this::figures).orElse(List.of());
         EditionHead head = new EditionHead(
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
@@ -102,7 +106,8 @@ public final class Freezing {
                 new EditionAssessments(material.assessments()),
                 before.map(id -> former(id, material, earlier)).orElseGet(() -> Former.none(material.questionnaire())),
                 new EditionCodeBooks(material.codeBooks()),
-                material.groups());
+                material.groups(),
+                material.tabled());
         MessageDigest digest = DigestUtils.getSha256Digest();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
@@ -119,6 +124,15 @@ public final class Freezing {
         write(EditionPart.METHOD, method, digest);
         before.ifPresent(id -> COMMENTED.forEach(part -> copy(id, part, digest)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private void check(Material material, Optional<EditionId> before) {
+        if (before.filter(id -> !TabledFacts.of(editions, id, reader).equals(material.tabled())).isPresent()) {
+            throw new IllegalArgumentException("A revised edition is tabled by the facts of the one before");
+        }
+        if (material.questionnaire().groups().isEmpty() && !material.tabled().facts().isEmpty()) {
+            throw new IllegalArgumentException("Only what groups answered is tabled by facts");
+        }
     }
 
     /**

@@ -46,6 +46,10 @@ final class CubeBuilder {
         for (String key : List.of("group", "other")) {
             Optional.ofNullable(figure.keys().get(key)).ifPresent(code -> put(place, key, code.toString(), names.group(code)));
         }
+        names.fact(figure.keys()).ifPresent(fact -> {
+            String code = figure.keys().get("class").toString();
+            put(place, "class", code, EditionNames.ofClass(fact, code));
+        });
         Optional.ofNullable(figure.keys().get("background")).ifPresent(code ->
                 put(place, "background", code.toString(), DataWords.named("background", code.toString())));
         if (place.isEmpty()) {
@@ -116,7 +120,15 @@ final class CubeBuilder {
         for (int i = 0; i < figures.size(); i++) {
             fill(cells, categories.keySet().stream().map(places.get(i)::get).toList(), figures.get(i));
         }
-        return new DataCube(name, DataWords.say("kind." + name), axes, cells);
+        return new DataCube(name, title(), axes, cells);
+    }
+
+    private String title() {
+        return figures.stream()
+                .flatMap(figure -> names.fact(figure.keys()).stream().map(fact ->
+                        DataWords.say("kind." + figure.kind()) + ": " + fact.title()))
+                .findFirst()
+                .orElseGet(() -> DataWords.say("kind." + name));
     }
 
     private void fill(Map<List<String>, DataCube.Cell> cells, List<String> place, EditionFigure figure) {

@@ -24,7 +24,7 @@ public final class EditionCubes {
         building.put("options", new CubeBuilder("options", published));
         for (EditionFigure figure : published.content().figures()) {
             if (!figure.kind().equals(RANKING)) {
-                String name = SCORES.contains(figure.kind()) ? POINTS : figure.kind();
+                String name = name(figure);
                 building.computeIfAbsent(name, kind -> new CubeBuilder(kind, published)).add(figure);
             }
         }
@@ -33,5 +33,13 @@ public final class EditionCubes {
                 .filter(built -> !built.cells().isEmpty())
                 .ifPresent(built -> cubes.put(name, built)));
         return cubes;
+    }
+
+    /** Facts have other classes each, so each has its cube. */
+    private static String name(EditionFigure figure) {
+        if (figure.keys().containsKey("fact")) {
+            return figure.kind() + "-" + figure.keys().get("fact");
+        }
+        return SCORES.contains(figure.kind()) ? POINTS : figure.kind();
     }
 }

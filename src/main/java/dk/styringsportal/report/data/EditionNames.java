@@ -1,5 +1,6 @@
 package dk.styringsportal.report.data;
 
+import dk.styringsportal.benchmark.edition.PublishedFact;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -7,18 +8,22 @@ import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.Theme;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What the codes of an edition's figures are called: themes, questions, rows, groups and options. */
+/** What the codes of an edition's figures are called: themes, questions, rows, groups, options, facts and classes. */
 public final class EditionNames {
 
     private final QuestionnaireVersion questionnaire;
+    private final List<PublishedFact> facts;
 
-    public EditionNames(QuestionnaireVersion questionnaire) {
+    /** @param facts by which figures are tabled */
+    EditionNames(QuestionnaireVersion questionnaire, List<PublishedFact> facts) {
         this.questionnaire = questionnaire;
+        this.facts = List.copyOf(facts);
     }
 
     Optional<Item> item(Map<String, Object> keys) {
@@ -64,6 +69,17 @@ public final class EditionNames {
                 .orElse(DataWords.named("size", key));
     }
 
+    /** Empty for a figure that is not tabled by one. */
+    Optional<PublishedFact> fact(Map<String, Object> keys) {
+        return facts.stream().filter(fact -> fact.key().equals(keys.get("fact"))).findFirst();
+    }
+
+    /** Of the fact that a figure is tabled by. */
+    static String ofClass(PublishedFact fact, String oneClass) {
+        return fact.label(oneClass)
+                .orElseGet(() -> DataWords.say(PublishedFact.isUnknown(oneClass) ? "class.unknown" : "option.none"));
+    }
+
     /** All that the figure is about, in words. */
     String label(Map<String, Object> keys) {
         Stream<Optional<String>> parts = Stream.of(
@@ -72,6 +88,7 @@ public final class EditionNames {
                 row(keys).map(Row::label),
                 Optional.ofNullable(keys.get("group")).map(this::group),
                 Optional.ofNullable(keys.get("other")).map(this::group),
+                fact(keys).map(fact -> fact.title() + ": " + ofClass(fact, keys.get("class").toString())),
                 Optional.ofNullable(keys.get("background")).map(name -> DataWords.named("background", name.toString())));
         return parts.flatMap(Optional::stream).collect(Collectors.joining(" – "));
     }

@@ -12,6 +12,9 @@ public final class LinesTable {
             "edition", "version", "checksum", "invented", "kind", "theme", "item", "row", "group", "other", "background", "label",
             "measure", "option", "value", "reason");
 
+    /** At the end, and only where figures are tabled by facts about municipalities. */
+    private static final List<String> OF_FACTS = List.of("fact", "class");
+
     private final PublishedEdition published;
     private final EditionNames names;
 
@@ -20,15 +23,19 @@ public final class LinesTable {
         this.names = published.names();
     }
 
-    /** The same headings in every edition, in English. */
-    public static List<String> columns() {
-        return COLUMNS;
+    /** The headings in English: the same in every edition, but for those of facts. */
+    public List<String> columns() {
+        return isTabled() ? Stream.concat(COLUMNS.stream(), OF_FACTS.stream()).toList() : COLUMNS;
+    }
+
+    private boolean isTabled() {
+        return !published.content().tabled().isEmpty();
     }
 
     public DataTable table() {
         return new DataTable(
                 DataWords.say("sheet.all"),
-                COLUMNS.stream().map(column -> DataWords.say("line." + column)).toList(),
+                columns().stream().map(column -> DataWords.say("line." + column)).toList(),
                 FigureLine.of(published.content().figures()).stream().map(this::row).toList());
     }
 
@@ -52,7 +59,8 @@ public final class LinesTable {
         return Stream.of(
                         before.map(DataCell::words),
                         Stream.of(line.value()),
-                        Stream.of(DataCell.words(figure.withheld().map(EditionFigure::key).orElse(""))))
+                        Stream.of(DataCell.words(figure.withheld().map(EditionFigure::key).orElse(""))),
+                        (isTabled() ? OF_FACTS : List.<String>of()).stream().map(key -> DataCell.words(key(figure, key))))
                 .flatMap(cells -> cells)
                 .toList();
     }

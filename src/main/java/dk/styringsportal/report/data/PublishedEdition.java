@@ -31,6 +31,6 @@ public record PublishedEdition(Edition edition, EditionContent content, Question
     }
 
     EditionNames names() {
-        return new EditionNames(questionnaire);
+        return new EditionNames(questionnaire, content.tabled());
     }
 }

@@ -4,6 +4,7 @@ import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.PublishedAssessments;
+import dk.styringsportal.benchmark.edition.PublishedClasses;
 import dk.styringsportal.benchmark.edition.PublishedNonresponse;
 import dk.styringsportal.benchmark.edition.PublishedRelations;
 import dk.styringsportal.benchmark.edition.PublishedSurvey;
@@ -76,7 +77,7 @@ public final class PublishedFigures {
     private boolean isThere(PublishedTab tab) {
         boolean has = content.figures().stream().anyMatch(figure -> figure.kind().equals(tab.kind()));
         return switch (tab) {
-            case RANKING -> has;
+            case RANKING, TABLED -> has;
             case CORRELATIONS -> (!questionnaire.groups().isEmpty() || questionnaire.assessment().isPresent())
                     && !new PublishedRelations(questionnaire, content).lines().isEmpty();
             case ASSESSMENTS -> has && questionnaire.assessment().isPresent();
@@ -110,6 +111,8 @@ public final class PublishedFigures {
             case THEMES -> ThemesPart.of(new ThemeScoreViews(texts, names, survey, withholding));
             case GAPS -> GapPart.of(
                     new GapViews(texts, names, survey.gaps(), withholding), parameter.apply("par"), parameter.apply("orden"));
+            case TABLED -> TabledPart.of(
+                    new TabledViews(texts, names, new PublishedClasses(questionnaire, content), notShown), parameter);
             case NONRESPONSE -> nonresponse(sizes.get());
             case CORRELATIONS -> correlations(withholding);
             case ASSESSMENTS -> new SettledViews(

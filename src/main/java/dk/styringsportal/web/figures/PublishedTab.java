@@ -8,6 +8,7 @@ enum PublishedTab {
     RANKING("rangering", "ranking"),
     THEMES("temaer", "themeScore"),
     GAPS("forskelle", "gap"),
+    TABLED("krydstabel", "crosstable"),
     NONRESPONSE("frafald", "goodnessOfFit"),
     CORRELATIONS("sammenhaeng", "correlation"),
     ASSESSMENTS("vurderinger", "assessment");

@@ -95,7 +95,8 @@ class CodedEditionTest {
                 List.of(
                         new EditionQuote(TEXT, Optional.of(CHIEFS), "Penge […] folk", Set.of(PEOPLE, MONEY)),
                         new EditionQuote(TEXT, Optional.of(CHAIRS), "Penge og folk", Set.of())),
-                EditionGroups.USUAL);
+                EditionGroups.USUAL,
+                TabledFacts.NONE);
         return new Freezing(pieces, ID, new JsonLines()).freeze(material, responses::forEach, Optional.empty(), () -> {});
     }
 
