@@ -47,6 +47,9 @@ class EditionMaterial {
     private CodedTextMaterial texts;
 
     @Inject
+    private KeyFigures keyFigures;
+
+    @Inject
     private GroupSettings settings;
 
     @Inject
@@ -81,7 +84,8 @@ class EditionMaterial {
                 texts.quotes(campaign),
                 new EditionGroups(
                         settings.grouping(),
-                        saved.lists().stream().filter(SavedGroup::isOffered).map(SavedGroup::group).toList()));
+                        saved.lists().stream().filter(SavedGroup::isOffered).map(SavedGroup::group).toList()),
+                keyFigures.basis(campaign));
     }
 
     /** How many responses there are. */

@@ -4,9 +4,11 @@ import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.SnapshotRepository;
+import dk.styringsportal.benchmark.edition.KeyFigureBasis;
 import dk.styringsportal.benchmark.keyfigures.FigureTable;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.NationalKeyFigures;
+import dk.styringsportal.benchmark.keyfigures.NumbersRestOn;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.benchmark.population.PopulationRepository;
@@ -27,6 +29,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reading the key figures of a round whose questionnaire has some: the nation's, and a municipality's. */
 @ApplicationScoped
@@ -75,9 +78,7 @@ public class KeyFigures {
         Campaign campaign = campaigns.withId(id).orElseThrow(() -> noFigures(id));
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         FigureSheet sheet = questionnaires.figures(questionnaire).orElseThrow(() -> noFigures(id));
-        List<Reporting> submitted = responses.submittedTo(id).stream()
-                .map(response -> reporting(questionnaire, response))
-                .toList();
+        List<Reporting> submitted = submitted(id, questionnaire);
         return NationalKeyFigures.of(sheet, submitted, population.of(sheet.populationYears()));
     }
 
@@ -129,9 +130,7 @@ public class KeyFigures {
         Campaign campaign = campaigns.withId(id).orElseThrow(() -> noFigures(id));
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         FigureSheet sheet = reported(questionnaire).orElseThrow(() -> noFigures(id));
-        List<Reporting> submitted = responses.submittedTo(id).stream()
-                .map(response -> reporting(questionnaire, response))
-                .toList();
+        List<Reporting> submitted = submitted(id, questionnaire);
         return KeyFigureReport.ofAll(
                 campaign, questionnaire, sheet, submitted, population.of(sheet.populationYears()), clock.instant());
     }
@@ -165,6 +164,20 @@ public class KeyFigures {
     /** Whether there is a report on the key figures of what the campaign asks. */
     public boolean areReportedIn(CampaignId campaign) {
         return campaigns.withId(campaign).flatMap(found -> reported(questionnaires.of(found))).isPresent();
+    }
+
+    /** What an edition of the campaign needs for its key figures; empty where none are reported. */
+    Optional<KeyFigureBasis> basis(Campaign campaign) {
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        return reported(questionnaire).map(sheet -> new KeyFigureBasis(
+                sheet,
+                new TreeMap<>(questionnaires.beside(questionnaire)),
+                population.of(sheet.populationYears()),
+                NumbersRestOn.reservations(sheet.report().orElseThrow(), submitted(campaign.id(), questionnaire))));
+    }
+
+    private List<Reporting> submitted(CampaignId id, QuestionnaireVersion questionnaire) {
+        return responses.submittedTo(id).stream().map(response -> reporting(questionnaire, response)).toList();
     }
 
     private Optional<FigureSheet> reported(QuestionnaireVersion questionnaire) {

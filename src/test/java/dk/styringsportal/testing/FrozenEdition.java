@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.EditionVersion;
 import dk.styringsportal.benchmark.edition.Freezing;
+import dk.styringsportal.benchmark.edition.KeyFigureBasis;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.organisation.Municipalities;
@@ -81,6 +82,14 @@ public final class FrozenEdition {
         return of(questionnaire, content, responses::forEach, List.of(), outcomes, new KeptPieces(), 1, Optional.empty());
     }
 
+    /** Of municipalities that hand in numbers. */
+    public static FrozenEdition ofKeyFigures(
+            QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, KeyFigureBasis basis) {
+        return of(
+                questionnaire, content, responses::forEach, List.of(), List.of(), new KeptPieces(), 1, Optional.empty(), Optional.empty(),
+                Optional.of(basis));
+    }
+
     /** Another in the same store that corrects this one. */
     public FrozenEdition revised(QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses) {
         return of(questionnaire, content, responses::forEach, pieces, id.value() + 1, Optional.of(id));
@@ -100,7 +109,7 @@ public final class FrozenEdition {
             List<InvitedCount> invited,
             Optional<GroupPool> pool) {
         return of(
-                questionnaire, content, responses::forEach, invited, List.of(), new KeptPieces(), 1, Optional.empty(), pool);
+                questionnaire, content, responses::forEach, invited, List.of(), new KeptPieces(), 1, Optional.empty(), pool, Optional.empty());
     }
 
     /** Another in the same store that corrects this one, of persons in the groups of {@link LeadershipSurvey}. */
@@ -135,7 +144,7 @@ public final class FrozenEdition {
             KeptPieces pieces,
             long number,
             Optional<EditionId> before) {
-        return of(questionnaire, content, responses, invited, outcomes, pieces, number, before, Optional.empty());
+        return of(questionnaire, content, responses, invited, outcomes, pieces, number, before, Optional.empty(), Optional.empty());
     }
 
     private static FrozenEdition of(
@@ -147,7 +156,8 @@ public final class FrozenEdition {
             KeptPieces pieces,
             long number,
             Optional<EditionId> before,
-            Optional<GroupPool> pool) {
+            Optional<GroupPool> pool,
+            Optional<KeyFigureBasis> keyFigures) {
         EditionId id = new EditionId(number);
         EditionFacts facts = new EditionFacts(
                 id,
@@ -163,7 +173,7 @@ public final class FrozenEdition {
         String checksum = new Freezing(pieces, id, new JsonLines())
                 .freeze(
                         new Freezing.Material(
-                                facts, definition, questionnaire, List.of(), invited, outcomes, List.of("Sådan er det gjort."), List.of(), EditionGroups.USUAL),
+                                facts, definition, questionnaire, List.of(), invited, outcomes, List.of("Sådan er det gjort."), List.of(), EditionGroups.USUAL, keyFigures),
                         responses::accept,
                         before,
                         () -> {});

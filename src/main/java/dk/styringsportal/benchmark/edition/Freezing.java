@@ -65,6 +65,7 @@ public final class Freezing {
      * @param method its paragraphs
      * @param quotes that are released
      * @param groups that municipalities can be compared with
+     * @param keyFigures what they are made by; empty where none are reported of the questionnaire
      */
     public record Material(
             EditionFacts facts,
@@ -75,16 +76,18 @@ public final class Freezing {
             List<Outcome> assessments,
             List<String> method,
             List<EditionQuote> quotes,
-            EditionGroups groups) {
+            EditionGroups groups,
+            Optional<KeyFigureBasis> keyFigures) {
 
-        /** Where no text was coded or quoted, nothing assessed, and nothing set about groups. */
+        /** Where no text was coded or quoted, nothing assessed or reported in key figures, and nothing set about groups. */
         public Material(
                 EditionFacts facts,
                 FrozenQuestionnaire definition,
                 QuestionnaireVersion questionnaire,
                 List<InvitedCount> invited,
                 List<String> method) {
-            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of(), EditionGroups.USUAL);
+            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of(), EditionGroups.USUAL,
+                    Optional.empty());
         }
     }
 
@@ -102,7 +105,8 @@ public final class Freezing {
                 new EditionAssessments(material.assessments()),
                 before.map(id -> former(id, material, earlier)).orElseGet(() -> Former.none(material.questionnaire())),
                 new EditionCodeBooks(material.codeBooks()),
-                material.groups());
+                material.groups(),
+                material.keyFigures());
         MessageDigest digest = DigestUtils.getSha256Digest();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
