@@ -25,7 +25,8 @@ import org.apache.commons.csv.CSVPrinter;
 public class CsvEditionTable implements EditionTable {
 
     static final List<String> HEADINGS = List.of(
-            "udgave", "version", "kontrolsum", "art", "tema", "spørgsmål", "række", "gruppe", "anden gruppe", "kriterium", "baggrund", "mål", "svarmulighed", "værdi");
+            "udgave", "version", "kontrolsum", "art", "tema", "spørgsmål", "række", "gruppe", "anden gruppe", "kriterium", "baggrund", "figur", "helhed", "del",
+            "kolonne", "mål", "svarmulighed", "værdi");
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180).setDelimiter(';').get();
@@ -62,7 +63,7 @@ public class CsvEditionTable implements EditionTable {
     private static List<String> place(Edition edition, EditionFigure figure) {
         return Stream.concat(
                         Stream.of(edition.id().toString(), edition.version().toString(), edition.checksum(), figure.kind()),
-                        Stream.of("theme", "item", "row", "group", "other", "criterion", "background")
+                        Stream.of("theme", "item", "row", "group", "other", "criterion", "background", "figure", "line", "part", "column")
                                 .map(key -> figure.keys().getOrDefault(key, "").toString()))
                 .toList();
     }

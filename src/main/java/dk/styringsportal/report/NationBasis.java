@@ -3,7 +3,6 @@ package dk.styringsportal.report;
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.benchmark.edition.Edition;
-import dk.styringsportal.benchmark.edition.EditionState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,10 +47,7 @@ public final class NationBasis {
         List<Report.Cover.Fact> facts = new ArrayList<>();
         facts.add(new Report.Cover.Fact(
                 words.text("cover.comparison"), comparison().map(this::compared).orElse(missingTitle())));
-        edition().ifPresent(edition -> {
-            facts.add(new Report.Cover.Fact(words.text("cover.basis"), named(edition)));
-            facts.add(new Report.Cover.Fact(words.text("cover.checksum"), edition.checksum()));
-        });
+        named().ifPresent(edition -> facts.addAll(edition.facts()));
         return facts;
     }
 
@@ -62,18 +58,8 @@ public final class NationBasis {
                 words.dates().day(comparison.asOf()));
     }
 
-    /** "Udgave 1.0 (nr. 12), offentliggjort 3. marts 2026". */
-    private String named(Edition edition) {
-        return words.text("basis.edition", edition.version().toString(), edition.id().toString(), state(edition));
-    }
-
-    private String state(Edition edition) {
-        if (edition.state() == EditionState.WITHDRAWN) {
-            return words.text("basis.withdrawn");
-        }
-        return edition.state() == EditionState.PUBLISHED && edition.publishAt().isPresent()
-                ? words.text("basis.published", words.dates().day(edition.publishAt().get()))
-                : words.text("basis.unpublished");
+    private Optional<EditionNamed> named() {
+        return edition().map(edition -> new EditionNamed(edition, words.texts(), words.dates()));
     }
 
     /** What a reader must know before the figures; none where all is as it should be. */
@@ -95,8 +81,7 @@ public final class NationBasis {
 
     /** For the method: what the edition is, and how to know it again; empty for provisional figures. */
     Optional<String> method() {
-        return edition().map(edition -> words.text(
-                "method.edition", edition.version().toString(), edition.id().toString(), edition.checksum()));
+        return named().map(EditionNamed::method);
     }
 
     /** Why nothing is compared. */

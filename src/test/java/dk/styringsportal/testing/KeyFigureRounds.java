@@ -74,6 +74,10 @@ public final class KeyFigureRounds {
         return questionnaire;
     }
 
+    public FigureSheet sheet() {
+        return sheet;
+    }
+
     /** The nation's report on those. */
     public KeyFigureReport ofAll(List<Reporting> given, Population population) {
         return KeyFigureReport.ofAll(campaign(true), questionnaire, sheet, given, population, CLOSED);

@@ -50,36 +50,43 @@ public final class KeyFigureNames {
         this.sheet = sheet;
     }
 
-    /** @param place among the report's figures, from 0 */
-    static String of(ReportFigure figure, int place) {
+    /**
+     * What a figure of parts is called in an edition.
+     *
+     * @param place among the report's figures, from 0
+     */
+    public static String of(ReportFigure figure, int place) {
         return figure.number().orElse("#" + (place + 1));
     }
 
-    static Map<String, Object> keys(KeyFigure figure, FigureCell cell) {
+    /** Of the number of a key figure. */
+    public static Map<String, Object> keys(KeyFigure figure, FigureCell cell) {
         Map<String, Object> keys = new TreeMap<>(Map.of(FIGURE, figure.key()));
         cell.value().row().ifPresent(row -> keys.put(ROW, row.value()));
         cell.value().column().ifPresent(column -> keys.put(COLUMN, column.value()));
         return keys;
     }
 
-    static Map<String, Object> keys(String figure, int line, int part) {
+    /** @param line from 1 @param part from 1 */
+    public static Map<String, Object> keys(String figure, int line, int part) {
         return Map.of(FIGURE, figure, LINE, line, PART_OF, part);
     }
 
     /** A part, in the figure of the report that tells of it. */
-    public record Part(ReportFigure figure, ReportFigure.Line line, ReportFigure.Part part) {}
+    public record Part(
+            ReportFigure figure, ReportFigure.Content.Counts counts, ReportFigure.Line line, ReportFigure.Part part) {}
 
-    /** The part that the figure is about; empty for one that is about none. */
-    public Optional<Part> part(EditionFigure figure) {
-        if (!figure.keys().containsKey(PART_OF)) {
+    /** The part that a figure with those keys is about; empty for one that is about none. */
+    public Optional<Part> part(Map<String, Object> keys) {
+        if (!keys.containsKey(PART_OF)) {
             return Optional.empty();
         }
         List<ReportFigure> all = reported();
         for (int place = 0; place < all.size(); place++) {
             ReportFigure one = all.get(place);
-            if (of(one, place).equals(figure.keys().get(FIGURE)) && one.content() instanceof ReportFigure.Content.Counts counts) {
-                ReportFigure.Line line = counts.lines().get(number(figure, LINE) - 1);
-                return Optional.of(new Part(one, line, line.parts().get(number(figure, PART_OF) - 1)));
+            if (of(one, place).equals(keys.get(FIGURE)) && one.content() instanceof ReportFigure.Content.Counts counts) {
+                ReportFigure.Line line = counts.lines().get(number(keys, LINE) - 1);
+                return Optional.of(new Part(one, counts, line, line.parts().get(number(keys, PART_OF) - 1)));
             }
         }
         return Optional.empty();
@@ -88,12 +95,12 @@ public final class KeyFigureNames {
     /** One number of a key figure. */
     public record Number(KeyFigure figure, FigureCell cell) {}
 
-    /** The number that the figure is about; empty for one that is about none. */
-    public Optional<Number> number(EditionFigure figure) {
-        return figure.keys().containsKey(PART_OF) ? Optional.empty() : sheet.figures().stream()
-                .filter(one -> one.key().equals(figure.keys().get(FIGURE)))
+    /** The number that a figure with those keys is about; empty for one that is about none. */
+    public Optional<Number> number(Map<String, Object> keys) {
+        return keys.containsKey(PART_OF) ? Optional.empty() : sheet.figures().stream()
+                .filter(one -> one.key().equals(keys.get(FIGURE)))
                 .flatMap(one -> one.cells().stream().map(cell -> new Number(one, cell)))
-                .filter(one -> keys(one.figure(), one.cell()).equals(figure.keys()))
+                .filter(one -> keys(one.figure(), one.cell()).equals(keys))
                 .findFirst();
     }
 
@@ -101,7 +108,7 @@ public final class KeyFigureNames {
         return sheet.report().orElseThrow().chapters().stream().flatMap(chapter -> chapter.figures().stream()).toList();
     }
 
-    private static int number(EditionFigure figure, String key) {
-        return Integer.parseInt(figure.keys().get(key).toString());
+    private static int number(Map<String, Object> keys, String key) {
+        return Integer.parseInt(keys.get(key).toString());
     }
 }

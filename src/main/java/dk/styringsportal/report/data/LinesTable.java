@@ -9,7 +9,8 @@ public final class LinesTable {
 
     /** As they stand in files for programs; words.properties has those for people. */
     private static final List<String> COLUMNS = List.of(
-            "edition", "version", "checksum", "invented", "kind", "theme", "item", "row", "group", "other", "background", "label",
+            "edition", "version", "checksum", "invented", "kind", "theme", "item", "row", "group", "other", "background", "figure", "line", "part", "column",
+            "label",
             "measure", "option", "value", "reason");
 
     private final PublishedEdition published;
@@ -46,6 +47,10 @@ public final class LinesTable {
                 key(figure, "group"),
                 key(figure, "other"),
                 key(figure, "background"),
+                key(figure, "figure"),
+                key(figure, "line"),
+                key(figure, "part"),
+                key(figure, "column"),
                 names.label(figure.keys()),
                 line.measure(),
                 line.option());
