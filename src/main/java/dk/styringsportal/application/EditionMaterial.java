@@ -48,6 +48,9 @@ class EditionMaterial {
     private CodedTextMaterial texts;
 
     @Inject
+    private KeyFigures keyFigures;
+
+    @Inject
     private GroupSettings settings;
 
     @Inject
@@ -86,7 +89,8 @@ class EditionMaterial {
                 new EditionGroups(
                         settings.grouping(),
                         saved.lists().stream().filter(SavedGroup::isOffered).map(SavedGroup::group).toList()),
-                tabled);
+                tabled,
+                keyFigures.basis(campaign));
     }
 
     /** How many responses there are. */

@@ -12,6 +12,7 @@ import dk.styringsportal.questionnaire.figures.FigureSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reading questionnaires. */
@@ -80,6 +81,16 @@ public class Questionnaires {
     /** The key figures that are drawn from the version's numbers; empty where nothing says so. */
     public Optional<FigureSheet> figures(QuestionnaireVersion version) {
         return library.figures(version);
+    }
+
+    /** The texts of the files beside the version's, by name; none where they are of another file. */
+    Map<String, String> beside(QuestionnaireVersion version) {
+        return library.beside(version);
+    }
+
+    /** Reads key figures from what {@link #beside} gave for the version earlier. */
+    FigureSheet figures(QuestionnaireVersion version, String content) {
+        return files.figures(version, content);
     }
 
     /** Keeps a version for ever as it is now, because a campaign uses it. */

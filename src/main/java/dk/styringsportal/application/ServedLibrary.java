@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,6 +80,11 @@ class ServedLibrary implements QuestionnaireLibrary {
     /** The key figures of the version; empty where nothing says so, or says so of another file. */
     Optional<FigureSheet> figures(QuestionnaireVersion version) {
         return isPackaged(version) ? files.figures(version.id()) : Optional.empty();
+    }
+
+    /** The texts of the files beside the version's, by name; none where they are of another file. */
+    Map<String, String> beside(QuestionnaireVersion version) {
+        return isPackaged(version) ? files.beside(version.id()) : Map.of();
     }
 
     private boolean isPackaged(QuestionnaireVersion version) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,10 +25,11 @@ import org.apache.commons.csv.CSVPrinter;
 public class CsvEditionTable implements EditionTable {
 
     static final List<String> HEADINGS = List.of(
-            "udgave", "version", "kontrolsum", "art", "tema", "spørgsmål", "række", "gruppe", "anden gruppe", "kriterium", "baggrund", "mål", "svarmulighed", "værdi");
+            "udgave", "version", "kontrolsum", "art", "tema", "spørgsmål", "række", "gruppe", "anden gruppe", "kriterium", "baggrund", "mål",
+            "svarmulighed", "værdi");
 
-    /** At the end, and only where figures are tabled by facts about municipalities. */
-    private static final List<String> OF_FACTS = List.of("faktum", "klasse");
+    /** At the end, each where a figure has it: of tables by facts about municipalities, and of key figures. */
+    private static final Map<String, String> SOMETIMES = sometimes();
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180).setDelimiter(';').get();
@@ -38,10 +40,12 @@ public class CsvEditionTable implements EditionTable {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write(BYTE_ORDER_MARK);
         CSVPrinter lines = new CSVPrinter(text, FORMAT);
-        boolean tabled = figures.stream().anyMatch(figure -> figure.keys().containsKey("fact"));
-        lines.printRecord(tabled ? Stream.concat(HEADINGS.stream(), OF_FACTS.stream()).toList() : HEADINGS);
+        List<String> also = SOMETIMES.keySet().stream()
+                .filter(key -> figures.stream().anyMatch(figure -> figure.keys().containsKey(key)))
+                .toList();
+        lines.printRecord(Stream.concat(HEADINGS.stream(), also.stream().map(SOMETIMES::get)).toList());
         for (EditionFigure figure : figures) {
-            Place place = new Place(place(edition, figure), tabled ? keys(figure, Stream.of("fact", "class")) : List.of());
+            Place place = new Place(place(edition, figure), keys(figure, also.stream()));
             if (figure.isSuppressed()) {
                 lines.printRecord(place.line("", "", SUPPRESSED));
             }
@@ -75,6 +79,17 @@ public class CsvEditionTable implements EditionTable {
                         Stream.of(edition.id().toString(), edition.version().toString(), edition.checksum(), figure.kind()),
                         keys(figure, Stream.of("theme", "item", "row", "group", "other", "criterion", "background")).stream())
                 .toList();
+    }
+
+    private static Map<String, String> sometimes() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("fact", "faktum");
+        headings.put("class", "klasse");
+        headings.put("figure", "figur");
+        headings.put("line", "helhed");
+        headings.put("part", "del");
+        headings.put("column", "kolonne");
+        return headings;
     }
 
     private static List<String> keys(EditionFigure figure, Stream<String> names) {

@@ -3,6 +3,7 @@ package dk.styringsportal.questionnaire;
 import dk.styringsportal.questionnaire.cases.CaseSheet;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The questionnaire files that came with the portal. */
@@ -29,6 +30,16 @@ public interface QuestionnaireSource {
 
     /** The key figures that are drawn from that version's numbers; empty where no file says so. */
     Optional<FigureSheet> figures(QuestionnaireVersionId id);
+
+    /** The texts of the files beside that version's that are understood, by name: "cases.yaml", "figures.yaml". */
+    Map<String, String> beside(QuestionnaireVersionId id);
+
+    /**
+     * Reads key figures from what {@link #beside} gave for that version earlier.
+     *
+     * @throws IllegalArgumentException if this portal cannot read them any more
+     */
+    FigureSheet figures(QuestionnaireVersion version, String content);
 
     /** The schema of the files, as JSON Schema (2020-12). */
     String schema();

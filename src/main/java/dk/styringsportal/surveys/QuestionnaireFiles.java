@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The questionnaires in the folder {@code surveys/<id>/<version>/}, read once at start. */
@@ -29,8 +30,8 @@ public class QuestionnaireFiles implements QuestionnaireSource {
 
     private static final String FILE = "questionnaire.yaml";
     private static final String CASES = "cases.yaml";
-    private static final String FIGURES = "figures.yaml";
 
+    private final Map<QuestionnaireVersionId, Map<String, String>> beside = new HashMap<>();
     private final List<QuestionnaireVersion> versions = new ArrayList<>();
     private final List<QuestionnaireFault> faults = new ArrayList<>();
     private final Map<QuestionnaireVersionId, String> contents = new HashMap<>();
@@ -54,7 +55,7 @@ public class QuestionnaireFiles implements QuestionnaireSource {
                 QuestionnaireVersion version = read(folder, file);
                 add(version);
                 tried(() -> readCases(version, file.resolveSibling(CASES)));
-                tried(() -> readFigures(version, file.resolveSibling(FIGURES)));
+                tried(() -> readFigures(version, file.resolveSibling(FigureSheet.FILE)));
             } catch (QuestionnaireFileException faulty) {
                 faults.addAll(faulty.faults());
             }
@@ -81,15 +82,23 @@ public class QuestionnaireFiles implements QuestionnaireSource {
     private void readCases(QuestionnaireVersion version, Path file) {
         if (Files.exists(file)) {
             String name = version.id() + "/" + CASES;
-            cases.put(version.id(), CaseFileReader.read(name, YamlFile.bytes(name, file), version));
+            byte[] content = YamlFile.bytes(name, file);
+            cases.put(version.id(), CaseFileReader.read(name, content, version));
+            keep(version, CASES, content);
         }
     }
 
     private void readFigures(QuestionnaireVersion version, Path file) {
         if (Files.exists(file)) {
-            String name = version.id() + "/" + FIGURES;
-            figures.put(version.id(), FigureFileReader.read(name, YamlFile.bytes(name, file), version));
+            String name = version.id() + "/" + FigureSheet.FILE;
+            byte[] content = YamlFile.bytes(name, file);
+            figures.put(version.id(), FigureFileReader.read(name, content, version));
+            keep(version, FigureSheet.FILE, content);
         }
+    }
+
+    private void keep(QuestionnaireVersion version, String name, byte[] content) {
+        beside.computeIfAbsent(version.id(), first -> new TreeMap<>()).put(name, new String(content, StandardCharsets.UTF_8));
     }
 
     private static Optional<Path> ownFolder() {
@@ -124,6 +133,16 @@ public class QuestionnaireFiles implements QuestionnaireSource {
     @Override
     public Optional<FigureSheet> figures(QuestionnaireVersionId id) {
         return Optional.ofNullable(figures.get(id));
+    }
+
+    @Override
+    public Map<String, String> beside(QuestionnaireVersionId id) {
+        return Map.copyOf(beside.getOrDefault(id, Map.of()));
+    }
+
+    @Override
+    public FigureSheet figures(QuestionnaireVersion version, String content) {
+        return QuestionnaireText.figures(version, content);
     }
 
     @Override

@@ -56,7 +56,7 @@ class EditionsApiIT {
     private String verify(Reply file) throws IOException {
         assertEquals(200, file.status(), file.body());
         Path path = Files.writeString(folder.resolve("edition.jsonl"), file.body());
-        return new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(path);
+        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(path);
     }
 
     private static long answeredCampaign(PortalServer server, ApiClient kl, String title) {

@@ -20,6 +20,7 @@ import dk.styringsportal.report.SampleResults;
 import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.SvgWriter;
 import dk.styringsportal.report.keyfigures.FigureLines;
+import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
 import dk.styringsportal.report.keyfigures.KeyFiguresReport;
 import dk.styringsportal.report.national.NationalReport;
 import dk.styringsportal.testing.KeyFigureRounds;
@@ -100,6 +101,12 @@ class EveryReportTest {
                         ReportTexts.DANISH)),
                 report("key figures of recipients", () -> keyFigures(
                         RECIPIENTS.ofAll(RECIPIENTS.alike(12, "alt-udfyldt"), KeyFigureRounds.inhabitants(3000)), ReportTexts.DANISH)),
+                report("key figures of an edition, own changed since", () -> {
+                    KeyFigureReport report = CASES.ofFirst(CASES.alike(10, "alt-udfyldt"), Population.NONE);
+                    return KeyFiguresReport.of(
+                            KeyFigureMaterial.of(PublishedEditions.ofRecipients(6).edition(), report, ScoreMaterial.Own.CHANGED),
+                            new CsvFigureLines().write(FigureLines.of(report)), SampleReports.MADE, ReportTexts.DANISH);
+                }),
                 report("questionnaire with every type", () -> BlankQuestionnaire.of(
                         TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH)));
     }
@@ -109,7 +116,7 @@ class EveryReportTest {
     }
 
     private static Report keyFigures(KeyFigureReport report, Locale language) {
-        return KeyFiguresReport.of(report, new CsvFigureLines().write(FigureLines.of(report)), SampleReports.MADE, language);
+        return KeyFiguresReport.of(KeyFigureMaterial.provisional(report), new CsvFigureLines().write(FigureLines.of(report)), SampleReports.MADE, language);
     }
 
     private static OwnSurvey oneGroup() {

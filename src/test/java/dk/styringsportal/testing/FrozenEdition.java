@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.EditionVersion;
 import dk.styringsportal.benchmark.edition.Freezing;
+import dk.styringsportal.benchmark.edition.KeyFigureBasis;
 import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.coding.assessment.Outcome;
@@ -82,6 +83,14 @@ public final class FrozenEdition {
         return of(questionnaire, content, responses::forEach, List.of(), outcomes, new KeptPieces(), 1, Optional.empty());
     }
 
+    /** Of municipalities that hand in numbers. */
+    public static FrozenEdition ofKeyFigures(
+            QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, KeyFigureBasis basis) {
+        return of(
+                questionnaire, content, responses::forEach, List.of(), List.of(), new KeptPieces(), 1, Optional.empty(), Optional.empty(),
+                Optional.of(basis));
+    }
+
     /** Another in the same store that corrects this one. */
     public FrozenEdition revised(QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses) {
         return of(questionnaire, content, responses::forEach, pieces, id.value() + 1, Optional.of(id));
@@ -110,7 +119,8 @@ public final class FrozenEdition {
                 1,
                 Optional.empty(),
                 pool,
-                TabledFacts.NONE);
+                TabledFacts.NONE,
+                Optional.empty());
     }
 
     /** Of persons in the groups of {@link LeadershipSurvey}, tabled by facts about their municipalities. */
@@ -130,7 +140,8 @@ public final class FrozenEdition {
                 1,
                 Optional.empty(),
                 pool,
-                tabled);
+                tabled,
+                Optional.empty());
     }
 
     /** Another in the same store that corrects this one, of persons in the groups of {@link LeadershipSurvey}. */
@@ -172,7 +183,9 @@ public final class FrozenEdition {
             KeptPieces pieces,
             long number,
             Optional<EditionId> before) {
-        return of(questionnaire, content, responses, invited, outcomes, pieces, number, before, Optional.empty(), TabledFacts.NONE);
+        return of(
+                questionnaire, content, responses, invited, outcomes, pieces, number, before, Optional.empty(), TabledFacts.NONE,
+                Optional.empty());
     }
 
     private static FrozenEdition of(
@@ -185,7 +198,8 @@ public final class FrozenEdition {
             long number,
             Optional<EditionId> before,
             Optional<GroupPool> pool,
-            TabledFacts tabled) {
+            TabledFacts tabled,
+            Optional<KeyFigureBasis> keyFigures) {
         EditionId id = new EditionId(number);
         EditionFacts facts = new EditionFacts(
                 id,
@@ -210,7 +224,8 @@ public final class FrozenEdition {
                                 List.of("Sådan er det gjort."),
                                 List.of(),
                                 EditionGroups.USUAL,
-                                tabled),
+                                tabled,
+                                keyFigures),
                         responses::accept,
                         before,
                         () -> {});

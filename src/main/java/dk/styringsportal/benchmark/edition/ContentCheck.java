@@ -18,8 +18,8 @@ final class ContentCheck {
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
             EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION,
-            EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
-            EditionCodeBooks.SECTION, TabledFacts.SECTION);
+            EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION, EditionCodeBooks.SECTION, TabledFacts.SECTION,
+            KeyFigureBasis.FILE_SECTION, KeyFigureBasis.SECTION, KeyFigureBasis.SOURCE_SECTION, KeyFigureBasis.INHABITANTS_SECTION);
 
     private static final List<String> WORDS =
             List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION, EditionImage.SECTION);
@@ -33,16 +33,22 @@ final class ContentCheck {
     private final FileLines lines;
     private final LineReader reader;
     private final EditionVerification.DefinitionReader definitions;
+    private final KeyFigureBasis.SheetReader sheets;
 
     /** The line under consideration; both null after the last. */
     private String line;
 
     private Map<String, Object> plain;
 
-    ContentCheck(FileLines lines, LineReader reader, EditionVerification.DefinitionReader definitions) {
+    ContentCheck(
+            FileLines lines,
+            LineReader reader,
+            EditionVerification.DefinitionReader definitions,
+            KeyFigureBasis.SheetReader sheets) {
         this.lines = lines;
         this.reader = reader;
         this.definitions = definitions;
+        this.sheets = sheets;
     }
 
     /** @throws EditionFaultException with the first thing that is wrong */
@@ -135,7 +141,8 @@ final class ContentCheck {
                 Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)),
                 codeBooks,
                 EditionGroups.of(only(EditionGroups.SETTINGS_SECTION, read), all(EditionGroups.SECTION, read), background),
-                TabledFacts.of(all(TabledFacts.SECTION, read)));
+                TabledFacts.of(all(TabledFacts.SECTION, read)),
+                KeyFigureBasis.of(read, questionnaire, sheets));
     }
 
     private static FrozenQuestionnaire definition(Map<String, Object> plain) {

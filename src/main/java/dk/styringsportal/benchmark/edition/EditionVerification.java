@@ -22,6 +22,7 @@ public final class EditionVerification {
 
     private final LineReader reader;
     private final DefinitionReader definitions;
+    private final KeyFigureBasis.SheetReader sheets;
 
     /** Reads a questionnaire's file. */
     public interface DefinitionReader {
@@ -30,9 +31,10 @@ public final class EditionVerification {
         QuestionnaireVersion read(QuestionnaireVersionId id, String content);
     }
 
-    public EditionVerification(LineReader reader, DefinitionReader definitions) {
+    public EditionVerification(LineReader reader, DefinitionReader definitions, KeyFigureBasis.SheetReader sheets) {
         this.reader = reader;
         this.definitions = definitions;
+        this.sheets = sheets;
     }
 
     /**
@@ -49,7 +51,7 @@ public final class EditionVerification {
             faults.add(changed.getMessage());
         }
         try (FileLines lines = new FileLines(Files.newInputStream(file))) {
-            new ContentCheck(lines, reader, definitions).run();
+            new ContentCheck(lines, reader, definitions, sheets).run();
         } catch (EditionFaultException unsound) {
             faults.add(unsound.getMessage());
         }

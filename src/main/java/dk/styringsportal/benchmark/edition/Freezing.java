@@ -66,6 +66,7 @@ public final class Freezing {
      * @param quotes that are released
      * @param groups that municipalities can be compared with
      * @param tabled the facts by which figures of groups are tabled
+     * @param keyFigures what they are made by; empty where none are reported of the questionnaire
      */
     public record Material(
             EditionFacts facts,
@@ -77,16 +78,18 @@ public final class Freezing {
             List<String> method,
             List<EditionQuote> quotes,
             EditionGroups groups,
-            TabledFacts tabled) {
+            TabledFacts tabled,
+            Optional<KeyFigureBasis> keyFigures) {
 
-        /** Where no text was coded or quoted, nothing assessed, and nothing set about groups. */
+        /** Where no text was coded or quoted, nothing assessed or reported in key figures, and nothing set about groups. */
         public Material(
                 EditionFacts facts,
                 FrozenQuestionnaire definition,
                 QuestionnaireVersion questionnaire,
                 List<InvitedCount> invited,
                 List<String> method) {
-            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of(), EditionGroups.USUAL, TabledFacts.NONE);
+            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of(), EditionGroups.USUAL,
+                    TabledFacts.NONE, Optional.empty());
         }
     }
 
@@ -107,7 +110,8 @@ public final class Freezing {
                 before.map(id -> former(id, material, earlier)).orElseGet(() -> Former.none(material.questionnaire())),
                 new EditionCodeBooks(material.codeBooks()),
                 material.groups(),
-                material.tabled());
+                material.tabled(),
+                material.keyFigures());
         MessageDigest digest = DigestUtils.getSha256Digest();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);

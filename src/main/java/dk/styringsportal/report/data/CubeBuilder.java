@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts figures of one kind together to a cube, in the order in which the edition has them. */
 final class CubeBuilder {
@@ -18,6 +20,7 @@ final class CubeBuilder {
     private static final String SUBJECT = "subject";
     private static final String FIELD = "field";
     private static final String COUNTS = "counts";
+    private static final String KEY_FIGURE = "keyFigure";
 
     private final String name;
     private final EditionNames names;
@@ -40,6 +43,8 @@ final class CubeBuilder {
             put(place, SUBJECT, subject(figure), figure.kind().equals("total")
                     ? DataWords.say("subject.total")
                     : names.label(figure.keys()));
+        } else if (names.keyFigure(figure.keys()).isPresent()) {
+            put(place, KEY_FIGURE, code(figure), names.label(figure.keys()));
         } else {
             fieldAndTheme(place, figure);
         }
@@ -58,6 +63,14 @@ final class CubeBuilder {
         places.add(place);
         figures.add(figure);
         measures.addAll(figure.isSuppressed() ? List.of("n") : values(figure).keySet());
+    }
+
+    /** "fuldtidsmodtagere/p-107/aar-2015", "3.1/1/2" */
+    private static String code(EditionFigure figure) {
+        return Stream.of("figure", "line", "part", "row", "column")
+                .flatMap(key -> Optional.ofNullable(figure.keys().get(key)).stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("/"));
     }
 
     private static String subject(EditionFigure figure) {

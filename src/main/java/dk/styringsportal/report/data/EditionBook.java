@@ -29,6 +29,7 @@ public final class EditionBook {
     private DataBook book() {
         List<DataTable> tables = new ArrayList<>();
         tables.add(about());
+        tables.add(new KeyFiguresTable(published).table());
         tables.add(new PointsTable(published).table());
         tables.add(new AnswersTable(published).table());
         tables.add(new AnswersTable(published).byFacts());

@@ -1,6 +1,7 @@
 package dk.styringsportal.report.data;
 
 import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.benchmark.edition.KeyFigureNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,10 @@ public final class EditionCubes {
 
     private EditionCubes() {}
 
-    /** By name; the first is what the edition is most about: its scores, or else how questions were answered. */
+    /** By name; the first is what the edition is most about: its key figures, its scores, or else how questions were answered. */
     public static Map<String, DataCube> of(PublishedEdition published) {
         Map<String, CubeBuilder> building = new LinkedHashMap<>();
+        KeyFigureNames.KINDS.forEach(kind -> building.put(kind, new CubeBuilder(kind, published)));
         building.put(POINTS, new CubeBuilder(POINTS, published));
         building.put("options", new CubeBuilder("options", published));
         for (EditionFigure figure : published.content().figures()) {

@@ -12,24 +12,24 @@ public final class LinesTable {
             "edition", "version", "checksum", "invented", "kind", "theme", "item", "row", "group", "other", "background", "label",
             "measure", "option", "value", "reason");
 
-    /** At the end, and only where figures are tabled by facts about municipalities. */
-    private static final List<String> OF_FACTS = List.of("fact", "class");
+    /** At the end, each where a figure has it: of tables by facts about municipalities, and of key figures. */
+    private static final List<String> SOMETIMES = List.of("fact", "class", "figure", "line", "part", "column");
 
     private final PublishedEdition published;
     private final EditionNames names;
+    private final List<String> also;
 
     public LinesTable(PublishedEdition published) {
         this.published = published;
         this.names = published.names();
+        this.also = SOMETIMES.stream()
+                .filter(key -> published.content().figures().stream().anyMatch(figure -> figure.keys().containsKey(key)))
+                .toList();
     }
 
-    /** The headings in English: the same in every edition, but for those of facts. */
+    /** The headings in English: the same in every edition, but for those of facts and of key figures. */
     public List<String> columns() {
-        return isTabled() ? Stream.concat(COLUMNS.stream(), OF_FACTS.stream()).toList() : COLUMNS;
-    }
-
-    private boolean isTabled() {
-        return !published.content().tabled().isEmpty();
+        return Stream.concat(COLUMNS.stream(), also.stream()).toList();
     }
 
     public DataTable table() {
@@ -60,7 +60,7 @@ public final class LinesTable {
                         before.map(DataCell::words),
                         Stream.of(line.value()),
                         Stream.of(DataCell.words(figure.withheld().map(EditionFigure::key).orElse(""))),
-                        (isTabled() ? OF_FACTS : List.<String>of()).stream().map(key -> DataCell.words(key(figure, key))))
+                        also.stream().map(key -> DataCell.words(key(figure, key))))
                 .flatMap(cells -> cells)
                 .toList();
     }

@@ -3,13 +3,22 @@ package dk.styringsportal.report.data;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.figures.FigureSheet;
+import java.util.Optional;
 
 /**
  * An edition with all that its data files say.
  *
  * @param questionnaire what was asked, in Danish
+ * @param keyFigures which it has; empty where it has none
  */
-public record PublishedEdition(Edition edition, EditionContent content, QuestionnaireVersion questionnaire) {
+public record PublishedEdition(
+        Edition edition, EditionContent content, QuestionnaireVersion questionnaire, Optional<FigureSheet> keyFigures) {
+
+    /** One without key figures. */
+    public PublishedEdition(Edition edition, EditionContent content, QuestionnaireVersion questionnaire) {
+        this(edition, content, questionnaire, Optional.empty());
+    }
 
     public boolean isInvented() {
         return content.facts().fictitious();
@@ -31,6 +40,6 @@ public record PublishedEdition(Edition edition, EditionContent content, Question
     }
 
     EditionNames names() {
-        return new EditionNames(questionnaire, content.tabled());
+        return new EditionNames(questionnaire, content.tabled(), keyFigures);
     }
 }
