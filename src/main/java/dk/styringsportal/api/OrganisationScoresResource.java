@@ -51,11 +51,16 @@ public class OrganisationScoresResource {
 
     /**
      * @param group the key of a group the municipality is offered; region where nothing is said
-     * @param intervals true for the uncertainty of national means, if it is chance who did not answer
+     * @param intervals true for the uncertainty of means, if it is chance who did not answer
      */
     @GET
     @Path("/scores")
-    @Operation(summary = "Points with reasons, and the comparison once it is open; 404 before submission")
+    @Operation(
+            summary = "Points with reasons, and the comparison once it is open; 404 before submission",
+            description = "With intervals=true a line of the comparison has interval and groupInterval: 95 percent of the mean of all"
+                    + " municipalities that the round asks, and of the group's members among them, if it is chance who did not answer."
+                    + " The finite population is taken into account, so they are narrow where most have answered, and null where all"
+                    + " have, or only one")
     public MunicipalityScoresJson scores(@QueryParam("group") String group, @QueryParam("intervals") boolean intervals) {
         return MunicipalityScoresJson.of(
                 results.of(

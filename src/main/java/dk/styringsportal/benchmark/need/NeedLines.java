@@ -32,7 +32,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * The need gaps of one respondent group of a campaign. No figure is made over several groups: one less the others would be that of
  * a group too small to show. Whoever answers about two municipalities at once counts once in the nation and in both of them.
  *
- * <p>Whoever reads a gap has the distributions of need and use as well, so that a gap stands only where both of these do.
+ * <p>Whoever reads a gap has the distributions of need and use as well, so that a gap stands only where both of these do; and a
+ * municipality knows its own, so that the nation's stands only where what it is left with may be told too.
  *
  * <p>Source 000, lines 58–64: what is used should match what is needed, so that no more is not always better.
  */
@@ -160,15 +161,39 @@ public final class NeedLines {
             Optional<OrganisationCode> own,
             Optional<Frequencies> ofOwn) {
         List<Given> both = given.stream().filter(one -> one.gap(item, row).isPresent()).toList();
+        boolean isSafe = frequencies.bear(item, row, both.size()) && leavesEnough(given, both, item, row);
         NeedFigure nation = isDominated(both)
                 ? new NeedFigure.Withheld(Reason.DOMINATED)
-                : figure(gaps(both, item, row), frequencies.bear(item, row, both.size()));
+                : figure(gaps(both, item, row), isSafe);
         return new NeedLine(item, row, nation, own.map(municipality -> {
-            List<BigFraction> inside = gaps(both.stream().filter(one -> one.about().contains(municipality)).toList(), item, row);
-            List<BigFraction> outside = gaps(both.stream().filter(one -> !one.about().contains(municipality)).toList(), item, row);
-            boolean tellsOfOthers = !outside.isEmpty() && !(figure(outside, true) instanceof NeedFigure.Shown);
+            List<BigFraction> inside = gaps(about(municipality, both), item, row);
+            boolean tellsOfOthers = !isEnough(gaps(notAbout(municipality, both), item, row));
             return figure(inside, !tellsOfOthers && ofOwn.orElseThrow().bear(item, row, inside.size()));
         }));
+    }
+
+    /**
+     * Whether each municipality that takes its own from the nation is left with nobody, or with enough others who do not all say the
+     * same. One that has fewer than the minimum is not told how they answered.
+     */
+    private boolean leavesEnough(List<Given> given, List<Given> both, Item item, Row row) {
+        return given.stream()
+                .flatMap(one -> one.about().stream())
+                .distinct()
+                .filter(municipality -> about(municipality, given).size() >= rules.minimum())
+                .allMatch(municipality -> isEnough(gaps(notAbout(municipality, both), item, row)));
+    }
+
+    private boolean isEnough(List<BigFraction> others) {
+        return others.isEmpty() || figure(others, true) instanceof NeedFigure.Shown;
+    }
+
+    private static List<Given> about(OrganisationCode municipality, List<Given> some) {
+        return some.stream().filter(one -> one.about().contains(municipality)).toList();
+    }
+
+    private static List<Given> notAbout(OrganisationCode municipality, List<Given> some) {
+        return some.stream().filter(one -> !one.about().contains(municipality)).toList();
     }
 
     private static List<BigFraction> gaps(List<Given> some, Item item, Row row) {
