@@ -56,10 +56,10 @@ final class NeedRound {
         double agreement = random.nextDouble();
         int usual = random.nextInt(4) * OPTIONS + random.nextInt(4);
         double unsure = random.nextInt(3) == 0 ? 0.5 : 0.1;
-        for (int municipality = 4 + random.nextInt(4); municipality > 0; municipality--) {
+        for (int municipality = 5 + random.nextInt(4); municipality > 0; municipality--) {
             OrganisationCode code = new OrganisationCode(String.format("%04d", municipality));
             answers.put(code, new ArrayList<>());
-            for (int person = random.nextInt(random.nextInt(2) == 0 ? 12 : 5); person >= 0; person--) {
+            for (int person = random.nextInt(random.nextInt(2) == 0 ? 12 : 6); person >= 0; person--) {
                 int joint = random.nextDouble() < agreement ? usual : random.nextInt(4) * OPTIONS + random.nextInt(4);
                 joint = random.nextDouble() < unsure ? joint - joint % OPTIONS + OPTIONS - 1 : joint;
                 answers.get(code).add(joint);
