@@ -11,12 +11,16 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What was written in a campaign: by persons, of whom there may be very many, or by municipalities, whose forms are read each time. */
+/**
+ * What was written in a campaign: by persons, of whom there may be very many, or by municipalities, whose forms are read each time. So is
+ * what persons have written as long as more comes in: a list of it would tell who had answered when it was made.
+ */
 @ApplicationScoped
 class GivenTexts {
 
@@ -29,10 +33,13 @@ class GivenTexts {
     @Inject
     private Questionnaires questionnaires;
 
+    @Inject
+    private Clock clock;
+
     /** As {@link WrittenTexts#amounts}. */
     Map<ItemCode, Amount> amounts(Campaign campaign) {
         QuestionnaireVersion asked = questionnaires.of(campaign);
-        if (isOfPersons(campaign)) {
+        if (isListed(campaign)) {
             return persons.amounts(campaign.id(), asked);
         }
         List<Item> items = GatheredTexts.questions(asked);
@@ -47,23 +54,27 @@ class GivenTexts {
 
     /** As {@link WrittenTexts#keys}. */
     List<TextKey> keys(Campaign campaign, ItemCode item) {
-        return isOfPersons(campaign)
+        return isListed(campaign)
                 ? persons.keys(campaign.id(), questionnaires.of(campaign), item)
-                : ofMunicipalities(campaign, item).stream().map(CodedText::key).toList();
+                : gathered(campaign, item).stream().map(CodedText::key).toList();
     }
 
     /** As {@link WrittenTexts#texts}. */
     List<CodedText> texts(Campaign campaign, ItemCode item, Collection<TextKey> keys) {
-        return isOfPersons(campaign)
+        return isListed(campaign)
                 ? persons.texts(campaign.id(), questionnaires.of(campaign), item, keys)
-                : ofMunicipalities(campaign, item).stream().filter(text -> keys.contains(text.key())).toList();
+                : gathered(campaign, item).stream().filter(text -> keys.contains(text.key())).toList();
     }
 
     boolean isOfPersons(Campaign campaign) {
         return !questionnaires.of(campaign).groups().isEmpty();
     }
 
-    private List<CodedText> ofMunicipalities(Campaign campaign, ItemCode item) {
+    private boolean isListed(Campaign campaign) {
+        return isOfPersons(campaign) && campaign.isOverAt(clock.instant());
+    }
+
+    private List<CodedText> gathered(Campaign campaign, ItemCode item) {
         return gathered(campaign, List.of(questionnaires.of(campaign).item(item).orElseThrow())).of(item);
     }
 

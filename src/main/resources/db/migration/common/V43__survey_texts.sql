@@ -1,6 +1,6 @@
 -- Where the texts that respondents have sent are: by question and by the SHA-256 that codes find a text by, so that coding reads the
--- texts of one page and not all of a round. No text stands here. It is filled when somebody first looks at what was written, from
--- responses that are not listed yet, and goes with the response.
+-- texts of one page and not all of a round. No text stands here. It is filled when somebody first looks at what was written once the
+-- campaign is over, so that it tells nothing of who answered when, and goes with the response.
 alter table survey_response add column texts_listed boolean default false not null;
 
 create index survey_response_unlisted on survey_response (campaign_id, texts_listed, id);

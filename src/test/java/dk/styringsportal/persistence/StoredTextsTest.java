@@ -60,8 +60,8 @@ class StoredTextsTest {
         private Work counted(Runnable work) {
             entities.createNativeQuery("set query_statistics true").executeUpdate();
             work.run();
-            List<?> rows = entities.createNativeQuery("select execution_count, cumulative_row_count from information_schema.query_statistics"
-                            + " where sql_statement like 'SELECT%SURVEY%' or sql_statement like 'SELECT%survey%'")
+            List<?> rows = entities.createNativeQuery("select execution_count, cumulative_row_count"
+                            + " from information_schema.query_statistics where lower(sql_statement) like 'select%survey%'")
                     .getResultList();
             entities.createNativeQuery("set query_statistics false").executeUpdate();
             int statements = 0;
@@ -188,8 +188,7 @@ class StoredTextsTest {
         Work many = work();
 
         assertEquals(few, many);
-        assertTrue(many.rows() <= 2 * ON_A_PAGE + ASKED.questions().size(), many.toString());
-        assertTrue(many.statements() <= 5, many.toString());
+        assertEquals(new Work(5, 2 * ON_A_PAGE + 1), many, "is anything to be listed, twice; the question; the page's keys and responses");
     }
 
     /** Of a list of questions and a page of texts, once all that has come is listed. */

@@ -45,7 +45,9 @@ class SurveyBarsTest {
     private static Optional<Figure> bars(EditionFigure own, Optional<EditionFigure> nation) {
         OwnSurvey.GroupLine line = new OwnSurvey.GroupLine(VERSION.groups().get(0), own, nation);
         return SurveyBars.of(
-                SURVEY, new OwnSurvey.FieldLine(new Field(TICKS, Optional.empty()), List.of(line)), ReportTexts.in(Locale.forLanguageTag("da")));
+                SURVEY,
+                new OwnSurvey.FieldLine(new Field(TICKS, Optional.empty()), List.of(line)),
+                ReportTexts.in(Locale.forLanguageTag("da")));
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -161,39 +162,29 @@ public final class NeedLines {
             Optional<OrganisationCode> own,
             Optional<Frequencies> ofOwn) {
         List<Given> both = given.stream().filter(one -> one.gap(item, row).isPresent()).toList();
-        boolean isSafe = frequencies.bear(item, row, both.size()) && leavesEnough(given, both, item, row);
+        Sides all = Sides.of(gaps(both, item, row));
+        Map<OrganisationCode, Sides> inside = new HashMap<>();
+        both.forEach(one -> one.about().forEach(municipality ->
+                inside.merge(municipality, Sides.of(List.of(one.gap(item, row).orElseThrow())), Sides::plus)));
+        Predicate<OrganisationCode> leavesEnough =
+                municipality -> all.minus(inside.getOrDefault(municipality, Sides.NOBODY)).mayBeLeft(rules.minimum());
         NeedFigure nation = isDominated(both)
                 ? new NeedFigure.Withheld(Reason.DOMINATED)
-                : figure(gaps(both, item, row), isSafe);
+                : figure(
+                        gaps(both, item, row),
+                        frequencies.bear(item, row, both.size()) && knowing(given).stream().allMatch(leavesEnough));
         return new NeedLine(item, row, nation, own.map(municipality -> {
-            List<BigFraction> inside = gaps(about(municipality, both), item, row);
-            boolean tellsOfOthers = !isEnough(gaps(notAbout(municipality, both), item, row));
-            return figure(inside, !tellsOfOthers && ofOwn.orElseThrow().bear(item, row, inside.size()));
+            List<BigFraction> gaps = gaps(both.stream().filter(one -> one.about().contains(municipality)).toList(), item, row);
+            return figure(gaps, leavesEnough.test(municipality) && ofOwn.orElseThrow().bear(item, row, gaps.size()));
         }));
     }
 
-    /**
-     * Whether each municipality that takes its own from the nation is left with nobody, or with enough others who do not all say the
-     * same. One that has fewer than the minimum is not told how they answered.
-     */
-    private boolean leavesEnough(List<Given> given, List<Given> both, Item item, Row row) {
-        return given.stream()
-                .flatMap(one -> one.about().stream())
-                .distinct()
-                .filter(municipality -> about(municipality, given).size() >= rules.minimum())
-                .allMatch(municipality -> isEnough(gaps(notAbout(municipality, both), item, row)));
-    }
-
-    private boolean isEnough(List<BigFraction> others) {
-        return others.isEmpty() || figure(others, true) instanceof NeedFigure.Shown;
-    }
-
-    private static List<Given> about(OrganisationCode municipality, List<Given> some) {
-        return some.stream().filter(one -> one.about().contains(municipality)).toList();
-    }
-
-    private static List<Given> notAbout(OrganisationCode municipality, List<Given> some) {
-        return some.stream().filter(one -> !one.about().contains(municipality)).toList();
+    /** The municipalities that know how their own people answered: a report shows it to those that have the minimum. */
+    private Set<OrganisationCode> knowing(List<Given> given) {
+        Map<OrganisationCode, Integer> respondents = new HashMap<>();
+        given.forEach(one -> one.about().forEach(municipality -> respondents.merge(municipality, 1, Integer::sum)));
+        respondents.values().removeIf(n -> n < rules.minimum());
+        return respondents.keySet();
     }
 
     private static List<BigFraction> gaps(List<Given> some, Item item, Row row) {

@@ -65,7 +65,9 @@ public class SettlePage {
         found = here.view().map(CodingView::coding).filter(DoubleCoding::isCompared);
         text = found.flatMap(one -> here.key()
                         .filter(named -> one.standing(named) != Standing.OPEN)
-                        .or(() -> Stream.of(Standing.DIFFERENT, Standing.UNTAGGED).flatMap(standing -> one.standing(standing).stream()).findFirst()))
+                        .or(() -> Stream.of(Standing.DIFFERENT, Standing.UNTAGGED)
+                                .flatMap(standing -> one.standing(standing).stream())
+                                .findFirst()))
                 .flatMap(here::text);
         found.ifPresent(one -> {
             pages = here.pages(one.compared());
