@@ -53,9 +53,6 @@ public interface QuestionnaireSource {
     /** A version in use cannot be read any more. */
     QuestionnaireFault unreadable(QuestionnaireVersionId id, String why);
 
-    /** SHA-256 of a file, in hexadecimal. */
-    String hash(String content);
-
     /** That version; empty if there is none. */
     default Optional<QuestionnaireVersion> version(QuestionnaireVersionId id) {
         return versions().stream().filter(version -> version.id().equals(id)).findFirst();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What is made of the numbers of the versions that are served. A version that a campaign uses keeps the files that lay beside
@@ -69,7 +70,7 @@ public final class ServedCompanions {
         Optional<String> then = Optional.ofNullable(kept.getOrDefault(id, Map.of()).get(companion));
         Optional<String> now = Optional.ofNullable(files.beside(id).get(companion));
         if (then.isPresent() && now.isPresent() && !then.equals(now)) {
-            faults.add(files.changed(id + "/" + companion.file(), files.hash(now.get()), files.hash(then.get())));
+            faults.add(files.changed(id + "/" + companion.file(), DigestUtils.sha256Hex(now.get()), DigestUtils.sha256Hex(then.get())));
         }
     }
 

@@ -159,11 +159,6 @@ public class QuestionnaireFiles implements QuestionnaireSource {
         return new QuestionnaireFault(id + "/" + FolderFiles.FILE, 0, 0, "", FaultTexts.of("frozen.unreadable", why));
     }
 
-    @Override
-    public String hash(String content) {
-        return QuestionnaireReader.hash(content.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static Path packagedFolder() {
         try {
             URI folder = QuestionnaireFiles.class.getClassLoader().getResource("surveys").toURI();

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,7 +60,7 @@ class ServedCompanionsTest {
     @Test
     void what_a_campaign_uses_stays_and_a_changed_file_is_refused_with_both_hashes() throws IOException {
         FrozenQuestionnaire used = used();
-        String before = new QuestionnaireFiles(folder).hash(used.beside().get(Companion.FIGURES));
+        String before = DigestUtils.sha256Hex(used.beside().get(Companion.FIGURES));
         String changed = FIGURES.formatted("Antal sager");
         Files.writeString(folder.resolve("prove/1/figures.yaml"), changed);
 
@@ -69,7 +70,7 @@ class ServedCompanionsTest {
         assertEquals(1, served.faults().size());
         String fault = served.faults().get(0).in(Locale.forLanguageTag("da"));
         assertTrue(fault.startsWith("prove/1/figures.yaml: "), fault);
-        assertTrue(fault.contains(before) && fault.contains(new QuestionnaireFiles(folder).hash(changed)), fault);
+        assertTrue(fault.contains(before) && fault.contains(DigestUtils.sha256Hex(changed)), fault);
         assertTrue(served.cases(FIRST).isPresent());
     }
 
@@ -127,7 +128,7 @@ class ServedCompanionsTest {
     private FrozenQuestionnaire written(String content) {
         String[] lines = content.split("\n");
         QuestionnaireVersionId id = new QuestionnaireVersionId("prove", lines[1].replaceAll("[^0-9]", ""));
-        return new FrozenQuestionnaire(id, new QuestionnaireFiles(folder).hash(content), content);
+        return new FrozenQuestionnaire(id, DigestUtils.sha256Hex(content), content);
     }
 
     private ServedCompanions served(List<FrozenQuestionnaire> fixed) {
