@@ -33,7 +33,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reading the key figures of a round whose questionnaire has some: the nation's, and a municipality's. */
 @ApplicationScoped
@@ -210,7 +209,7 @@ public class KeyFigures {
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         return reported(questionnaire).map(sheet -> new KeyFigureBasis(
                 sheet,
-                new TreeMap<>(questionnaires.beside(questionnaire)),
+                questionnaires.beside(questionnaire),
                 population.of(sheet.populationYears()),
                 NumbersRestOn.reservations(sheet.report().orElseThrow(), submitted(campaign.id(), questionnaire))));
     }

@@ -4,6 +4,7 @@ import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.questionnaire.QuestionnaireFault;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
@@ -12,8 +13,8 @@ import dk.styringsportal.questionnaire.figures.FigureSheet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Reading questionnaires. */
 @ApplicationScoped
@@ -83,14 +84,22 @@ public class Questionnaires {
         return library.figures(version);
     }
 
-    /** The texts of the files beside the version's, by name; none where they are of another file. */
-    Map<String, String> beside(QuestionnaireVersion version) {
+    /** The texts of the files beside the version's, by name. */
+    SortedMap<String, String> beside(QuestionnaireVersion version) {
         return library.beside(version);
     }
 
-    /** Reads key figures from what {@link #beside} gave for the version earlier. */
+    /**
+     * Reads key figures from what {@link #beside} gave for the version earlier.
+     *
+     * @throws IllegalArgumentException if this portal cannot read them any more
+     */
     FigureSheet figures(QuestionnaireVersion version, String content) {
-        return files.figures(version, content);
+        try {
+            return files.figures(version.id() + "/" + FigureSheet.FILE, content, version);
+        } catch (QuestionnaireFileException faulty) {
+            throw new IllegalArgumentException("The frozen key figures are not understood: " + faulty.getMessage(), faulty);
+        }
     }
 
     /** Keeps a version for ever as it is now, because a campaign uses it. */

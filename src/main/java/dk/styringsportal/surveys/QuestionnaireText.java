@@ -33,7 +33,7 @@ public final class QuestionnaireText {
     public static FigureSheet figures(QuestionnaireVersion version, String content) {
         try {
             return FigureFileReader.read(
-                    version.id() + "/" + FigureSheet.FILE, content.getBytes(StandardCharsets.UTF_8), version);
+                    version.id() + "/" + FigureSheet.FILE, content.getBytes(StandardCharsets.UTF_8), version, Named.ANYHOW);
         } catch (QuestionnaireFileException faulty) {
             throw new IllegalArgumentException("The frozen key figures are not understood: " + faulty.getMessage(), faulty);
         }

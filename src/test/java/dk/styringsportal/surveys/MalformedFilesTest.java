@@ -201,6 +201,37 @@ class MalformedFilesTest {
                 files.faults().stream().map(fault -> fault.in(DANISH)).toList());
     }
 
+    /** With answers that are missing, or that only the others give, the condition holds: nothing is at fault. */
+    @Test
+    void a_condition_on_what_only_others_are_asked_may_hold_where_no_answer_is_wanted_or_another_is_enough() {
+        String rests = "text: Dag.\n        groups: [andre]\n        enableWhen: ";
+
+        read(replaced(SOUND, "text: Dag.", rests + "[{item: skala, operator: exists, answer: false}]"));
+        read(replaced(SOUND, "text: Dag.", rests + "[{item: skala, operator: exists, answer: true}, "
+                + "{item: valg, operator: exists, answer: true}]\n        enableBehavior: any"));
+    }
+
+    @Test
+    void what_lies_where_nobody_reads_it_is_told(@TempDir Path folder) throws IOException {
+        write(folder.resolve("sund/1"), SOUND);
+        write(folder, SOUND);
+        write(folder.resolve("gemt/vaek/1"), SOUND);
+        Files.createDirectories(folder.resolve("anden/1"));
+        Files.writeString(folder.resolve("anden/1/questionnaire.yml"), SOUND);
+        Files.writeString(folder.resolve("anden/1/cases.yaml"), "questionnaire: anden/1");
+
+        QuestionnaireFiles files = new QuestionnaireFiles(folder);
+
+        assertEquals(1, files.versions().size());
+        assertEquals(
+                List.of(
+                        "anden/1/cases.yaml: Filen hører til et spørgeskema, men der er ingen questionnaire.yaml ved siden af.",
+                        "anden/1/questionnaire.yml: Filen læses ikke. Kald den questionnaire.yaml.",
+                        "gemt/vaek/1/questionnaire.yaml: Filen ligger ikke i en mappe for et spørgeskema. Læg den i <id>/<version>.",
+                        "questionnaire.yaml: Filen ligger ikke i en mappe for et spørgeskema. Læg den i <id>/<version>."),
+                files.faults().stream().map(fault -> fault.in(DANISH)).toList());
+    }
+
     @Test
     void an_empty_folder_is_no_fault(@TempDir Path folder) {
         assertEquals(List.of(), new QuestionnaireFiles(folder).faults());

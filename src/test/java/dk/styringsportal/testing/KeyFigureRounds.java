@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -106,7 +107,8 @@ public final class KeyFigureRounds {
     public FrozenEdition frozen(List<Reporting> given, Population population) {
         KeyFigureBasis basis = new KeyFigureBasis(
                 sheet,
-                new TreeMap<>(FILES.beside(questionnaire.id())),
+                FILES.beside(questionnaire.id()).entrySet().stream().collect(Collectors.toMap(
+                        file -> file.getKey().file(), Map.Entry::getValue, (one, other) -> one, TreeMap::new)),
                 population,
                 NumbersRestOn.reservations(sheet.report().orElseThrow(), given));
         List<EditionResponse> kept = given.stream()
