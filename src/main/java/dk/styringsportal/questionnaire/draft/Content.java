@@ -2,12 +2,16 @@ package dk.styringsportal.questionnaire.draft;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.AbstractList;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
 
 /**
  * What a questionnaire file says, before anybody has judged whether it makes sense: maps, lists, texts, numbers and truth
@@ -26,10 +30,14 @@ public record Content(Map<String, Object> root) {
         root = copy(root);
     }
 
+    /** What is a content's already is not copied again: of two contents that differ in one text, the rest is the same. */
     private static Map<String, Object> copy(Map<?, ?> members) {
+        if (members instanceof KeptMembers kept) {
+            return kept;
+        }
         Map<String, Object> copy = new LinkedHashMap<>();
         members.forEach((name, value) -> copy.put(String.valueOf(name), copyOf(value)));
-        return Collections.unmodifiableMap(copy);
+        return new KeptMembers(copy);
     }
 
     private static Object plain(BigDecimal number) {
@@ -44,10 +52,13 @@ public record Content(Map<String, Object> root) {
         if (value instanceof Map<?, ?> members) {
             return copy(members);
         }
+        if (value instanceof KeptEntries kept) {
+            return kept;
+        }
         if (value instanceof List<?> entries) {
             List<Object> copy = new ArrayList<>();
             entries.forEach(entry -> copy.add(copyOf(entry)));
-            return Collections.unmodifiableList(copy);
+            return new KeptEntries(copy);
         }
         if (value instanceof Integer || value instanceof Long) {
             return BigInteger.valueOf(((Number) value).longValue());
@@ -85,12 +96,12 @@ public record Content(Map<String, Object> root) {
 
     /** The entries of the list at that path; none where there is no list. */
     public List<Object> list(String path) {
-        return at(path).filter(List.class::isInstance).map(list -> List.<Object>copyOf((List<?>) list)).orElse(List.of());
+        return at(path).filter(KeptEntries.class::isInstance).map(KeptEntries.class::cast).<List<Object>>map(list -> list).orElse(List.of());
     }
 
     /** The members of the map at that path, in its order; none where there is no map. */
     public Map<String, Object> members(String path) {
-        return at(path).filter(Map.class::isInstance).map(Content::copyOfMembers).orElse(Map.of());
+        return at(path).filter(KeptMembers.class::isInstance).map(KeptMembers.class::cast).<Map<String, Object>>map(map -> map).orElse(Map.of());
     }
 
     /** The text, number or truth value at that path as one writes it, or the Danish of a text in two languages; else empty. */
@@ -127,12 +138,16 @@ public record Content(Map<String, Object> root) {
 
     /** The same with that value at that path; what holds it must be there. */
     public Content with(String path, Object value) {
-        return new Content(copyOfMembers(changed(root, steps(path), value)));
+        return changed(path, value);
     }
 
     /** The same without what stands at that path; as it is where nothing does. */
     public Content without(String path) {
-        return at(path).isEmpty() ? this : new Content(copyOfMembers(changed(root, steps(path), null)));
+        return at(path).isEmpty() ? this : changed(path, null);
+    }
+
+    private Content changed(String path, Object value) {
+        return new Content(copyOfMembers(changed(root, steps(path), value)));
     }
 
     /** @param value null to take out what is there */
@@ -172,5 +187,50 @@ public record Content(Map<String, Object> root) {
 
     private static List<String> steps(String path) {
         return path.isEmpty() ? List.of() : List.of(path.split("/"));
+    }
+
+    /** Members that never change, and whose values do not either. */
+    private static final class KeptMembers extends AbstractMap<String, Object> {
+
+        private final Map<String, Object> members;
+
+        KeptMembers(Map<String, Object> members) {
+            this.members = Collections.unmodifiableMap(members);
+        }
+
+        @Override
+        public Set<Entry<String, Object>> entrySet() {
+            return members.entrySet();
+        }
+
+        @Override
+        public Object get(Object name) {
+            return members.get(name);
+        }
+
+        @Override
+        public boolean containsKey(Object name) {
+            return members.containsKey(name);
+        }
+    }
+
+    /** Entries that never change, and whose values do not either. */
+    private static final class KeptEntries extends AbstractList<Object> implements RandomAccess {
+
+        private final List<Object> entries;
+
+        KeptEntries(List<Object> entries) {
+            this.entries = entries;
+        }
+
+        @Override
+        public Object get(int place) {
+            return entries.get(place);
+        }
+
+        @Override
+        public int size() {
+            return entries.size();
+        }
     }
 }

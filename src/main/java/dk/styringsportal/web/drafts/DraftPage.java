@@ -107,6 +107,11 @@ public class DraftPage {
                 .toList();
     }
 
+    /** Where each member of the file is written, as JSON; what is not named stands in the first part. */
+    public String getPartsByMember() {
+        return DraftJson.of(Part.byMember());
+    }
+
     private long faultsOf(Part part) {
         return faults.stream()
                 .map(fault -> fault.path().split("/")[0])
@@ -160,6 +165,20 @@ public class DraftPage {
             return getSiblings() + "/" + (getPosition() + 1);
         }
         return chosen + "/items/" + hand.content().list(chosen + "/items").size();
+    }
+
+    /** Whether the theme has no list of items that a new one could go into. */
+    public boolean isFirstItem() {
+        return !isList(getNewItemPath().replaceFirst("/[^/]*$", ""));
+    }
+
+    /** Whether the draft has no list of themes that a new one could go into. */
+    public boolean isFirstTheme() {
+        return !isList("themes");
+    }
+
+    private boolean isList(String path) {
+        return hand.content().at(path).filter(List.class::isInstance).isPresent();
     }
 
     /** A new item of each type, as JSON, by type. */
