@@ -2,7 +2,6 @@ package dk.styringsportal.api;
 
 import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.draft.Draft;
-import dk.styringsportal.questionnaire.draft.Judgement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,7 @@ public record DraftJson(
      */
     public record FaultJson(String path, String problem) {}
 
-    static DraftJson of(Draft draft, Judgement judgement, Locale language, boolean whole) {
+    static DraftJson of(Draft draft, List<QuestionnaireFault> faults, Locale language, boolean whole) {
         return new DraftJson(
                 draft.id().value(),
                 draft.revision(),
@@ -44,7 +43,7 @@ public record DraftJson(
                 draft.changedBy(),
                 draft.changedAt(),
                 draft.canGoBack(),
-                faults(judgement.faults(), language),
+                faults(faults, language),
                 whole ? draft.content().root() : null);
     }
 

@@ -213,7 +213,7 @@ public class DraftsResource {
     }
 
     private DraftJson json(Draft draft, boolean whole) {
-        return DraftJson.of(draft, drafts.judge(draft.content()), language(), whole);
+        return DraftJson.of(draft, drafts.faults(draft), language(), whole);
     }
 
     private Locale language() {

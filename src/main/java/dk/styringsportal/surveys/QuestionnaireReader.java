@@ -33,12 +33,12 @@ final class QuestionnaireReader {
     private final Faults faults = new Faults();
     private final Texts texts = new Texts(faults);
     private final Section file;
-    private final byte[] content;
+    private final String hash;
     private final Map<Item, Section> places = new LinkedHashMap<>();
 
-    private QuestionnaireReader(YamlDocument document, byte[] content) {
+    private QuestionnaireReader(YamlDocument document, String hash) {
         this.file = Section.of(document, texts);
-        this.content = content;
+        this.hash = hash;
     }
 
     /**
@@ -47,16 +47,20 @@ final class QuestionnaireReader {
      *     fault, else all that the schema finds, else all that does not make sense
      */
     static QuestionnaireVersion read(String name, byte[] content) {
-        return read(YamlFile.read(name, content), content);
+        return read(YamlFile.read(name, content), Optional.of(content));
     }
 
-    /** The same of a file that is parsed already. */
-    static QuestionnaireVersion read(YamlDocument document, byte[] content) {
+    /**
+     * The same of a file that is parsed already.
+     *
+     * @param content empty where nobody will ask for the version's hash
+     */
+    static QuestionnaireVersion read(YamlDocument document, Optional<byte[]> content) {
         List<QuestionnaireFault> againstSchema = QuestionnaireSchema.faults(document);
         if (!againstSchema.isEmpty()) {
             throw new QuestionnaireFileException(againstSchema);
         }
-        return new QuestionnaireReader(document, content).build();
+        return new QuestionnaireReader(document, content.map(QuestionnaireReader::hash).orElse("")).build();
     }
 
     private QuestionnaireVersion build() {
@@ -91,7 +95,7 @@ final class QuestionnaireReader {
                 checks,
                 assessment,
                 texts.translations(),
-                hash(content));
+                hash);
     }
 
     private Map<String, Reference> literature() {

@@ -19,7 +19,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2, from anyone: no tags, no anchors and aliases, no name twice, and no more than a questionnaire needs. */
 final class YamlFile {
@@ -59,7 +58,7 @@ final class YamlFile {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(LARGEST)
-                .setSchema(new CoreSchema())
+                .setSchema(new CoreRules())
                 .setAllowNonScalarKeys(true)
                 .build();
         return new Composer(settings, new PlainEvents(file, new ParserImpl(settings, new StreamReader(settings, text))))

@@ -2,16 +2,19 @@ package dk.styringsportal.questionnaire.draft;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What a questionnaire file says, before anybody has judged whether it makes sense: maps, lists, texts, numbers and truth
@@ -24,6 +27,12 @@ public record Content(Map<String, Object> root) {
 
     /** Before and behind the comma, of numbers written out: 1e999999999 is short, and would fill the memory. */
     private static final int MOST_DIGITS = 200;
+
+    /** Blanks by which a line of a file stands further in than what it belongs to. */
+    private static final int INDENT = 2;
+
+    /** What stands between a name and its value, in bytes. */
+    private static final int NAME_END = 2;
 
     /** @throws IllegalArgumentException for a value of another kind, or none */
     public Content {
@@ -134,6 +143,63 @@ public record Content(Map<String, Object> root) {
         } else if (here instanceof String text) {
             texts.put(path, text);
         }
+    }
+
+    /** Hands on all that somebody has written, with its path: texts, numbers, and names that are given to things. */
+    public void eachWritten(BiConsumer<String, String> written) {
+        hand(root, "", written);
+    }
+
+    /** All that somebody has written, wherever it stands. */
+    public Set<String> written() {
+        Set<String> written = new HashSet<>();
+        eachWritten((path, text) -> written.add(text));
+        return written;
+    }
+
+    private static void hand(Object here, String path, BiConsumer<String, String> written) {
+        String before = path.isEmpty() ? "" : path + "/";
+        if (here instanceof Map<?, ?> members) {
+            members.forEach((name, value) -> {
+                written.accept(before + name, String.valueOf(name));
+                hand(value, before + name, written);
+            });
+        } else if (here instanceof List<?> entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                hand(entries.get(i), before + i, written);
+            }
+        } else {
+            written.accept(path, here instanceof BigDecimal number ? number.toPlainString() : String.valueOf(here));
+        }
+    }
+
+    /** About as many bytes as its file has, reckoned without making it. */
+    public long size() {
+        return size(root, 0);
+    }
+
+    /** @param indent blanks before each line */
+    private static long size(Object here, int indent) {
+        long size = 0;
+        if (here instanceof Map<?, ?> members) {
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                boolean isMap = member.getValue() instanceof Map;
+                size += indent + bytes(member.getKey()) + NAME_END + size(member.getValue(), isMap ? indent + INDENT : indent);
+            }
+        } else if (here instanceof List<?> entries) {
+            for (Object entry : entries) {
+                boolean isMap = entry instanceof Map;
+                size += (isMap ? 0 : indent + INDENT) + size(entry, indent + INDENT);
+            }
+        } else {
+            String text = String.valueOf(here);
+            size = bytes(text) + 1 + text.chars().filter(character -> character == '\n').count() * indent;
+        }
+        return size;
+    }
+
+    private static int bytes(Object scalar) {
+        return String.valueOf(scalar).getBytes(StandardCharsets.UTF_8).length;
     }
 
     /** The same with that value at that path; what holds it must be there. */

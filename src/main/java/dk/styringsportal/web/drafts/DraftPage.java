@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public class DraftPage {
 
     private List<QuestionnaireFault> faults;
     private Outline outline;
+    private Set<String> nodes;
     private String chosen;
     private Panel panel;
 
@@ -62,12 +64,13 @@ public class DraftPage {
     void read() {
         faults = hand.getJudgement().faults();
         outline = Outline.of(hand.content(), faults);
+        nodes = outline.paths();
         chosen = address.text("valgt").filter(this::isThere).orElse(Part.SURVEY.address());
         panel = Panel.of(chosen, hand.content(), faults, judge, words, language.getLocale());
     }
 
     private boolean isThere(String node) {
-        return Part.at(node).isPresent() || outline.paths().contains(node);
+        return Part.at(node).isPresent() || nodes.contains(node);
     }
 
     public Outline getOutline() {
