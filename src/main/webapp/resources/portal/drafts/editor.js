@@ -35,6 +35,7 @@
 
   editor.querySelector(".panel").addEventListener("input", (event) => {
     const field = fieldOf(event.target);
+    field?.arrange();
     // A name is given when it is written out: each of its beginnings may be the name of something else
     if (field && !isName(field) && event.target.matches("textarea, input[type=text]")) {
       clearTimeout(writing.get(field.path));
@@ -78,7 +79,8 @@
       return { type: "same" };
     }
     if (isName(field) && field.stored && value) {
-      return kept(field, value, await portal.rename(field.path, field.stored, value));
+      const was = field.stored;
+      return { ...kept(field, value, await portal.rename(field.path, was, value)), was };
     }
     const operations = field.name === "type" ? typeChange(field, value) : change(field, value);
     if (!operations) {
@@ -435,7 +437,7 @@
       preview.soon();
       if (task.then) {
         task.then();
-      } else if (field?.element.dataset.reloads && waiting.length === 0 && writing.size === 0) {
+      } else if ((field?.element.dataset.reloads || isNamedHere(outcome.was)) && waiting.length === 0 && writing.size === 0) {
         show(chosen, document.activeElement?.id);
       }
     } else if (outcome.type === "conflict") {
@@ -451,6 +453,12 @@
       unsaved.delete(field?.path);
       showSaved();
     }
+  }
+
+  /** Whether other fields of the page name what is called otherwise by now. */
+  function isNamedHere(name) {
+    const value = `"${CSS.escape(name ?? "")}"`;
+    return Boolean(name && editor.querySelector(`.panel :is([data-part=entry][value=${value}], option[value=${value}], [data-row=${value}])`));
   }
 
   /** Somebody has changed the same field: the writer chooses. Where it was something around it, the draft is to be seen anew. */

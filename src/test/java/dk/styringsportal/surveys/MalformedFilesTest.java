@@ -120,9 +120,16 @@ class MalformedFilesTest {
 
     @Test
     void is_refused_when_it_is_not_utf_8() {
-        assertOnly("ikke UTF-8", SOUND.getBytes(StandardCharsets.ISO_8859_1));
-        assertOnly("ikke UTF-8", SOUND.getBytes(StandardCharsets.UTF_16));
-        assertOnly("ikke UTF-8", new byte[] {'i', 'd', ':', ' ', (byte) 0xC0, (byte) 0xAF});
+        assertOnly("ikke gemt som UTF-8", SOUND.getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly("ikke gemt som UTF-8", SOUND.getBytes(StandardCharsets.UTF_16));
+        assertOnly("ikke gemt som UTF-8", new byte[] {'i', 'd', ':', ' ', (byte) 0xC0, (byte) 0xAF});
+    }
+
+    @Test
+    void is_refused_as_what_it_is_when_another_file_was_sent() {
+        assertOnly("ikke YAML, men en fil som .xlsx", "PK\u0003\u0004 and more".getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly("ikke YAML, men en fil som .xls, .doc", "\u00D0\u00CF\u0011\u00E0".getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly("ikke YAML, men en fil som .pdf", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test

@@ -115,6 +115,11 @@ public class DraftPage {
         return DraftJson.of(Part.byMember());
     }
 
+    /** The points that a field gives in that row; empty for none. */
+    public String pointsIn(FieldView field, String row) {
+        return hand.content().text(field.path() + "/" + row);
+    }
+
     private long faultsOf(Part part) {
         return faults.stream()
                 .map(fault -> fault.path().split("/")[0])
