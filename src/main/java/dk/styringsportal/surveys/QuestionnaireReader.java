@@ -30,6 +30,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 /** Reads one questionnaire file: syntax, then the schema, then what items say of each other. */
 final class QuestionnaireReader {
 
+    /** Of all themes together. */
+    private static final int MOST_ITEMS = 2_000;
+
     private final Faults faults = new Faults();
     private final Texts texts = new Texts(faults);
     private final Section file;
@@ -136,10 +139,16 @@ final class QuestionnaireReader {
     private List<Theme> themes(ItemReader reader) {
         List<Theme> themes = new ArrayList<>();
         int[] asked = {0};
+        int size = 0;
         for (Section theme : file.sections("themes")) {
             int number = theme.wholeNumber("number");
             if (themes.stream().anyMatch(earlier -> earlier.number() == number)) {
                 faults.add(theme.fault("number", "theme.twice", number));
+            }
+            size += theme.sections("items").size();
+            if (size > MOST_ITEMS) {
+                faults.add(theme.fault("items", "items.many", MOST_ITEMS));
+                break;
             }
             List<Item> items = faults.triedEach(theme.sections("items"), section -> item(reader, section, asked));
             if (!items.isEmpty()) {
