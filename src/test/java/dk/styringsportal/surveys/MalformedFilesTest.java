@@ -120,9 +120,28 @@ class MalformedFilesTest {
 
     @Test
     void is_refused_when_it_is_not_utf_8() {
-        assertOnly("ikke UTF-8", SOUND.getBytes(StandardCharsets.ISO_8859_1));
-        assertOnly("ikke UTF-8", SOUND.getBytes(StandardCharsets.UTF_16));
-        assertOnly("ikke UTF-8", new byte[] {'i', 'd', ':', ' ', (byte) 0xC0, (byte) 0xAF});
+        assertOnly("ikke gemt som UTF-8", SOUND.getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly("ikke gemt som UTF-8", SOUND.getBytes(StandardCharsets.UTF_16));
+        assertOnly("ikke gemt som UTF-8", new byte[] {'i', 'd', ':', ' ', (byte) 0xC0, (byte) 0xAF});
+    }
+
+    @Test
+    void is_refused_with_over_2000_items_in_all_its_themes() {
+        StringBuilder file = new StringBuilder("id: stor\nversion: '1'\nstate: draft\ntitle: Stor\nintroduction: Om\nthemes:\n");
+        for (int theme = 1; theme <= 2; theme++) {
+            file.append("- number: ").append(theme).append("\n  title: Tema\n  items:\n");
+            for (int item = 0; item < 1000 + theme - 1; item++) {
+                file.append("  - {code: q").append(theme).append('-').append(item).append(", type: long-text, text: Hvad?}\n");
+            }
+        }
+        assertOnly("højst 2000 spørgsmål og tekster i alt", file.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void is_refused_as_what_it_is_when_another_file_was_sent() {
+        assertOnly("ikke YAML, men en fil som .xlsx", "PK\u0003\u0004 and more".getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly("ikke YAML, men en fil som .xls, .doc", "\u00D0\u00CF\u0011\u00E0".getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly("ikke YAML, men en fil som .pdf", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test
