@@ -92,7 +92,7 @@ final class ProseDrawing {
     }
 
     private Paragraph paragraph(List<Span> spans) {
-        return words(hyphens.in(new Paragraph()), spans, false)
+        return words(hyphens.in(new Paragraph(), Prose.plain(spans)), spans, false)
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(GAP)
@@ -172,7 +172,10 @@ final class ProseDrawing {
 
     private Cell cell(List<Span> spans, boolean strong) {
         return new Cell()
-                .add(words(new Paragraph(), spans, strong).setFontSize(Tables.LETTERS).setMultipliedLeading(Tables.LEADING).setMargin(0))
+                .add(words(hyphens.in(new Paragraph(), Prose.plain(spans)), spans, strong)
+                        .setFontSize(Tables.LETTERS)
+                        .setMultipliedLeading(Tables.LEADING)
+                        .setMargin(0))
                 .setBorder(Border.NO_BORDER)
                 .setPadding(Tables.PADDING)
                 .setPaddingLeft(0)

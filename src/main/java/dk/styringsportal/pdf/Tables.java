@@ -16,6 +16,7 @@ import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.ColumnWidths;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,10 +41,12 @@ final class Tables {
 
     private final Lettering lettering;
     private final HandFields hand;
+    private final Hyphens hyphens;
 
-    Tables(Lettering lettering, HandFields hand) {
+    Tables(Lettering lettering, HandFields hand, Hyphens hyphens) {
         this.lettering = lettering;
         this.hand = hand;
+        this.hyphens = hyphens;
     }
 
     Table table(Block.Table table) {
@@ -248,7 +251,7 @@ final class Tables {
     }
 
     private Cell cell(String words, PdfFont font, Color colour, TextAlignment alignment) {
-        Paragraph text = new Paragraph(lettering.fit(words))
+        Paragraph text = hyphens.in(new Paragraph(lettering.fit(words)), words)
                 .setFont(font)
                 .setFontSize(LETTERS)
                 .setFontColor(colour)
