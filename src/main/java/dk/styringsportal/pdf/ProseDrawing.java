@@ -80,14 +80,15 @@ final class ProseDrawing {
     }
 
     private Paragraph heading(Prose.Heading heading) {
+        boolean upper = heading.level() == 1;
         Paragraph paragraph = words(new Paragraph(), heading.words(), true)
-                .setFontSize(Sheet.PART)
+                .setFontSize(upper ? Sheet.PART : Sheet.TEXT)
                 .setMultipliedLeading(Tables.LEADING)
                 .setMarginTop(GAP)
                 .setMarginBottom(3)
                 .setKeepTogether(true)
                 .setKeepWithNext(true);
-        paragraph.getAccessibilityProperties().setRole(StandardRoles.H4);
+        paragraph.getAccessibilityProperties().setRole(upper ? StandardRoles.H4 : StandardRoles.H5);
         return paragraph;
     }
 
