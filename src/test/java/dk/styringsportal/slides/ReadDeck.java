@@ -94,7 +94,7 @@ record ReadDeck(XMLSlideShow show) {
                     sheet,
                     words);
         }
-        assertTrue(area.getLineChartArray(0).isSetHiLowLines(), words);
+        assertTrue(area.getLineChartArray(0).getSerArray(0).isSetErrBars(), words);
         return new ReadChart(
                 "dumbbells",
                 Arrays.stream(area.getLineChartArray(0).getSerArray())
