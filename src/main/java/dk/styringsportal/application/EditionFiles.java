@@ -147,11 +147,11 @@ public class EditionFiles {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (file) {
             case REPORT -> report(published, out);
-            case XLSX -> book(BookWriter.Kind.XLSX).write(EditionBook.of(published), out);
-            case ODS -> book(BookWriter.Kind.ODS).write(EditionBook.of(published), out);
+            case XLSX -> book(BookWriter.Kind.XLSX).write(EditionBook.of(plain(published)), out);
+            case ODS -> book(BookWriter.Kind.ODS).write(EditionBook.of(plain(published)), out);
             case CSV -> lines.write(published, LineWriter.Variant.DANISH, out);
             case CSV_PLAIN -> lines.write(published, LineWriter.Variant.PLAIN, out);
-            case PPTX -> slides.write(EditionDeck.of(published), out);
+            case PPTX -> slides.write(EditionDeck.of(plain(published)), out);
             case JSON_STAT -> {
                 Map<String, DataCube> all = EditionCubes.of(published);
                 write(published, all, all.keySet().iterator().next(), address, out);
@@ -179,6 +179,10 @@ public class EditionFiles {
                 .flatMap(chapter -> published.content().commentary().to(chapter).stream())
                 .flatMap(text -> CommentBlocks.of(text, source).stream())
                 .toList();
+    }
+
+    private PublishedEdition plain(PublishedEdition published) {
+        return published.inPlainWords(prose(published.edition()));
     }
 
     private ProseSource prose(Edition edition) {

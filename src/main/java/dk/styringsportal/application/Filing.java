@@ -7,6 +7,8 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.ReportWriter;
+import dk.styringsportal.report.filing.AnswerLineWriter;
+import dk.styringsportal.report.filing.AnswerLines;
 import dk.styringsportal.report.filing.FiledFile;
 import dk.styringsportal.report.filing.SubmittedAnswers;
 import dk.styringsportal.response.Response;
@@ -36,6 +38,9 @@ public class Filing {
     private EvidenceContent contents;
 
     @Inject
+    private AnswerLineWriter lines;
+
+    @Inject
     private ReportWriter writer;
 
     /**
@@ -51,7 +56,14 @@ public class Filing {
         int number = Math.max(1, submitted.record().submissions().size());
         writer.write(
                 SubmittedAnswers.of(
-                        submitted.campaign(), submitted.questionnaire(), submitted.response(), number, files, ReportTexts.DANISH),
+                        submitted.campaign(),
+                        submitted.questionnaire(),
+                        submitted.response(),
+                        number,
+                        files,
+                        lines.write(AnswerLines.ofMunicipality(
+                                submitted.questionnaire(), submitted.response().answers(), ReportTexts.DANISH)),
+                        ReportTexts.DANISH),
                 out);
     }
 

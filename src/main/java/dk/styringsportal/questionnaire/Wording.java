@@ -66,7 +66,12 @@ public record Wording(
 
     /** As it reads alone: a statement after the question it stands under. */
     public String withStem() {
-        return stem.map(question -> question.text() + " " + text).orElse(text);
+        return withStem(Optional.empty());
+    }
+
+    /** The same in that group's words. */
+    public String withStem(Optional<GroupId> group) {
+        return stem.map(question -> question.text(group) + " " + text(group)).orElseGet(() -> text(group));
     }
 
     /** The question in that group's words. */

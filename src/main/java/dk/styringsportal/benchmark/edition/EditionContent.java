@@ -44,6 +44,11 @@ public record EditionContent(
         return new EditionContent(facts, byName, tabled, changes, method, quotes.stream().filter(which).toList(), commentary);
     }
 
+    /** The same with another commentary, as where its texts are shown without marks. */
+    public EditionContent saying(Commentary other) {
+        return new EditionContent(facts, byName, changes, method, quotes, other);
+    }
+
     /**
      * What a kept edition counts: its questionnaire with an item for the codes of each question that was coded.
      *

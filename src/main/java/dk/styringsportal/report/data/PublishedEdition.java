@@ -1,9 +1,14 @@
 package dk.styringsportal.report.data;
 
+import dk.styringsportal.benchmark.edition.Commentary;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
+import dk.styringsportal.report.prose.PlainProse;
+import dk.styringsportal.report.prose.ProseSource;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +42,14 @@ public record PublishedEdition(
     /** That the answers are invented; empty where they are not. */
     public String warning() {
         return isInvented() ? DataWords.say("invented") : "";
+    }
+
+    /** The same with KL's comments as plain text, for files that have no marks. */
+    public PublishedEdition inPlainWords(ProseSource source) {
+        PlainProse plain = new PlainProse(source.pictures());
+        Map<String, String> texts = new HashMap<>();
+        content.commentary().texts().forEach((chapter, text) -> texts.put(chapter, plain.of(source.reader().read(text).pieces())));
+        return new PublishedEdition(edition, content.saying(new Commentary(texts)), questionnaire, keyFigures);
     }
 
     EditionNames names() {
