@@ -5,6 +5,7 @@ import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.edition.EditionKeyFigures;
 import dk.styringsportal.benchmark.edition.KeyFigureBasis;
 import dk.styringsportal.benchmark.keyfigures.FigureTable;
@@ -20,7 +21,6 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
-import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Response;
@@ -193,9 +193,9 @@ public class KeyFigures {
     /** Where the municipality has handed in otherwise since, its report shows what the edition has, as the figures of all do. */
     private static KeyFigureMaterial beside(Campaign campaign, Edition edition, EditionKeyFigures kept, Reporting own) {
         Optional<Reporting> frozen = kept.own(own);
-        ScoreMaterial.Own state = frozen.isEmpty()
-                ? ScoreMaterial.Own.ABSENT
-                : kept.has(own) ? ScoreMaterial.Own.SAME : ScoreMaterial.Own.CHANGED;
+        EditionBasis.Own state = frozen.isEmpty()
+                ? EditionBasis.Own.ABSENT
+                : kept.has(own) ? EditionBasis.Own.SAME : EditionBasis.Own.CHANGED;
         return KeyFigureMaterial.of(edition, kept.beside(campaign, frozen.orElse(own)), state);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.population.Population;
@@ -14,7 +15,6 @@ import dk.styringsportal.questionnaire.EvidenceFile;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-
 import dk.styringsportal.report.BlankQuestionnaire;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.InvitationLetter;
@@ -55,6 +55,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
+
 
 /**
  * What holds for every kind of report at every edge. A new kind is a line of {@link #reports()}.
@@ -119,7 +120,7 @@ class EveryReportTest {
                 report("key figures of an edition, own changed since", () -> {
                     KeyFigureReport report = CASES.ofFirst(CASES.alike(10, "alt-udfyldt"), Population.NONE);
                     return KeyFiguresReport.of(
-                            KeyFigureMaterial.of(PublishedEditions.ofRecipients(6).edition(), report, ScoreMaterial.Own.CHANGED),
+                            KeyFigureMaterial.of(PublishedEditions.ofRecipients(6).edition(), report, EditionBasis.Own.CHANGED),
                             new CsvFigureLines().write(FigureLines.of(report)), SampleReports.MADE, ReportTexts.DANISH);
                 }),
                 report("questionnaire with every type", () -> BlankQuestionnaire.of(

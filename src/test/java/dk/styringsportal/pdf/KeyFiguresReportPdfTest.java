@@ -10,12 +10,12 @@ import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.export.CsvFigureLines;
 import dk.styringsportal.report.ReportTexts;
-import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.keyfigures.FigureLines;
 import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
 import dk.styringsportal.report.keyfigures.KeyFiguresReport;
@@ -82,7 +82,7 @@ class KeyFiguresReportPdfTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfReportWriter().write(
                 KeyFiguresReport.of(
-                        KeyFigureMaterial.of(edition, report, ScoreMaterial.Own.CHANGED),
+                        KeyFigureMaterial.of(edition, report, EditionBasis.Own.CHANGED),
                         new CsvFigureLines().write(FigureLines.of(report)), AT, ReportTexts.DANISH),
                 out);
         String text = text(out.toByteArray());

@@ -10,6 +10,7 @@ import dk.styringsportal.report.Report;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SampleResults;
 import dk.styringsportal.report.ScoreMaterial;
+import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
 import dk.styringsportal.report.keyfigures.KeyFiguresReport;
 import dk.styringsportal.report.meeting.ThemeSheet;
 import dk.styringsportal.report.national.NationalReport;
@@ -103,7 +104,7 @@ class PagePicturesTest {
 
     private static Report keyFigures(KeyFigureRounds rounds) {
         KeyFigureReport report = rounds.ofFirst(rounds.alike(10, "alt-udfyldt"), Population.NONE);
-        return KeyFiguresReport.of(report, new byte[] {1}, SampleReports.MADE, ReportTexts.DANISH);
+        return KeyFiguresReport.of(KeyFigureMaterial.provisional(report), new byte[] {1}, SampleReports.MADE, ReportTexts.DANISH);
     }
 
     @ParameterizedTest

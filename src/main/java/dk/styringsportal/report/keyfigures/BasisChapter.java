@@ -1,11 +1,11 @@
 package dk.styringsportal.report.keyfigures;
 
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.NumbersRestOn;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.report.Block;
-import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.statistics.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +40,9 @@ final class BasisChapter {
         if (material.edition().isEmpty() && report.asOf().isPresent()) {
             blocks.add(new Block.Note(words.text("survey.provisional"), List.of(provisional())));
         }
-        material.edition().filter(from -> from.own() == ScoreMaterial.Own.CHANGED).ifPresent(from ->
+        material.edition().filter(from -> from.own() == EditionBasis.Own.CHANGED).ifPresent(from ->
                 blocks.add(new Block.Note(words.text("basis.changed"), List.of(words.text("keyfigures.changed")))));
-        material.edition().filter(from -> from.own() == ScoreMaterial.Own.ABSENT).ifPresent(from ->
+        material.edition().filter(from -> from.own() == EditionBasis.Own.ABSENT).ifPresent(from ->
                 blocks.add(new Block.Note(words.text("basis.absent"), List.of(words.text("keyfigures.absent")))));
     }
 

@@ -1,9 +1,9 @@
 package dk.styringsportal.report.keyfigures;
 
 import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.report.Block;
-import dk.styringsportal.report.ScoreMaterial;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param edition whose numbers of all it tells; empty for provisional ones
  * @param commentary what KL says to the edition; nothing in a municipality's report
  */
-public record KeyFigureMaterial(KeyFigureReport figures, Optional<ScoreMaterial.FromEdition> edition, List<Block> commentary) {
+public record KeyFigureMaterial(KeyFigureReport figures, Optional<EditionBasis> edition, List<Block> commentary) {
 
     public KeyFigureMaterial {
         commentary = List.copyOf(commentary);
@@ -26,12 +26,12 @@ public record KeyFigureMaterial(KeyFigureReport figures, Optional<ScoreMaterial.
 
     /** Of the whole nation in an edition. */
     public static KeyFigureMaterial of(Edition edition, KeyFigureReport figures) {
-        return of(edition, figures, ScoreMaterial.Own.SAME);
+        return of(edition, figures, EditionBasis.Own.SAME);
     }
 
     /** @param own whether the edition has what the municipality has handed in */
-    public static KeyFigureMaterial of(Edition edition, KeyFigureReport figures, ScoreMaterial.Own own) {
-        return new KeyFigureMaterial(figures, Optional.of(new ScoreMaterial.FromEdition(edition, own)), List.of());
+    public static KeyFigureMaterial of(Edition edition, KeyFigureReport figures, EditionBasis.Own own) {
+        return new KeyFigureMaterial(figures, Optional.of(new EditionBasis(edition, own)), List.of());
     }
 
     /** The same with what KL says. */
