@@ -28,6 +28,9 @@ class GivenTexts {
     private WrittenTexts persons;
 
     @Inject
+    private TextListing listing;
+
+    @Inject
     private GivenResponses responses;
 
     @Inject
@@ -39,7 +42,7 @@ class GivenTexts {
     /** As {@link WrittenTexts#amounts}. */
     Map<ItemCode, Amount> amounts(Campaign campaign) {
         QuestionnaireVersion asked = questionnaires.of(campaign);
-        if (isListed(campaign)) {
+        if (list(campaign)) {
             return persons.amounts(campaign.id(), asked);
         }
         List<Item> items = GatheredTexts.questions(asked);
@@ -54,14 +57,14 @@ class GivenTexts {
 
     /** As {@link WrittenTexts#keys}. */
     List<TextKey> keys(Campaign campaign, ItemCode item) {
-        return isListed(campaign)
+        return list(campaign)
                 ? persons.keys(campaign.id(), questionnaires.of(campaign), item)
                 : gathered(campaign, item).stream().map(CodedText::key).toList();
     }
 
     /** As {@link WrittenTexts#texts}. */
     List<CodedText> texts(Campaign campaign, ItemCode item, Collection<TextKey> keys) {
-        return isListed(campaign)
+        return list(campaign)
                 ? persons.texts(campaign.id(), questionnaires.of(campaign), item, keys)
                 : gathered(campaign, item).stream().filter(text -> keys.contains(text.key())).toList();
     }
@@ -70,8 +73,13 @@ class GivenTexts {
         return !questionnaires.of(campaign).groups().isEmpty();
     }
 
-    private boolean isListed(Campaign campaign) {
-        return isOfPersons(campaign) && campaign.isOverAt(clock.instant());
+    /** Once the campaign is over, what persons wrote is listed by whoever first looks; false where there is no list to read. */
+    private boolean list(Campaign campaign) {
+        boolean listed = isOfPersons(campaign) && campaign.isOverAt(clock.instant());
+        while (listed && listing.next(campaign.id(), questionnaires.of(campaign))) {
+            // until nothing is left
+        }
+        return listed;
     }
 
     private List<CodedText> gathered(Campaign campaign, ItemCode item) {

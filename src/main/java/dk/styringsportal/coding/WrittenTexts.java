@@ -26,6 +26,14 @@ public interface WrittenTexts {
         public static final Amount NOTHING = new Amount(0, 0);
     }
 
+    /**
+     * Lists the texts of some responses that have come since: what is not listed is not found. For a transaction of its own, since it
+     * keeps others from listing the same.
+     *
+     * @return whether there may be more to list
+     */
+    boolean list(CampaignId campaign, QuestionnaireVersion asked);
+
     /** By question; without those to which nothing was written. */
     Map<ItemCode, Amount> amounts(CampaignId campaign, QuestionnaireVersion asked);
 

@@ -24,7 +24,7 @@ import java.util.function.Function;
 
 /**
  * The texts of persons' responses in the database. What is written lies inside the responses; which of them holds which text is listed
- * once for each response, by whoever first asks after it has come.
+ * once for each response.
  */
 @ApplicationScoped
 class StoredTexts implements WrittenTexts {
@@ -40,7 +40,6 @@ class StoredTexts implements WrittenTexts {
 
     @Override
     public Map<ItemCode, Amount> amounts(CampaignId campaign, QuestionnaireVersion asked) {
-        list(campaign, asked);
         Map<ItemCode, Amount> amounts = new HashMap<>();
         entities.createQuery(
                         "select t.item, count(t.responseId), count(distinct t.textKey) from SurveyTextEntity t"
@@ -56,7 +55,6 @@ class StoredTexts implements WrittenTexts {
 
     @Override
     public List<TextKey> keys(CampaignId campaign, QuestionnaireVersion asked, ItemCode item) {
-        list(campaign, asked);
         return entities.createQuery("select distinct t.textKey from SurveyTextEntity t" + OF_ITEM, String.class)
                 .setParameter(CAMPAIGN, campaign.value())
                 .setParameter("item", item.value())
@@ -71,7 +69,6 @@ class StoredTexts implements WrittenTexts {
         if (keys.isEmpty()) {
             return List.of();
         }
-        list(campaign, asked);
         Map<TextKey, CodedText> found = new HashMap<>();
         Map<String, Integer> given = new HashMap<>();
         entities.createQuery(
@@ -107,25 +104,24 @@ class StoredTexts implements WrittenTexts {
         return new CodedText(TextKey.of(group, text), group, text, given);
     }
 
-    /** Lists what has come since somebody last asked; two who ask at the same time wait for each other. */
-    private void list(CampaignId campaign, QuestionnaireVersion asked) {
+    @Override
+    public boolean list(CampaignId campaign, QuestionnaireVersion asked) {
         if (unlisted(campaign, 1).isEmpty()) {
-            return;
+            return false;
         }
+        // Two who list at the same time wait for each other
         entities.find(CampaignEntity.class, campaign.value(), LockModeType.PESSIMISTIC_WRITE);
+        List<Object[]> page = unlisted(campaign, PAGE);
         Function<String, Answers> reader = AnswersJson.reader(asked);
         List<ItemCode> questions = GatheredTexts.questions(asked).stream().map(Item::code).toList();
-        List<Object[]> page = unlisted(campaign, PAGE);
-        while (!page.isEmpty()) {
-            List<SurveyTextEntity> listed = new ArrayList<>();
-            for (Object[] row : page) {
-                Optional<GroupId> group = Optional.of(new GroupId((String) row[1]));
-                GatheredTexts.written(asked, questions, group, reader.apply((String) row[2])).forEach((item, text) ->
-                        listed.add(new SurveyTextEntity((String) row[0], item, campaign, TextKey.of(group, text))));
-            }
-            store(listed, page.stream().map(row -> (String) row[0]).toList());
-            page = unlisted(campaign, PAGE);
+        List<SurveyTextEntity> listed = new ArrayList<>();
+        for (Object[] row : page) {
+            Optional<GroupId> group = Optional.of(new GroupId((String) row[1]));
+            GatheredTexts.written(asked, questions, group, reader.apply((String) row[2])).forEach((item, text) ->
+                    listed.add(new SurveyTextEntity((String) row[0], item, campaign, TextKey.of(group, text))));
         }
+        store(listed, page.stream().map(row -> (String) row[0]).toList());
+        return page.size() == PAGE;
     }
 
     private List<Object[]> unlisted(CampaignId campaign, int most) {
@@ -139,6 +135,9 @@ class StoredTexts implements WrittenTexts {
     }
 
     private void store(List<SurveyTextEntity> listed, List<String> responses) {
+        if (responses.isEmpty()) {
+            return;
+        }
         listed.forEach(entities::persist);
         entities.flush();
         listed.forEach(entities::detach);

@@ -1,0 +1,22 @@
+package dk.styringsportal.application;
+
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.coding.WrittenTexts;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** The steps of listing what persons wrote, each a transaction of its own, so that none grows with the responses. */
+@ApplicationScoped
+class TextListing {
+
+    @Inject
+    private WrittenTexts texts;
+
+    /** As {@link WrittenTexts#list}. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean next(CampaignId campaign, QuestionnaireVersion asked) {
+        return texts.list(campaign, asked);
+    }
+}
