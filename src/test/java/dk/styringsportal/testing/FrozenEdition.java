@@ -88,7 +88,7 @@ public final class FrozenEdition {
             QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, KeyFigureBasis basis) {
         return of(
                 questionnaire, content, responses::forEach, List.of(), List.of(), new KeptPieces(), 1, Optional.empty(), Optional.empty(),
-                Optional.of(basis));
+                TabledFacts.NONE, Optional.of(basis));
     }
 
     /** Another in the same store that corrects this one. */
@@ -161,7 +161,8 @@ public final class FrozenEdition {
                 id.value() + 1,
                 Optional.of(id),
                 Optional.empty(),
-                tabled);
+                tabled,
+                Optional.empty());
     }
 
     public static FrozenEdition of(

@@ -46,7 +46,7 @@ public record EditionContent(
 
     /** The same with another commentary, as where its texts are shown without marks. */
     public EditionContent saying(Commentary other) {
-        return new EditionContent(facts, byName, changes, method, quotes, other);
+        return new EditionContent(facts, byName, tabled, changes, method, quotes, other);
     }
 
     /**

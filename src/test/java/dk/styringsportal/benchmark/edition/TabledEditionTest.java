@@ -77,7 +77,7 @@ class TabledEditionTest {
     private String verified(byte[] file) throws IOException {
         Path path = folder.resolve("edition");
         Files.write(path, file);
-        return new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(path);
+        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(path);
     }
 
     private void assertVerified(FrozenEdition frozen) throws IOException {
