@@ -219,6 +219,15 @@ class NationalReportPdfTest {
     }
 
     @Test
+    void overall_ratings_stand_by_the_facts_that_the_edition_has() throws Exception {
+        byte[] pdf = pdf(PublishedEditions.tabled());
+
+        valid(pdf);
+        assertHas(text(pdf), "Svar efter fakta om kommunerne", "Hvordan er I organiseret?", "I centre 10 50 pct. 2,50", "I linje 10 50 pct. 2,50");
+        assertFalse(text(pdf(PublishedEditions.ofGroups(30))).contains("Svar efter fakta"));
+    }
+
+    @Test
     void groups_have_their_differences_what_to_look_at_and_quotes() throws Exception {
         PublishedEdition published = PublishedEditions.ofGroups(30);
         EditionContent content = published.content();

@@ -9,8 +9,12 @@ import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.EditionRows;
 import dk.styringsportal.benchmark.edition.EditionState;
+import dk.styringsportal.benchmark.edition.TabledFacts;
+import dk.styringsportal.benchmark.survey.Fact.FactClass;
+import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.data.PublishedEdition;
@@ -21,9 +25,11 @@ import dk.styringsportal.surveys.edition.JsonLines;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Published editions made without a server. */
@@ -103,6 +109,21 @@ public final class PublishedEditions {
                 id, new CampaignId(1), content.facts().version(), EditionState.PUBLISHED, content.facts().title(), "maker",
                 PUBLISHED, content.facts().reason(), checksum, Optional.empty(), Optional.of(PUBLISHED), Optional.empty());
         return new PublishedEdition(edition, content, questionnaire);
+    }
+
+    /** {@link LeadershipEdition} by how its municipalities are organised: the first ten in centres, the others not. */
+    public static PublishedEdition tabled() {
+        Map<OrganisationCode, Set<String>> known = new HashMap<>();
+        LeadershipEdition.responses().stream()
+                .map(response -> response.about().get(0))
+                .distinct()
+                .forEach(municipality -> known.put(municipality, Set.of(known.size() < 10 ? "center" : "linje")));
+        Fact form = new Fact(
+                "form", "Hvordan er I organiseret?", List.of(new FactClass("center", "I centre"), new FactClass("linje", "I linje")), known);
+        return of(
+                FROZEN.computeIfAbsent("tabled", first ->
+                        FrozenEdition.tabled(LeadershipEdition.responses(), new TabledFacts(List.of(form)))),
+                LeadershipSurvey.VERSION);
     }
 
     /** The same, of invented answers. */

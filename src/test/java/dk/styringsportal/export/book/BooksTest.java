@@ -39,6 +39,7 @@ class BooksTest {
                 EditionBook.of(PublishedEditions.ofScores(30)),
                 EditionBook.of(PublishedEditions.invented(PublishedEditions.ofScores(3))),
                 EditionBook.of(PublishedEditions.ofGroups(40)),
+                EditionBook.of(PublishedEditions.tabled()),
                 hostile());
     }
 

@@ -8,6 +8,7 @@ import dk.styringsportal.report.data.LineWriter.Variant;
 import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.testing.FrozenEdition;
+import dk.styringsportal.testing.LeadershipEdition;
 import dk.styringsportal.testing.PublishedEditions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -69,6 +72,24 @@ class CsvLinesTest {
         }
         assertEquals(expected.size(), read.stream().distinct().count(), "every figure has a line");
         assertTrue(values > 0 || published.content().figures().stream().allMatch(EditionFigure::isSuppressed));
+    }
+
+    @Test
+    void facts_and_classes_stand_at_the_end_and_only_where_there_are_some() throws IOException {
+        List<CSVRecord> lines = WITH_HEADINGS.parse(new StringReader(written(PublishedEditions.tabled(), Variant.PLAIN))).getRecords();
+        List<CSVRecord> centres = lines.stream()
+                .filter(line -> line.get("kind").equals("crosstable") && line.get("item").equals(LeadershipEdition.OVERALL))
+                .filter(line -> line.get("group").equals("ledere") && line.get("class").equals("center"))
+                .toList();
+
+        assertEquals(Set.of("form"), centres.stream().map(line -> line.get("fact")).collect(Collectors.toSet()));
+        assertTrue(centres.get(0).get("label").endsWith(" – Hvordan er I organiseret?: I centre"), centres.get(0).get("label"));
+        assertEquals(
+                List.of("10"),
+                centres.stream().filter(line -> line.get("measure").equals("n")).map(line -> line.get("value")).toList());
+        assertTrue(written(PublishedEditions.tabled(), Variant.DANISH).startsWith("\uFEFFudgave;version;"));
+        assertTrue(written(PublishedEditions.tabled(), Variant.DANISH).contains(";begrundelse;faktum;klasse\r\n"));
+        assertTrue(written(PublishedEditions.ofGroups(40), Variant.PLAIN).contains(",value,reason\r\n"));
     }
 
     @Test

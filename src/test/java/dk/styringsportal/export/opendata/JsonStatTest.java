@@ -10,6 +10,7 @@ import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.report.data.DataCube;
 import dk.styringsportal.report.data.EditionCubes;
 import dk.styringsportal.report.data.PublishedEdition;
+import dk.styringsportal.testing.LeadershipEdition;
 import dk.styringsportal.testing.PublishedEditions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class JsonStatTest {
     static Stream<Arguments> cubes() {
         return Stream.of(
                         PublishedEditions.ofScores(30), PublishedEditions.ofScores(3), PublishedEditions.ofGroups(40),
-                        PublishedEditions.ofGroups(1))
+                        PublishedEditions.ofGroups(1), PublishedEditions.tabled())
                 .flatMap(published -> EditionCubes.of(published).values().stream().map(cube -> Arguments.of(published, cube)));
     }
 
@@ -156,6 +157,19 @@ class JsonStatTest {
             }
         }
         assertTrue(suppressed > 0 && counted > 100, suppressed + " suppressed, " + counted + " counted");
+    }
+
+    @Test
+    void each_fact_has_a_cube_with_its_classes() throws IOException {
+        PublishedEdition published = PublishedEditions.tabled();
+        DataCube cube = EditionCubes.of(published).get("crosstable-form");
+
+        JsonNode json = written(published, cube);
+
+        assertEquals("I centre", json.at("/dimension/class/category/label/center").asText());
+        assertEquals(
+                10,
+                at(json, "value", Map.of("field", LeadershipEdition.OVERALL, "group", "ledere", "class", "center", "measure", "n")).asInt());
     }
 
     @Test
