@@ -23,16 +23,25 @@ public final class Benchmark {
      * @param invitations made from one file
      * @param surveys respondents of the rounds that are frozen, fewest first
      * @param exported responses of the larger of two editions; the smaller has a tenth of them
+     * @param batched municipalities' reports that one process makes
      * @param surveyed responses of the edition that the national report is made of
      * @param load how long each measured load lasts; each is led by a longer one to warm up
      */
     record Extent(
-            int starts, int reports, int scorings, int invitations, List<Integer> surveys, int exported, int surveyed, Duration load) {
+            int starts,
+            int reports,
+            int scorings,
+            int invitations,
+            List<Integer> surveys,
+            int exported,
+            int batched,
+            int surveyed,
+            Duration load) {
 
         static final Extent FULL =
-                new Extent(3, 40, 50_000, 50_000, List.of(10_000, 100_000, 1_000_000), 100_000, 100_000, Duration.ofSeconds(12));
+                new Extent(3, 40, 50_000, 50_000, List.of(10_000, 100_000, 1_000_000), 100_000, 980, 100_000, Duration.ofSeconds(12));
         static final Extent QUICK =
-                new Extent(1, 6, 5_000, 5_000, List.of(10_000, 100_000), 10_000, 10_000, Duration.ofSeconds(3));
+                new Extent(1, 6, 5_000, 5_000, List.of(10_000, 100_000), 10_000, 98, 10_000, Duration.ofSeconds(3));
     }
 
     public static void main(String[] arguments) throws Exception {

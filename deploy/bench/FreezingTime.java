@@ -166,7 +166,7 @@ final class FreezingTime {
         HttpRequest request = request(ApiClient.KL, "api/v1/editions/" + edition + "/package").build();
         http.send(request, BodyHandlers.ofFile(file));
         long begun = System.nanoTime();
-        new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(file);
+        new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(file);
         double seconds = seconds(begun);
         Files.delete(file);
         return seconds;

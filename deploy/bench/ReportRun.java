@@ -17,6 +17,8 @@ import dk.styringsportal.testing.PublishedEditions;
 import dk.styringsportal.testing.SampleReports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +32,10 @@ public final class ReportRun {
 
     private ReportRun() {}
 
-    /** Takes "municipality" and how many of them, or "nation", the folder of its pieces, its checksum and the number of its responses. */
+    /**
+     * Takes "municipality" and how many reports of them, or "nation", the folder of its pieces, its checksum and the number of its
+     * responses.
+     */
     public static void main(String[] arguments) throws IOException {
         if (arguments[0].equals("nation")) {
             nation(Path.of(arguments[1]), arguments[2], Integer.parseInt(arguments[3]));
@@ -39,20 +44,25 @@ public final class ReportRun {
         }
     }
 
-    /** One after the other, each thrown away when it is drawn, as a batch does once it has stored it. */
+    /**
+     * One after the other, each thrown away when it is drawn, as a batch does once it has stored it; after all municipalities come
+     * the first again. Tells what it holds after one report, a batch, and so on.
+     */
     private static void municipalities(int many) throws IOException {
         SampleReports.Scored edition = SampleReports.edition(98);
-        List<Municipality> all = Municipalities.ofDenmark().all().subList(0, many);
+        List<Municipality> all = Municipalities.ofDenmark().all();
         int pages = 0;
         double drawing = 0;
-        byte[] last = {};
-        for (Municipality municipality : all) {
+        for (int made = 1; made <= many; made++) {
             long begun = System.nanoTime();
-            last = drawn(SampleReports.score(SampleReports.material(edition, municipality), ReportTexts.DANISH));
+            byte[] report = drawn(SampleReports.score(
+                    SampleReports.material(edition, all.get((made - 1) % all.size())), ReportTexts.DANISH));
             drawing += seconds(begun);
-            pages += pages(last);
+            pages += pages(report);
+            if (made == 1 || made == all.size() || made == many) {
+                tell(made + (made == 1 ? " report" : " reports"), made, pages, drawing, report.length);
+            }
         }
-        tell(many + " municipalit" + (many == 1 ? "y" : "ies"), many, pages, drawing, last.length);
     }
 
     private static void nation(Path folder, String checksum, int responses) throws IOException {
@@ -81,13 +91,22 @@ public final class ReportRun {
         return (System.nanoTime() - begun) / 1e9;
     }
 
+    /** In bytes, what is left after a collection; the first may only give back what waited for its cleaning up. */
+    private static long held() {
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
+    }
+
     private static void tell(String what, int reports, int pages, double seconds, int bytes) throws IOException {
-        line("  %-18s %6.2f s a report of %3d pages, %5.1f ms a page, %,d kB; resident memory %s at most",
+        line("  %-18s %6.2f s a report of %3d pages, %5.1f ms a page, %,d kB; %5.1f MB of heap held, resident memory %s at most",
                 what,
                 seconds / reports,
                 pages / reports,
                 1000 * seconds / pages,
                 bytes / 1024,
+                held() / 1e6,
                 Files.readAllLines(Path.of("/proc/self/status")).stream()
                         .filter(status -> status.startsWith("VmHWM"))
                         .map(status -> status.substring(status.indexOf(':') + 1).strip())

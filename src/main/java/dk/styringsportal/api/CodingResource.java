@@ -147,7 +147,7 @@ public class CodingResource {
         Agreement agreement = Agreement.of(begun);
         return new ResultJson(
                 agreement.texts(),
-                (int) begun.texts().stream().filter(text -> begun.settled(text.key()).isPresent()).count(),
+                (int) begun.texts().stream().filter(text -> begun.settled(text).isPresent()).count(),
                 begun.standing(Standing.DIFFERENT).size(),
                 agreement.untaggedByOne(),
                 agreement.untaggedByBoth(),

@@ -6,9 +6,10 @@ import dk.styringsportal.benchmark.Rank;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.report.SpreadSentences;
+import dk.styringsportal.statistics.Distribution;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /** One municipality beside the nation and a group, as JSON. */
 public record ComparisonJson(
@@ -33,14 +34,17 @@ public record ComparisonJson(
      * The same figure of the municipality, the nation and the group.
      *
      * @param shareBelow of the nation's municipalities, from 0 to 1; null without own points
-     * @param interval 95 % of the national mean of all 98, if it is chance who did not answer; null unless asked for
+     * @param interval 95 % of the mean of all whom the round asks, if it is chance who did not answer; null unless asked for, and
+     *     where all or only one have answered
+     * @param groupInterval the same of the group's members
      */
     public record LineJson(
             BigDecimal own,
             DistributionJson nation,
             DistributionJson group,
             BigDecimal shareBelow,
-            IntervalJson interval) {}
+            IntervalJson interval,
+            IntervalJson groupInterval) {}
 
     /** In points. */
     public record IntervalJson(BigDecimal low, BigDecimal high) {}
@@ -52,7 +56,8 @@ public record ComparisonJson(
             DistributionJson nation,
             DistributionJson group,
             BigDecimal shareBelow,
-            IntervalJson interval) {}
+            IntervalJson interval,
+            IntervalJson groupInterval) {}
 
     /**
      * A question's line.
@@ -68,17 +73,19 @@ public record ComparisonJson(
             int answered,
             BigDecimal differenceToMean,
             BigDecimal shareBelow,
-            IntervalJson interval) {}
+            IntervalJson interval,
+            IntervalJson groupInterval) {}
 
-    /** @param intervals whether the uncertainty of national means is told */
+    /** @param intervals whether the uncertainty of means is told */
     static ComparisonJson of(Comparison comparison, boolean intervals) {
+        Optional<Comparison.Population> population = Optional.of(comparison.population()).filter(any -> intervals);
         return new ComparisonJson(
                 comparison.asOf().toString(),
                 comparison.n(),
                 group(comparison.group()),
-                line(comparison.total(), population(comparison, intervals)),
-                comparison.themes().stream().map(theme -> theme(theme, population(comparison, intervals))).toList(),
-                comparison.items().stream().map(item -> question(item, population(comparison, intervals))).toList(),
+                line(comparison.total(), population),
+                comparison.themes().stream().map(theme -> theme(theme, population)).toList(),
+                comparison.items().stream().map(item -> question(item, population)).toList(),
                 comparison.strongest().stream().map(ItemCode::value).toList(),
                 comparison.weakest().stream().map(ItemCode::value).toList(),
                 comparison.rank().flatMap(Rank::total).orElse(null));
@@ -102,12 +109,7 @@ public record ComparisonJson(
         return new GroupJson(kind, name, members, ((GroupBasis.Shown) basis).submitted(), null);
     }
 
-    /** Of whom the nation's are a part; empty where no interval is told. */
-    private static OptionalInt population(Comparison comparison, boolean intervals) {
-        return intervals ? OptionalInt.of(comparison.population().nation()) : OptionalInt.empty();
-    }
-
-    private static LineJson line(Comparison.Line line, OptionalInt population) {
+    private static LineJson line(Comparison.Line line, Optional<Comparison.Population> population) {
         return new LineJson(
                 Rounded.points(line.own()),
                 line.nation().map(DistributionJson::of).orElse(null),
@@ -116,20 +118,24 @@ public record ComparisonJson(
                         .flatMap(own -> line.nation().map(nation -> nation.shareBelow(own.value())))
                         .map(share -> Rounded.fraction(share.exact()))
                         .orElse(null),
-                line.nation()
-                        .filter(nation -> population.isPresent())
-                        .flatMap(nation -> SpreadSentences.interval95(nation, population.getAsInt()))
-                        .map(found -> new IntervalJson(Rounded.number(found.low()), Rounded.number(found.high())))
-                        .orElse(null));
+                population.flatMap(of -> interval(line.nation(), of.nation())).orElse(null),
+                population.flatMap(of -> interval(line.group(), of.group())).orElse(null));
     }
 
-    private static ThemeLineJson theme(Comparison.ThemeLine theme, OptionalInt population) {
+    private static Optional<IntervalJson> interval(Optional<Distribution> answered, int population) {
+        return answered
+                .flatMap(found -> SpreadSentences.interval95(found, population))
+                .map(found -> new IntervalJson(Rounded.number(found.low()), Rounded.number(found.high())));
+    }
+
+    private static ThemeLineJson theme(Comparison.ThemeLine theme, Optional<Comparison.Population> population) {
         LineJson line = line(theme.line(), population);
         return new ThemeLineJson(
-                theme.number(), line.own(), line.nation(), line.group(), line.shareBelow(), line.interval());
+                theme.number(), line.own(), line.nation(), line.group(), line.shareBelow(), line.interval(),
+                line.groupInterval());
     }
 
-    private static QuestionLineJson question(Comparison.ItemLine item, OptionalInt population) {
+    private static QuestionLineJson question(Comparison.ItemLine item, Optional<Comparison.Population> population) {
         LineJson line = line(item.line(), population);
         return new QuestionLineJson(
                 item.item().value(),
@@ -140,6 +146,7 @@ public record ComparisonJson(
                 item.answered(),
                 item.differenceToMean().map(Rounded::number).orElse(null),
                 item.twoValued() ? null : line.shareBelow(),
-                item.twoValued() ? null : line.interval());
+                item.twoValued() ? null : line.interval(),
+                item.twoValued() ? null : line.groupInterval());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,7 +16,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A JSON Patch (RFC 6902) of a draft. Its {@code test} operations say what the sender saw, so that nobody writes over what
- * another has written in the meantime.
+ * another has written in the meantime. No draft holds null; so a test for null, which by the RFC could never hold, holds where
+ * there is nothing: else two could fill the same empty field without noticing.
  */
 final class ContentPatch implements UnaryOperator<Content> {
 
@@ -68,6 +70,9 @@ final class ContentPatch implements UnaryOperator<Content> {
 
     private JsonObject applied(JsonObject document, int place) {
         JsonObject operation = operations.get(place);
+        if (isForNothing(operation) && isNothingThere(document, operation)) {
+            return document;
+        }
         try {
             JsonValue result = Json.createPatch(Json.createArrayBuilder().add(operation).build()).apply(document);
             if ("copy".equals(operation.getString("op", "")) && !fits(result)) {
@@ -83,6 +88,23 @@ final class ContentPatch implements UnaryOperator<Content> {
             throw new BadRequestBodyException(String.valueOf(place), "The operation cannot be done: " + unfit.getMessage());
         } catch (RuntimeException malformed) {
             throw new BadRequestBodyException(String.valueOf(place), "An operation is an object with op and path, as RFC 6902 has it");
+        }
+    }
+
+    private static boolean isForNothing(JsonObject operation) {
+        boolean isTest = operation.get("op") instanceof JsonString op && op.getString().equals("test");
+        return isTest && operation.get("path") instanceof JsonString && operation.get("value") == JsonValue.NULL;
+    }
+
+    private static boolean isNothingThere(JsonObject document, JsonObject operation) {
+        String path = operation.getString("path");
+        if (!path.startsWith("/")) {
+            return false;
+        }
+        try {
+            return Json.createPointer(path).getValue(document) == null;
+        } catch (JsonException nothing) {
+            return true;
         }
     }
 

@@ -73,6 +73,7 @@ public class DraftFilesResource {
     @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
     @Operation(summary = "Put what a file says in place of a draft; it can be undone (KL's administrators)")
     public ReadJson read(@PathParam("draft") String draft, @PathParam("kind") String kind, InputStream body) throws IOException {
+        Drafts.checkMayWrite(currentUser.require());
         ContentFormat.Kind wanted = QuestionnaireFile.kind(kind);
         Draft before = draft(draft);
         byte[] file = JsonBody.bytes(body, LIMIT);

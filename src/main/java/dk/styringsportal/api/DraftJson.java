@@ -2,7 +2,6 @@ package dk.styringsportal.api;
 
 import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.draft.Draft;
-import dk.styringsportal.questionnaire.draft.Judgement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -30,12 +29,21 @@ public record DraftJson(
     /**
      * A fault.
      *
-     * @param path in the content: "themes/0/items/3/type"
+     * @param path in the content: "themes/0/items/3/type"; in a workbook the cell: "Spørgsmål!C12"
+     * @param line in a file that was read, from 1; null where there is none
+     * @param column in that line, from 1; null where there is none
      * @param problem what is wrong and what would be right
      */
-    public record FaultJson(String path, String problem) {}
+    public record FaultJson(String path, Integer line, Integer column, String problem) {
 
-    static DraftJson of(Draft draft, Judgement judgement, Locale language, boolean whole) {
+        static FaultJson of(QuestionnaireFault fault, Locale language) {
+            boolean isPlaced = fault.line() > 0;
+            return new FaultJson(
+                    fault.path(), isPlaced ? fault.line() : null, isPlaced ? fault.column() : null, fault.problem().apply(language));
+        }
+    }
+
+    static DraftJson of(Draft draft, List<QuestionnaireFault> faults, Locale language, boolean whole) {
         return new DraftJson(
                 draft.id().value(),
                 draft.revision(),
@@ -44,13 +52,11 @@ public record DraftJson(
                 draft.changedBy(),
                 draft.changedAt(),
                 draft.canGoBack(),
-                faults(judgement.faults(), language),
+                faults(faults, language),
                 whole ? draft.content().root() : null);
     }
 
     static List<FaultJson> faults(List<QuestionnaireFault> faults, Locale language) {
-        return faults.stream()
-                .map(fault -> new FaultJson(fault.path(), fault.problem().apply(language)))
-                .toList();
+        return faults.stream().map(fault -> FaultJson.of(fault, language)).toList();
     }
 }

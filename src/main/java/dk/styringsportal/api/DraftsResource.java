@@ -102,8 +102,9 @@ public class DraftsResource {
     @Consumes("application/json-patch+json")
     @Operation(
             summary = "Change a draft (KL's administrators)",
-            description = "A JSON Patch (RFC 6902) of its content. Operations \"test\" say what the sender saw: where one does"
-                    + " not hold, nothing is changed, and the answer is 409 with what stands there now as \"current\"")
+            description = "A JSON Patch (RFC 6902) of its content. Operations \"test\" say what the sender saw, with null where"
+                    + " nothing stood: where one does not hold, nothing is changed, and the answer is 409 with what stands there now as"
+                    + " \"current\"")
     public DraftJson change(@PathParam("draft") String draft, InputStream body) throws IOException {
         Drafts.checkMayWrite(currentUser.require());
         ContentPatch patch = ContentPatch.of(JsonText.array(JsonBody.bytes(body, JsonBody.LIMIT)));
@@ -212,7 +213,7 @@ public class DraftsResource {
     }
 
     private DraftJson json(Draft draft, boolean whole) {
-        return DraftJson.of(draft, drafts.judge(draft.content()), language(), whole);
+        return DraftJson.of(draft, drafts.faults(draft), language(), whole);
     }
 
     private Locale language() {

@@ -66,10 +66,11 @@ public class EditionImagesResource {
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(
             summary = "Takes in a picture for the commentary of a draft (KL administrator)",
-            description = "The body is a PNG or JPEG of at most 5 MB; `alternative` says in words what it shows. It is drawn anew, without"
-                    + " what a camera writes. 201 with the name by which a text shows it: ![](billede-1.png)")
+            description = "The body is a PNG or JPEG of at most 5 MB; `alternative` says in words what it shows. It is drawn anew, upright"
+                    + " and without what a camera writes. 201 with the name by which a text shows it: ![](billede-1.png)")
     public Response add(@PathParam("id") String id, @QueryParam("alternative") String alternative, InputStream body) throws IOException {
         User user = currentUser.require();
+        commentary.checkMayAddImage(user, PathValues.edition(id));
         try {
             EditionImage image = commentary.addImage(
                     user, PathValues.edition(id), JsonBody.bytes(body, LARGEST), alternative == null ? "" : alternative);

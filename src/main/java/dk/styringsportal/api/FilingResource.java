@@ -32,7 +32,8 @@ public class FilingResource {
     @Operation(
             summary = "The submitted answers for filing, as PDF/A-3a and PDF/UA-1; 409 before submission",
             description = "In Danish; every question with its answer and revision, who submitted when, checksums of questionnaire,"
-                    + " answers and files. The text that the answers' checksum is made of lies inside as content.txt")
+                    + " answers and files. Inside lie the text that the answers' checksum is made"
+                    + " of, content.txt, and the answers as data, svar.csv")
     public Response answers() throws IOException {
         ByteArrayOutputStream answers = new ByteArrayOutputStream();
         filing.write(currentUser.require(), PathValues.response(id), answers);

@@ -26,7 +26,11 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** How differently two sides see the same, as far as answers that are sent along show it. Nothing is stored. */
+/**
+ * How differently two sides see the same, as far as answers that are sent along show it. Nothing is stored and no round is read, so
+ * nothing is withheld either: whoever asks has sent every answer that the gaps tell of. The gaps of a round, of which municipalities see
+ * no more than the distributions bear, are on the page alone ({@link dk.styringsportal.application.MirrorGaps}).
+ */
 @Path("/v1/questionnaires/{id}/{version}/mirror-gaps")
 @RequestScoped
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
@@ -70,7 +74,8 @@ public class MirrorGapsResource {
             description = "{\"respondents\": [{\"municipality\": \"0101\", \"group\": \"tilbudsledere\", \"answers\": {\"d-13\": \"4\"}}]}."
                     + " municipality is the one the answers are about, a supplier's commissioning one; it may be left out."
                     + " Each item with the rule mirror-gap has a gap over all, and one for each municipality about which both sides"
-                    + " have answered. To KL also of questionnaires that are not published")
+                    + " have answered. They tell of the answers that are sent along and of no round, so none is withheld, however few"
+                    + " they rest on. To KL also of questionnaires that are not published")
     public List<ItemGapJson> gaps(@PathParam("id") String id, @PathParam("version") String version, InputStream body)
             throws IOException {
         QuestionnaireVersion questionnaire = questionnaires.get(currentUser.get(), PathValues.questionnaire(id, version));

@@ -51,14 +51,17 @@ public class OrganisationScoresResource {
 
     /**
      * @param group the key of a group the municipality is offered; region where nothing is said
-     * @param intervals true for the uncertainty of national means, if it is chance who did not answer
+     * @param intervals true for the uncertainty of means, if it is chance who did not answer
      */
     @GET
     @Path("/scores")
     @Operation(
             summary = "Points with reasons, and the comparison once it is open; 404 before submission",
             description = "The nation is that of the newest edition that may be read, which edition names; before there is one it is"
-                    + " that of the last snapshot, provisionally, and edition is null")
+                    + " that of the last snapshot, provisionally, and edition is null. With intervals=true a line of the comparison"
+                    + " has interval and groupInterval: 95 percent of the mean of all municipalities that the round asks, and of the"
+                    + " group's members among them, if it is chance who did not answer. The finite population is taken into account,"
+                    + " so they are narrow where most have answered, and null where all have, or only one")
     public MunicipalityScoresJson scores(@QueryParam("group") String group, @QueryParam("intervals") boolean intervals) {
         return MunicipalityScoresJson.of(
                 results.of(

@@ -7,6 +7,7 @@ import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.NotLoggedInException;
 import dk.styringsportal.application.TooManyAttemptsException;
 import dk.styringsportal.application.TooManyMappingsException;
+import dk.styringsportal.application.UnfitFactsException;
 import dk.styringsportal.application.UnsaidTermsException;
 import dk.styringsportal.benchmark.TooFewResponsesException;
 import dk.styringsportal.benchmark.edition.EditionStateException;
@@ -137,6 +138,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         }
         if (thrown instanceof MissingReasonException) {
             return new Problem(400, "reason-missing", "Reason missing", thrown.getMessage(), place("reason"));
+        }
+        if (thrown instanceof UnfitFactsException unfit) {
+            return new Problem(400, "unfit-facts", "Facts that do not fit", thrown.getMessage(),
+                    Map.of("place", "facts", "reason", unfit.reason().slug()));
         }
         if (thrown instanceof WithdrawnEditionException) {
             return new Problem(410, "edition-withdrawn", "Edition withdrawn", thrown.getMessage());

@@ -1,5 +1,6 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.application.OwnCopies;
 import dk.styringsportal.application.RoleNotOfferedException;
 import dk.styringsportal.application.SurveyAnswering;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -19,9 +20,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -39,8 +43,17 @@ public class SurveyResource {
     private static final String LINK = "X-Invitation";
     private static final String WITH_ROLE = "withRole";
 
+    /** In bytes: sealed answers are a third longer than the answers, of which each may be as long as a body. */
+    private static final int COPY_LIMIT = 4 * JsonBody.LIMIT;
+
+    private static final String COPY = "copy";
+    private static final String LANGUAGE = "language";
+
     @Inject
     private SurveyAnswering answering;
+
+    @Inject
+    private OwnCopies copies;
 
     @HeaderParam(LINK)
     private String link;
@@ -54,6 +67,7 @@ public class SurveyResource {
      * @param sent whether the answers have been sent; then none are here
      * @param reminded whether the person is reminded
      * @param mayShowRole whether the person is asked if the municipality's own report may show the answers with the role
+     * @param copy the answers that were sent just now, sealed, for {@code copy.pdf}; null else
      * @param comments always none: the pages share their script with those that have comments
      */
     public record SurveyJson(
@@ -62,6 +76,7 @@ public class SurveyResource {
             boolean anonymous,
             boolean reminded,
             boolean mayShowRole,
+            String copy,
             Map<String, Object> answers,
             Map<String, Object> comments,
             ResponseJson.ProgressJson progress,
@@ -97,15 +112,37 @@ public class SurveyResource {
             summary = "Sends the answers",
             description = "Questions may be left unanswered. In an anonymous survey nobody can tell from then on whose the"
                     + " answers are. Sending again changes nothing. {\"withRole\": true} lets the municipality's own report show them"
-                    + " with the person's role, where \"mayShowRole\" says that this is asked; without a body it may not")
+                    + " with the person's role, where \"mayShowRole\" says that this is asked; without a body it may not. \"copy\" in the"
+                    + " reply is what was sent, sealed; it is given this once and kept nowhere else")
     public SurveyJson finish(InputStream stream) throws IOException {
         answering.open(link, request.getRemoteAddr());
         JsonBody body = JsonBody.readOptional(stream);
         try {
-            return json(answering.send(link, request.getRemoteAddr(), body.has(WITH_ROLE) && body.truth(WITH_ROLE)));
+            SurveyAnswering.Sent sent =
+                    answering.send(link, request.getRemoteAddr(), body.has(WITH_ROLE) && body.truth(WITH_ROLE));
+            return json(sent.visit(), sent.copy().orElse(null));
         } catch (RoleNotOfferedException notAsked) {
             throw new BadRequestBodyException(WITH_ROLE, notAsked.getMessage());
         }
+    }
+
+    @POST
+    @Path("/copy.pdf")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces("application/pdf")
+    @Operation(
+            summary = "A person's own copy of what they have sent, as PDF/A-3a and PDF/UA-1",
+            description = "{\"copy\": what /finish gave, \"language\": da or en, da where nothing is said}. Needs no link, and no"
+                    + " link gives it. Of an anonymous survey it holds no name and no time. The answers as data lie inside as svar.csv")
+    public Response copy(InputStream stream) throws IOException {
+        JsonBody body = JsonBody.read(stream, COPY_LIMIT);
+        String language = body.optionalText(LANGUAGE).orElse("da");
+        if (!language.equals("da") && !language.equals("en")) {
+            throw new BadRequestBodyException(LANGUAGE, "da or en is wanted");
+        }
+        ByteArrayOutputStream copy = new ByteArrayOutputStream();
+        copies.write(body.text(COPY), Locale.forLanguageTag(language), copy);
+        return QuestionnaireFile.sent(copy.toByteArray(), "application/pdf", "attachment", "mine-svar.pdf");
     }
 
     @POST
@@ -127,6 +164,10 @@ public class SurveyResource {
     }
 
     private static SurveyJson json(SurveyAnswering.Visit visit) {
+        return json(visit, null);
+    }
+
+    private static SurveyJson json(SurveyAnswering.Visit visit, String copy) {
         QuestionnaireVersion questionnaire = visit.questionnaire();
         Asked asked = visit.draft().asked(questionnaire);
         Map<String, Object> answers = new TreeMap<>();
@@ -137,6 +178,7 @@ public class SurveyResource {
                 visit.round().anonymous(),
                 visit.invitation().reminded(),
                 visit.mayShowRole(),
+                copy,
                 answers,
                 Map.of(),
                 ResponseJson.ProgressJson.of(asked.progress()),

@@ -8,12 +8,15 @@ import dk.styringsportal.coding.CodingTask;
 import dk.styringsportal.coding.DoubleCoding;
 import dk.styringsportal.coding.SettledCodes;
 import dk.styringsportal.coding.SettledCodes.Coded;
+import dk.styringsportal.coding.TextKey;
+import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +55,17 @@ class CodedAnswers {
                     .forEach(task -> coded.add(coded(task, counted.item(task.item()).orElseThrow())));
         }
         return SettledCodes.of(counted, List.of(), coded);
+    }
+
+    /** What each text of each question that is coded is counted as; texts without are left out. */
+    Map<ItemCode, Map<TextKey, AnswerValue>> settled(Campaign campaign) {
+        QuestionnaireVersion counted = questionnaires.counted(campaign);
+        Map<ItemCode, Map<TextKey, AnswerValue>> settled = new HashMap<>();
+        for (CodingTask task : coding.tasks(campaign.id())) {
+            CodeBook book = coding.book(task.book()).orElseThrow();
+            settled.put(task.item(), coded(task, CodedItem.of(counted, book)).settled());
+        }
+        return settled;
     }
 
     /** The code books that the campaign's texts are coded by. */

@@ -130,6 +130,16 @@ public class Coding {
     }
 
     /**
+     * Those of the texts that are there, in the order of the keys.
+     *
+     * @param keys as many as stand on a page
+     */
+    public List<CodedText> texts(User user, CodingView view, List<TextKey> keys) {
+        checkMayRead(user);
+        return texts.texts(view.campaign(), view.asked().code(), keys);
+    }
+
+    /**
      * One coder's codes of one text, in the place of earlier ones.
      *
      * @param codes as {@link AnswerValue#plain} has an answer to the item that holds the codes; empty where no code fits
@@ -150,8 +160,9 @@ public class Coding {
             throw new CodingStateException(Reason.COMPARED);
         }
         Optional<AnswerValue> value = codes.map(before.target()::read);
-        coding.store(task, new Judgement(text, user.name(), value, false));
-        if (texts.of(campaign, task).isDone()) {
+        Judgement judgement = new Judgement(text, user.name(), value, false);
+        coding.store(task, judgement);
+        if (before.with(judgement).isDone()) {
             coding.markCompared(task);
         }
     }
@@ -192,7 +203,7 @@ public class Coding {
     }
 
     private static void checkIsText(DoubleCoding coding, TextKey text) {
-        if (coding.texts().stream().map(CodedText::key).noneMatch(text::equals)) {
+        if (!coding.texts().contains(text)) {
             throw new CodingStateException(Reason.NO_TEXT);
         }
     }

@@ -8,15 +8,18 @@ import dk.styringsportal.coding.CodingRepository;
 import dk.styringsportal.coding.CodingTask;
 import dk.styringsportal.coding.DoubleCoding;
 import dk.styringsportal.coding.GatheredTexts;
+import dk.styringsportal.coding.TextKey;
+import dk.styringsportal.coding.WrittenTexts.Amount;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The texts of a campaign with what has been made of them. They are read from the answers each time: no copy of them is kept. */
+/** The texts of a campaign with what has been made of them. They are read from the answers, page by page: no copy of them is kept. */
 @ApplicationScoped
 class CodingTexts {
 
@@ -24,32 +27,31 @@ class CodingTexts {
     private CodingRepository coding;
 
     @Inject
-    private GivenResponses responses;
+    private GivenTexts given;
 
     @Inject
     private Questionnaires questionnaires;
 
     List<CodingQuestion> questions(Campaign campaign) {
-        List<Item> items = GatheredTexts.questions(questionnaires.of(campaign));
-        GatheredTexts gathered = gathered(campaign, items);
+        Map<ItemCode, Amount> amounts = given.amounts(campaign);
         List<CodingTask> tasks = coding.tasks(campaign.id());
-        return items.stream()
+        return GatheredTexts.questions(questionnaires.of(campaign)).stream()
                 .map(item -> question(
                         campaign,
                         item,
-                        gathered.of(item.code()),
+                        amounts.getOrDefault(item.code(), Amount.NOTHING),
                         tasks.stream().filter(task -> task.item().equals(item.code())).findFirst()))
                 .toList();
     }
 
-    private CodingQuestion question(Campaign campaign, Item item, List<CodedText> texts, Optional<CodingTask> task) {
+    private CodingQuestion question(Campaign campaign, Item item, Amount written, Optional<CodingTask> task) {
         return new CodingQuestion(
                 item,
-                texts.stream().mapToInt(CodedText::given).sum(),
-                texts.size(),
+                written.answers(),
+                written.texts(),
                 coding.books(CodeBooks.question(campaign, item.code())).stream().findFirst(),
                 task.flatMap(begun -> coding.book(begun.book())),
-                task.map(begun -> doubleCoding(campaign, begun, texts)));
+                task.map(begun -> of(campaign, begun)));
     }
 
     /** @throws NotFoundException if the campaign has no such question that is answered in words */
@@ -65,28 +67,23 @@ class CodingTexts {
     }
 
     boolean isOfPersons(Campaign campaign) {
-        return !questionnaires.of(campaign).groups().isEmpty();
+        return given.isOfPersons(campaign);
     }
 
     DoubleCoding of(Campaign campaign, CodingTask task) {
-        return doubleCoding(campaign, task, texts(campaign, task.item()));
+        CodeBook book = coding.book(task.book()).orElseThrow();
+        Item target = CodedItem.of(questionnaires.counted(campaign), book);
+        return new DoubleCoding(
+                task, target, keys(campaign, task.item()), coding.judgements(task, target), coding.settlements(task, target));
     }
 
     /** What was written to the question, each text once. */
-    List<CodedText> texts(Campaign campaign, ItemCode item) {
-        return gathered(campaign, List.of(asked(campaign, item))).of(item);
+    List<TextKey> keys(Campaign campaign, ItemCode item) {
+        return given.keys(campaign, item);
     }
 
-    private DoubleCoding doubleCoding(Campaign campaign, CodingTask task, List<CodedText> texts) {
-        CodeBook book = coding.book(task.book()).orElseThrow();
-        Item target = CodedItem.of(questionnaires.counted(campaign), book);
-        return new DoubleCoding(task, target, texts, coding.judgements(task, target), coding.settlements(task, target));
-    }
-
-    private GatheredTexts gathered(Campaign campaign, List<Item> items) {
-        QuestionnaireVersion asked = questionnaires.of(campaign);
-        GatheredTexts gathered = new GatheredTexts(asked, items);
-        responses.each(campaign, (group, about, answers, withRole) -> gathered.add(group, answers));
-        return gathered;
+    /** Those of the texts that are there, as many as stand on a page. */
+    List<CodedText> texts(Campaign campaign, ItemCode item, Collection<TextKey> keys) {
+        return given.texts(campaign, item, keys);
     }
 }

@@ -6,6 +6,7 @@ import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionVersion;
 import dk.styringsportal.benchmark.edition.Freezing;
 import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,11 @@ class DemoEdition {
     void publish(Campaign campaign, Round round, Instant closedAt, Instant at) {
         Edition draft = editions.add(campaign.id(), EditionVersion.FIRST, campaign.title(), MAKER, at, "");
         String checksum = new Freezing(editions, draft.id(), reader)
-                .freeze(material.of(draft, campaign, round, closedAt), material.responses(campaign), Optional.empty(), () -> {});
+                .freeze(
+                        material.of(draft, campaign, round, closedAt, TabledFacts.NONE),
+                        material.responses(campaign),
+                        Optional.empty(),
+                        () -> {});
         editions.update(draft.commented(checksum).approved(APPROVER).publishedFrom(at, at));
         record(draft, EditionEvent.Kind.FROZEN, at, "KL, administrator");
         record(draft, EditionEvent.Kind.APPROVED, at, "KL, analytiker");

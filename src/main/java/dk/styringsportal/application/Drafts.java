@@ -3,9 +3,9 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
+import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.draft.Content;
-import dk.styringsportal.questionnaire.draft.ContentFormat;
 import dk.styringsportal.questionnaire.draft.ContentJudge;
 import dk.styringsportal.questionnaire.draft.Draft;
 import dk.styringsportal.questionnaire.draft.DraftChangedException;
@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Writing questionnaires: KL's administrators change drafts, KL's analysts read them. */
@@ -29,7 +30,7 @@ import java.util.function.UnaryOperator;
 @Transactional
 public class Drafts {
 
-    /** In bytes, as questionnaire files. */
+    /** In bytes, as questionnaire files: 5 MB. What a draft's file has exactly is seen when it is made, to publish or try it. */
     private static final int LARGEST = 5 * 1024 * 1024;
 
     @Inject
@@ -43,6 +44,9 @@ public class Drafts {
 
     @Inject
     private ContentJudge judge;
+
+    @Inject
+    private DraftFaults faults;
 
     @Inject
     private Audit audit;
@@ -70,7 +74,7 @@ public class Drafts {
      */
     public Draft begin(User user, Content content) {
         checkMayWrite(user);
-        check(content);
+        check(content, Set.of());
         Draft draft = drafts.add(content, by(user));
         audit.record(user, "draft.begin", "draft " + draft.id());
         return draft;
@@ -103,7 +107,7 @@ public class Drafts {
         if (content.equals(draft.content())) {
             return draft;
         }
-        check(content);
+        check(content, draft.content().written());
         publications.withdraw(PublicationRequest.subject(id));
         return drafts.change(draft, content, by(user));
     }
@@ -133,9 +137,14 @@ public class Drafts {
         audit.record(user, "draft.discard", "draft " + id);
     }
 
-    /** Whether the content makes sense, and all that does not. */
+    /** Whether the content makes sense, and all that does not; to show and try, so a version has no hash. */
     public Judgement judge(Content content) {
-        return judge.judge(content);
+        return judge.glance(content);
+    }
+
+    /** What keeps the draft from being published; none where it makes sense. */
+    public List<QuestionnaireFault> faults(Draft draft) {
+        return faults.of(draft);
     }
 
     /** What of it can be shown and tried: all but what has faults. */
@@ -150,9 +159,14 @@ public class Drafts {
         }
     }
 
-    private void check(Content content) {
-        content.texts().forEach((path, text) -> CprNumber.refuseIn(text, path));
-        if (exchange.write(ContentFormat.Kind.YAML, content).file().length > LARGEST) {
+    /** @param known what the draft has said already, and need not be looked at again */
+    private static void check(Content content, Set<String> known) {
+        content.eachWritten((path, text) -> {
+            if (!known.contains(text)) {
+                CprNumber.refuseIn(text, path);
+            }
+        });
+        if (content.size() > LARGEST) {
             throw new DraftTooLargeException(LARGEST);
         }
     }

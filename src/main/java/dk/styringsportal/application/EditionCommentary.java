@@ -169,6 +169,18 @@ public class EditionCommentary {
     }
 
     /**
+     * Checks, before a picture is received, that it may be taken in.
+     *
+     * @throws dk.styringsportal.access.AccessDeniedException unless the user may change drafts
+     * @throws NotFoundException if there is no such edition
+     * @throws EditionStateException unless the edition is a draft
+     */
+    public void checkMayAddImage(User user, EditionId id) {
+        Editions.checkMayMake(user);
+        checkIsDraft(held(id));
+    }
+
+    /**
      * Takes a picture in; it is drawn anew.
      *
      * @param alternative what it shows, in words

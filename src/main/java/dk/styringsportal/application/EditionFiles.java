@@ -1,11 +1,14 @@
 package dk.styringsportal.application;
 
+import dk.styringsportal.benchmark.edition.Commentary;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionFile;
 import dk.styringsportal.benchmark.edition.EditionImage;
 import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionRows;
 import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.report.CommentBlocks;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.ReportWriter;
 import dk.styringsportal.report.data.BookWriter;
@@ -18,6 +21,7 @@ import dk.styringsportal.report.data.LineWriter;
 import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.report.microdata.Microdata;
 import dk.styringsportal.report.microdata.MicrodataWriter;
+import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
 import dk.styringsportal.report.national.NationalReport;
 import dk.styringsportal.report.prose.Illustration;
 import dk.styringsportal.report.prose.ProseReader;
@@ -45,6 +49,12 @@ public class EditionFiles {
 
     @Inject
     private ReadingEditions reading;
+
+    @Inject
+    private KeyFigures keyFigures;
+
+    @Inject
+    private KeyFigureReports keyFigureReports;
 
     @Inject
     private EditionRepository editions;
@@ -137,11 +147,11 @@ public class EditionFiles {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         switch (file) {
             case REPORT -> report(published, out);
-            case XLSX -> book(BookWriter.Kind.XLSX).write(EditionBook.of(published), out);
-            case ODS -> book(BookWriter.Kind.ODS).write(EditionBook.of(published), out);
+            case XLSX -> book(BookWriter.Kind.XLSX).write(EditionBook.of(plain(published)), out);
+            case ODS -> book(BookWriter.Kind.ODS).write(EditionBook.of(plain(published)), out);
             case CSV -> lines.write(published, LineWriter.Variant.DANISH, out);
             case CSV_PLAIN -> lines.write(published, LineWriter.Variant.PLAIN, out);
-            case PPTX -> slides.write(EditionDeck.of(published), out);
+            case PPTX -> slides.write(EditionDeck.of(plain(published)), out);
             case JSON_STAT -> {
                 Map<String, DataCube> all = EditionCubes.of(published);
                 write(published, all, all.keySet().iterator().next(), address, out);
@@ -151,10 +161,28 @@ public class EditionFiles {
     }
 
     private void report(PublishedEdition published, OutputStream out) throws IOException {
+        Optional<KeyFigureMaterial> keyed = keyFigures.ofEdition(published.edition());
+        if (keyed.isPresent()) {
+            keyFigureReports.write(published.edition(), keyed.get(), commentary(published), out);
+            return;
+        }
         ByteArrayOutputStream figures = new ByteArrayOutputStream();
         lines.write(published, LineWriter.Variant.DANISH, figures);
         Optional<PublishedEdition> self = reading.selfAssessment(published.edition()).map(reading::published);
         reports.write(NationalReport.of(published, self, prose(published.edition()), figures.toByteArray(), ReportTexts.DANISH), out);
+    }
+
+    /** Of the whole edition first, then of each theme. */
+    private List<Block> commentary(PublishedEdition published) {
+        ProseSource source = prose(published.edition());
+        return Commentary.chapters(published.questionnaire()).stream()
+                .flatMap(chapter -> published.content().commentary().to(chapter).stream())
+                .flatMap(text -> CommentBlocks.of(text, source).stream())
+                .toList();
+    }
+
+    private PublishedEdition plain(PublishedEdition published) {
+        return published.inPlainWords(prose(published.edition()));
     }
 
     private ProseSource prose(Edition edition) {

@@ -7,7 +7,9 @@ import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionStateException;
 import dk.styringsportal.benchmark.edition.EditionStateException.Reason;
 import dk.styringsportal.benchmark.edition.LineReader;
+import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.benchmark.edition.UnfinishedEdition;
+import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.campaign.CampaignId;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -79,12 +81,14 @@ public class EditionFreezing {
      * is whole.
      *
      * @param reason why there is a revised one; not asked for the first
+     * @param facts keys of those by which the first is tabled, at most {@link TabledFacts#MOST}; a revised one has the same
      * @throws NotFoundException if there is no such campaign
      * @throws EditionStateException if it is not closed, an edition of it is in preparation, or somebody cancels this one meanwhile
      * @throws MissingReasonException for a revised one without a reason
+     * @throws UnfitFactsException if it cannot be tabled by those facts
      */
-    public Edition freeze(User user, CampaignId campaign, String reason) {
-        return run(steps.begin(user, campaign, reason, newRun()));
+    public Edition freeze(User user, CampaignId campaign, String reason, List<String> facts) {
+        return run(steps.begin(user, campaign, reason, facts, newRun()));
     }
 
     /**
@@ -92,9 +96,14 @@ public class EditionFreezing {
      *
      * @return the edition, once it is whole
      */
-    public Future<Edition> begin(User user, CampaignId campaign, String reason) {
-        FreezingSteps.Begun begun = steps.begin(user, campaign, reason, newRun());
+    public Future<Edition> begin(User user, CampaignId campaign, String reason, List<String> facts) {
+        FreezingSteps.Begun begun = steps.begin(user, campaign, reason, facts, newRun());
         return executor.submit(() -> run(begun));
+    }
+
+    /** By what the campaign's first edition can be tabled; nothing for a later one, and where municipalities answer for themselves. */
+    public List<Fact> choices(User user, CampaignId campaign) {
+        return steps.choices(user, campaign);
     }
 
     /** Deletes an edition whose file is being written, or was not finished; nothing where there is none. */

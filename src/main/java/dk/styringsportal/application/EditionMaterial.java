@@ -5,6 +5,7 @@ import dk.styringsportal.benchmark.edition.EditionFacts;
 import dk.styringsportal.benchmark.edition.EditionGroups;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.Freezing;
+import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
@@ -47,17 +48,23 @@ class EditionMaterial {
     private CodedTextMaterial texts;
 
     @Inject
+    private KeyFigures keyFigures;
+
+    @Inject
     private GroupSettings settings;
 
     @Inject
     private SavedGroupRepository saved;
 
-    /** @param closedAt when the campaign took its last answer */
-    Freezing.Material of(Edition edition, Campaign campaign, Round round, Instant closedAt) {
+    /**
+     * @param closedAt when the campaign took its last answer
+     * @param tabled by which facts figures of groups are tabled
+     */
+    Freezing.Material of(Edition edition, Campaign campaign, Round round, Instant closedAt, TabledFacts tabled) {
         SettledCodes codes = coded.all(campaign);
         QuestionnaireVersion questionnaire = codes.questionnaire();
         List<String> method = new ArrayList<>(EditionMethod.paragraphs(
-                questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup(), round.pool()));
+                questionnaire, clarifications.inForce(campaign.id()), closedAt, round.minimumGroup(), round.pool(), tabled));
         method.addAll(texts.method(campaign));
         return new Freezing.Material(
                 new EditionFacts(
@@ -81,7 +88,9 @@ class EditionMaterial {
                 texts.quotes(campaign),
                 new EditionGroups(
                         settings.grouping(),
-                        saved.lists().stream().filter(SavedGroup::isOffered).map(SavedGroup::group).toList()));
+                        saved.lists().stream().filter(SavedGroup::isOffered).map(SavedGroup::group).toList()),
+                tabled,
+                keyFigures.basis(campaign));
     }
 
     /** How many responses there are. */

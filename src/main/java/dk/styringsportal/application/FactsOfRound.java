@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * The facts about municipalities that figures of a round can be tabled by: what they say of themselves in the round's forms, and what
@@ -36,6 +37,15 @@ class FactsOfRound {
 
     /** In the order of the round's forms and their items; of two with the same code the first. */
     List<Fact> of(RoundId round) {
+        return of(round, this::asked);
+    }
+
+    /** The same without what is known of any municipality. */
+    List<Fact> unanswered(RoundId round) {
+        return of(round, (campaign, codes) -> Map.of());
+    }
+
+    private List<Fact> of(RoundId round, BiFunction<Campaign, SettledCodes, Map<OrganisationCode, Asked>> answers) {
         Map<String, Fact> found = new LinkedHashMap<>();
         for (Campaign campaign : campaigns.of(round)) {
             SettledCodes codes = coded.all(campaign);
@@ -44,7 +54,7 @@ class FactsOfRound {
                     ? questionnaire.questions().stream().filter(Fact::isIn).toList()
                     : List.of();
             if (!items.isEmpty()) {
-                Map<OrganisationCode, Asked> asked = asked(campaign, codes);
+                Map<OrganisationCode, Asked> asked = answers.apply(campaign, codes);
                 items.forEach(item -> found.computeIfAbsent(item.code().value(), code -> Fact.of(item, asked)));
             }
         }

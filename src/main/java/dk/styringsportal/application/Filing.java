@@ -7,6 +7,8 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.ReportWriter;
+import dk.styringsportal.report.filing.AnswerLineWriter;
+import dk.styringsportal.report.filing.AnswerLines;
 import dk.styringsportal.report.filing.FiledFile;
 import dk.styringsportal.report.filing.SubmittedAnswers;
 import dk.styringsportal.response.Response;
@@ -19,11 +21,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Making the document of what was submitted. Data are read in transactions of their own; drawing holds none. */
 @ApplicationScoped
@@ -34,6 +36,9 @@ public class Filing {
 
     @Inject
     private EvidenceContent contents;
+
+    @Inject
+    private AnswerLineWriter lines;
 
     @Inject
     private ReportWriter writer;
@@ -51,7 +56,14 @@ public class Filing {
         int number = Math.max(1, submitted.record().submissions().size());
         writer.write(
                 SubmittedAnswers.of(
-                        submitted.campaign(), submitted.questionnaire(), submitted.response(), number, files, ReportTexts.DANISH),
+                        submitted.campaign(),
+                        submitted.questionnaire(),
+                        submitted.response(),
+                        number,
+                        files,
+                        lines.write(AnswerLines.ofMunicipality(
+                                submitted.questionnaire(), submitted.response().answers(), ReportTexts.DANISH)),
+                        ReportTexts.DANISH),
                 out);
     }
 
@@ -70,18 +82,10 @@ public class Filing {
 
     /** Piece by piece; empty where not as much is there as was handed in. */
     private Optional<String> checksum(EvidenceFile file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         CountedBytes counted = new CountedBytes();
         contents.write(file.id(), Copy.ORIGINAL, new DigestOutputStream(counted, digest));
         return counted.count == file.size() ? Optional.of(HexFormat.of().formatHex(digest.digest())) : Optional.empty();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 
     /** Keeps nothing but how much it was given. */

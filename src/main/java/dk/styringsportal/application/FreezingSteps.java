@@ -13,6 +13,7 @@ import dk.styringsportal.benchmark.edition.EditionVersion;
 import dk.styringsportal.benchmark.edition.Freezing;
 import dk.styringsportal.benchmark.edition.UnfinishedEdition;
 import dk.styringsportal.benchmark.edition.UnfinishedEditions;
+import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
@@ -43,6 +44,9 @@ class FreezingSteps {
 
     @Inject
     private EditionMaterial material;
+
+    @Inject
+    private EditionTabling tabling;
 
     @Inject
     private CampaignRepository campaigns;
@@ -76,8 +80,12 @@ class FreezingSteps {
         }
     }
 
-    /** The campaign's next edition; one that nobody works at any more gives way. */
-    Begun begin(User user, CampaignId id, String reason, String run) {
+    /**
+     * The campaign's next edition; one that nobody works at any more gives way.
+     *
+     * @param facts by which it is tabled; none asked for in a revised one, which has those of the edition before
+     */
+    Begun begin(User user, CampaignId id, String reason, List<String> facts, String run) {
         Editions.checkMayMake(user);
         Campaign campaign = campaigns.held(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
         Instant now = clock.instant();
@@ -91,10 +99,11 @@ class FreezingSteps {
             throw new EditionStateException(Reason.IN_PREPARATION);
         }
         String why = before.isPresent() ? Editions.reason(reason) : "";
+        tabling.check(campaign, before.map(Edition::id), facts);
         others.forEach(failed -> editions.discard(failed.edition().id()));
         EditionVersion version = before.map(edition -> edition.version().next()).orElse(EditionVersion.FIRST);
         Edition draft = editions.add(id, version, campaign.title(), user.name(), now, why);
-        unfinished.begin(draft.id(), user.displayName(), run, Freezing.Progress.TIMES * material.count(campaign), now);
+        unfinished.begin(draft.id(), user.displayName(), run, Freezing.Progress.TIMES * material.count(campaign), facts, now);
         audit.record(user, "edition.freeze", draft);
         return begun(run, unfinished.withId(draft.id()).orElseThrow());
     }
@@ -120,12 +129,13 @@ class FreezingSteps {
         Instant closedAt = closedAt(campaign);
         Round round = rounds.withId(campaign.round()).orElseThrow();
         checkIsKept(round);
+        Optional<EditionId> before = before(campaign.id()).map(Edition::id);
         return new Begun(
                 run,
                 edition,
-                material.of(edition.edition(), campaign, round, closedAt),
+                material.of(edition.edition(), campaign, round, closedAt, tabling.of(campaign, before, edition.facts())),
                 material.responses(campaign),
-                before(campaign.id()).map(Edition::id),
+                before,
                 closedAt);
     }
 
@@ -193,6 +203,12 @@ class FreezingSteps {
             editions.discard(id);
             audit.record(user, "edition.cancel", found.edition());
         });
+    }
+
+    /** By what the campaign's first edition can be tabled; nothing for a later one. */
+    List<Fact> choices(User user, CampaignId id) {
+        Editions.checkMayMake(user);
+        return tabling.choices(campaigns.withId(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id)));
     }
 
     List<UnfinishedEdition> all() {

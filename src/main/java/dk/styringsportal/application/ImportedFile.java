@@ -1,9 +1,7 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.response.CprNumber;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A file of answers as it was handed in.
@@ -23,10 +21,6 @@ public record ImportedFile(String name, byte[] content) {
 
     /** SHA-256 of the content, in hexadecimal. */
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 }

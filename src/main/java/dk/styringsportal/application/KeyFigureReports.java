@@ -1,19 +1,22 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
-import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.report.Block;
 import dk.styringsportal.report.ReportWriter;
 import dk.styringsportal.report.keyfigures.FigureLine;
 import dk.styringsportal.report.keyfigures.FigureLineWriter;
 import dk.styringsportal.report.keyfigures.FigureLines;
+import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
 import dk.styringsportal.report.keyfigures.KeyFiguresReport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -42,7 +45,7 @@ public class KeyFigureReports {
      * @throws NotFoundException if there is no such campaign, or no report on its key figures
      */
     public List<FigureLine> ofAll(User user, CampaignId campaign) {
-        return FigureLines.of(keyFigures.report(user, campaign));
+        return FigureLines.of(keyFigures.report(user, campaign).figures());
     }
 
     /**
@@ -51,7 +54,7 @@ public class KeyFigureReports {
      * @throws NotFoundException if there are none that the user may see
      */
     public List<FigureLine> of(User user, CampaignId campaign, OrganisationCode organisation) {
-        return FigureLines.of(keyFigures.report(user, campaign, organisation));
+        return FigureLines.of(keyFigures.report(user, campaign, organisation).figures());
     }
 
     /**
@@ -75,7 +78,21 @@ public class KeyFigureReports {
         write(keyFigures.report(user, campaign, organisation), out);
     }
 
-    private void write(KeyFigureReport report, OutputStream out) throws IOException {
-        writer.write(KeyFiguresReport.of(report, lines.write(FigureLines.of(report)), clock.instant(), DANISH), out);
+    /**
+     * The report of an edition as the public has it: made when the edition was published, so that it is always the same.
+     *
+     * @param commentary what KL says to it
+     * @throws IOException if the stream takes no more
+     */
+    void write(Edition edition, KeyFigureMaterial material, List<Block> commentary, OutputStream out) throws IOException {
+        write(material.commented(commentary), edition.publishAt().orElse(edition.madeAt()), out);
+    }
+
+    private void write(KeyFigureMaterial material, OutputStream out) throws IOException {
+        write(material, clock.instant(), out);
+    }
+
+    private void write(KeyFigureMaterial material, Instant madeAt, OutputStream out) throws IOException {
+        writer.write(KeyFiguresReport.of(material, lines.write(FigureLines.of(material.figures())), madeAt, DANISH), out);
     }
 }

@@ -4,9 +4,13 @@ import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.SnapshotRepository;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionKeyFigures;
+import dk.styringsportal.benchmark.edition.KeyFigureBasis;
 import dk.styringsportal.benchmark.keyfigures.FigureTable;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.NationalKeyFigures;
+import dk.styringsportal.benchmark.keyfigures.NumbersRestOn;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.benchmark.population.PopulationRepository;
@@ -16,6 +20,8 @@ import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
+import dk.styringsportal.report.ScoreMaterial;
+import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
@@ -49,6 +55,15 @@ public class KeyFigures {
     private Questionnaires questionnaires;
 
     @Inject
+    private KeyedEditions keyed;
+
+    @Inject
+    private ScoredEditions readable;
+
+    @Inject
+    private ReadingEditions reading;
+
+    @Inject
     private FigureTable table;
 
     @Inject
@@ -75,9 +90,7 @@ public class KeyFigures {
         Campaign campaign = campaigns.withId(id).orElseThrow(() -> noFigures(id));
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         FigureSheet sheet = questionnaires.figures(questionnaire).orElseThrow(() -> noFigures(id));
-        List<Reporting> submitted = responses.submittedTo(id).stream()
-                .map(response -> reporting(questionnaire, response))
-                .toList();
+        List<Reporting> submitted = submitted(id, questionnaire);
         return NationalKeyFigures.of(sheet, submitted, population.of(sheet.populationYears()));
     }
 
@@ -117,32 +130,49 @@ public class KeyFigures {
     }
 
     /**
-     * The nation's figures as the report tells them; provisional while the campaign is open.
+     * The nation's figures as the report tells them: those of the newest published edition, else provisional.
      *
      * @throws AccessDeniedException unless the user is KL's
      * @throws NotFoundException if there is no such campaign, or no report on its key figures
      */
-    public KeyFigureReport report(User user, CampaignId id) {
+    public KeyFigureMaterial report(User user, CampaignId id) {
         if (!Tenancy.maySeeNational(user)) {
             throw new AccessDeniedException("Only KL sees figures that are not published");
         }
         Campaign campaign = campaigns.withId(id).orElseThrow(() -> noFigures(id));
+        return keyed.published(id).flatMap(this::ofEdition).orElseGet(() -> asItStands(campaign));
+    }
+
+    private KeyFigureMaterial asItStands(Campaign campaign) {
         QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        FigureSheet sheet = reported(questionnaire).orElseThrow(() -> noFigures(id));
-        List<Reporting> submitted = responses.submittedTo(id).stream()
-                .map(response -> reporting(questionnaire, response))
-                .toList();
-        return KeyFigureReport.ofAll(
-                campaign, questionnaire, sheet, submitted, population.of(sheet.populationYears()), clock.instant());
+        FigureSheet sheet = reported(questionnaire).orElseThrow(() -> noFigures(campaign.id()));
+        return KeyFigureMaterial.provisional(KeyFigureReport.ofAll(
+                campaign,
+                questionnaire,
+                sheet,
+                submitted(campaign.id(), questionnaire),
+                population.of(sheet.populationYears()),
+                clock.instant()));
     }
 
     /**
-     * One municipality's figures as its report tells them. That KL has read them goes to the audit trail.
+     * The nation's figures in an edition; empty where it has no key figures.
+     *
+     * @param edition one that the caller may read
+     */
+    Optional<KeyFigureMaterial> ofEdition(Edition edition) {
+        Campaign campaign = campaigns.withId(edition.campaign()).orElseThrow();
+        return keyed.of(edition, reading.definition(edition)).map(kept -> KeyFigureMaterial.of(edition, kept.ofAll(campaign)));
+    }
+
+    /**
+     * One municipality's figures as its report tells them, beside those of the newest edition that the user may read, else of the
+     * newest snapshot. That KL has read them goes to the audit trail.
      *
      * @throws NotFoundException if the municipality has not submitted, the user may not see its figures, or there is no report on
      *     the campaign's key figures
      */
-    public KeyFigureReport report(User user, CampaignId id, OrganisationCode organisation) {
+    public KeyFigureMaterial report(User user, CampaignId id, OrganisationCode organisation) {
         Response response = responses.of(id, organisation)
                 .filter(found -> Tenancy.maySeeResults(user, organisation))
                 .filter(Response::isSubmitted)
@@ -153,18 +183,39 @@ public class KeyFigures {
         if (user.isKl()) {
             audit.record(user, "keyFigures.read", id, organisation);
         }
-        return KeyFigureReport.of(
-                campaign,
-                questionnaire,
-                sheet,
-                reporting(questionnaire, response),
-                snapshots.latest(id),
-                population.of(sheet.populationYears()));
+        Reporting own = reporting(questionnaire, response);
+        return readable.newest(user, id)
+                .flatMap(edition -> keyed.of(edition, reading.definition(edition)).map(kept -> beside(campaign, edition, kept, own)))
+                .orElseGet(() -> KeyFigureMaterial.provisional(KeyFigureReport.of(
+                        campaign, questionnaire, sheet, own, snapshots.latest(id), population.of(sheet.populationYears()))));
+    }
+
+    /** Where the municipality has handed in otherwise since, its report shows what the edition has, as the figures of all do. */
+    private static KeyFigureMaterial beside(Campaign campaign, Edition edition, EditionKeyFigures kept, Reporting own) {
+        Optional<Reporting> frozen = kept.own(own);
+        ScoreMaterial.Own state = frozen.isEmpty()
+                ? ScoreMaterial.Own.ABSENT
+                : kept.has(own) ? ScoreMaterial.Own.SAME : ScoreMaterial.Own.CHANGED;
+        return KeyFigureMaterial.of(edition, kept.beside(campaign, frozen.orElse(own)), state);
     }
 
     /** Whether there is a report on the key figures of what the campaign asks. */
     public boolean areReportedIn(CampaignId campaign) {
         return campaigns.withId(campaign).flatMap(found -> reported(questionnaires.of(found))).isPresent();
+    }
+
+    /** What an edition of the campaign needs for its key figures; empty where none are reported. */
+    Optional<KeyFigureBasis> basis(Campaign campaign) {
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        return reported(questionnaire).map(sheet -> new KeyFigureBasis(
+                sheet,
+                questionnaires.beside(questionnaire),
+                population.of(sheet.populationYears()),
+                NumbersRestOn.reservations(sheet.report().orElseThrow(), submitted(campaign.id(), questionnaire))));
+    }
+
+    private List<Reporting> submitted(CampaignId id, QuestionnaireVersion questionnaire) {
+        return responses.submittedTo(id).stream().map(response -> reporting(questionnaire, response)).toList();
     }
 
     private Optional<FigureSheet> reported(QuestionnaireVersion questionnaire) {

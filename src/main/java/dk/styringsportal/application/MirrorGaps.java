@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Reading mirror gaps: KL at any time, a municipality its own beside the nation's once the campaign is over. */
+/**
+ * Reading mirror gaps: KL at any time, a municipality its own beside the nation's once the campaign is over. KL has every answer and
+ * reads more gaps than a municipality, to which a gap tells no more than the distributions that it reads as well.
+ */
 @ApplicationScoped
 @Transactional
 public class MirrorGaps {

@@ -7,6 +7,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.draft.Content;
 import dk.styringsportal.questionnaire.draft.ContentFormat;
+import dk.styringsportal.questionnaire.draft.ContentJudge;
 import dk.styringsportal.questionnaire.draft.DraftId;
 import dk.styringsportal.questionnaire.draft.Judgement;
 import dk.styringsportal.questionnaire.draft.UnsoundDraftException;
@@ -44,6 +45,9 @@ public class Pilots {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private ContentJudge judge;
 
     @Inject
     private Exchange exchange;
@@ -96,7 +100,7 @@ public class Pilots {
     public Pilot open(User user, DraftId id, String title) {
         checkMayRun(user);
         Content content = drafts.get(user, id).content();
-        Judgement judgement = drafts.judge(content);
+        Judgement judgement = judge.judge(content);
         QuestionnaireVersionId version =
                 judgement.version().orElseThrow(() -> new UnsoundDraftException(judgement.faults())).id();
         String file = new String(exchange.write(ContentFormat.Kind.YAML, content).file(), StandardCharsets.UTF_8);

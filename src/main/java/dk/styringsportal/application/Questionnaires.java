@@ -4,6 +4,7 @@ import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.questionnaire.QuestionnaireFault;
+import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** Reading questionnaires. */
 @ApplicationScoped
@@ -80,6 +82,24 @@ public class Questionnaires {
     /** The key figures that are drawn from the version's numbers; empty where nothing says so. */
     public Optional<FigureSheet> figures(QuestionnaireVersion version) {
         return library.figures(version);
+    }
+
+    /** The texts of the files beside the version's, by name. */
+    SortedMap<String, String> beside(QuestionnaireVersion version) {
+        return library.beside(version);
+    }
+
+    /**
+     * Reads key figures from what {@link #beside} gave for the version earlier.
+     *
+     * @throws IllegalArgumentException if this portal cannot read them any more
+     */
+    FigureSheet figures(QuestionnaireVersion version, String content) {
+        try {
+            return files.figures(version.id() + "/" + FigureSheet.FILE, content, version);
+        } catch (QuestionnaireFileException faulty) {
+            throw new IllegalArgumentException("The frozen key figures are not understood: " + faulty.getMessage(), faulty);
+        }
     }
 
     /** Keeps a version for ever as it is now, because a campaign uses it. */

@@ -50,16 +50,32 @@ public class Quotes {
     /**
      * What was written to the question, each text once.
      *
+     * @return keys, for {@link #texts}
      * @throws NotFoundException if the campaign has no such question that is answered in words
      */
-    public List<CodedText> texts(User user, CampaignId id, ItemCode item) {
+    public List<TextKey> keys(User user, CampaignId id, ItemCode item) {
+        return texts.keys(campaign(user, id, item), item);
+    }
+
+    /**
+     * Those of the texts that are there, in the order of the keys.
+     *
+     * @param keys as many as stand on a page
+     * @throws NotFoundException as for {@link #keys}
+     */
+    public List<CodedText> texts(User user, CampaignId id, ItemCode item, List<TextKey> keys) {
+        Campaign campaign = campaign(user, id, item);
+        audit.record(user, "coding.read", "campaign " + id + ", item " + item);
+        return texts.texts(campaign, item, keys);
+    }
+
+    private Campaign campaign(User user, CampaignId id, ItemCode item) {
         if (!Tenancy.mayCode(user)) {
             throw new AccessDeniedException("Only KL reads free text");
         }
         Campaign campaign = campaigns.withId(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
         texts.checkHas(campaign, item);
-        audit.record(user, "coding.read", "campaign " + id + ", item " + item);
-        return texts.texts(campaign, item);
+        return campaign;
     }
 
     /**
@@ -75,8 +91,7 @@ public class Quotes {
         checkMayRelease(user);
         Campaign campaign = campaigns.withId(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
         texts.checkHas(campaign, item);
-        CodedText text = texts.texts(campaign, item).stream()
-                .filter(given -> given.key().equals(key))
+        CodedText text = texts.texts(campaign, item, List.of(key)).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("There is no such text"));
         Optional<Excerpt.Fault> fault = Excerpt.faultOf(words.strip(), text.text(), notMunicipality);

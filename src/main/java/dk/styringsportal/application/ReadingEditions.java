@@ -11,6 +11,9 @@ import dk.styringsportal.benchmark.edition.EditionFile;
 import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.EditionTable;
+import dk.styringsportal.benchmark.edition.EditionKeyFigures;
+import dk.styringsportal.benchmark.edition.KeyFigureBasis;
+import dk.styringsportal.benchmark.edition.KeyFigureNames;
 import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.benchmark.edition.OwnFigures;
 import dk.styringsportal.campaign.Campaign;
@@ -43,6 +46,9 @@ public class ReadingEditions {
 
     @Inject
     private EditionRepository editions;
+
+    @Inject
+    private KeyedEditions keyed;
 
     @Inject
     private CodingRepository coding;
@@ -131,7 +137,10 @@ public class ReadingEditions {
      * @param edition one that the caller has been given here
      */
     public PublishedEdition published(Edition edition) {
-        return new PublishedEdition(edition, content(edition), definition(edition));
+        EditionContent content = content(edition);
+        QuestionnaireVersion definition = definition(edition);
+        return new PublishedEdition(
+                edition, content, definition, keyFigures(edition, content, definition).map(KeyFigureBasis::sheet));
     }
 
     /**
@@ -156,6 +165,17 @@ public class ReadingEditions {
     /** The same for what is read from the answers themselves, each group by itself. */
     PublishedEdition publishedApart(Edition edition) {
         return new PublishedEdition(edition, content(edition), counted(edition, DANISH));
+    }
+
+    /**
+     * What the edition's key figures are made by; empty where it has none.
+     *
+     * @param edition one that the caller has been given here
+     */
+    public Optional<KeyFigureBasis> keyFigures(Edition edition, EditionContent content, QuestionnaireVersion definition) {
+        return content.figures().stream().anyMatch(figure -> KeyFigureNames.KINDS.contains(figure.kind()))
+                ? keyed.of(edition, definition).map(EditionKeyFigures::basis)
+                : Optional.empty();
     }
 
     /**

@@ -7,6 +7,7 @@ import dk.styringsportal.questionnaire.QuestionnaireLibrary;
 import dk.styringsportal.questionnaire.QuestionnaireSource;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.ServedCompanions;
 import dk.styringsportal.questionnaire.ServedQuestionnaires;
 import dk.styringsportal.questionnaire.cases.CaseSheet;
 import dk.styringsportal.questionnaire.draft.PublicationRepository;
@@ -18,6 +19,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +51,7 @@ class ServedLibrary implements QuestionnaireLibrary {
      * @param change the last one that is in it
      * @param lookAgain when to ask whether there is a newer one
      */
-    private record Known(ServedQuestionnaires served, long change, Instant lookAgain) {}
+    private record Known(ServedQuestionnaires served, ServedCompanions companions, long change, Instant lookAgain) {}
 
     @Override
     public List<QuestionnaireVersion> versions() {
@@ -57,13 +60,14 @@ class ServedLibrary implements QuestionnaireLibrary {
 
     @Override
     public List<QuestionnaireFault> faults() {
-        return served().faults();
+        Known now = known();
+        return Stream.concat(now.served().faults().stream(), now.companions().faults().stream()).toList();
     }
 
     @Override
     public Optional<QuestionnaireVersion> version(QuestionnaireVersionId id) {
         Optional<QuestionnaireVersion> version = served().version(id);
-        return version.isPresent() ? version : newest().version(id);
+        return version.isPresent() ? version : newest().served().version(id);
     }
 
     /** The whole file of that version; empty if there is none. */
@@ -71,53 +75,62 @@ class ServedLibrary implements QuestionnaireLibrary {
         return version(id).map(version -> served().contents().get(version.id()));
     }
 
-    /** How cases add up to the version's numbers; empty where nothing says so, or says so of another file. */
+    /** How cases add up to the version's numbers; empty where nothing says so. */
     Optional<CaseSheet> cases(QuestionnaireVersion version) {
-        return isPackaged(version) ? files.cases(version.id()) : Optional.empty();
+        return known().companions().cases(version.id());
     }
 
-    /** The key figures of the version; empty where nothing says so, or says so of another file. */
+    /** The key figures of the version; empty where nothing says so. */
     Optional<FigureSheet> figures(QuestionnaireVersion version) {
-        return isPackaged(version) ? files.figures(version.id()) : Optional.empty();
+        return known().companions().figures(version.id());
     }
 
-    private boolean isPackaged(QuestionnaireVersion version) {
-        return files.version(version.id())
-                .filter(file -> file.contentHash().equals(version.contentHash()))
-                .isPresent();
+    /** The texts of the files beside the version's, by name. */
+    SortedMap<String, String> beside(QuestionnaireVersion version) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        known().companions().texts(version.id()).forEach((companion, text) -> texts.put(companion.file(), text));
+        return texts;
     }
 
     /** Keeps the version as it is now, for a campaign that uses it; to be called in the campaign's transaction. */
     void freeze(QuestionnaireVersion version) {
-        content(version.id()).ifPresent(content ->
-                frozen.keep(new FrozenQuestionnaire(version.id(), version.contentHash(), content)));
+        content(version.id()).ifPresent(content -> frozen.keep(new FrozenQuestionnaire(
+                version.id(), version.contentHash(), content, known().companions().texts(version.id()))));
     }
 
     /** What was published or given another state is to be seen from now on. */
     void lookAgain() {
         Known before = known;
         if (before != null) {
-            known = new Known(before.served(), before.change(), Instant.MIN);
+            known = new Known(before.served(), before.companions(), before.change(), Instant.MIN);
         }
     }
 
     private ServedQuestionnaires served() {
-        Known now = known;
-        return now != null && clock.instant().isBefore(now.lookAgain()) ? now.served() : newest();
+        return known().served();
     }
 
-    private ServedQuestionnaires newest() {
+    private Known known() {
+        Known now = known;
+        return now != null && clock.instant().isBefore(now.lookAgain()) ? now : newest();
+    }
+
+    private Known newest() {
         Known before = known;
         long change = publications.lastChange();
-        ServedQuestionnaires served = before != null && before.change() == change ? before.served() : read();
-        known = new Known(served, change, clock.instant().plus(PATIENCE));
-        return served;
+        Instant lookAgain = clock.instant().plus(PATIENCE);
+        Known now = before != null && before.change() == change
+                ? new Known(before.served(), before.companions(), change, lookAgain)
+                : read(change, lookAgain);
+        known = now;
+        return now;
     }
 
-    private ServedQuestionnaires read() {
+    private Known read(long change, Instant lookAgain) {
         Stream<FrozenQuestionnaire> published = publications.all().stream()
                 .map(one -> new FrozenQuestionnaire(one.id(), one.contentHash(), one.content()));
-        return ServedQuestionnaires.of(
-                files, Stream.concat(published, frozen.all().stream()).toList(), publications.states());
+        List<FrozenQuestionnaire> fixed = Stream.concat(published, frozen.all().stream()).toList();
+        ServedQuestionnaires served = ServedQuestionnaires.of(files, fixed, publications.states());
+        return new Known(served, ServedCompanions.of(files, served, fixed), change, lookAgain);
     }
 }

@@ -68,6 +68,9 @@ public class SurveyAnswering {
     private Outbox outbox;
 
     @Inject
+    private OwnCopies copies;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -94,6 +97,13 @@ public class SurveyAnswering {
                     && round.pool().filter(pool -> pool.isIn(questionnaire) && pool.groups().contains(group)).isEmpty();
         }
     }
+
+    /**
+     * What sending has led to.
+     *
+     * @param copy the answers, sealed, for the person's own browser to keep; empty where they had been sent before
+     */
+    public record Sent(Visit visit, Optional<String> copy) {}
 
     /** Whether so few are asked in the person's group about the municipality that their answers are shown for the nation alone. */
     public boolean isOneOfFew(Visit visit) {
@@ -168,13 +178,13 @@ public class SurveyAnswering {
      * @throws UnsendableException if there is no answer, or one that does not add up
      * @throws CampaignClosedException if no answers are taken now
      */
-    public Visit send(String link, String from, boolean withRole) {
+    public Sent send(String link, String from, boolean withRole) {
         Visit visit = held(link, from);
         if (withRole && !visit.mayShowRole()) {
             throw new RoleNotOfferedException();
         }
         if (visit.invitation().answered()) {
-            return visit;
+            return new Sent(visit, Optional.empty());
         }
         checkIsOpen(visit.campaign());
         List<Item> unsound = visit.draft().unsound(visit.questionnaire());
@@ -185,11 +195,9 @@ public class SurveyAnswering {
         invitations.update(answered);
         responses.send(answered.id(), SurveyResponse.of(visit.draft(), visit.round().anonymous(), withRole));
         mails(visit.round(), visit.campaign(), answered);
-        return new Visit(
-                visit.round(),
-                visit.campaign(),
-                visit.questionnaire(),
-                responses.draft(answered, visit.questionnaire()));
+        Visit after = new Visit(
+                visit.round(), visit.campaign(), visit.questionnaire(), responses.draft(answered, visit.questionnaire()));
+        return new Sent(after, Optional.of(copies.sealed(visit, clock.instant())));
     }
 
     /**

@@ -31,7 +31,7 @@ public final class DoubleCoding {
 
     private final CodingTask task;
     private final Item target;
-    private final List<CodedText> texts;
+    private final List<TextKey> texts;
     private final Map<TextKey, Judgement> first = new HashMap<>();
     private final Map<TextKey, Judgement> second = new HashMap<>();
     private final Map<TextKey, Settlement> settlements = new HashMap<>();
@@ -42,7 +42,7 @@ public final class DoubleCoding {
      * @param judgements those of other coders and other texts are left out
      */
     public DoubleCoding(
-            CodingTask task, Item target, List<CodedText> texts, List<Judgement> judgements, List<Settlement> settlements) {
+            CodingTask task, Item target, List<TextKey> texts, List<Judgement> judgements, List<Settlement> settlements) {
         this.task = task;
         this.target = target;
         this.texts = List.copyOf(texts);
@@ -60,8 +60,28 @@ public final class DoubleCoding {
         return target;
     }
 
-    public List<CodedText> texts() {
+    /** All that are to be coded, in an order that tells nothing. */
+    public List<TextKey> texts() {
         return texts;
+    }
+
+    /** The same with that judgement in the place of what its coder made of the text before. */
+    public DoubleCoding with(Judgement judgement) {
+        List<Judgement> all = new ArrayList<>(first.values());
+        all.addAll(second.values());
+        all.removeIf(one -> one.coder().equals(judgement.coder()) && one.text().equals(judgement.text()));
+        all.add(judgement);
+        return new DoubleCoding(task, target, texts, all, List.copyOf(settlements.values()));
+    }
+
+    /** The texts that the coder has judged. */
+    public List<TextKey> judged(String coder) {
+        return texts.stream().filter(text -> of(coder, text).isPresent()).toList();
+    }
+
+    /** The texts that were compared. */
+    public List<TextKey> compared() {
+        return texts.stream().filter(text -> standing(text) != Standing.OPEN).toList();
     }
 
     /** What that coder made of the text; empty before. */
@@ -74,7 +94,7 @@ public final class DoubleCoding {
 
     /** How many texts that coder has judged. */
     public int done(String coder) {
-        return (int) texts.stream().filter(text -> of(coder, text.key()).isPresent()).count();
+        return judged(coder).size();
     }
 
     /** Whether both have judged every text, and there are some. */
@@ -84,7 +104,7 @@ public final class DoubleCoding {
 
     /** Whether anything has been compared. */
     public boolean isCompared() {
-        return texts.stream().anyMatch(text -> standing(text.key()) != Standing.OPEN);
+        return texts.stream().anyMatch(text -> standing(text) != Standing.OPEN);
     }
 
     public Standing standing(TextKey text) {
@@ -111,8 +131,8 @@ public final class DoubleCoding {
     }
 
     /** The texts that stand so. */
-    public List<CodedText> standing(Standing standing) {
-        return texts.stream().filter(text -> standing(text.key()) == standing).toList();
+    public List<TextKey> standing(Standing standing) {
+        return texts.stream().filter(text -> standing(text) == standing).toList();
     }
 
     /** What a text is counted as; empty while it is open or undecided, and for one without code. */
@@ -134,10 +154,7 @@ public final class DoubleCoding {
     /** Both coders' codes of the texts that were compared, as they were before anything was settled. */
     List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        texts.stream()
-                .map(CodedText::key)
-                .filter(text -> standing(text) != Standing.OPEN)
-                .forEach(text -> pairs.add(new Pair(first.get(text).codes(), second.get(text).codes())));
+        compared().forEach(text -> pairs.add(new Pair(first.get(text).codes(), second.get(text).codes())));
         return pairs;
     }
 

@@ -9,6 +9,7 @@ import dk.styringsportal.questionnaire.type.LongText;
 import dk.styringsportal.questionnaire.type.ShortText;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,22 @@ public final class GatheredTexts {
 
     /** What is no longer asked for is left out. */
     public void add(Optional<GroupId> group, Answers answers) {
-        Asked counting = Asked.of(asked, group, answers);
-        texts.forEach((code, found) -> counting.answerTo(asked.item(code).orElseThrow())
-                .filter(value -> value instanceof AnswerValue.Text && !value.isEmpty())
-                .map(value -> ((AnswerValue.Text) value).text())
-                .ifPresent(text -> found.merge(
+        written(asked, texts.keySet(), group, answers).forEach((code, text) -> texts.get(code)
+                .merge(
                         TextKey.of(group, text),
                         new CodedText(TextKey.of(group, text), group, text, 1),
-                        (one, same) -> new CodedText(one.key(), one.group(), one.text(), one.given() + 1))));
+                        (one, same) -> new CodedText(one.key(), one.group(), one.text(), one.given() + 1)));
+    }
+
+    /** What one respondent wrote to those of the questions that were asked; without those to which nothing was written. */
+    public static Map<ItemCode, String> written(
+            QuestionnaireVersion asked, Collection<ItemCode> questions, Optional<GroupId> group, Answers answers) {
+        Asked counting = Asked.of(asked, group, answers);
+        Map<ItemCode, String> written = new LinkedHashMap<>();
+        questions.forEach(code -> counting.answerTo(asked.item(code).orElseThrow())
+                .filter(value -> value instanceof AnswerValue.Text && !value.isEmpty())
+                .ifPresent(value -> written.put(code, ((AnswerValue.Text) value).text())));
+        return written;
     }
 
     /** What was written to the question, each text once, in an order that tells nothing. */

@@ -1,11 +1,8 @@
 package dk.styringsportal.coding;
 
 import dk.styringsportal.questionnaire.GroupId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * By which codes find their text: a SHA-256 of the respondent group and the words. It tells of no response and no person, so texts of
@@ -25,15 +22,7 @@ public record TextKey(String value) implements Comparable<TextKey> {
     /** @param group empty in a questionnaire without groups */
     public static TextKey of(Optional<GroupId> group, String text) {
         String whole = group.map(GroupId::value).orElse("") + "\n" + text.strip();
-        return new TextKey(HexFormat.of().formatHex(sha256().digest(whole.getBytes(StandardCharsets.UTF_8))));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return new TextKey(DigestUtils.sha256Hex(whole));
     }
 
     /** An order that tells nothing of who wrote when. */

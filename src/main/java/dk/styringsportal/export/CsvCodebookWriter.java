@@ -82,9 +82,7 @@ public class CsvCodebookWriter implements CodebookWriter {
                 variable.name(),
                 String.valueOf(variable.item().number()),
                 SpreadsheetText.of(variable.theme().title()),
-                SpreadsheetText.of(variable.item().wording().stem()
-                        .map(stem -> stem.text() + " " + variable.item().wording().text())
-                        .orElse(variable.item().wording().text())),
+                SpreadsheetText.of(variable.item().wording().withStem()),
                 SpreadsheetText.of(variable.field().row().map(Row::label).orElse("")),
                 SpreadsheetText.of(variable.field().column().map(Column::label).orElse("")),
                 variable.item().kind());

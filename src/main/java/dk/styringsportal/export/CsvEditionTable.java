@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -25,7 +25,11 @@ import org.apache.commons.csv.CSVPrinter;
 public class CsvEditionTable implements EditionTable {
 
     static final List<String> HEADINGS = List.of(
-            "udgave", "version", "kontrolsum", "art", "tema", "spørgsmål", "række", "gruppe", "anden gruppe", "kriterium", "baggrund", "mål", "svarmulighed", "værdi");
+            "udgave", "version", "kontrolsum", "art", "tema", "spørgsmål", "række", "gruppe", "anden gruppe", "kriterium", "baggrund", "mål",
+            "svarmulighed", "værdi");
+
+    /** At the end, each where a figure has it: of tables by facts about municipalities, and of key figures. */
+    private static final Map<String, String> SOMETIMES = sometimes();
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final CSVFormat FORMAT = CSVFormat.Builder.create(CSVFormat.RFC4180).setDelimiter(';').get();
@@ -36,11 +40,14 @@ public class CsvEditionTable implements EditionTable {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         text.write(BYTE_ORDER_MARK);
         CSVPrinter lines = new CSVPrinter(text, FORMAT);
-        lines.printRecord(HEADINGS);
+        List<String> also = SOMETIMES.keySet().stream()
+                .filter(key -> figures.stream().anyMatch(figure -> figure.keys().containsKey(key)))
+                .toList();
+        lines.printRecord(Stream.concat(HEADINGS.stream(), also.stream().map(SOMETIMES::get)).toList());
         for (EditionFigure figure : figures) {
-            List<String> place = place(edition, figure);
+            Place place = new Place(place(edition, figure), keys(figure, also.stream()));
             if (figure.isSuppressed()) {
-                lines.printRecord(line(place, "", "", SUPPRESSED));
+                lines.printRecord(place.line("", "", SUPPRESSED));
             }
             for (Map.Entry<String, Object> value : figure.values().entrySet()) {
                 print(lines, place, value.getKey(), value.getValue());
@@ -49,28 +56,44 @@ public class CsvEditionTable implements EditionTable {
         text.flush();
     }
 
-    private static void print(CSVPrinter lines, List<String> place, String name, Object value) throws IOException {
+    /** What stands before and after a value. */
+    private record Place(List<String> before, List<String> after) {
+
+        List<String> line(String... value) {
+            return Stream.of(before, List.of(value), after).flatMap(List::stream).toList();
+        }
+    }
+
+    private static void print(CSVPrinter lines, Place place, String name, Object value) throws IOException {
         if (value instanceof Map<?, ?> counts) {
             for (Map.Entry<?, ?> count : counts.entrySet()) {
-                lines.printRecord(line(place, name, count.getKey().toString(), written(count.getValue())));
+                lines.printRecord(place.line(name, count.getKey().toString(), written(count.getValue())));
             }
         } else {
-            lines.printRecord(line(place, name, "", written(value)));
+            lines.printRecord(place.line(name, "", written(value)));
         }
     }
 
     private static List<String> place(Edition edition, EditionFigure figure) {
         return Stream.concat(
                         Stream.of(edition.id().toString(), edition.version().toString(), edition.checksum(), figure.kind()),
-                        Stream.of("theme", "item", "row", "group", "other", "criterion", "background")
-                                .map(key -> figure.keys().getOrDefault(key, "").toString()))
+                        keys(figure, Stream.of("theme", "item", "row", "group", "other", "criterion", "background")).stream())
                 .toList();
     }
 
-    private static List<String> line(List<String> place, String... more) {
-        List<String> line = new ArrayList<>(place);
-        line.addAll(List.of(more));
-        return line;
+    private static Map<String, String> sometimes() {
+        Map<String, String> headings = new LinkedHashMap<>();
+        headings.put("fact", "faktum");
+        headings.put("class", "klasse");
+        headings.put("figure", "figur");
+        headings.put("line", "helhed");
+        headings.put("part", "del");
+        headings.put("column", "kolonne");
+        return headings;
+    }
+
+    private static List<String> keys(EditionFigure figure, Stream<String> names) {
+        return names.map(key -> figure.keys().getOrDefault(key, "").toString()).toList();
     }
 
     /** Numbers with a decimal comma; words, such as "200/3", as they are. */

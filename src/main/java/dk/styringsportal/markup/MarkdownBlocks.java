@@ -27,13 +27,16 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     private final List<Prose> pieces = new ArrayList<>();
     private final List<ProseFault> faults;
+    private final HeadingLevels levels;
 
-    MarkdownBlocks() {
-        this(new ArrayList<>());
+    /** @param document whose blocks they are */
+    MarkdownBlocks(Node document) {
+        this(new ArrayList<>(), HeadingLevels.in(document));
     }
 
-    private MarkdownBlocks(List<ProseFault> faults) {
+    private MarkdownBlocks(List<ProseFault> faults, HeadingLevels levels) {
         this.faults = faults;
+        this.levels = levels;
     }
 
     Written written() {
@@ -42,7 +45,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        pieces.add(new Prose.Heading(words(heading)));
+        pieces.add(new Prose.Heading(levels.of(heading), words(heading)));
     }
 
     /** A picture stands for itself, also where words stand beside it in its paragraph. */
@@ -91,7 +94,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     }
 
     private List<Prose> within(Node node) {
-        MarkdownBlocks inner = new MarkdownBlocks(faults);
+        MarkdownBlocks inner = new MarkdownBlocks(faults, levels);
         inner.visitChildren(node);
         return inner.pieces;
     }

@@ -5,6 +5,7 @@ import dk.styringsportal.report.prose.Written;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
 /** Reads CommonMark with tables. HTML is words like others, and boxes are quotes. */
@@ -22,8 +23,9 @@ public class MarkdownReader implements ProseReader {
 
     @Override
     public Written read(String text) {
-        MarkdownBlocks blocks = new MarkdownBlocks();
-        parser.parse(text).accept(blocks);
+        Node document = parser.parse(text);
+        MarkdownBlocks blocks = new MarkdownBlocks(document);
+        document.accept(blocks);
         return blocks.written();
     }
 }

@@ -63,10 +63,10 @@ final class BlockDrawing {
         this.document = document;
         this.page = new PageInUse(document);
         this.lettering = lettering;
-        this.hand = new HandFields(lettering);
-        this.tables = new Tables(lettering, hand);
-        this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
         this.hyphens = new Hyphens(language);
+        this.hand = new HandFields(lettering, hyphens);
+        this.tables = new Tables(lettering, hand, hyphens);
+        this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
         this.prose = new ProseDrawing(lettering, hyphens);
         this.bookmarks = new Bookmarks(document.getPdfDocument());
     }
@@ -234,7 +234,7 @@ final class BlockDrawing {
     }
 
     private Paragraph text(Optional<String> lead, String words) {
-        Paragraph paragraph = hyphens.in(new Paragraph())
+        Paragraph paragraph = hyphens.in(new Paragraph(), words)
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(letter.isPresent() ? GAP_IN_LETTER : GAP)
@@ -269,7 +269,7 @@ final class BlockDrawing {
 
     private ListItem listItem(String words) {
         ListItem item = new ListItem();
-        item.add(hyphens.in(new Paragraph(lettering.fit(words)))
+        item.add(hyphens.in(new Paragraph(lettering.fit(words)), words)
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(2));
@@ -291,12 +291,12 @@ final class BlockDrawing {
                 .setMultipliedLeading(Sheet.LEADING)
                 .setKeepWithNext(true));
         note.paragraphs().forEach(words -> box.add(
-                hyphens.in(new Paragraph(lettering.fit(words))).setMultipliedLeading(Sheet.LEADING).setMargin(0)));
+                hyphens.in(new Paragraph(lettering.fit(words)), words).setMultipliedLeading(Sheet.LEADING).setMargin(0)));
         return box;
     }
 
     private Paragraph smallPrint(Block.SmallPrint print) {
-        return hyphens.in(new Paragraph(lettering.fit(print.text())))
+        return hyphens.in(new Paragraph(lettering.fit(print.text())), print.text())
                 .setFontSize(Sheet.SMALL)
                 .setFontColor(Sheet.QUIET)
                 .setMultipliedLeading(1.25f)

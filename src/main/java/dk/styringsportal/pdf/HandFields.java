@@ -36,9 +36,11 @@ final class HandFields {
     private static final float MARK = 8.5f;
 
     private final Lettering lettering;
+    private final Hyphens hyphens;
 
-    HandFields(Lettering lettering) {
+    HandFields(Lettering lettering, Hyphens hyphens) {
         this.lettering = lettering;
+        this.hyphens = hyphens;
     }
 
     /** A list, each option after its box. */
@@ -53,7 +55,7 @@ final class HandFields {
 
     /** A mark is drawn, too; a screen reader is told of it before the words. */
     private Div choice(String option, String mark) {
-        Paragraph words = new Paragraph(lettering.fit(option))
+        Paragraph words = hyphens.in(new Paragraph(lettering.fit(option)), option)
                 .setMultipliedLeading(1.2f)
                 .setMargin(0)
                 .setMarginBottom(4.5f)
@@ -106,7 +108,7 @@ final class HandFields {
 
     /** What is answered already, set apart by a line beside it. */
     private Paragraph given(String words) {
-        return new Paragraph(lettering.fit(words))
+        return hyphens.in(new Paragraph(lettering.fit(words)), words)
                 .setFont(lettering.strong())
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(2)

@@ -4,13 +4,11 @@ import com.itextpdf.commons.datastructures.Tuple2;
 import com.itextpdf.io.font.TrueTypeFont;
 import com.itextpdf.io.font.otf.Glyph;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A font taken letter by letter, of one document. Danish and English need no OpenType shaping; with its tables read, iText would
@@ -54,7 +52,7 @@ final class LatinFont extends TrueTypeFont {
     void nameByLetters() {
         String name = getFontNames().getFontName();
         String plain = name.substring(name.indexOf('+') + 1);
-        byte[] hash = sha256(plain + asked);
+        byte[] hash = DigestUtils.sha256(plain + asked);
         StringBuilder tag = new StringBuilder();
         for (int i = 0; i < TAG_LETTERS; i++) {
             tag.append((char) ('A' + Byte.toUnsignedInt(hash[i]) % ALPHABET));
@@ -77,14 +75,6 @@ final class LatinFont extends TrueTypeFont {
     @Override
     public Tuple2<Integer, byte[]> subset(Set<Integer> glyphs, boolean subsetTables) {
         return super.subset(glyphs, true);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     @Override

@@ -80,19 +80,20 @@ final class ProseDrawing {
     }
 
     private Paragraph heading(Prose.Heading heading) {
+        boolean upper = heading.level() == 1;
         Paragraph paragraph = words(new Paragraph(), heading.words(), true)
-                .setFontSize(Sheet.PART)
+                .setFontSize(upper ? Sheet.PART : Sheet.TEXT)
                 .setMultipliedLeading(Tables.LEADING)
                 .setMarginTop(GAP)
                 .setMarginBottom(3)
                 .setKeepTogether(true)
                 .setKeepWithNext(true);
-        paragraph.getAccessibilityProperties().setRole(StandardRoles.H4);
+        paragraph.getAccessibilityProperties().setRole(upper ? StandardRoles.H4 : StandardRoles.H5);
         return paragraph;
     }
 
     private Paragraph paragraph(List<Span> spans) {
-        return words(hyphens.in(new Paragraph()), spans, false)
+        return words(hyphens.in(new Paragraph(), Prose.plain(spans)), spans, false)
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(GAP)
@@ -172,7 +173,10 @@ final class ProseDrawing {
 
     private Cell cell(List<Span> spans, boolean strong) {
         return new Cell()
-                .add(words(new Paragraph(), spans, strong).setFontSize(Tables.LETTERS).setMultipliedLeading(Tables.LEADING).setMargin(0))
+                .add(words(hyphens.in(new Paragraph(), Prose.plain(spans)), spans, strong)
+                        .setFontSize(Tables.LETTERS)
+                        .setMultipliedLeading(Tables.LEADING)
+                        .setMargin(0))
                 .setBorder(Border.NO_BORDER)
                 .setPadding(Tables.PADDING)
                 .setPaddingLeft(0)

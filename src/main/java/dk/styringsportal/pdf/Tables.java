@@ -16,6 +16,7 @@ import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.ColumnWidths;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,17 +41,19 @@ final class Tables {
 
     private final Lettering lettering;
     private final HandFields hand;
+    private final Hyphens hyphens;
 
-    Tables(Lettering lettering, HandFields hand) {
+    Tables(Lettering lettering, HandFields hand, Hyphens hyphens) {
         this.lettering = lettering;
         this.hand = hand;
+        this.hyphens = hyphens;
     }
 
     Table table(Block.Table table) {
         Table drawn = frame(widths(table)).setKeepTogether(table.rows().size() <= ROWS_TOGETHER);
         table.caption().ifPresent(caption -> drawn.setCaption(caption(caption), CaptionSide.TOP));
         for (Block.Column column : table.columns()) {
-            drawn.addHeaderCell(head(cell(column.head(), lettering.strong(), Sheet.INK, column.numeric()), "Column")
+            drawn.addHeaderCell(head(column)
                     .setVerticalAlignment(VerticalAlignment.BOTTOM)
                     .setBorderBottom(STRONG_RULE));
         }
@@ -116,7 +119,7 @@ final class Tables {
             drawn.addHeaderCell(upright ? turned(head, width(column, form.columns()), lengthOfTurned(form.columns())) : head);
         });
         for (int row = 0; row < form.rows().size(); row++) {
-            drawn.addCell(head(cell(form.rows().get(row), lettering.regular(), Sheet.INK, TextAlignment.LEFT), "Row")
+            drawn.addCell(head(cell(parted(form.rows().get(row)), lettering.regular(), Sheet.INK, TextAlignment.LEFT), "Row")
                     .setVerticalAlignment(VerticalAlignment.MIDDLE)
                     .setBorderBottom(RULE));
             for (int i = 1; i < form.columns().size(); i++) {
@@ -155,8 +158,14 @@ final class Tables {
         return head.setPaddingLeft(Math.max(0, (width - TURNED_LINE) / 2)).setPaddingRight(0);
     }
 
+    private Cell head(Block.Column column) {
+        boolean numeric = column.numeric();
+        Cell cell = cell(whole(column.head()), lettering.strong(), Sheet.INK, numeric ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        return head(cell.setPaddingLeft(numeric ? PADDING : 0).setPaddingRight(numeric ? 0 : PADDING), "Column");
+    }
+
     private Cell formHead(Block.Column column, TextAlignment alignment) {
-        return head(cell(column.head(), lettering.strong(), Sheet.INK, alignment), "Column")
+        return head(cell(whole(column.head()), lettering.strong(), Sheet.INK, alignment), "Column")
                 .setVerticalAlignment(VerticalAlignment.BOTTOM)
                 .setBorderBottom(STRONG_RULE);
     }
@@ -242,13 +251,22 @@ final class Tables {
     }
 
     private Cell cell(String words, PdfFont font, Color colour, boolean numeric) {
-        return cell(words, font, colour, numeric ? TextAlignment.RIGHT : TextAlignment.LEFT)
+        return cell(parted(words), font, colour, numeric ? TextAlignment.RIGHT : TextAlignment.LEFT)
                 .setPaddingLeft(numeric ? PADDING : 0)
                 .setPaddingRight(numeric ? 0 : PADDING);
     }
 
-    private Cell cell(String words, PdfFont font, Color colour, TextAlignment alignment) {
-        Paragraph text = new Paragraph(lettering.fit(words))
+    private Paragraph parted(String words) {
+        return hyphens.in(whole(words), words);
+    }
+
+    /** As heads of columns stand, which are read at a glance. */
+    private Paragraph whole(String words) {
+        return new Paragraph(lettering.fit(words));
+    }
+
+    private static Cell cell(Paragraph words, PdfFont font, Color colour, TextAlignment alignment) {
+        Paragraph text = words
                 .setFont(font)
                 .setFontSize(LETTERS)
                 .setFontColor(colour)

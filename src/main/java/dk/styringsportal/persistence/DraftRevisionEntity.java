@@ -60,7 +60,12 @@ class DraftRevisionEntity {
     }
 
     Draft toDraft() {
-        return new Draft(new DraftId(draftId), revision, goesOn, content(), changedBy, changedAt.toInstant());
+        return new Draft(new DraftId(draftId), revision, before(), content(), changedBy, changedAt.toInstant());
+    }
+
+    /** What it goes on from may be so old that it is not kept any more. */
+    private long before() {
+        return goesOn > revision - StoredDrafts.KEPT ? goesOn : 0;
     }
 
     static final class Key implements Serializable {

@@ -14,7 +14,11 @@ import java.util.Map;
 /** Plain values (texts, numbers, truth values, maps and lists) as JSON text in a column. */
 final class PlainJson {
 
-    private static final Jsonb JSON = JsonbBuilder.create();
+    /** Made when something is first written: reading needs none. */
+    private static final class Binding {
+
+        private static final Jsonb JSON = JsonbBuilder.create();
+    }
 
     /** Kept, since it takes longer to find one than to read with it. */
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
@@ -22,7 +26,7 @@ final class PlainJson {
     private PlainJson() {}
 
     static String write(Object plain) {
-        return JSON.toJson(plain);
+        return Binding.JSON.toJson(plain);
     }
 
     /** Maps in the order in which they were written, which the binding would not keep. */

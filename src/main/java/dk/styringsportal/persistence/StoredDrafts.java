@@ -15,8 +15,8 @@ import java.util.Optional;
 @ApplicationScoped
 class StoredDrafts implements DraftRepository {
 
-    /** So far one can go back: some hours of writing. */
-    private static final int KEPT = 200;
+    /** In revisions. So 200 changes, some hours of writing, can be taken back one after the other: each time makes a revision too. */
+    static final int KEPT = 400;
 
     @PersistenceContext
     private EntityManager entities;
@@ -67,7 +67,7 @@ class StoredDrafts implements DraftRepository {
     @Override
     public Draft takeBack(Draft draft, Revision by) {
         DraftRevisionEntity earlier = revision(draft.id().value(), draft.before());
-        return earlier == null ? draft : next(draft, earlier.goesOn(), earlier.content(), by);
+        return earlier == null || draft.before() == 0 ? draft : next(draft, earlier.goesOn(), earlier.content(), by);
     }
 
     private Draft next(Draft draft, long goesOn, Content content, Revision by) {

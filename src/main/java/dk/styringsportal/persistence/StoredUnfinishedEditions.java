@@ -23,8 +23,8 @@ class StoredUnfinishedEditions implements UnfinishedEditions {
     private EntityManager entities;
 
     @Override
-    public void begin(EditionId id, String by, String run, long of, Instant now) {
-        entities.persist(new UnfinishedEditionEntity(id, by, run, of, now));
+    public void begin(EditionId id, String by, String run, long of, List<String> facts, Instant now) {
+        entities.persist(new UnfinishedEditionEntity(id, by, run, of, facts, now));
         entities.flush();
     }
 

@@ -41,6 +41,10 @@ class SurveyResponseEntity {
     @Column(name = "with_role")
     private boolean withRole;
 
+    /** Whether {@link SurveyTextEntity} says what texts it holds. */
+    @Column(name = "texts_listed")
+    private boolean textsListed;
+
     protected SurveyResponseEntity() {}
 
     SurveyResponseEntity(SurveyResponse response) {

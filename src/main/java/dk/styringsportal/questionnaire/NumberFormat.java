@@ -39,9 +39,9 @@ public record NumberFormat(Optional<String> unit, Optional<BigDecimal> minimum, 
                 Optional.of("pct."), Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(100)), decimals);
     }
 
-    /** What decides which numbers are taken: the unit is only a word. */
+    /** What decides which numbers are taken, and what they mean: 5 kr. is not 5 times 1.000 kr. */
     public List<Object> limits() {
-        return List.of(minimum, maximum, decimals);
+        return List.of(unit, minimum, maximum, decimals);
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.styringsportal.questionnaire;
 import dk.styringsportal.questionnaire.cases.CaseSheet;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The questionnaire files that came with the portal. */
@@ -24,17 +25,33 @@ public interface QuestionnaireSource {
      */
     QuestionnaireVersion read(QuestionnaireVersionId id, String content);
 
-    /** How cases add up to that version's numbers; empty where no file says so. */
-    Optional<CaseSheet> cases(QuestionnaireVersionId id);
+    /** The files beside that version, whole, as far as they are sound. */
+    Map<Companion, String> beside(QuestionnaireVersionId id);
 
-    /** The key figures that are drawn from that version's numbers; empty where no file says so. */
-    Optional<FigureSheet> figures(QuestionnaireVersionId id);
+    /**
+     * How cases add up to the version's numbers.
+     *
+     * @param name of the file, for faults
+     * @throws QuestionnaireFileException if it does not say so, or not of this version
+     */
+    CaseSheet cases(String name, String content, QuestionnaireVersion version);
+
+    /**
+     * The key figures that are drawn from the version's numbers.
+     *
+     * @param name of the file, for faults
+     * @throws QuestionnaireFileException if it does not say so, or not of this version
+     */
+    FigureSheet figures(String name, String content, QuestionnaireVersion version);
 
     /** The schema of the files, as JSON Schema (2020-12). */
     String schema();
 
-    /** A fault of the file of that version as a whole. */
-    QuestionnaireFault changed(QuestionnaireVersionId id, String hash, String frozenHash);
+    /** A file of a version in use is not as it was: its name below the folder, and both hashes. */
+    QuestionnaireFault changed(String file, String hash, String frozenHash);
+
+    /** A version in use cannot be read any more. */
+    QuestionnaireFault unreadable(QuestionnaireVersionId id, String why);
 
     /** That version; empty if there is none. */
     default Optional<QuestionnaireVersion> version(QuestionnaireVersionId id) {

@@ -43,9 +43,17 @@ public record ServedQuestionnaires(
             Optional<QuestionnaireVersion> known = Optional.ofNullable(served.get(used.id().toString()));
             boolean same = known.filter(version -> version.contentHash().equals(used.contentHash())).isPresent();
             if (!same) {
-                known.ifPresent(changed -> faults.add(files.changed(used.id(), changed.contentHash(), used.contentHash())));
-                served.put(used.id().toString(), files.read(used.id(), used.content()));
-                contents.put(used.id(), used.content());
+                known.ifPresent(changed -> faults.add(
+                        files.changed(used.id() + "/questionnaire.yaml", changed.contentHash(), used.contentHash())));
+                try {
+                    served.put(used.id().toString(), files.read(used.id(), used.content()));
+                    contents.put(used.id(), used.content());
+                } catch (IllegalArgumentException unreadable) {
+                    // Its rounds stand still, and all others go on
+                    served.remove(used.id().toString());
+                    contents.remove(used.id());
+                    faults.add(files.unreadable(used.id(), unreadable.getMessage()));
+                }
             }
         }
         states.forEach((id, state) -> served.computeIfPresent(id, (same, version) -> version.withState(state)));

@@ -6,19 +6,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What has changed from one version to the next, item by item; items are matched by their codes, which outlive rewording.
  *
  * @param items every item of either version: those of the later one in its order, then those that were removed
+ * @param regrouped the scored items that stand in another theme than before, or in one that weighs otherwise: comparable
+ *     themselves, but not the themes and the total
  */
-public record VersionDifference(List<ItemDifference> items) {
+public record VersionDifference(List<ItemDifference> items, Set<ItemCode> regrouped) {
 
     /** What can have changed about an item. */
     public enum Change {
         /** The words of the question, its help, rows, columns or options; not what can be answered. */
         WORDING,
-        /** What can be answered: the type, rows, columns, options, limits, or who is asked and when. */
+        /** What can be answered: the type, rows, columns, options, units, limits, or who is asked and when. */
         ANSWERS,
         /** How an answer is scored: points, values, rule or weight. */
         SCORING,
@@ -53,6 +56,7 @@ public record VersionDifference(List<ItemDifference> items) {
 
     public VersionDifference {
         items = List.copyOf(items);
+        regrouped = Set.copyOf(regrouped);
     }
 
     /** From the earlier version to the later one. */
@@ -69,7 +73,20 @@ public record VersionDifference(List<ItemDifference> items) {
                 .filter(item -> after.item(item.code()).isEmpty())
                 .forEach(item -> items.add(
                         new ItemDifference(Optional.of(item), Optional.empty(), EnumSet.of(Change.REMOVED))));
-        return new VersionDifference(items);
+        return new VersionDifference(items, regrouped(before, after));
+    }
+
+    private static Set<ItemCode> regrouped(QuestionnaireVersion before, QuestionnaireVersion after) {
+        return after.items().stream()
+                .filter(Item::givesPoints)
+                .map(Item::code)
+                .filter(code -> before.item(code).isPresent())
+                .filter(code -> !countsIn(before.themeOf(code)).equals(countsIn(after.themeOf(code))))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Object> countsIn(Theme theme) {
+        return List.of(theme.number(), theme.weight());
     }
 
     /** Those in which anything has changed. */
@@ -77,9 +94,9 @@ public record VersionDifference(List<ItemDifference> items) {
         return items.stream().filter(item -> !item.changes().isEmpty()).toList();
     }
 
-    /** Whether themes and totals can be compared: every item that is scored can be. */
+    /** Whether themes and totals can be compared: every item that is scored can be, and counts where it did. */
     public boolean isScoreComparable() {
-        return items.stream().filter(item -> item.item().givesPoints()).allMatch(ItemDifference::isComparable);
+        return regrouped.isEmpty() && items.stream().filter(item -> item.item().givesPoints()).allMatch(ItemDifference::isComparable);
     }
 
     private static Set<Change> changes(Item before, Item after) {
@@ -102,7 +119,7 @@ public record VersionDifference(List<ItemDifference> items) {
                 wording.text(), wording.help(), wording.perGroup(),
                 wording.stem().map(stem -> List.of(stem.text(), stem.perGroup()))));
         item.rows().forEach(row -> words.add(row.label()));
-        item.columns().forEach(column -> words.add(List.of(column.label(), column.format().unit())));
+        item.columns().forEach(column -> words.add(column.label()));
         item.options().forEach(option -> words.add(option.label()));
         return words;
     }

@@ -64,6 +64,16 @@ public record Wording(
         perGroup = Map.copyOf(perGroup);
     }
 
+    /** As it reads alone: a statement after the question it stands under. */
+    public String withStem() {
+        return withStem(Optional.empty());
+    }
+
+    /** The same in that group's words. */
+    public String withStem(Optional<GroupId> group) {
+        return stem.map(question -> question.text(group) + " " + text(group)).orElseGet(() -> text(group));
+    }
+
     /** The question in that group's words. */
     public String text(Optional<GroupId> group) {
         return group.map(perGroup::get).orElse(text);

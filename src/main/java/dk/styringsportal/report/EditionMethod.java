@@ -2,6 +2,7 @@ package dk.styringsportal.report;
 
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.disclosure.DisclosureWords;
+import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.campaign.clarification.Clarification;
 import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -25,13 +26,15 @@ public final class EditionMethod {
      * @param closedAt when the last answer was taken
      * @param minimum figures of fewer are not shown
      * @param pool groups that are shown as one; empty where each is shown by itself
+     * @param tabled by which facts figures of groups are tabled
      */
     public static List<String> paragraphs(
             QuestionnaireVersion questionnaire,
             List<Clarification> clarifications,
             Instant closedAt,
             int minimum,
-            Optional<GroupPool> pool) {
+            Optional<GroupPool> pool,
+            TabledFacts tabled) {
         Words words = Words.in(DANISH);
         List<String> paragraphs = new ArrayList<>(questionnaire.reservation());
         paragraphs.add(words.text("edition.frozen", words.dates().day(closedAt)));
@@ -50,6 +53,10 @@ public final class EditionMethod {
             paragraphs.add(words.text("edition.groups"));
             paragraphs.add(words.text("edition.groups.figures"));
             pool.filter(some -> some.isIn(questionnaire)).ifPresent(some -> paragraphs.add(pooled(some, questionnaire, words)));
+            if (!tabled.facts().isEmpty()) {
+                List<String> titles = tabled.facts().stream().map(fact -> words.texts().quoted(fact.title())).toList();
+                paragraphs.add(words.text("edition.facts", words.texts().all(titles)));
+            }
             paragraphs.addAll(DisclosureWords.in(DANISH)
                     .method(new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent())));
         } else {

@@ -105,6 +105,27 @@ public sealed interface Figure {
     }
 
     /**
+     * Numbers of the same thing, a bar each from 0 to the largest.
+     *
+     * @param decimals each is told with
+     * @param lines in their order
+     */
+    record Amounts(String title, int decimals, List<Line> lines) implements Figure {
+
+        public Amounts {
+            lines = List.copyOf(lines);
+        }
+
+        /**
+         * One number.
+         *
+         * @param amount at least 0; empty where there is none
+         * @param own whether it is the municipality's whose report it is
+         */
+        public record Line(String label, Optional<Double> amount, boolean own) {}
+    }
+
+    /**
      * How several groups answered the same question: a bar of the same length for each, parted by answers.
      *
      * @param options in their order, at most {@value #MOST_OPTIONS} that are not apart

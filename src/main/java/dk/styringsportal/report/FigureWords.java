@@ -87,6 +87,16 @@ final class FigureWords {
         return line.share().map(numbers::share).orElse("–");
     }
 
+    /** The number of a line, or a dash. */
+    String amount(Figure.Amounts figure, Figure.Amounts.Line line) {
+        return line.amount().map(amount -> numbers.figure(amount, figure.decimals())).orElse("–");
+    }
+
+    /** "§ 107, 2015: 446,4." */
+    String told(Figure.Amounts figure, Figure.Amounts.Line line) {
+        return texts.text("alt.bars.bar", line.label(), amount(figure, line));
+    }
+
     /** The longest that a share of this figure can read. */
     String widestShare(Figure.AnswerBars figure) {
         return numbers.share(new Share(figure.n(), figure.n()));
@@ -118,6 +128,9 @@ final class FigureWords {
             return shares.lines().stream()
                     .map(line -> texts.text("alt.bars.bar", line.label(), share(line)))
                     .collect(Collectors.joining(" "));
+        }
+        if (figure instanceof Figure.Amounts amounts) {
+            return amounts.lines().stream().map(line -> told(amounts, line)).collect(Collectors.joining(" "));
         }
         if (figure instanceof Figure.StackedShares stacked) {
             return stacked.lines().stream().map(line -> line(stacked, line)).collect(Collectors.joining(" "));

@@ -7,7 +7,6 @@ import dk.styringsportal.benchmark.edition.ComparedResult;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.edition.EditionBasis.Own;
-import dk.styringsportal.benchmark.edition.EditionState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,17 +63,11 @@ public final class NationBasis {
 
     /** "Udgave 1.0 (nr. 12), offentliggjort 3. marts 2026"; empty for provisional figures. */
     public Optional<String> named() {
-        return edition().map(edition ->
-                words.text("basis.edition", edition.version().toString(), edition.id().toString(), state(edition)));
+        return inFull().map(EditionNamed::text);
     }
 
-    private String state(Edition edition) {
-        if (edition.state() == EditionState.WITHDRAWN) {
-            return words.text("basis.withdrawn");
-        }
-        return edition.state() == EditionState.PUBLISHED && edition.publishAt().isPresent()
-                ? words.text("basis.published", words.dates().day(edition.publishAt().get()))
-                : words.text("basis.unpublished");
+    private Optional<EditionNamed> inFull() {
+        return edition().map(edition -> new EditionNamed(edition, words.texts(), words.dates()));
     }
 
     /** What a reader must know before the figures that are there; none where all is as it should be. */
@@ -113,10 +106,7 @@ public final class NationBasis {
         List<Report.Cover.Fact> facts = new ArrayList<>();
         facts.add(new Report.Cover.Fact(
                 words.text("cover.comparison"), result.comparison().map(this::compared).orElse(missingTitle())));
-        edition().ifPresent(edition -> {
-            facts.add(new Report.Cover.Fact(words.text("cover.basis"), named().orElseThrow()));
-            facts.add(new Report.Cover.Fact(words.text("cover.checksum"), edition.checksum()));
-        });
+        inFull().ifPresent(edition -> facts.addAll(edition.facts()));
         return facts;
     }
 
@@ -129,8 +119,7 @@ public final class NationBasis {
 
     /** For the method: what the edition is, and how to know it again; empty for provisional figures. */
     Optional<String> method() {
-        return edition().map(edition -> words.text(
-                "method.edition", edition.version().toString(), edition.id().toString(), edition.checksum()));
+        return inFull().map(EditionNamed::method);
     }
 
     /** Why nothing is compared. */

@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.disclosure.DisclosureWords;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.survey.ShownCounts;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
@@ -128,8 +129,8 @@ public final class SurveyWords {
         });
     }
 
-    /** The counts in the options' order; empty unless all of them are told exactly and are parts of a whole. */
-    public static Optional<List<Integer>> parts(EditionFigure figure, Field field) {
+    /** The counts in the options' order; empty unless all of them are told exactly, with how many answered. */
+    static Optional<List<Integer>> counts(EditionFigure figure, Field field) {
         if (n(figure).isEmpty() || !(figure.values().get("counts") instanceof Map<?, ?> counts)) {
             return Optional.empty();
         }
@@ -137,8 +138,14 @@ public final class SurveyWords {
         if (!found.stream().allMatch(BigDecimal.class::isInstance)) {
             return Optional.empty();
         }
-        List<Integer> parts = found.stream().map(count -> ((BigDecimal) count).intValueExact()).toList();
-        return parts.stream().mapToInt(Integer::intValue).sum() == n(figure).getAsInt() ? Optional.of(parts) : Optional.empty();
+        return Optional.of(found.stream().map(count -> ((BigDecimal) count).intValueExact()).toList());
+    }
+
+    /** The same; empty also where several options may be given, so that they are no parts of a whole. */
+    public static Optional<List<Integer>> parts(EditionFigure figure, Field field) {
+        return counts(figure, field)
+                .filter(parts -> !ShownCounts.isTicked(field))
+                .filter(parts -> parts.stream().mapToInt(Integer::intValue).sum() == n(figure).getAsInt());
     }
 
     /** A difference of shares, in percentage points: "+12,3". */

@@ -113,7 +113,10 @@ public final class SvgWriter {
             return new BarsDrawing(bars, words, width).draw();
         }
         if (figure instanceof Figure.Shares shares) {
-            return new SharesDrawing(shares, words, width).draw();
+            return LyingBarsDrawing.of(shares, words, width).draw();
+        }
+        if (figure instanceof Figure.Amounts amounts) {
+            return LyingBarsDrawing.of(amounts, words, width).draw();
         }
         if (figure instanceof Figure.StackedShares stacked) {
             return new StackedDrawing(stacked, words, width).draw();

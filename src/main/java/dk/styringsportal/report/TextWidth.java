@@ -7,7 +7,7 @@ import java.util.List;
  * About how wide words are in a sans-serif typeface, so that labels can be broken and kept apart without a font at
  * hand. Errs on the wide side.
  */
-final class TextWidth {
+public final class TextWidth {
 
     private static final String NARROW = "iIjlftr.,:;'|!()[]- ”“–";
     private static final String WIDE = "mwMWÆæ%@—";
@@ -19,7 +19,7 @@ final class TextWidth {
     private TextWidth() {}
 
     /** In the unit of the font size. */
-    static double of(String words, double fontSize) {
+    public static double of(String words, double fontSize) {
         return words.codePoints().mapToDouble(TextWidth::ofCharacter).sum() * fontSize;
     }
 

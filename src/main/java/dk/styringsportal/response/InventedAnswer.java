@@ -82,11 +82,17 @@ final class InventedAnswer {
         for (Row row : item.rows()) {
             Set<OptionKey> ticked = new LinkedHashSet<>();
             item.options().stream()
-                    .filter(option -> random.nextDouble() < success)
+                    .filter(option -> !option.exclusive() && random.nextDouble() < success)
                     .forEach(option -> ticked.add(option.key()));
-            ticks.put(row.key(), ticked);
+            ticks.put(row.key(), ticked.isEmpty() ? alone() : ticked);
         }
         return new AnswerValue.TickedPerRow(ticks);
+    }
+
+    /** One of the options that stand alone, drawn; none where there is none. */
+    private Set<OptionKey> alone() {
+        List<OptionKey> exclusive = item.options().stream().filter(AnswerOption::exclusive).map(AnswerOption::key).toList();
+        return exclusive.isEmpty() ? Set.of() : Set.of(exclusive.get(random.nextInt(exclusive.size())));
     }
 
     private double shareOfPoints(AnswerOption option) {

@@ -2,10 +2,7 @@ package dk.styringsportal.response;
 
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What was submitted, told by hashes: whoever has the answers can see whether they are the ones that were approved.
@@ -17,7 +14,7 @@ public record SubmittedContent(QuestionnaireVersionId questionnaire, String ques
 
     public static SubmittedContent of(QuestionnaireVersion questionnaire, Answers answers) {
         return new SubmittedContent(
-                questionnaire.id(), questionnaire.contentHash(), sha256(text(questionnaire, answers)));
+                questionnaire.id(), questionnaire.contentHash(), DigestUtils.sha256Hex(text(questionnaire, answers)));
     }
 
     /**
@@ -43,14 +40,5 @@ public record SubmittedContent(QuestionnaireVersionId questionnaire, String ques
                 .append(CanonicalJson.of(value.plain()))
                 .append('\n'));
         return text.toString();
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
     }
 }

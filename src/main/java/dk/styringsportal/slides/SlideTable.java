@@ -1,8 +1,11 @@
 package dk.styringsportal.slides;
 
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.ColumnWidths;
+import dk.styringsportal.report.TextWidth;
 import dk.styringsportal.report.slides.Slide;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -19,6 +22,9 @@ final class SlideTable {
     private static final double ROW = 28;
     private static final double LINE = 0.75;
 
+    /** In points: a cell's margins, 0.1 inch on either side. */
+    private static final double AROUND = 14.4;
+
     private final XSLFSlide sheet;
     private final DanishText texts;
 
@@ -33,10 +39,10 @@ final class SlideTable {
         table.setAnchor(new Rectangle2D.Double(
                 Look.CONTENT.getX(), Look.CONTENT.getY(), Look.CONTENT.getWidth(), ROW * (content.rows().size() + 1)));
         mark(table, tabular.title());
-        double weights = content.columns().stream().mapToDouble(Block.Column::weight).sum();
+        double[] widths = widths(content);
         for (int column = 0; column < content.columns().size(); column++) {
             Block.Column head = content.columns().get(column);
-            table.setColumnWidth(column, Look.CONTENT.getWidth() * head.weight() / weights);
+            table.setColumnWidth(column, widths[column]);
             cell(table.getCell(0, column), head.head(), head.numeric(), true);
             for (int row = 0; row < content.rows().size(); row++) {
                 cell(table.getCell(row + 1, column), text(content.rows().get(row), column), head.numeric(), false);
@@ -45,6 +51,24 @@ final class SlideTable {
         for (int row = 0; row <= content.rows().size(); row++) {
             table.setRowHeight(row, ROW);
         }
+    }
+
+    /** By the columns' weights, but none narrower than its longest word, in whatever typeface a machine has. */
+    private static double[] widths(Block.Table content) {
+        double[] weights = content.columns().stream().mapToDouble(Block.Column::weight).toArray();
+        double[] least = new double[weights.length];
+        for (int column = 0; column < least.length; column++) {
+            least[column] = longestWord(content.columns().get(column).head());
+            for (Block.TableRow row : content.rows()) {
+                least[column] = Math.max(least[column], longestWord(text(row, column)));
+            }
+        }
+        return ColumnWidths.of(weights, least, Look.CONTENT.getWidth());
+    }
+
+    /** In points, with what a cell has beside its words. */
+    private static double longestWord(String words) {
+        return Arrays.stream(words.split("\\s+")).mapToDouble(word -> TextWidth.of(word, Look.TABLE)).max().orElse(0) + AROUND;
     }
 
     private static void mark(XSLFTable table, String title) {

@@ -59,7 +59,7 @@ final class CaseColumnReader {
 
     private List<CaseOption> rowsOf(Section column) {
         String code = column.text("optionsOf");
-        Item item = questionnaire.item(code).orElseThrow(() -> column.fault("optionsOf", "condition.item", code));
+        Item item = questionnaire.item(code).orElseThrow(() -> column.fault("optionsOf", "condition.item", code, Known.items(questionnaire.items())));
         if (item.rows().isEmpty()) {
             throw column.fault("optionsOf", "cases.rows", code);
         }

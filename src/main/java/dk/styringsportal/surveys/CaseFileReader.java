@@ -28,29 +28,32 @@ final class CaseFileReader {
     private final Faults faults = new Faults();
     private final Section file;
     private final QuestionnaireVersion questionnaire;
+    private final Named named;
     private final Map<String, CaseColumn> columns = new LinkedHashMap<>();
 
-    private CaseFileReader(YamlDocument document, QuestionnaireVersion questionnaire) {
+    private CaseFileReader(YamlDocument document, QuestionnaireVersion questionnaire, Named named) {
         this.file = Section.of(document, new Texts(faults));
         this.questionnaire = questionnaire;
+        this.named = named;
     }
 
     /**
      * @param name the file's, for faults
-     * @param questionnaire the one beside it
+     * @param questionnaire the one whose numbers it is about
+     * @param named whether it must name it
      * @throws QuestionnaireFileException naming what is wrong, in the order of the file
      */
-    static CaseSheet read(String name, byte[] content, QuestionnaireVersion questionnaire) {
+    static CaseSheet read(String name, byte[] content, QuestionnaireVersion questionnaire, Named named) {
         YamlDocument document = YamlFile.read(name, content);
         List<QuestionnaireFault> againstSchema = SCHEMA.faults(document);
         if (!againstSchema.isEmpty()) {
             throw new QuestionnaireFileException(againstSchema);
         }
-        return new CaseFileReader(document, questionnaire).build(content);
+        return new CaseFileReader(document, questionnaire, named).build(content);
     }
 
     private CaseSheet build(byte[] content) {
-        if (!file.text("questionnaire").equals(questionnaire.id().toString())) {
+        if (named == Named.HERE && !file.text("questionnaire").equals(questionnaire.id().toString())) {
             faults.add(file.fault("questionnaire", "cases.questionnaire", questionnaire.id()));
         }
         CaseColumnReader columnReader = new CaseColumnReader(questionnaire, file);
@@ -79,7 +82,8 @@ final class CaseFileReader {
     private List<CaseSheet.Typed> typed() {
         return faults.triedEach(file.sections("typed"), section -> {
             Item item = questionnaire.item(section.text("item"))
-                    .orElseThrow(() -> section.fault("item", "condition.item", section.text("item")));
+                    .orElseThrow(() -> section.fault(
+                            "item", "condition.item", section.text("item"), Known.items(questionnaire.items())));
             return new CaseSheet.Typed(item.code(), section.text("why"));
         });
     }

@@ -43,7 +43,7 @@ final class CaseSumReader {
     List<CaseCell> read(Section sum) {
         Item item = questionnaire.item(sum.text("item"))
                 .filter(found -> found.type() instanceof NumberMatrix || found.type() instanceof NumberQuestion)
-                .orElseThrow(() -> sum.fault("item", "check.item", sum.text("item")));
+                .orElseThrow(() -> sum.fault("item", "check.item", sum.text("item"), Known.items(CheckReader.numbers(questionnaire.items()))));
         List<CaseColumn> needs = sum.texts("needs").stream()
                 .map(key -> conditions.columnOf(sum, "needs", key))
                 .toList();
@@ -78,7 +78,7 @@ final class CaseSumReader {
         return item.rows().stream()
                 .filter(row -> row.key().value().equals(name))
                 .findFirst()
-                .orElseThrow(() -> rows.fault(name, "condition.row", item.code(), name));
+                .orElseThrow(() -> rows.fault(name, "condition.row", item.code(), name, Known.rows(item)));
     }
 
     private List<CaseCell> cells(Section sum, Item item, RowOfCases row, List<CaseColumn> needs) {
@@ -88,7 +88,7 @@ final class CaseSumReader {
             Column column = item.columns().stream()
                     .filter(known -> known.key().value().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> columns.fault(name, "condition.column", item.code(), name));
+                    .orElseThrow(() -> columns.fault(name, "condition.column", item.code(), name, Known.columns(item)));
             Section place = columns.section(name);
             List<Section> all = Stream.of(sum.sections("when"), row.conditions(), place.sections("when"))
                     .flatMap(List::stream)

@@ -39,20 +39,25 @@ final class CheckReader {
         Optional<RowKey> row = part(parts, 1).map(RowKey::new);
         Optional<ColumnKey> column = part(parts, 2).map(ColumnKey::new);
         row.filter(key -> item.row(key).isEmpty()).ifPresent(key -> {
-            throw check.fault(name, "condition.row", item.code(), key);
+            throw check.fault(name, "condition.row", item.code(), key, Known.rows(item));
         });
         column.filter(key -> item.columns().stream().map(Column::key).noneMatch(key::equals)).ifPresent(key -> {
-            throw check.fault(name, "condition.column", item.code(), key);
+            throw check.fault(name, "condition.column", item.code(), key, Known.columns(item));
         });
         return new Cells(item.code(), row, column);
     }
 
     private Item item(Section check, String name, String code) {
-        return themes.stream()
-                .flatMap(theme -> theme.items().stream())
-                .filter(item -> item.code().value().equals(code) && NUMBERS.contains(item.kind()))
+        List<Item> numbers = numbers(themes.stream().flatMap(theme -> theme.items().stream()).toList());
+        return numbers.stream()
+                .filter(item -> item.code().value().equals(code))
                 .findFirst()
-                .orElseThrow(() -> check.fault(name, "check.item", code));
+                .orElseThrow(() -> check.fault(name, "check.item", code, Known.items(numbers)));
+    }
+
+    /** Those that ask for numbers. */
+    static List<Item> numbers(List<Item> items) {
+        return items.stream().filter(item -> NUMBERS.contains(item.kind())).toList();
     }
 
     private static Optional<String> part(String[] parts, int place) {

@@ -1,5 +1,6 @@
 package dk.styringsportal.surveys;
 
+import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.ConsistencyRule;
 import dk.styringsportal.questionnaire.ConsistencyRule.Rows;
 import dk.styringsportal.questionnaire.Item;
@@ -72,7 +73,7 @@ final class ConsistencyReader {
                 .flatMap(theme -> theme.items().stream())
                 .filter(item -> item.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> side.fault("item", "condition.item", code));
+                .orElseThrow(() -> side.fault("item", "condition.item", code, Known.items(themes.stream().flatMap(theme -> theme.items().stream()).toList())));
     }
 
     private static Rows rows(Section side, Item item) {
@@ -94,7 +95,7 @@ final class ConsistencyReader {
         }
         RowKey row = new RowKey(side.text("row"));
         if (item.row(row).isEmpty()) {
-            throw side.fault("row", "condition.row", item.code(), row);
+            throw side.fault("row", "condition.row", item.code(), row, Known.rows(item));
         }
         return Optional.of(row);
     }
@@ -104,7 +105,8 @@ final class ConsistencyReader {
                 side.texts(name).stream().map(OptionKey::new).collect(Collectors.toSet());
         for (OptionKey option : options) {
             if (item.option(option).isEmpty()) {
-                throw side.fault(name, "condition.option", item.code(), option);
+                throw side.fault(name, "condition.option", item.code(), option,
+                        Known.names(item.options().stream().map(AnswerOption::key).toList()));
             }
         }
         return options;

@@ -1,11 +1,15 @@
 package dk.styringsportal.surveys;
 
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.ScoringRule;
+import dk.styringsportal.questionnaire.condition.Condition;
+import dk.styringsportal.questionnaire.condition.EnableWhen;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +33,7 @@ final class CrossCheck {
     List<QuestionnaireFileException> faults() {
         places.forEach(this::checkUnique);
         places.forEach(this::checkUse);
+        places.forEach(this::checkGroups);
         checkChains();
         return faults;
     }
@@ -53,6 +58,39 @@ final class CrossCheck {
                 faults.add(place.fault("use", "rule.use", rule.use()));
             }
         }
+    }
+
+    /** What rests on an answer that none of those who are asked can give is never asked. */
+    private void checkGroups(Item item, Section place) {
+        Set<GroupId> asked = item.routing().groups();
+        item.routing().enableWhen().ifPresent(when -> checkGroups(when, asked, place));
+        for (Row row : item.rows()) {
+            Set<GroupId> own = row.routing().groups();
+            row.routing().enableWhen().ifPresent(when -> checkGroups(when, own.isEmpty() ? asked : own, place));
+        }
+    }
+
+    private void checkGroups(EnableWhen when, Set<GroupId> asked, Section place) {
+        List<ItemCode> others = when.conditions().stream()
+                .filter(condition -> !canHold(condition, asked))
+                .map(Condition::item)
+                .distinct()
+                .toList();
+        boolean never = when.any() ? others.size() == when.items().size() : !others.isEmpty();
+        if (never) {
+            faults.add(place.fault(condition(place), "condition.group", Known.names(others)));
+        }
+    }
+
+    /** @param asked the groups that are asked; none stand for all */
+    private boolean canHold(Condition condition, Set<GroupId> asked) {
+        Item item = items.get(condition.item());
+        boolean holdsWithoutAnswer = condition.expected() instanceof Condition.Expected.There there && !there.there();
+        return holdsWithoutAnswer
+                || item == null
+                || asked.isEmpty()
+                || item.routing().groups().isEmpty()
+                || !Collections.disjoint(asked, item.routing().groups());
     }
 
     private static Set<Object> keys(Item item) {

@@ -36,7 +36,7 @@ final class FigureDenominator {
         byRow.names().stream()
                 .filter(name -> item.rows().stream().noneMatch(row -> row.key().value().equals(name)))
                 .forEach(name -> {
-                    throw byRow.fault(name, "condition.row", item.code(), name);
+                    throw byRow.fault(name, "condition.row", item.code(), name, Known.rows(item));
                 });
     }
 

@@ -24,28 +24,31 @@ final class FigureFileReader {
     private final Faults faults = new Faults();
     private final Section file;
     private final QuestionnaireVersion questionnaire;
+    private final Named named;
 
-    private FigureFileReader(YamlDocument document, QuestionnaireVersion questionnaire) {
+    private FigureFileReader(YamlDocument document, QuestionnaireVersion questionnaire, Named named) {
         this.file = Section.of(document, new Texts(faults));
         this.questionnaire = questionnaire;
+        this.named = named;
     }
 
     /**
      * @param name the file's, for faults
-     * @param questionnaire the one beside it
+     * @param questionnaire the one whose numbers it is about
+     * @param named whether it must name it
      * @throws QuestionnaireFileException naming what is wrong, in the order of the file
      */
-    static FigureSheet read(String name, byte[] content, QuestionnaireVersion questionnaire) {
+    static FigureSheet read(String name, byte[] content, QuestionnaireVersion questionnaire, Named named) {
         YamlDocument document = YamlFile.read(name, content);
         List<QuestionnaireFault> againstSchema = SCHEMA.faults(document);
         if (!againstSchema.isEmpty()) {
             throw new QuestionnaireFileException(againstSchema);
         }
-        return new FigureFileReader(document, questionnaire).build();
+        return new FigureFileReader(document, questionnaire, named).build();
     }
 
     private FigureSheet build() {
-        if (!file.text("questionnaire").equals(questionnaire.id().toString())) {
+        if (named == Named.HERE && !file.text("questionnaire").equals(questionnaire.id().toString())) {
             faults.add(file.fault("questionnaire", "cases.questionnaire", questionnaire.id()));
         }
         FigureReader reader = new FigureReader(questionnaire, years());

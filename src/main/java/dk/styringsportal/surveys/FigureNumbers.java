@@ -31,7 +31,7 @@ final class FigureNumbers {
                 .filter(found -> found.type() instanceof NumberMatrix
                         || found.type() instanceof NumberQuestion
                         || found.type() instanceof Percentages)
-                .orElseThrow(() -> place.fault("item", "check.item", code));
+                .orElseThrow(() -> place.fault("item", "check.item", code, Known.items(CheckReader.numbers(questionnaire.items()))));
     }
 
     /**
@@ -56,7 +56,7 @@ final class FigureNumbers {
         String key = place.optional("row").or(() -> own.map(row -> row.key().value())).orElse("");
         Optional<Row> found = item.rows().stream().filter(row -> row.key().value().equals(key)).findFirst();
         return Optional.of(found.orElseThrow(
-                () -> place.fault(place.has("row") ? "row" : "", "condition.row", item.code(), key)));
+                () -> place.fault(place.has("row") ? "row" : "", "condition.row", item.code(), key, Known.rows(item))));
     }
 
     private static Optional<Column> column(Section place, Item item, Optional<Column> own) {
@@ -66,6 +66,6 @@ final class FigureNumbers {
         String key = place.optional("column").or(() -> own.map(column -> column.key().value())).orElse("");
         Optional<Column> found = item.columns().stream().filter(column -> column.key().value().equals(key)).findFirst();
         return Optional.of(found.orElseThrow(
-                () -> place.fault(place.has("column") ? "column" : "", "condition.column", item.code(), key)));
+                () -> place.fault(place.has("column") ? "column" : "", "condition.column", item.code(), key, Known.columns(item))));
     }
 }

@@ -94,7 +94,7 @@ final class FigureReader {
         List<String> named = figure.texts("rows");
         for (String key : named) {
             if (item.rows().stream().noneMatch(row -> row.key().value().equals(key))) {
-                throw figure.fault("rows", "condition.row", item.code(), key);
+                throw figure.fault("rows", "condition.row", item.code(), key, Known.rows(item));
             }
         }
         Stream<Row> chosen = item.rows().stream().filter(row -> named.isEmpty() || named.contains(row.key().value()));
@@ -105,7 +105,7 @@ final class FigureReader {
         List<String> named = figure.texts("columns");
         for (String key : named) {
             if (item.columns().stream().noneMatch(column -> column.key().value().equals(key))) {
-                throw figure.fault("columns", "condition.column", item.code(), key);
+                throw figure.fault("columns", "condition.column", item.code(), key, Known.columns(item));
             }
         }
         Stream<Column> chosen =

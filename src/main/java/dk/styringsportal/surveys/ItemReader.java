@@ -78,7 +78,11 @@ final class ItemReader {
     }
 
     private ItemType type(Section item) {
-        List<AnswerOption> options = parts.options(item);
+        Faults faults = new Faults();
+        List<AnswerOption> options = faults.tried(() -> parts.options(item)).orElse(List.of());
+        faults.tried(() -> parts.rows(item));
+        faults.tried(() -> parts.columns(item));
+        faults.check();
         return switch (item.text("type")) {
             case "single-choice" -> new SingleChoice(options);
             case "scale" -> new Scale(options);

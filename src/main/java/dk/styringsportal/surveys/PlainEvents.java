@@ -12,7 +12,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.parser.Parser;
 
 /**
- * The events of a YAML file, refused before anything is made of them where they have tags, anchors or aliases, or are
+ * The events of a YAML file, refused before anything is made of them where they have tags, anchors, aliases or merges, or are
  * nested so deeply that what makes the tree would exhaust its stack.
  */
 final class PlainEvents implements Parser {
@@ -54,13 +54,19 @@ final class PlainEvents implements Parser {
         if (event instanceof CollectionEndEvent) {
             depth--;
         }
-        if (event instanceof AliasEvent || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+        boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
+        if (event instanceof AliasEvent || anchored || event instanceof ScalarEvent scalar && isMerge(scalar)) {
             throw fault(event, "yaml.anchor");
         }
         tag(event).ifPresent(tag -> {
             throw fault(event, "yaml.tag", tag);
         });
         return event;
+    }
+
+    /** YAML 1.2 has no merging; some of its readers do it all the same. */
+    private static boolean isMerge(ScalarEvent scalar) {
+        return scalar.isPlain() && scalar.getValue().equals("<<");
     }
 
     private static Optional<String> tag(Event event) {

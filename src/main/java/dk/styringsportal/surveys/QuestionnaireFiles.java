@@ -1,5 +1,6 @@
 package dk.styringsportal.surveys;
 
+import dk.styringsportal.questionnaire.Companion;
 import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.QuestionnaireSource;
@@ -8,8 +9,6 @@ import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.cases.CaseSheet;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -17,25 +16,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The questionnaires in the folder {@code surveys/<id>/<version>/}, read once at start. */
 @ApplicationScoped
 public class QuestionnaireFiles implements QuestionnaireSource {
 
-    private static final String FILE = "questionnaire.yaml";
-    private static final String CASES = "cases.yaml";
-    private static final String FIGURES = "figures.yaml";
-
     private final List<QuestionnaireVersion> versions = new ArrayList<>();
     private final List<QuestionnaireFault> faults = new ArrayList<>();
     private final Map<QuestionnaireVersionId, String> contents = new HashMap<>();
-    private final Map<QuestionnaireVersionId, CaseSheet> cases = new HashMap<>();
-    private final Map<QuestionnaireVersionId, FigureSheet> figures = new HashMap<>();
+    private final Map<QuestionnaireVersionId, Map<Companion, String>> beside = new HashMap<>();
 
     /** Reads the questionnaires that come with the portal, and those in the folder that PORTAL_SURVEYS names. */
     public QuestionnaireFiles() {
@@ -49,15 +43,22 @@ public class QuestionnaireFiles implements QuestionnaireSource {
     }
 
     private void readAll(Path folder) {
-        for (Path file : files(folder)) {
-            try {
-                QuestionnaireVersion version = read(folder, file);
-                add(version);
-                tried(() -> readCases(version, file.resolveSibling(CASES)));
-                tried(() -> readFigures(version, file.resolveSibling(FIGURES)));
-            } catch (QuestionnaireFileException faulty) {
-                faults.addAll(faulty.faults());
+        for (Path file : FolderFiles.below(folder)) {
+            String misplaced = FolderFiles.fault(folder, file);
+            if (!misplaced.isEmpty()) {
+                faults.add(new QuestionnaireFault(folder.relativize(file).toString(), 0, 0, "", FaultTexts.of(misplaced)));
+            } else if (file.endsWith(FolderFiles.FILE)) {
+                tried(() -> readFolder(folder, file));
             }
+        }
+    }
+
+    /** A questionnaire, and what lies beside it. */
+    private void readFolder(Path folder, Path file) {
+        QuestionnaireVersion version = read(folder, file);
+        add(version);
+        for (Companion companion : Companion.values()) {
+            tried(() -> readBeside(version, companion, file.resolveSibling(companion.file())));
         }
     }
 
@@ -73,22 +74,21 @@ public class QuestionnaireFiles implements QuestionnaireSource {
     private void add(QuestionnaireVersion version) {
         if (version(version.id()).isPresent()) {
             throw new QuestionnaireFileException(new QuestionnaireFault(
-                    version.id() + "/" + FILE, 0, 0, "", FaultTexts.of("file.twice", version.id())));
+                    version.id() + "/" + FolderFiles.FILE, 0, 0, "", FaultTexts.of("file.twice", version.id())));
         }
         versions.add(version);
     }
 
-    private void readCases(QuestionnaireVersion version, Path file) {
+    private void readBeside(QuestionnaireVersion version, Companion companion, Path file) {
         if (Files.exists(file)) {
-            String name = version.id() + "/" + CASES;
-            cases.put(version.id(), CaseFileReader.read(name, YamlFile.bytes(name, file), version));
-        }
-    }
-
-    private void readFigures(QuestionnaireVersion version, Path file) {
-        if (Files.exists(file)) {
-            String name = version.id() + "/" + FIGURES;
-            figures.put(version.id(), FigureFileReader.read(name, YamlFile.bytes(name, file), version));
+            String name = version.id() + "/" + companion.file();
+            byte[] content = YamlFile.bytes(name, file);
+            switch (companion) {
+                case CASES -> CaseFileReader.read(name, content, version, Named.HERE);
+                case FIGURES -> FigureFileReader.read(name, content, version, Named.HERE);
+            }
+            beside.computeIfAbsent(version.id(), none -> new EnumMap<>(Companion.class))
+                    .put(companion, new String(content, StandardCharsets.UTF_8));
         }
     }
 
@@ -117,13 +117,30 @@ public class QuestionnaireFiles implements QuestionnaireSource {
     }
 
     @Override
+    public Map<Companion, String> beside(QuestionnaireVersionId id) {
+        return Map.copyOf(beside.getOrDefault(id, Map.of()));
+    }
+
+    /** How cases add up to that version's numbers, by the file beside it; empty where there is none. */
     public Optional<CaseSheet> cases(QuestionnaireVersionId id) {
-        return Optional.ofNullable(cases.get(id));
+        return Optional.ofNullable(beside(id).get(Companion.CASES))
+                .map(content -> cases(id + "/" + Companion.CASES.file(), content, version(id).orElseThrow()));
+    }
+
+    /** The key figures that are drawn from that version's numbers, by the file beside it; empty where there is none. */
+    public Optional<FigureSheet> figures(QuestionnaireVersionId id) {
+        return Optional.ofNullable(beside(id).get(Companion.FIGURES))
+                .map(content -> figures(id + "/" + Companion.FIGURES.file(), content, version(id).orElseThrow()));
     }
 
     @Override
-    public Optional<FigureSheet> figures(QuestionnaireVersionId id) {
-        return Optional.ofNullable(figures.get(id));
+    public CaseSheet cases(String name, String content, QuestionnaireVersion version) {
+        return CaseFileReader.read(name, content.getBytes(StandardCharsets.UTF_8), version, Named.ANYHOW);
+    }
+
+    @Override
+    public FigureSheet figures(String name, String content, QuestionnaireVersion version) {
+        return FigureFileReader.read(name, content.getBytes(StandardCharsets.UTF_8), version, Named.ANYHOW);
     }
 
     @Override
@@ -132,8 +149,13 @@ public class QuestionnaireFiles implements QuestionnaireSource {
     }
 
     @Override
-    public QuestionnaireFault changed(QuestionnaireVersionId id, String hash, String frozenHash) {
-        return new QuestionnaireFault(id + "/" + FILE, 0, 0, "", FaultTexts.of("frozen", hash, frozenHash));
+    public QuestionnaireFault changed(String file, String hash, String frozenHash) {
+        return new QuestionnaireFault(file, 0, 0, "", FaultTexts.of("frozen", hash, frozenHash));
+    }
+
+    @Override
+    public QuestionnaireFault unreadable(QuestionnaireVersionId id, String why) {
+        return new QuestionnaireFault(id + "/" + FolderFiles.FILE, 0, 0, "", FaultTexts.of("frozen.unreadable", why));
     }
 
     private static Path packagedFolder() {
@@ -145,19 +167,11 @@ public class QuestionnaireFiles implements QuestionnaireSource {
         }
     }
 
-    private static List<Path> files(Path folder) {
-        try (Stream<Path> files = Files.find(folder, 3, (file, attributes) -> file.endsWith(FILE))) {
-            return files.sorted().toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
     private QuestionnaireVersion read(Path folder, Path file) {
         String name = folder.relativize(file).toString();
         byte[] content = YamlFile.bytes(name, file);
         QuestionnaireVersion version = QuestionnaireReader.read(name, content);
-        if (!name.equals(version.id() + "/" + FILE)) {
+        if (!name.equals(version.id() + "/" + FolderFiles.FILE)) {
             throw new QuestionnaireFileException(new QuestionnaireFault(
                     name, 0, 0, "", FaultTexts.of("file.folder", version.id())));
         }

@@ -15,32 +15,33 @@ import dk.styringsportal.questionnaire.RespondentGroup.SpeaksFor;
 import dk.styringsportal.questionnaire.Stem;
 import dk.styringsportal.questionnaire.SumCheck;
 import dk.styringsportal.questionnaire.Theme;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Reads one questionnaire file: syntax, then the schema, then what items say of each other. */
 final class QuestionnaireReader {
 
+    /** Of all themes together. */
+    private static final int MOST_ITEMS = 2_000;
+
     private final Faults faults = new Faults();
     private final Texts texts = new Texts(faults);
     private final Section file;
-    private final byte[] content;
+    private final String hash;
     private final Map<Item, Section> places = new LinkedHashMap<>();
 
-    private QuestionnaireReader(YamlDocument document, byte[] content) {
+    private QuestionnaireReader(YamlDocument document, String hash) {
         this.file = Section.of(document, texts);
-        this.content = content;
+        this.hash = hash;
     }
 
     /**
@@ -49,16 +50,20 @@ final class QuestionnaireReader {
      *     fault, else all that the schema finds, else all that does not make sense
      */
     static QuestionnaireVersion read(String name, byte[] content) {
-        return read(YamlFile.read(name, content), content);
+        return read(YamlFile.read(name, content), Optional.of(content));
     }
 
-    /** The same of a file that is parsed already. */
-    static QuestionnaireVersion read(YamlDocument document, byte[] content) {
+    /**
+     * The same of a file that is parsed already.
+     *
+     * @param content empty where nobody will ask for the version's hash
+     */
+    static QuestionnaireVersion read(YamlDocument document, Optional<byte[]> content) {
         List<QuestionnaireFault> againstSchema = QuestionnaireSchema.faults(document);
         if (!againstSchema.isEmpty()) {
             throw new QuestionnaireFileException(againstSchema);
         }
-        return new QuestionnaireReader(document, content).build();
+        return new QuestionnaireReader(document, content.map(QuestionnaireReader::hash).orElse("")).build();
     }
 
     private QuestionnaireVersion build() {
@@ -93,7 +98,7 @@ final class QuestionnaireReader {
                 checks,
                 assessment,
                 texts.translations(),
-                hash(content));
+                hash);
     }
 
     private Map<String, Reference> literature() {
@@ -134,10 +139,16 @@ final class QuestionnaireReader {
     private List<Theme> themes(ItemReader reader) {
         List<Theme> themes = new ArrayList<>();
         int[] asked = {0};
+        int size = 0;
         for (Section theme : file.sections("themes")) {
             int number = theme.wholeNumber("number");
             if (themes.stream().anyMatch(earlier -> earlier.number() == number)) {
                 faults.add(theme.fault("number", "theme.twice", number));
+            }
+            size += theme.sections("items").size();
+            if (size > MOST_ITEMS) {
+                faults.add(theme.fault("items", "items.many", MOST_ITEMS));
+                break;
             }
             List<Item> items = faults.triedEach(theme.sections("items"), section -> item(reader, section, asked));
             if (!items.isEmpty()) {
@@ -192,10 +203,6 @@ final class QuestionnaireReader {
 
     /** SHA-256 in hexadecimal: the same content has the same, and no other has. */
     static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 }

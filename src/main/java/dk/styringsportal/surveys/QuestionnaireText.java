@@ -3,6 +3,7 @@ package dk.styringsportal.surveys;
 import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.figures.FigureSheet;
 import java.nio.charset.StandardCharsets;
 
 /** Reads a version from the text of its file, wherever that was kept. */
@@ -21,6 +22,20 @@ public final class QuestionnaireText {
             return version;
         } catch (QuestionnaireFileException faulty) {
             throw new IllegalArgumentException("The frozen version is not understood: " + faulty.getMessage(), faulty);
+        }
+    }
+
+    /**
+     * Reads the key figures of a version from the text of their file.
+     *
+     * @throws IllegalArgumentException if this portal cannot read it, or it is of another version
+     */
+    public static FigureSheet figures(QuestionnaireVersion version, String content) {
+        try {
+            return FigureFileReader.read(
+                    version.id() + "/" + FigureSheet.FILE, content.getBytes(StandardCharsets.UTF_8), version, Named.ANYHOW);
+        } catch (QuestionnaireFileException faulty) {
+            throw new IllegalArgumentException("The frozen key figures are not understood: " + faulty.getMessage(), faulty);
         }
     }
 }

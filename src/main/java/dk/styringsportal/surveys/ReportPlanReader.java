@@ -76,6 +76,6 @@ final class ReportPlanReader {
     }
 
     private Item item(Section report, String name, String code) {
-        return questionnaire.item(code).orElseThrow(() -> report.fault(name, "condition.item", code));
+        return questionnaire.item(code).orElseThrow(() -> report.fault(name, "condition.item", code, Known.items(questionnaire.items())));
     }
 }

@@ -15,7 +15,7 @@ import dk.styringsportal.questionnaire.condition.Operator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,7 @@ final class RoutingReader {
     private final SharedParts parts;
 
     /** The sections of all items, by code. */
-    private final Map<String, Section> items = new HashMap<>();
+    private final Map<String, Section> items = new LinkedHashMap<>();
 
     RoutingReader(List<RespondentGroup> groups, SharedParts parts, List<Section> themes) {
         this.groups = groups;
@@ -60,17 +60,19 @@ final class RoutingReader {
 
     Optional<EnableWhen> condition(Section part) {
         List<Section> conditions = part.sections("enableWhen");
-        return conditions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new EnableWhen(
-                        conditions.stream().map(this::one).toList(),
-                        part.optional("enableBehavior").filter("any"::equals).isPresent()));
+        if (conditions.isEmpty()) {
+            return Optional.empty();
+        }
+        Faults faults = new Faults();
+        List<Condition> read = faults.triedEach(conditions, this::one);
+        faults.check();
+        return Optional.of(new EnableWhen(read, part.optional("enableBehavior").filter("any"::equals).isPresent()));
     }
 
     /** The item of that code as the file has it; it may itself be faulty. */
     Section item(Section part, String name) {
         String code = part.text(name);
-        return Optional.ofNullable(items.get(code)).orElseThrow(() -> part.fault(name, "condition.item", code));
+        return Optional.ofNullable(items.get(code)).orElseThrow(() -> part.fault(name, "condition.item", code, Known.names(items.keySet())));
     }
 
     private Condition one(Section condition) {
@@ -92,10 +94,10 @@ final class RoutingReader {
     /** The row and column that the condition names are there. */
     private void checkPlace(Section condition, Section item) {
         condition.optional("row").filter(row -> !keys(parts.rows(item)).contains(row)).ifPresent(row -> {
-            throw condition.fault("row", "condition.row", item.text("code"), row);
+            throw condition.fault("row", "condition.row", item.text("code"), row, Known.names(keys(parts.rows(item))));
         });
         condition.optional("column").filter(column -> !keys(item.sections("columns")).contains(column)).ifPresent(column -> {
-            throw condition.fault("column", "condition.column", item.text("code"), column);
+            throw condition.fault("column", "condition.column", item.text("code"), column, Known.names(keys(item.sections("columns"))));
         });
     }
 
@@ -125,7 +127,7 @@ final class RoutingReader {
     private Expected option(Section condition, Section item) {
         String key = condition.text("answer");
         if (!keys(parts.options(item)).contains(key)) {
-            throw condition.fault("answer", "condition.option", item.text("code"), key);
+            throw condition.fault("answer", "condition.option", item.text("code"), key, Known.names(keys(parts.options(item))));
         }
         return new Expected.Option(new OptionKey(key));
     }
@@ -157,7 +159,7 @@ final class RoutingReader {
         return condition.fault("answer", "condition.answer", condition.text("item"), new FaultTexts.Word(word));
     }
 
-    private String known() {
-        return groups.stream().map(group -> group.id().value()).collect(Collectors.joining(", "));
+    private Object known() {
+        return Known.names(groups.stream().map(RespondentGroup::id).distinct().toList());
     }
 }

@@ -17,10 +17,27 @@ public class SchemaJudge implements ContentJudge {
 
     @Override
     public Judgement judge(Content content) {
+        byte[] file = YamlFormat.text(content).getBytes(StandardCharsets.UTF_8);
+        YamlDocument document = document(content);
+        if (file.length > YamlFile.LARGEST) {
+            return new Judgement(Optional.empty(), List.of(document.fault("", "file.tooLarge", YamlFile.LARGEST / 1024 / 1024)));
+        }
+        return judge(document, Optional.of(file));
+    }
+
+    @Override
+    public Judgement glance(Content content) {
+        return judge(document(content), Optional.empty());
+    }
+
+    private static YamlDocument document(Content content) {
         String name = content.text("id") + "/" + content.text("version");
-        YamlDocument document = new YamlDocument(name, content.root(), Map.of("", Place.NOWHERE));
+        return new YamlDocument(name, content.root(), Map.of("", Place.NOWHERE));
+    }
+
+    private static Judgement judge(YamlDocument document, Optional<byte[]> file) {
         try {
-            return new Judgement(Optional.of(QuestionnaireReader.read(document, YamlFormat.text(content).getBytes(StandardCharsets.UTF_8))), List.of());
+            return new Judgement(Optional.of(QuestionnaireReader.read(document, file)), List.of());
         } catch (QuestionnaireFileException faulty) {
             return new Judgement(Optional.empty(), faulty.faults());
         }

@@ -64,7 +64,7 @@ final class ScoringCheck {
         if (option.points().orElse(null) instanceof OptionPoints.PerRow perRow) {
             for (RowKey row : perRow.points().keySet()) {
                 if (item.row(row).isEmpty()) {
-                    throw place.fault(options(), "points.row", row);
+                    throw place.fault(options(), "points.row", row, Known.rows(item));
                 }
             }
         }
@@ -84,7 +84,7 @@ final class ScoringCheck {
 
     private void needsOption(OptionKey option) {
         if (item.option(option).isEmpty()) {
-            throw place.fault("counting", "rule.counting", option);
+            throw place.fault("counting", "rule.counting", option, Known.names(item.options().stream().map(AnswerOption::key).toList()));
         }
     }
 

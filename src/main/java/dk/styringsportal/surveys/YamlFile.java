@@ -19,7 +19,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Reads YAML 1.2, from anyone: no tags, no anchors and aliases, no name twice, and no more than a questionnaire needs. */
 final class YamlFile {
@@ -28,6 +27,12 @@ final class YamlFile {
     static final int LARGEST = 5 * 1024 * 1024;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** How files begin that are sent by mistake, and what they are. */
+    private static final Map<String, String> BEGINNINGS = Map.of(
+            "PK\u0003\u0004", ".xlsx, .docx, .zip", "\u00D0\u00CF\u0011\u00E0", ".xls, .doc", "%PDF", ".pdf");
+
+    private static final int LONGEST_BEGINNING = 4;
 
     private YamlFile() {}
 
@@ -41,6 +46,9 @@ final class YamlFile {
         if (content.length > LARGEST) {
             throw whole(file, "file.tooLarge", LARGEST / 1024 / 1024);
         }
+        kind(content).ifPresent(kind -> {
+            throw whole(file, "file.kind", kind);
+        });
         String text = text(file, content);
         checkPrintable(file, text);
         try {
@@ -48,10 +56,16 @@ final class YamlFile {
         } catch (MarkedYamlEngineException fault) {
             Place place = fault.getProblemMark().map(YamlFile::place).orElse(Place.NOWHERE);
             throw new QuestionnaireFileException(new QuestionnaireFault(
-                    file, place.line(), place.column(), "", FaultTexts.of("yaml", fault.getProblem())));
+                    file, place.line(), place.column(), "", SyntaxFault.of(fault.getProblem())));
         } catch (YamlEngineException fault) {
-            throw whole(file, "yaml", fault.getMessage());
+            throw whole(file, "yaml");
         }
+    }
+
+    /** What a file is that is no text at all, by how it begins; empty for all that may be one. */
+    private static Optional<String> kind(byte[] content) {
+        String beginning = new String(content, 0, Math.min(content.length, LONGEST_BEGINNING), StandardCharsets.ISO_8859_1);
+        return BEGINNINGS.entrySet().stream().filter(kind -> beginning.startsWith(kind.getKey())).map(Map.Entry::getValue).findFirst();
     }
 
     /** By YAML's core schema, so that the file says the same to every reader of YAML 1.2. */
@@ -59,7 +73,7 @@ final class YamlFile {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(file)
                 .setCodePointLimit(LARGEST)
-                .setSchema(new CoreSchema())
+                .setSchema(new CoreRules())
                 .setAllowNonScalarKeys(true)
                 .build();
         return new Composer(settings, new PlainEvents(file, new ParserImpl(settings, new StreamReader(settings, text))))

@@ -14,7 +14,6 @@ import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** The questionnaire file itself, in the schema's order. The same content always gives the same file. */
 @ApplicationScoped
@@ -36,7 +35,7 @@ public class YamlFormat implements ContentFormat {
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
                 .setDefaultScalarStyle(ScalarStyle.PLAIN)
-                .setSchema(new CoreSchema())
+                .setSchema(new CoreRules())
                 .setWidth(WIDTH)
                 .build();
         return new Dump(settings, new ContentNodes(settings)).dumpToString(QuestionnaireSchema.ordered(content.root()));

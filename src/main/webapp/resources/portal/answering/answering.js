@@ -392,9 +392,14 @@
     }
   });
 
+  const copy = new OwnCopy(response);
+  const offered = document.getElementById("kopi");
+  if (offered) {
+    copy.offer(offered, portal, language);
+  }
   const finish = page.querySelector("[data-finish]");
   if (finish) {
-    new Finishing(finish, { portal, queue, messages });
+    new Finishing(finish, { portal, queue, messages, copy });
   }
 
   // Coming back: from another tab, from the log-in, from sleep

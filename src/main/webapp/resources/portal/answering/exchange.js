@@ -69,13 +69,36 @@ class PortalExchange {
       if (!answer.ok) {
         return false;
       }
-      const address = URL.createObjectURL(await answer.blob());
-      element("a", { href: address, download: name }).click();
-      setTimeout(() => URL.revokeObjectURL(address), PortalExchange.#PATIENCE);
+      PortalExchange.#save(await answer.blob(), name);
       return true;
     } catch {
       return false;
     }
+  }
+
+  /** Saves the PDF of answers that were sent; whether that went well. No link goes with it: what is sealed says who may have it. */
+  async saveCopy(sealed, language, name) {
+    try {
+      const answer = await fetch(`${this.#address}/copy.pdf`, {
+        method: "POST",
+        headers: { "Content-Type": "application/json", "X-Portal": "1" },
+        body: JSON.stringify({ copy: sealed, language }),
+        credentials: "omit",
+      });
+      if (!answer.ok) {
+        return false;
+      }
+      PortalExchange.#save(await answer.blob(), name);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  static #save(content, name) {
+    const address = URL.createObjectURL(content);
+    element("a", { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), PortalExchange.#PATIENCE);
   }
 
   /**
@@ -116,7 +139,7 @@ class PortalExchange {
   }
 
   /**
-   * Says that one is done; whether it was heard.
+   * Says that one is done, and gives the reply; null where it was not heard.
    *
    * @param deed what that is called below the response's address
    * @param said what is said with it; nothing for most
@@ -127,9 +150,9 @@ class PortalExchange {
       : { headers: this.#headers };
     try {
       const answer = await fetch(`${this.#address}/${deed}`, { method: "POST", credentials: "same-origin", ...word });
-      return answer.ok;
+      return answer.ok ? await answer.json().catch(() => ({})) : null;
     } catch {
-      return false;
+      return null;
     }
   }
 

@@ -122,14 +122,16 @@ class Question {
     return field ? field.querySelector("legend").textContent.trim() : row;
   }
 
-  /** Percentages that must add up, and do not though every row has one. */
+  /** Percentages that must add up, and do not though every row is answered. What is "ved ikke" may be what is left of 100. */
   get isSumWrong() {
-    return this.sum?.dataset.sum === "true" && this.rowsLeft === 0 && this.#isSummed && this.#total !== 100;
+    const complete = this.sum?.dataset.sum === "true" && this.rowsLeft === 0 && this.#isSummed;
+    return complete && (this.#isSumOpen ? this.#total > 100 : this.#total !== 100);
   }
 
   drawSum() {
     if (this.sum) {
-      this.sum.textContent = this.hasAnswer && this.#isSummed ? words(this.isSumWrong ? "sumWrong" : "sum", decimal(this.#total)) : "";
+      const wrong = this.#isSumOpen ? "sumOver" : "sumWrong";
+      this.sum.textContent = this.hasAnswer && this.#isSummed ? words(this.isSumWrong ? wrong : "sum", decimal(this.#total)) : "";
       this.sum.dataset.state = this.isSumWrong ? "wrong" : "";
     }
   }
@@ -138,12 +140,17 @@ class Question {
     return this.asked.map((field) => this.kind.read(field));
   }
 
+  /** Whether there is a sum: a share at least, and nothing that is no number. */
   get #isSummed() {
-    return this.#shares.every((share) => share === undefined || typeof share === "number");
+    return this.#shares.some(isNumber) && this.#shares.every((share) => share === undefined || isMeant(share) || isNumber(share));
+  }
+
+  get #isSumOpen() {
+    return this.#shares.some((share) => isMeant(share) && share.means === "dont-know");
   }
 
   get #total() {
-    return Math.round(this.#shares.reduce((sum, share) => sum + (share ?? 0), 0) * 1e6) / 1e6;
+    return Math.round(this.#shares.filter(isNumber).reduce((sum, share) => sum + share, 0) * 1e6) / 1e6;
   }
 }
 
@@ -188,6 +195,10 @@ const meant = {
   },
   inWords: (value) => words(MEANINGS[value.means]),
 };
+
+function isNumber(value) {
+  return typeof value === "number" && !Number.isNaN(value);
+}
 
 function isMeant(value) {
   return value !== null && typeof value === "object" && "means" in value;

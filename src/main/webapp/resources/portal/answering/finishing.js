@@ -12,19 +12,23 @@ class Finishing {
   #portal;
   #queue;
   #messages;
+  #copy;
 
-  constructor(button, { portal, queue, messages }) {
+  constructor(button, { portal, queue, messages, copy }) {
     this.#button = button;
     this.#portal = portal;
     this.#queue = queue;
     this.#messages = messages;
+    this.#copy = copy;
     button.addEventListener("click", () => this.#finish());
     button.disabled = false;
   }
 
   async #finish() {
     this.#button.disabled = true;
-    if ((await this.#hasArrived()) && (await this.#portal.finish(this.#button.dataset.deed, Finishing.#said()))) {
+    const reply = (await this.#hasArrived()) ? await this.#portal.finish(this.#button.dataset.deed, Finishing.#said()) : null;
+    if (reply) {
+      this.#copy.keep(reply.copy);
       this.#queue.clear();
       location.assign(this.#button.dataset.finish);
     } else {

@@ -10,6 +10,8 @@
 
   const editor = document.getElementById("editor");
   const { context = "", draft, language, chosen } = editor.dataset;
+  /** Which part of the questionnaire a member of the file stands in. */
+  const parts = JSON.parse(editor.dataset.parts);
   const preview = new Preview(context, draft, chosen);
   if (editor.dataset.writable !== "true") {
     return;
@@ -33,6 +35,7 @@
 
   editor.querySelector(".panel").addEventListener("input", (event) => {
     const field = fieldOf(event.target);
+    field?.arrange();
     // A name is given when it is written out: each of its beginnings may be the name of something else
     if (field && !isName(field) && event.target.matches("textarea, input[type=text]")) {
       clearTimeout(writing.get(field.path));
@@ -76,10 +79,36 @@
       return { type: "same" };
     }
     if (isName(field) && field.stored && value) {
-      return kept(field, value, await portal.rename(field.path, field.stored, value));
+      const was = field.stored;
+      return { ...kept(field, value, await portal.rename(field.path, was, value)), was };
     }
     const operations = field.name === "type" ? typeChange(field, value) : change(field, value);
-    return operations ? kept(field, value, await portal.patch([...guards(field.path), ...operations])) : { type: "same" };
+    if (!operations) {
+      return { type: "same" };
+    }
+    const outcome = await portal.patch([...guards(field.path), ...operations]);
+    return hasComeAbout(field, outcome) ? sendField(field) : kept(field, value, outcome);
+  }
+
+  /** Whether what the field stands in has been made by another in the meantime: it goes in there, beside what the other wrote. */
+  function hasComeAbout(field, { type, path, current }) {
+    const parent = type === "conflict" && ancestors(field.path).find((around) => around.stored === undefined && around.pointer === path);
+    if (parent) {
+      parent.stored = current;
+    }
+    return Boolean(parent);
+  }
+
+  /** Holds where nothing stands: what another has put there in the meantime is not written over. */
+  function nothingAt(pointer) {
+    return { op: "test", path: pointer, value: null };
+  }
+
+  /** Makes what is to hold something, where it is not there yet. */
+  function make(parents) {
+    return parents
+      .filter((parent) => parent.stored === undefined && parent.kind !== "words")
+      .flatMap((parent) => [nothingAt(parent.pointer), { op: "add", path: parent.pointer, value: parent.kind === "records" ? [] : {} }]);
   }
 
   /** Names that conditions, rules and sums use. */
@@ -131,16 +160,14 @@
 
   function change(field, value) {
     const before = field.stored;
-    const test = before === undefined ? [] : [{ op: "test", path: field.pointer, value: before }];
-    const made = ancestors(field.path)
-      .filter((parent) => parent.stored === undefined && parent.kind !== "words")
-      .map((parent) => ({ op: "add", path: parent.pointer, value: parent.kind === "records" ? [] : {} }));
+    const test = before === undefined ? nothingAt(field.pointer) : { op: "test", path: field.pointer, value: before };
+    const made = make(ancestors(field.path));
     if (value === undefined) {
-      return [...test, { op: "remove", path: field.pointer }];
+      return [test, { op: "remove", path: field.pointer }];
     }
     const excluded = fields.get(field.element.dataset.excludes);
     const without = excluded?.stored === undefined ? [] : [{ op: "remove", path: excluded.pointer }];
-    return [...made, ...test, ...without, { op: before === undefined ? "add" : "replace", path: field.pointer, value }];
+    return [...made, test, ...without, { op: before === undefined ? "add" : "replace", path: field.pointer, value }];
   }
 
   /** Another type keeps what it can say; what it cannot goes, when the writer agrees. */
@@ -159,7 +186,7 @@
       { op: "test", path: field.pointer, value: field.stored },
       { op: "replace", path: field.pointer, value: type },
       ...lost.map((other) => ({ op: "remove", path: other.pointer })),
-      ...parts.map(([name, value]) => ({ op: "add", path: `/${item}/${name}`, value })),
+      ...parts.flatMap(([name, value]) => [nothingAt(`/${item}/${name}`), { op: "add", path: `/${item}/${name}`, value }]),
     ];
   }
 
@@ -208,8 +235,7 @@
 
   function add({ add: path, blank, named }) {
     const field = fields.get(path);
-    const parents = [...ancestors(path), field].filter((parent) => parent.stored === undefined)
-      .map((parent) => ({ op: "add", path: parent.pointer, value: parent.kind === "records" ? [] : {} }));
+    const parents = make([...ancestors(path), field]);
     if (!named) {
       const place = field.element.querySelectorAll(":scope > fieldset > .entry").length;
       structural([...guards(path), ...parents, { op: "add", path: `/${path}/-`, value: JSON.parse(blank) }], () => show(chosen, `felt-${`${path}/${place}`.replaceAll("/", "-")}`));
@@ -217,7 +243,7 @@
     }
     const name = askName(path, "");
     if (name) {
-      structural([...guards(path), ...parents, { op: "add", path: `/${path}/${name}`, value: JSON.parse(blank) }], () => show(chosen, `felt-${`${path}/${name}`.replaceAll("/", "-")}`));
+      structural([...guards(path), ...parents, nothingAt(`/${path}/${name}`), { op: "add", path: `/${path}/${name}`, value: JSON.parse(blank) }], () => show(chosen, `felt-${`${path}/${name}`.replaceAll("/", "-")}`));
     }
   }
 
@@ -309,15 +335,20 @@
     return `${code}-${number}`;
   }
 
-  function addItem({ addItem: path, items }) {
+  function addItem({ addItem: path, items, first }) {
     const type = document.getElementById("ny-type").value;
-    structural([...guards(chosen), { op: "add", path: `/${path}`, value: JSON.parse(items)[type] }], () => show(path, "panel-titel"));
+    structural([...guards(chosen), ...makeList(path, first), { op: "add", path: `/${path}`, value: JSON.parse(items)[type] }], () => show(path, "panel-titel"));
   }
 
-  function addTheme({ addTheme: theme }) {
+  function addTheme({ addTheme: theme, first }) {
     const place = document.querySelectorAll(".outline-themes > li").length;
-    const made = place === 0 ? [{ op: "add", path: "/themes", value: [] }] : [];
-    structural([...made, { op: "add", path: "/themes/-", value: JSON.parse(theme) }], () => show(`themes/${place}`, "panel-titel"));
+    structural([...makeList("themes/-", first), { op: "add", path: "/themes/-", value: JSON.parse(theme) }], () => show(`themes/${place}`, "panel-titel"));
+  }
+
+  /** @param first "true" where the draft has no such list yet */
+  function makeList(path, first) {
+    const list = `/${path.replace(/\/[^/]*$/, "")}`;
+    return first === "true" ? [nothingAt(list), { op: "add", path: list, value: [] }] : [];
   }
 
   function undo() {
@@ -406,7 +437,7 @@
       preview.soon();
       if (task.then) {
         task.then();
-      } else if (field?.element.dataset.reloads && waiting.length === 0 && writing.size === 0) {
+      } else if ((field?.element.dataset.reloads || isNamedHere(outcome.was)) && waiting.length === 0 && writing.size === 0) {
         show(chosen, document.activeElement?.id);
       }
     } else if (outcome.type === "conflict") {
@@ -422,6 +453,12 @@
       unsaved.delete(field?.path);
       showSaved();
     }
+  }
+
+  /** Whether other fields of the page name what is called otherwise by now. */
+  function isNamedHere(name) {
+    const value = `"${CSS.escape(name ?? "")}"`;
+    return Boolean(name && editor.querySelector(`.panel :is([data-part=entry][value=${value}], option[value=${value}], [data-row=${value}])`));
   }
 
   /** Somebody has changed the same field: the writer chooses. Where it was something around it, the draft is to be seen anew. */
@@ -446,7 +483,13 @@
   }
 
   function inWords(value) {
-    return value === undefined ? say("nothing") : value.da ?? (typeof value === "object" ? JSON.stringify(value) : String(value));
+    if (value === undefined || value === "") {
+      return say("nothing");
+    }
+    if (Array.isArray(value) && value.every((entry) => typeof entry !== "object")) {
+      return value.join(", ");
+    }
+    return value.da ? [value.da, value.en].filter((text) => text).join(" / ") : typeof value === "object" ? JSON.stringify(value) : String(value);
   }
 
   function choice(label, deed) {
@@ -483,10 +526,8 @@
     list.replaceChildren(...faults.map(faultLine));
   }
 
-  const PARTS = { groups: "grupper", scales: "skalaer", rowSets: "raekker", stems: "stammer", consistency: "modsigelser", checks: "kontrolsummer", literature: "kilder", sources: "kilder" };
-
   function partOf(path) {
-    return PARTS[path.split("/")[0]] ?? "skema";
+    return parts[path.split("/")[0]] ?? "skema";
   }
 
   function isWithin(path, { dataset: { count, own } }) {

@@ -7,6 +7,7 @@ class DraftField {
     this.path = element.dataset.path;
     this.kind = element.dataset.kind;
     this.name = element.dataset.name;
+    this.arrange();
   }
 
   get pointer() {
@@ -89,13 +90,24 @@ class DraftField {
     return this.#input.value.split("\n").map((line) => line.trim()).filter((line) => line !== "");
   }
 
-  /** A number, a fraction, "neutral", or "row: points" on a line for each row. */
+  /** A number, a fraction or "neutral"; or points for each row that has its own. */
   #points() {
-    const lines = this.#lines();
-    if (lines.some((line) => line.includes(":"))) {
-      return Object.fromEntries(lines.map((line) => [line.split(":")[0].trim(), DraftField.#point(line.slice(line.indexOf(":") + 1))]));
+    const rows = this.#rowsWithPoints();
+    if (rows.length > 0) {
+      return Object.fromEntries(rows.map((input) => [input.dataset.row, DraftField.#point(input.value)]));
     }
-    return lines.length === 0 ? (this.isRequired ? "" : undefined) : DraftField.#point(lines.join(" "));
+    return this.#input.value.trim() === "" ? (this.isRequired ? "" : undefined) : DraftField.#point(this.#input.value);
+  }
+
+  #rowsWithPoints() {
+    return [...this.element.querySelectorAll(":scope > .points-by-row [data-part=row]")].filter((input) => input.value.trim() !== "");
+  }
+
+  /** Points for all rows are not written where rows have their own. */
+  arrange() {
+    if (this.kind === "points") {
+      this.#input.disabled = this.#rowsWithPoints().length > 0;
+    }
   }
 
   static #point(text) {
@@ -113,13 +125,8 @@ class DraftField {
     } else if (["keys", "choices"].includes(this.kind)) {
       this.element.querySelectorAll("[data-part=entry]").forEach((input) => (input.checked = (value ?? []).includes(input.value)));
     } else if (this.#input) {
-      this.#input.value = Array.isArray(value) ? value.join("\n") : DraftField.#typed(value);
+      this.#input.value = Array.isArray(value) ? value.join("\n") : String(value ?? "");
     }
-  }
-
-  static #typed(value) {
-    const isMap = typeof value === "object" && value !== null;
-    return isMap ? Object.entries(value).map(([row, points]) => `${row}: ${points}`).join("\n") : String(value ?? "");
   }
 }
 

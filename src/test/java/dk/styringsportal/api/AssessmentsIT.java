@@ -139,7 +139,7 @@ class AssessmentsIT {
         String file = kl.get("editions/" + frozen.json().path("id").asText() + "/package").body();
         assertTrue(file.contains("\"background\":\"population\",\"criterion\":\"praksis\",\"kind\":\"correlation\""), "it has the correlation");
         Path kept = Files.writeString(folder.resolve("edition.jsonl"), file);
-        assertFalse(new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(kept).isEmpty());
+        assertFalse(new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(kept).isEmpty());
     }
 
     @ParameterizedTest

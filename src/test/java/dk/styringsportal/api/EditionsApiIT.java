@@ -56,7 +56,7 @@ class EditionsApiIT {
     private String verify(Reply file) throws IOException {
         assertEquals(200, file.status(), file.body());
         Path path = Files.writeString(folder.resolve("edition.jsonl"), file.body());
-        return new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(path);
+        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(path);
     }
 
     private static long answeredCampaign(PortalServer server, ApiClient kl, String title) {
@@ -151,6 +151,9 @@ class EditionsApiIT {
     private void illustrated(ApiClient kl, ApiClient analyst, ApiClient nobody, String path) throws Exception {
         String images = path + "/images";
         assertEquals(403, picture(analyst, images + "?alternative=En%20prik", dot()).status());
+        byte[] tooLarge = new byte[6 * 1024 * 1024];
+        assertEquals(403, picture(analyst, images + "?alternative=En%20prik", tooLarge).status(), "the right comes first");
+        assertEquals(413, picture(kl, images + "?alternative=En%20prik", tooLarge).status());
         assertEquals(400, picture(kl, images, dot()).status(), "without words");
         assertEquals(400, picture(kl, images + "?alternative=En%20prik", new byte[] {1, 2, 3}).status());
         Reply added = picture(kl, images + "?alternative=En%20prik", dot());

@@ -24,7 +24,18 @@ final class Downloaded {
     private final List<Line> lines = new ArrayList<>();
 
     /** @param measure empty where the figure is suppressed */
-    record Line(String kind, String theme, String field, String group, String other, String background, String measure, String option, String value) {
+    record Line(
+            String kind,
+            String theme,
+            String field,
+            String group,
+            String other,
+            String background,
+            String measure,
+            String option,
+            String value,
+            String fact,
+            String oneClass) {
 
         BigDecimal number() {
             return new BigDecimal(value.replace(',', '.'));
@@ -44,7 +55,9 @@ final class Downloaded {
                         record.get("baggrund"),
                         record.get("mål"),
                         record.get("svarmulighed"),
-                        record.get("værdi")));
+                        record.get("værdi"),
+                        record.isMapped("faktum") ? record.get("faktum") : "",
+                        record.isMapped("klasse") ? record.get("klasse") : ""));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -60,10 +73,22 @@ final class Downloaded {
         return of("options").stream().filter(line -> line.field().equals(field) && line.group().equals(group)).toList();
     }
 
+    /** All lines of how those of a class answered. */
+    List<Line> answers(String field, String group, String fact, String oneClass) {
+        return of("crosstable").stream()
+                .filter(line -> line.field().equals(field) && line.group().equals(group))
+                .filter(line -> line.fact().equals(fact) && line.oneClass().equals(oneClass))
+                .toList();
+    }
+
     /** How many chose each option; empty where the numbers are not told. */
     Optional<Map<String, Integer>> counts(String field, String group) {
+        return counts(answers(field, group));
+    }
+
+    static Optional<Map<String, Integer>> counts(List<Line> answers) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Line line : answers(field, group)) {
+        for (Line line : answers) {
             if (line.measure().equals("counts")) {
                 if (!line.value().matches("[0-9]+")) {
                     return Optional.empty();
@@ -76,7 +101,11 @@ final class Downloaded {
 
     /** The option that nearly all chose; empty where nothing is told in bounds. */
     Optional<String> nearlyAll(String field, String group) {
-        return answers(field, group).stream()
+        return nearlyAll(answers(field, group));
+    }
+
+    static Optional<String> nearlyAll(List<Line> answers) {
+        return answers.stream()
                 .filter(line -> line.value().replace("'", "").startsWith(">"))
                 .map(Line::option)
                 .findFirst();
@@ -84,7 +113,11 @@ final class Downloaded {
 
     /** Whether it tells again what the edition before told. */
     boolean isKept(String field, String group) {
-        return answers(field, group).stream().anyMatch(line -> line.measure().equals("kept"));
+        return isKept(answers(field, group));
+    }
+
+    static boolean isKept(List<Line> answers) {
+        return answers.stream().anyMatch(line -> line.measure().equals("kept"));
     }
 
     boolean tells(String field, String group, String measure) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -78,6 +79,38 @@ final class Opponent {
             }
         }
         expression(all).level(count(responses, municipality, -1));
+    }
+
+    /** How many answered so of those about some municipalities, as a sum of unknowns. */
+    double[] sum(Predicate<OrganisationCode> in, int option, boolean isFirst, boolean isLate) {
+        double[] sum = new double[model.countVariables()];
+        for (int municipality = 0; municipality < municipalities.size(); municipality++) {
+            if (in.test(municipalities.get(municipality))) {
+                sum[place(0, municipality, option)] = isFirst ? 1 : 0;
+                sum[place(1, municipality, option)] = isLate ? 1 : 0;
+            }
+        }
+        return sum;
+    }
+
+    boolean knows(OrganisationCode municipality) {
+        return knows(municipalities.indexOf(municipality));
+    }
+
+    List<OrganisationCode> municipalities() {
+        return municipalities;
+    }
+
+    Item item() {
+        return item;
+    }
+
+    GroupId group() {
+        return group;
+    }
+
+    Optional<OrganisationCode> own() {
+        return own;
     }
 
     private boolean knows(int municipality) {
@@ -199,7 +232,7 @@ final class Opponent {
         return (edition * municipalities.size() + municipality) * options + option;
     }
 
-    private String key(int option) {
+    String key(int option) {
         AnswerOption found = item.options().get(option);
         return found.key().value();
     }
@@ -214,7 +247,7 @@ final class Opponent {
     }
 
     /** As it truly is. */
-    private double value(double[] sum) {
+    double value(double[] sum) {
         double value = 0;
         for (int municipality = 0; municipality < municipalities.size(); municipality++) {
             for (int option = 0; option < options; option++) {
@@ -225,7 +258,7 @@ final class Opponent {
         return value;
     }
 
-    private Expression expression(double[] sum) {
+    Expression expression(double[] sum) {
         Expression expression = model.newExpression("line " + model.countExpressions());
         for (int place = 0; place < sum.length; place++) {
             if (sum[place] != 0) {
@@ -235,7 +268,7 @@ final class Opponent {
         return expression;
     }
 
-    private boolean hasOneValue(double[] sum) {
+    boolean hasOneValue(double[] sum) {
         return Math.abs(best(sum, true) - best(sum, false)) < SAME;
     }
 

@@ -38,7 +38,7 @@ class PublicAttackTest {
     private static final List<FrozenEdition> FIRST_EDITIONS =
             SMALL_ROUNDS.stream().map(PublicAttackTest::first).toList();
 
-    private static Downloaded downloaded(FrozenEdition edition) throws IOException {
+    static Downloaded downloaded(FrozenEdition edition) throws IOException {
         EditionContent content = EditionContent.read(edition.pieces(), edition.id(), new JsonLines());
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         new CsvEditionTable().write(

@@ -11,6 +11,7 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.PdfStream;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import dk.styringsportal.benchmark.edition.EditionResponse;
+import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.export.book.OdsBook;
 import dk.styringsportal.export.book.XlsxBook;
 import dk.styringsportal.export.opendata.CsvLines;
@@ -32,7 +33,6 @@ import dk.styringsportal.report.slides.EditionDeck;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.slides.PowerPointDeck;
-import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.PublishedEditions;
@@ -63,6 +63,8 @@ import org.junit.jupiter.api.Test;
 class PublicFilesAttackTest {
 
     private static final int ROUNDS = 2;
+    private static final int EXCHANGES = 12;
+
     /** In a workbook: when it was made. */
     private static final String MADE_AT = "<dcterms:created[^>]*>[^<]*";
 
@@ -73,31 +75,50 @@ class PublicFilesAttackTest {
 
         static Twins of(SmallRound round) throws IOException {
             List<EditionResponse> responses = new ArrayList<>(round.first());
-            FrozenEdition first = frozen(responses);
+            TabledFacts tabled = new TabledFacts(round.facts());
+            FrozenEdition first = FrozenEdition.tabled(responses, tabled);
             String figures = figures(published(first));
             int changed = 0;
             for (GroupId group : SmallRound.groups()) {
                 for (String item : SmallRound.ITEMS) {
                     List<EditionResponse> others = otherwise(responses, group, item);
-                    if (!others.equals(responses) && figures(published(frozen(others))).equals(figures)) {
+                    if (!others.equals(responses) && figures(published(FrozenEdition.tabled(others, tabled))).equals(figures)) {
                         responses = others;
                         changed++;
                     }
                 }
             }
-            FrozenEdition second = frozen(responses);
+            for (List<EditionResponse> others : exchanged(responses)) {
+                if (figures(published(FrozenEdition.tabled(others, tabled))).equals(figures)) {
+                    responses = others;
+                    changed++;
+                    break;
+                }
+            }
+            FrozenEdition second = FrozenEdition.tabled(responses, tabled);
             if (changed > 0) {
                 assertNotEquals(first.text(), second.text());
             }
             return new Twins(published(first), published(second), changed);
         }
 
-        private static FrozenEdition frozen(List<EditionResponse> responses) {
-            return FrozenEdition.ofGroups(
-                    LeadershipSurvey.VERSION,
-                    new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
-                    responses,
-                    List.of());
+        /** Two of one group in different municipalities have each other's answers: the whole stays as it is, and classes do not. */
+        private static List<List<EditionResponse>> exchanged(List<EditionResponse> responses) {
+            List<List<EditionResponse>> found = new ArrayList<>();
+            for (int i = 0; i + 1 < responses.size() && found.size() < EXCHANGES; i++) {
+                EditionResponse one = responses.get(i);
+                for (int j = i + 1; j < responses.size(); j++) {
+                    EditionResponse other = responses.get(j);
+                    if (one.group().equals(other.group()) && !one.about().equals(other.about()) && !one.answers().equals(other.answers())) {
+                        List<EditionResponse> others = new ArrayList<>(responses);
+                        others.set(i, new EditionResponse(one.group(), one.about(), other.answers(), one.withRole()));
+                        others.set(j, new EditionResponse(other.group(), other.about(), one.answers(), other.withRole()));
+                        found.add(others);
+                        break;
+                    }
+                }
+            }
+            return found;
         }
 
         /** All with the same checksum, which is of the answers too. */

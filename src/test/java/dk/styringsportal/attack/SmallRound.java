@@ -1,6 +1,7 @@
 package dk.styringsportal.attack;
 
 import dk.styringsportal.benchmark.edition.EditionResponse;
+import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -9,11 +10,14 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.testing.LeadershipSurvey;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** A round as small ones are: few answer, opinions are shared, some leave questions open, and some come too late for the first edition. */
 final class SmallRound {
@@ -28,11 +32,13 @@ final class SmallRound {
             .limit(4)
             .toList();
 
+    private final long seed;
     private final Random random;
     private final List<EditionResponse> first = new ArrayList<>();
     private final List<EditionResponse> late = new ArrayList<>();
 
     SmallRound(long seed) {
+        this.seed = seed;
         random = new Random(seed);
         List<OrganisationCode> municipalities = Municipalities.ofDenmark().all().stream().map(Municipality::code).toList();
         double agreement = random.nextDouble();
@@ -73,6 +79,32 @@ final class SmallRound {
         List<EditionResponse> all = new ArrayList<>(first);
         all.addAll(late);
         return all;
+    }
+
+    /**
+     * What everybody knows of the municipalities: two facts with few classes, and a free code with nearly as many as there are
+     * municipalities. One in six has not said, and one in six says two things.
+     */
+    List<Fact> facts() {
+        Random chance = new Random(seed);
+        return List.of(fact("form", 2, chance), fact("teams", 3, chance), fact("kode", municipalities().size(), chance));
+    }
+
+    private Fact fact(String key, int classes, Random chance) {
+        List<Fact.FactClass> all = IntStream.range(0, classes)
+                .mapToObj(i -> new Fact.FactClass("k" + (char) ('a' + i), "Klasse " + (char) ('A' + i)))
+                .toList();
+        Map<OrganisationCode, Set<String>> known = new HashMap<>();
+        municipalities().forEach(municipality -> {
+            if (chance.nextInt(6) > 0) {
+                Set<String> in = new HashSet<>(Set.of(all.get(chance.nextInt(classes)).key()));
+                if (chance.nextInt(6) == 0) {
+                    in.add(all.get(chance.nextInt(classes)).key());
+                }
+                known.put(municipality, in);
+            }
+        });
+        return new Fact(key, "Hvordan er det med " + key + "?", all, known);
     }
 
     List<OrganisationCode> municipalities() {

@@ -21,7 +21,7 @@ final class CodedChallenges {
     private static final CodingTask TASK = new CodingTask(1, new CampaignId(1), ITEM, 1, FIRST, SECOND, "KL", Instant.EPOCH);
 
     private final CodeBook book;
-    private final List<CodedText> texts = new ArrayList<>();
+    private final List<TextKey> texts = new ArrayList<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private final List<Settlement> settlements = new ArrayList<>();
 
@@ -59,7 +59,7 @@ final class CodedChallenges {
      * @param second likewise
      */
     CodedChallenges text(String text, String first, String second, boolean compared) {
-        texts.add(new CodedText(key(text), Optional.of(LeadershipSurvey.CHIEFS), text, 1));
+        texts.add(key(text));
         judge(FIRST, text, first, compared);
         judge(SECOND, text, second, compared);
         return this;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.styringsportal.report.prose.Illustration;
+import dk.styringsportal.report.prose.PlainProse;
 import dk.styringsportal.report.prose.Prose;
 import dk.styringsportal.report.prose.ProseFault;
 import dk.styringsportal.report.prose.ProseFault.Kind;
@@ -11,6 +13,7 @@ import dk.styringsportal.report.prose.ProseHtml;
 import dk.styringsportal.report.prose.Span;
 import dk.styringsportal.report.prose.Written;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,66 @@ class MarkdownReaderTest {
                         | Ledere | 40 pct. |
                         | Chefer |
                         """));
+    }
+
+    /** However many marks are written: the highest is the first, and none is left out. */
+    @Test
+    void headings_have_two_levels() {
+        assertEquals("<h4>a</h4><h5>b</h5><h5>c</h5><h4>d</h4>", html("## a\n\n### b\n\n##### c\n\n## d"));
+        assertEquals("<h4>a</h4><h4>b</h4>", html("##### a\n\n##### b"));
+        assertEquals("<h4>a</h4><h4>b</h4>", html("### a\n\n## b"), "none of level 2 comes first");
+        assertEquals("<div class=\"box\"><h4>a</h4></div><h5>b</h5>", html("> # a\n\n## b"));
+    }
+
+    /** As slides and spreadsheets show it. */
+    @Test
+    void without_marks_every_word_address_and_row_is_there() {
+        PlainProse plain = new PlainProse(Map.of("billede-1.png", new Illustration(new byte[] {1}, "Søjler, der stiger")));
+        assertEquals(
+                """
+                Mål & midler
+
+                Næsten alle siger
+                ja, se her (figur 12.3), figur 4, KL (https://kl.example/a) og https://kl.example/b.
+                Skriv til post@kl.example.
+
+                • et
+                • to
+                   1. dybere
+
+                Det vigtigste
+                1. først
+
+                Søjler, der stiger
+
+                Andre ord
+
+                Gruppe; Andel
+                Ledere; 40 pct.
+                Chefer; –""",
+                plain.of(READER.read("""
+                        ## Mål & midler
+
+                        Næsten **alle** siger
+                        ja, [se **her**](#figur-12-3), [figur 4](#figur-4), [KL](https://kl.example/a) og <https://kl.example/b>.
+                        Skriv til [post@kl.example](mailto:post@kl.example).
+
+                        - et
+                        - to
+                          1. dybere
+
+                        > **Det vigtigste**
+                        > 1. først
+
+                        ![](billede-1.png)
+
+                        ![Andre ord](billede-1.png)
+
+                        | Gruppe | Andel |
+                        | --- | --- |
+                        | Ledere | 40 pct. |
+                        | Chefer |
+                        """).pieces()));
     }
 
     @Test

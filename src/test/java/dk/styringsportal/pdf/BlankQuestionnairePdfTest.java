@@ -141,14 +141,14 @@ class BlankQuestionnairePdfTest {
         return out.toByteArray();
     }
 
-    /** All pages' text between the running lines, spaces squeezed. */
+    /** All pages' text between the running lines, spaces squeezed, parted words put together. */
     private static String text(byte[] bytes) throws Exception {
         try (PdfDocument pdf = new PdfDocument(new PdfReader(new ByteArrayInputStream(bytes)))) {
             StringBuilder text = new StringBuilder();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
                 text.append(PdfTextExtractor.getTextFromPage(pdf.getPage(page))).append('\n');
             }
-            return squeezed(text.toString());
+            return squeezed(text.toString().replaceAll("\u00ad\\s*", ""));
         }
     }
 

@@ -170,4 +170,11 @@ final class DrawnPages implements AutoCloseable {
         new PdfReportWriter().write(report, out);
         return out.toByteArray();
     }
+
+    /** The fullest of the extents that has room on one page, drawn. */
+    static byte[] sheet(List<Report> fullestFirst) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfSheetWriter().write(fullestFirst, out);
+        return out.toByteArray();
+    }
 }

@@ -1,5 +1,7 @@
 package dk.styringsportal.pdf;
 
+import static dk.styringsportal.pdf.SampleLetters.letters;
+import static dk.styringsportal.pdf.SampleLetters.to;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,31 +14,13 @@ import com.google.zxing.qrcode.QRCodeReader;
 import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
-import dk.styringsportal.campaign.Campaign;
-import dk.styringsportal.campaign.CampaignId;
-import dk.styringsportal.campaign.Period;
-import dk.styringsportal.campaign.Round;
-import dk.styringsportal.campaign.RoundId;
-import dk.styringsportal.campaign.RoundTerms;
-import dk.styringsportal.campaign.invitation.About;
-import dk.styringsportal.campaign.invitation.Contact;
 import dk.styringsportal.campaign.invitation.Invitation;
-import dk.styringsportal.campaign.invitation.InvitedCount;
-import dk.styringsportal.campaign.invitation.SmallGroups;
-import dk.styringsportal.campaign.invitation.Standing;
-import dk.styringsportal.questionnaire.GroupId;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.InvitationLetter;
 import dk.styringsportal.report.Letter;
-import dk.styringsportal.testing.TestQuestionnaires;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,52 +29,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class InvitationLetterPdfTest {
 
-    private static final String ADDRESS =
-            "https://styring.example/undersoegelse?link=Mv5mV4Zk9S4fCqfX2yJt0gAAAAFm1e9cJw0rS0mJ4cQk7c4mZ1Y0yqzv3o2b8mQz9pX";
-    private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
-    private static final QuestionnaireVersion QUESTIONNAIRE = TestQuestionnaires.GROUPS;
+    private static final String ADDRESS = SampleLetters.ADDRESS;
     private static final PdfQrCodes CODES = new PdfQrCodes();
 
-    /** So many are asked in København, and one elsewhere. */
-    private static SmallGroups invited(long inTheCapital) {
-        GroupId group = QUESTIONNAIRE.groups().get(0).id();
-        return new SmallGroups(
-                List.of(
-                        new InvitedCount(group, About.parse("0101"), Standing.INVITED, false, inTheCapital),
-                        new InvitedCount(group, About.parse("0101 0147"), Standing.INVITED, false, 1),
-                        new InvitedCount(group, About.parse("0751"), Standing.INVITED, true, 1)),
-                5);
-    }
-
-    private static InvitationLetter letters(boolean anonymous) {
-        Round round = Round.drafted(
-                new RoundId(1),
-                new Round.Plan(
-                        "Faglig ledelse",
-                        Period.OPEN_ENDED,
-                        List.of(QUESTIONNAIRE.id()),
-                        Set.of(),
-                        new RoundTerms("At vise, hvor ledelsen støtter fagligheden.", "Artikel 6, stk. 1, litra e", "KL, Weidekampsgade 10", Optional.of(12)),
-                        anonymous,
-                        5));
-        Campaign campaign = new Campaign(
-                new CampaignId(3), round.id(), "Faglig ledelse", QUESTIONNAIRE.id(), "x", NOW,
-                Optional.of(Instant.parse("2026-12-31T23:00:00Z")), Optional.empty(), false, false);
-        return new InvitationLetter(round, campaign, QUESTIONNAIRE, invited(6), CODES, NOW);
-    }
-
-    private static Invitation to(String name, String role, String language, String about) {
-        return Invitation.of(
-                new CampaignId(3),
-                QUESTIONNAIRE.groups().get(0).id(),
-                About.parse(about),
-                new Contact(name, "", role, name.isEmpty() ? "" : "Kommunens sekretariat", language));
-    }
-
     private static byte[] pdf(List<Letter> letters) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfLetterWriter().write("Invitation – Faglig ledelse", NOW, letters, out);
-        return out.toByteArray();
+        return SampleLetters.drawn(letters);
     }
 
     private static List<String> pages(byte[] pdf) throws Exception {

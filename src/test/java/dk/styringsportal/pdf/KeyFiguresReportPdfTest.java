@@ -9,14 +9,18 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.export.CsvFigureLines;
 import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.report.keyfigures.FigureLines;
+import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
 import dk.styringsportal.report.keyfigures.KeyFiguresReport;
 import dk.styringsportal.testing.KeyFigureRounds;
+import dk.styringsportal.testing.PublishedEditions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +73,24 @@ class KeyFiguresReportPdfTest {
         byte[] unknown = pdf(RECIPIENTS.ofFirst(RECIPIENTS.alike(12, "alt-udfyldt"), Population.NONE), ReportTexts.DANISH);
         assertHas(text(unknown), "2015, 2016, 2017, 2018: intet landsskøn, fordi folketal for 18–64 år mangler for 98 kommuner.",
                 "2015, 2016, 2017, 2018: intet tal pr. indbygger, fordi folketal for 18–64 år mangler.");
+    }
+
+    @Test
+    void which_edition_its_numbers_are_of_stands_on_the_cover_and_else_that_they_are_provisional() throws Exception {
+        KeyFigureReport report = RECIPIENTS.ofFirst(RECIPIENTS.alike(12, "alt-udfyldt"), KeyFigureRounds.inhabitants(3000));
+        Edition edition = PublishedEditions.ofRecipients(12).edition();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfReportWriter().write(
+                KeyFiguresReport.of(
+                        KeyFigureMaterial.of(edition, report, ScoreMaterial.Own.CHANGED),
+                        new CsvFigureLines().write(FigureLines.of(report)), AT, ReportTexts.DANISH),
+                out);
+        String text = text(out.toByteArray());
+        assertHas(text, "Udgave 1.0 (nr. 1), offentliggjort 1. marts 2026", "de 12 kommuner i udgave 1.0 (nr. 1)",
+                "Rapporten viser kommunens tal, som de er i udgaven.");
+        assertTrue(text.replace(" ", "").contains(edition.checksum()), text);
+        assertFalse(text.contains("Foreløbige tal"), text);
+        assertHas(text(pdf(report, ReportTexts.DANISH)), "Foreløbige tal", "indtil KL har offentliggjort en udgave");
     }
 
     @Test
@@ -140,7 +162,7 @@ class KeyFiguresReportPdfTest {
     private static byte[] pdf(KeyFigureReport report, Locale language) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] data = new CsvFigureLines().write(FigureLines.of(report));
-        new PdfReportWriter().write(KeyFiguresReport.of(report, data, AT, language), out);
+        new PdfReportWriter().write(KeyFiguresReport.of(KeyFigureMaterial.provisional(report), data, AT, language), out);
         return out.toByteArray();
     }
 

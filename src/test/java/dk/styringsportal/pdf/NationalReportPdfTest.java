@@ -225,7 +225,7 @@ class NationalReportPdfTest {
         ItemCode asked = published.questionnaire().themes().get(0).items().get(0).code();
         byte[] pdf = pdf(new PublishedEdition(
                 published.edition(),
-                new EditionContent(content.facts(), content.byName(), content.changes(), content.method(),
+                new EditionContent(content.facts(), content.byName(), content.tabled(), content.changes(), content.method(),
                         List.of(new EditionQuote(asked, Optional.of(LeadershipSurvey.LEADERS), "Vi mangler tid", List.of())),
                         content.commentary()),
                 published.questionnaire()));
@@ -266,7 +266,7 @@ class NationalReportPdfTest {
         return new PublishedEdition(
                 edition,
                 new EditionContent(
-                        content.facts(), content.byName(), content.changes(), content.method(), content.quotes(), commentary),
+                        content.facts(), content.byName(), content.tabled(), content.changes(), content.method(), content.quotes(), commentary),
                 published.questionnaire());
     }
 

@@ -3,13 +3,24 @@ package dk.styringsportal.pdf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.report.BlankQuestionnaire;
 import dk.styringsportal.report.Report;
 import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.SampleResults;
+import dk.styringsportal.report.ScoreMaterial;
+import dk.styringsportal.report.keyfigures.KeyFiguresReport;
+import dk.styringsportal.report.meeting.ThemeSheet;
 import dk.styringsportal.report.national.NationalReport;
+import dk.styringsportal.response.InventedAnswers;
+import dk.styringsportal.testing.KeyFigureRounds;
+import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.OwnSurveys;
 import dk.styringsportal.testing.PublishedEditions;
+import dk.styringsportal.testing.SamplePapers;
 import dk.styringsportal.testing.SampleReports;
+import dk.styringsportal.testing.SteeringOverview;
 import dk.styringsportal.testing.TestQuestionnaires;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -42,12 +53,21 @@ class PagePicturesTest {
     /** Of all dots: where half a page has moved by one of them, more than one in 100 differ. */
     private static final double TOLERATED = 0.004;
 
+    /** Makes a file. */
+    interface Drawing {
+        byte[] pdf() throws IOException;
+    }
+
     /**
      * A report, and which of its pages are looked at.
      *
      * @param pages from 1
      */
-    record Look(String name, Supplier<Report> report, List<Integer> pages) {
+    record Look(String name, Drawing drawing, List<Integer> pages) {
+
+        static Look of(String name, Supplier<Report> report, Integer... pages) {
+            return new Look(name, () -> DrawnPages.drawn(report.get()), List.of(pages));
+        }
 
         @Override
         public String toString() {
@@ -56,20 +76,40 @@ class PagePicturesTest {
     }
 
     static Stream<Look> looks() {
+        ScoreMaterial full = SampleReports.full(72);
         return Stream.of(
-                new Look("score", () -> SampleReports.score(SampleReports.full(72), ReportTexts.DANISH), List.of(1, 2, 3, 4, 5, 6, 7, 9, 44)),
-                new Look("groups", () -> SampleReports.groups(OwnSurveys.whole(8), ReportTexts.DANISH), List.of(2, 3, 4)),
-                new Look("few", () -> SampleReports.groups(OwnSurveys.ofEdition(true, Optional.empty()), ReportTexts.DANISH), List.of(5)),
-                new Look("nation", () -> NationalReport.of(
-                        PublishedEditions.ofScores(40), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), List.of(2)),
-                new Look("blank", () -> BlankQuestionnaire.of(
-                        TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH), List.of(2)));
+                Look.of("score", () -> SampleReports.score(full, ReportTexts.DANISH), 1, 2, 3, 4, 5, 6, 7, 9, 44),
+                Look.of("groups", () -> SampleReports.groups(OwnSurveys.whole(8), ReportTexts.DANISH), 2, 3, 4),
+                Look.of("few", () -> SampleReports.groups(OwnSurveys.ofEdition(true, Optional.empty()), ReportTexts.DANISH), 5),
+                Look.of("nation", () -> NationalReport.of(
+                        PublishedEditions.ofScores(40), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), 2),
+                Look.of("blank", () -> BlankQuestionnaire.of(
+                        TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH), 2, 4),
+                Look.of("keyfigures", () -> keyFigures(KeyFigureRounds.progression()), 2, 4),
+                Look.of("receipt", () -> SamplePapers.receipt(
+                        SteeringOverview.VERSION, SampleResults.best(), "Se på spørgsmål 4 igen.", ReportTexts.DANISH), 2),
+                Look.of("filed", () -> SamplePapers.filed(
+                        TestQuestionnaires.EVERY_TYPE, InventedAnswers.of(TestQuestionnaires.EVERY_TYPE, 2), List.of(),
+                        ReportTexts.DANISH), 2, 4),
+                Look.of("copy", () -> SamplePapers.copy(
+                        LeadershipSurvey.VERSION, LeadershipSurvey.LEADERS, InventedAnswers.of(LeadershipSurvey.VERSION, 3), Optional.empty(),
+                        ReportTexts.DANISH), 1, 2),
+                new Look("sheet", () -> DrawnPages.sheet(ThemeSheet.fullestFirst(
+                        full, full.result().questionnaire().themes().get(2), new byte[] {1}, SampleReports.MADE,
+                        ReportTexts.DANISH)), List.of(1)),
+                new Look("letter", () -> SampleLetters.drawn(List.of(SampleLetters.letters(true).to(
+                        SampleLetters.to("Ane Berg", "Formand for socialudvalget", "da", "0101 0147"), SampleLetters.ADDRESS))), List.of(1)));
+    }
+
+    private static Report keyFigures(KeyFigureRounds rounds) {
+        KeyFigureReport report = rounds.ofFirst(rounds.alike(10, "alt-udfyldt"), Population.NONE);
+        return KeyFiguresReport.of(report, new byte[] {1}, SampleReports.MADE, ReportTexts.DANISH);
     }
 
     @ParameterizedTest
     @MethodSource("looks")
     void pages_look_as_they_did(Look look, @TempDir Path folder) throws Exception {
-        Path pdf = Files.write(folder.resolve("report.pdf"), DrawnPages.drawn(look.report().get()));
+        Path pdf = Files.write(folder.resolve("report.pdf"), look.drawing().pdf());
         List<String> changed = new ArrayList<>();
         for (int page : look.pages()) {
             String name = look.name() + "-" + page + ".png";

@@ -11,9 +11,6 @@ import com.itextpdf.kernel.pdf.PdfDocument;
 import com.itextpdf.kernel.pdf.PdfName;
 import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
-import dk.styringsportal.campaign.Campaign;
-import dk.styringsportal.campaign.CampaignId;
-import dk.styringsportal.campaign.RoundId;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.EvidenceFile;
 import dk.styringsportal.questionnaire.Item;
@@ -22,15 +19,13 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.filing.FiledFile;
-import dk.styringsportal.report.filing.SubmittedAnswers;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.InventedAnswers;
-import dk.styringsportal.response.Response;
 import dk.styringsportal.response.SubmittedContent;
-import dk.styringsportal.response.Submission;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.testing.AnyAnswer;
 import dk.styringsportal.testing.Copies;
+import dk.styringsportal.testing.SamplePapers;
 import dk.styringsportal.testing.TestQuestionnaires;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -39,7 +34,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -57,7 +51,6 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Submitted answers for filing, read back from the pages. */
 class SubmittedAnswersPdfTest {
 
-    private static final Instant AT = Instant.parse("2026-03-03T12:05:00Z");
     private static final QuestionnaireVersion TYPES = TestQuestionnaires.EVERY_TYPE;
 
     static Stream<Arguments> responses() {
@@ -152,6 +145,17 @@ class SubmittedAnswersPdfTest {
     }
 
     @Test
+    void the_answers_lie_inside_as_data() throws Exception {
+        Answers answers = answers(Map.of("valg", "nej", "tal-ved-ikke", Map.of("means", "dont-know")));
+        try (DrawnPages pages = new DrawnPages(pdf(TYPES, answers, List.of()))) {
+            assertEquals(List.of("content.txt", "svar.csv"), List.copyOf(pages.attachments().keySet()));
+            String csv = new String(pages.attachments().get("svar.csv"), StandardCharsets.UTF_8);
+            assertTrue(csv.startsWith("\uFEFFkode;nummer;spørgsmål;række;kolonne;svar;enhed;status;point\r\n"), csv);
+            assertTrue(csv.contains("\r\ntal-ved-ikke;"), csv);
+        }
+    }
+
+    @Test
     void the_same_submission_gives_the_same_bytes() throws Exception {
         Answers answers = InventedAnswers.of(TYPES, 2);
         byte[] first = pdf(TYPES, answers, List.of());
@@ -171,15 +175,14 @@ class SubmittedAnswersPdfTest {
 
     private static byte[] pdf(QuestionnaireVersion questionnaire, Answers answers, List<FiledFile> files) throws Exception {
         String first = questionnaire.questions().get(0).code().value();
-        Response response = new Copies(questionnaire)
-                .response(answers, Map.of(first, "Kun mellem os"), 3)
-                .submitted(Submission.declared("Sara Socialchef", AT, SubmittedContent.of(questionnaire, answers)));
-        Campaign campaign = new Campaign(
-                new CampaignId(7), new RoundId(1), "Prøverunde", questionnaire.id(), "", AT.minusSeconds(86_400), Optional.empty(),
-                Optional.empty(), false, false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfReportWriter().write(
-                SubmittedAnswers.of(campaign, questionnaire, response, 2, files, ReportTexts.DANISH), out);
+                SamplePapers.filed(
+                        questionnaire,
+                        new Copies(questionnaire).response(answers, Map.of(first, "Kun mellem os"), 3),
+                        files,
+                        ReportTexts.DANISH),
+                out);
         return out.toByteArray();
     }
 

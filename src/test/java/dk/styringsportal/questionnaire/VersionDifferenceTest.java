@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.questionnaire.VersionDifference.Change;
 import dk.styringsportal.questionnaire.VersionDifference.ItemDifference;
+import dk.styringsportal.questionnaire.type.NumberMatrix;
 import dk.styringsportal.questionnaire.type.NumberQuestion;
 import dk.styringsportal.questionnaire.type.SingleChoice;
 import dk.styringsportal.surveys.QuestionnaireFiles;
@@ -54,6 +55,48 @@ class VersionDifferenceTest {
         assertEquals(Set.of(), between(number("kr.", 100), number("kr.", 100)).changes());
     }
 
+    /** The numbers of the one round are a thousand times those of the other. */
+    @Test
+    void another_unit_is_another_answer() {
+        ItemDifference difference = between(number("kr.", 100), number("1.000 kr.", 100));
+
+        assertEquals(Set.of(Change.ANSWERS), difference.changes());
+        assertFalse(difference.isComparable());
+    }
+
+    @Test
+    void another_unit_of_a_column_is_another_answer() {
+        assertEquals(Set.of(Change.ANSWERS), between(numbers("kr."), numbers("1.000 kr.")).changes());
+        assertEquals(Set.of(), between(numbers("kr."), numbers("kr.")).changes());
+    }
+
+    @Test
+    void another_weight_of_a_theme_leaves_its_questions_comparable_and_the_total_not() {
+        List<Item> items = List.of(choice("Har I en plan?", "Ja", 100), named("q02", number("kr.", 1)));
+
+        VersionDifference difference = VersionDifference.between(
+                version(new Theme(1, "Tema", Optional.empty(), BigFraction.ONE, items)),
+                version(new Theme(1, "Tema", Optional.empty(), BigFraction.of(2), items)));
+
+        assertEquals(List.of(), difference.changed());
+        assertEquals(Set.of(new ItemCode("q01")), difference.regrouped());
+        assertFalse(difference.isScoreComparable());
+    }
+
+    @Test
+    void what_has_moved_to_another_theme_is_comparable_and_the_themes_are_not() {
+        Item stays = choice("Har I en plan?", "Ja", 100);
+        Item moves = named("q02", stays);
+
+        VersionDifference difference = VersionDifference.between(
+                version(new Theme(1, "Et", List.of(stays, moves)), new Theme(2, "To", List.of(named("q03", stays)))),
+                version(new Theme(1, "Et", List.of(stays)), new Theme(2, "To", List.of(moves, named("q03", stays)))));
+
+        assertEquals(List.of(), difference.changed());
+        assertEquals(Set.of(moves.code()), difference.regrouped());
+        assertFalse(difference.isScoreComparable());
+    }
+
     @Test
     void what_is_new_or_gone_is_said_so() {
         VersionDifference difference = VersionDifference.between(
@@ -84,9 +127,13 @@ class VersionDifferenceTest {
     }
 
     private static QuestionnaireVersion version(Item item) {
+        return version(new Theme(1, "Tema", List.of(item)));
+    }
+
+    private static QuestionnaireVersion version(Theme... themes) {
         return new QuestionnaireVersion(
                 new QuestionnaireVersionId("prove", "1"), QuestionnaireVersion.State.DRAFT, "Prøve", "", List.of(),
-                List.of(), List.of(new Theme(1, "Tema", List.of(item))), List.of(), "");
+                List.of(), List.of(themes), List.of(), "");
     }
 
     private static Item choice(String text, String label, int points) {
@@ -103,6 +150,15 @@ class VersionDifferenceTest {
         NumberFormat format =
                 new NumberFormat(Optional.of(unit), Optional.empty(), Optional.of(BigDecimal.valueOf(most)), 0);
         return new Item(new ItemCode("q01"), 1, wording("Hvor mange?"), new NumberQuestion(format, Set.of()), new ScoringRule.NotScored());
+    }
+
+    private static Item numbers(String unit) {
+        Column column = new Column(new ColumnKey("udgift"), "Udgift",
+                new NumberFormat(Optional.of(unit), Optional.empty(), Optional.empty(), 0));
+        return new Item(
+                new ItemCode("q01"), 1, wording("Hvor mange?"),
+                new NumberMatrix(List.of(new Row(new RowKey("alle"), "Alle")), List.of(column), Set.of()),
+                new ScoringRule.NotScored());
     }
 
     private static Item named(String code, Item item) {

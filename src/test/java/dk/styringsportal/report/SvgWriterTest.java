@@ -56,6 +56,14 @@ class SvgWriterTest {
                                 new Figure.Shares.Line("Ledere & <chefer>", Optional.of(new Share(12, 40))),
                                 new Figure.Shares.Line("Ingen", Optional.of(new Share(0, 3))),
                                 new Figure.Shares.Line("Uden for målgruppen", Optional.empty()))),
+                new Figure.Amounts(
+                        "Landsskøn & enhed",
+                        1,
+                        List.of(
+                                new Figure.Amounts.Line("§ 107, 2015 <skøn>", Optional.of(3645.6), false),
+                                new Figure.Amounts.Line("København", Optional.of(37.2), true),
+                                new Figure.Amounts.Line("Ingen", Optional.of(0.0), false),
+                                new Figure.Amounts.Line("Uden tal", Optional.empty(), false))),
                 new Figure.StackedShares(
                         "Svar & fordeling",
                         List.of(

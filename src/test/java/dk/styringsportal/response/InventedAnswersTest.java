@@ -10,11 +10,16 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.Points;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.scoring.Scoring;
+import dk.styringsportal.surveys.QuestionnaireFiles;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class InventedAnswersTest {
 
@@ -33,6 +38,20 @@ class InventedAnswersTest {
                         item.read(answers.to(item.code()).orElseThrow().plain()));
             }
         }
+    }
+
+    /** Also where an option of a matrix of ticks stands alone, such as "Ingen barrierer". */
+    @ParameterizedTest
+    @MethodSource("all")
+    void are_such_as_every_questionnaire_accepts(QuestionnaireVersion version) {
+        for (long seed = 1; seed <= 20; seed++) {
+            InventedAnswers.of(version, seed).values().forEach((code, value) ->
+                    assertEquals(value, version.item(code).orElseThrow().read(value.plain())));
+        }
+    }
+
+    static Stream<QuestionnaireVersion> all() {
+        return new QuestionnaireFiles().versions().stream();
     }
 
     @Test

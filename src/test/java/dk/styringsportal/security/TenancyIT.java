@@ -248,7 +248,7 @@ class TenancyIT {
         }
         String body = filled.endsWith("import")
                 ? "organisation;q01\n" + OTHER + ";ja\n"
-                : "{\"value\":\"ja\",\"revision\":1,\"key\":\"k\",\"text\":\"t\",\"title\":\"t\",\"questionnaire\":\""
+                : "{\"value\":\"ja\",\"revision\":1,\"key\":\"k\",\"copy\":\"k\",\"text\":\"t\",\"title\":\"t\",\"questionnaire\":\""
                         + ApiClient.QUESTIONNAIRE + "\"}";
         String type = filled.endsWith("import") ? "text/csv" : method.equals("patch") ? "application/json-patch+json" : "application/json";
         if (method.equals("delete")) {

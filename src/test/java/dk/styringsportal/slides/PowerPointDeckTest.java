@@ -92,6 +92,19 @@ class PowerPointDeckTest {
         }
     }
 
+    /** Beside the series the sheet of dumbbells alone has more: how long the lines between its marks are. */
+    private static void assertLines(Chart chart, ReadDeck.ReadChart read) {
+        boolean joined = chart.kind() == Chart.Kind.DUMBBELLS;
+        assertEquals(1 + chart.series().size() + (joined ? 2 : 0), read.sheet().get(0).size());
+        for (int category = 0; joined && category < chart.categories().size(); category++) {
+            Optional<Double> one = read.kept(0, category);
+            Optional<Double> other = read.kept(1, category);
+            Optional<Double> difference = one.flatMap(first -> other.map(second -> second - first));
+            assertEquals(difference.map(length -> Math.max(0, length)), read.kept(2, category));
+            assertEquals(difference.map(length -> Math.max(0, -length)), read.kept(3, category));
+        }
+    }
+
     private static void assertChart(Slide.Drawn drawn, ReadDeck.ReadChart read) {
         Chart chart = drawn.chart();
         assertEquals(chart.categories().stream().map(category -> clean(category.label())).toList(), read.labels());
@@ -108,6 +121,7 @@ class PowerPointDeckTest {
                 assertEquals(read.labels().get(category), read.sheet().get(category + 1).get(0));
             }
         }
+        assertLines(chart, read);
         assertEquals(clean(drawn.words()), read.words());
         chart.series().stream().flatMap(series -> series.values().stream()).flatMap(Optional::stream).forEach(value ->
                 assertTrue(deckOf(drawn) || drawn.words().contains(value.words()), drawn.title() + " lacks " + value.words()));

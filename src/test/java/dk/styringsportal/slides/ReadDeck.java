@@ -94,7 +94,7 @@ record ReadDeck(XMLSlideShow show) {
                     sheet,
                     words);
         }
-        assertTrue(area.getLineChartArray(0).isSetHiLowLines(), words);
+        assertTrue(area.getLineChartArray(0).getSerArray(0).isSetErrBars(), words);
         return new ReadChart(
                 "dumbbells",
                 Arrays.stream(area.getLineChartArray(0).getSerArray())
@@ -116,7 +116,7 @@ record ReadDeck(XMLSlideShow show) {
             for (int column = 0; column < width; column++) {
                 XSSFCell cell = sheet.getRow(row).getCell(column);
                 cells.add(cell == null ? "" : switch (cell.getCellType()) {
-                    case NUMERIC -> String.valueOf(cell.getNumericCellValue());
+                    case NUMERIC, FORMULA -> String.valueOf(cell.getNumericCellValue());
                     case STRING -> cell.getStringCellValue();
                     case BLANK -> "";
                     default -> throw new AssertionError("A cell is " + cell.getCellType());

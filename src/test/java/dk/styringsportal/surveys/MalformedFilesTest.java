@@ -120,9 +120,28 @@ class MalformedFilesTest {
 
     @Test
     void is_refused_when_it_is_not_utf_8() {
-        assertOnly("ikke UTF-8", SOUND.getBytes(StandardCharsets.ISO_8859_1));
-        assertOnly("ikke UTF-8", SOUND.getBytes(StandardCharsets.UTF_16));
-        assertOnly("ikke UTF-8", new byte[] {'i', 'd', ':', ' ', (byte) 0xC0, (byte) 0xAF});
+        assertOnly("ikke gemt som UTF-8", SOUND.getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly("ikke gemt som UTF-8", SOUND.getBytes(StandardCharsets.UTF_16));
+        assertOnly("ikke gemt som UTF-8", new byte[] {'i', 'd', ':', ' ', (byte) 0xC0, (byte) 0xAF});
+    }
+
+    @Test
+    void is_refused_with_over_2000_items_in_all_its_themes() {
+        StringBuilder file = new StringBuilder("id: stor\nversion: '1'\nstate: draft\ntitle: Stor\nintroduction: Om\nthemes:\n");
+        for (int theme = 1; theme <= 2; theme++) {
+            file.append("- number: ").append(theme).append("\n  title: Tema\n  items:\n");
+            for (int item = 0; item < 1000 + theme - 1; item++) {
+                file.append("  - {code: q").append(theme).append('-').append(item).append(", type: long-text, text: Hvad?}\n");
+            }
+        }
+        assertOnly("højst 2000 spørgsmål og tekster i alt", file.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void is_refused_as_what_it_is_when_another_file_was_sent() {
+        assertOnly("ikke YAML, men en fil som .xlsx", "PK\u0003\u0004 and more".getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly("ikke YAML, men en fil som .xls, .doc", "\u00D0\u00CF\u0011\u00E0".getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly("ikke YAML, men en fil som .pdf", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1));
     }
 
     @Test
@@ -198,6 +217,37 @@ class MalformedFilesTest {
                         "mappe/1/questionnaire.yaml: Filen kan ikke læses.",
                         "syg/1/questionnaire.yaml:3:1: state: ”klar” kendes ikke her. Skriv en af disse: draft, pilot, published, retired.",
                         "tom/1/questionnaire.yaml: Filen er tom."),
+                files.faults().stream().map(fault -> fault.in(DANISH)).toList());
+    }
+
+    /** With answers that are missing, or that only the others give, the condition holds: nothing is at fault. */
+    @Test
+    void a_condition_on_what_only_others_are_asked_may_hold_where_no_answer_is_wanted_or_another_is_enough() {
+        String rests = "text: Dag.\n        groups: [andre]\n        enableWhen: ";
+
+        read(replaced(SOUND, "text: Dag.", rests + "[{item: skala, operator: exists, answer: false}]"));
+        read(replaced(SOUND, "text: Dag.", rests + "[{item: skala, operator: exists, answer: true}, "
+                + "{item: valg, operator: exists, answer: true}]\n        enableBehavior: any"));
+    }
+
+    @Test
+    void what_lies_where_nobody_reads_it_is_told(@TempDir Path folder) throws IOException {
+        write(folder.resolve("sund/1"), SOUND);
+        write(folder, SOUND);
+        write(folder.resolve("gemt/vaek/1"), SOUND);
+        Files.createDirectories(folder.resolve("anden/1"));
+        Files.writeString(folder.resolve("anden/1/questionnaire.yml"), SOUND);
+        Files.writeString(folder.resolve("anden/1/cases.yaml"), "questionnaire: anden/1");
+
+        QuestionnaireFiles files = new QuestionnaireFiles(folder);
+
+        assertEquals(1, files.versions().size());
+        assertEquals(
+                List.of(
+                        "anden/1/cases.yaml: Filen hører til et spørgeskema, men der er ingen questionnaire.yaml ved siden af.",
+                        "anden/1/questionnaire.yml: Filen læses ikke. Kald den questionnaire.yaml.",
+                        "gemt/vaek/1/questionnaire.yaml: Filen ligger ikke i en mappe for et spørgeskema. Læg den i <id>/<version>.",
+                        "questionnaire.yaml: Filen ligger ikke i en mappe for et spørgeskema. Læg den i <id>/<version>."),
                 files.faults().stream().map(fault -> fault.in(DANISH)).toList());
     }
 

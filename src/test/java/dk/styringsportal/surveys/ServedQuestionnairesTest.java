@@ -75,6 +75,21 @@ class ServedQuestionnairesTest {
     }
 
     @Test
+    void a_version_in_use_that_is_not_understood_any_more_is_told_and_keeps_no_other_from_being_served() throws IOException {
+        write("Har I to planer?");
+        FrozenQuestionnaire odd = new FrozenQuestionnaire(new QuestionnaireVersionId("gammel", "1"), "0", "id: gammel");
+
+        ServedQuestionnaires served =
+                ServedQuestionnaires.of(new QuestionnaireFiles(folder), List.of(odd), Map.of());
+
+        assertEquals("Har I to planer?", question(served));
+        assertEquals(1, served.versions().size());
+        assertEquals(1, served.faults().size());
+        String fault = served.faults().get(0).in(Locale.forLanguageTag("da"));
+        assertTrue(fault.startsWith("gammel/1/questionnaire.yaml: Spørgeskemaet er i brug, men kan ikke længere læses"), fault);
+    }
+
+    @Test
     void what_no_campaign_uses_may_change() throws IOException {
         write("Har I to planer?");
 

@@ -54,6 +54,14 @@ class SoundPartTest {
     }
 
     @Test
+    void a_faulty_assessment_hides_no_question() {
+        Content draft = sound.with("assessment", Map.of("introduction", "", "criteria", List.of(), "options", List.of()));
+
+        assertEquals(codes(sound), codes(draft));
+        assertFalse(SoundPart.of(draft, judge).faults().isEmpty());
+    }
+
+    @Test
     void so_is_what_depends_on_it() {
         assertEquals(List.of("q02", "q04"), codes(sound.without("themes/0/items/0/options")));
     }

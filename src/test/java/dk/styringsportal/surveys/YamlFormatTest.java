@@ -8,12 +8,14 @@ import dk.styringsportal.questionnaire.QuestionnaireFileException;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.draft.Content;
+import dk.styringsportal.questionnaire.draft.Judgement;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -44,6 +46,33 @@ class YamlFormatTest {
         assertEquals(version.themes(), again.themes());
         assertEquals(version.translations(), again.translations());
         assertEquals(YamlFormat.text(content), YamlFormat.text(read(YamlFormat.text(content))));
+        double bytes = YamlFormat.text(content).getBytes(StandardCharsets.UTF_8).length;
+        assertEquals(1, content.size() / bytes, 0.1, "what is reckoned without the file is about what the file has");
+    }
+
+    @Test
+    void a_glance_finds_what_a_judge_finds() {
+        for (Content content : List.of(sound(), read("id: plan\nthemes: []"))) {
+            Judgement judged = new SchemaJudge().judge(content);
+            Judgement glanced = new SchemaJudge().glance(content);
+
+            assertEquals(judged.isSound(), glanced.isSound());
+            assertEquals(judged.faults().toString(), glanced.faults().toString());
+            assertEquals(judged.version().map(QuestionnaireVersion::themes), glanced.version().map(QuestionnaireVersion::themes));
+        }
+    }
+
+    private Content sound() {
+        QuestionnaireFiles files = new QuestionnaireFiles(Path.of("src/test/resources/surveys"));
+        return read(files.content(files.versions().get(0).id()));
+    }
+
+    @Test
+    void what_is_too_large_for_a_file_is_a_fault_before_anybody_publishes_it() {
+        Content large = sound().with("introduction", "æ".repeat(YamlFile.LARGEST / 2));
+
+        assertTrue(large.size() > YamlFile.LARGEST);
+        assertEquals("Filen er over 5 MB.", new SchemaJudge().judge(large).faults().get(0).problem().apply(Locale.forLanguageTag("da")));
     }
 
     @ParameterizedTest

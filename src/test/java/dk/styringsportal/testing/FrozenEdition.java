@@ -7,6 +7,8 @@ import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionResponse;
 import dk.styringsportal.benchmark.edition.EditionVersion;
 import dk.styringsportal.benchmark.edition.Freezing;
+import dk.styringsportal.benchmark.edition.KeyFigureBasis;
+import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.campaign.invitation.InvitedCount;
 import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.organisation.Municipalities;
@@ -81,6 +83,14 @@ public final class FrozenEdition {
         return of(questionnaire, content, responses::forEach, List.of(), outcomes, new KeptPieces(), 1, Optional.empty());
     }
 
+    /** Of municipalities that hand in numbers. */
+    public static FrozenEdition ofKeyFigures(
+            QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, KeyFigureBasis basis) {
+        return of(
+                questionnaire, content, responses::forEach, List.of(), List.of(), new KeptPieces(), 1, Optional.empty(), Optional.empty(),
+                Optional.of(basis));
+    }
+
     /** Another in the same store that corrects this one. */
     public FrozenEdition revised(QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses) {
         return of(questionnaire, content, responses::forEach, pieces, id.value() + 1, Optional.of(id));
@@ -100,11 +110,47 @@ public final class FrozenEdition {
             List<InvitedCount> invited,
             Optional<GroupPool> pool) {
         return of(
-                questionnaire, content, responses::forEach, invited, List.of(), new KeptPieces(), 1, Optional.empty(), pool);
+                questionnaire,
+                content,
+                responses::forEach,
+                invited,
+                List.of(),
+                new KeptPieces(),
+                1,
+                Optional.empty(),
+                pool,
+                TabledFacts.NONE,
+                Optional.empty());
+    }
+
+    /** Of persons in the groups of {@link LeadershipSurvey}, tabled by facts about their municipalities. */
+    public static FrozenEdition tabled(List<EditionResponse> responses, TabledFacts tabled) {
+        return tabled(responses, tabled, Optional.empty());
+    }
+
+    /** The same with groups that are shown as one. */
+    public static FrozenEdition tabled(List<EditionResponse> responses, TabledFacts tabled, Optional<GroupPool> pool) {
+        return of(
+                LeadershipSurvey.VERSION,
+                new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
+                responses::forEach,
+                List.of(),
+                List.of(),
+                new KeptPieces(),
+                1,
+                Optional.empty(),
+                pool,
+                tabled,
+                Optional.empty());
     }
 
     /** Another in the same store that corrects this one, of persons in the groups of {@link LeadershipSurvey}. */
     public FrozenEdition revisedGroups(List<EditionResponse> responses) {
+        return revisedBy(responses, TabledFacts.of(pieces, id, new JsonLines()));
+    }
+
+    /** The same, tabled by these facts. */
+    public FrozenEdition revisedBy(List<EditionResponse> responses, TabledFacts tabled) {
         return of(
                 LeadershipSurvey.VERSION,
                 new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
@@ -113,7 +159,9 @@ public final class FrozenEdition {
                 List.of(),
                 pieces,
                 id.value() + 1,
-                Optional.of(id));
+                Optional.of(id),
+                Optional.empty(),
+                tabled);
     }
 
     public static FrozenEdition of(
@@ -135,7 +183,9 @@ public final class FrozenEdition {
             KeptPieces pieces,
             long number,
             Optional<EditionId> before) {
-        return of(questionnaire, content, responses, invited, outcomes, pieces, number, before, Optional.empty());
+        return of(
+                questionnaire, content, responses, invited, outcomes, pieces, number, before, Optional.empty(), TabledFacts.NONE,
+                Optional.empty());
     }
 
     private static FrozenEdition of(
@@ -147,7 +197,9 @@ public final class FrozenEdition {
             KeptPieces pieces,
             long number,
             Optional<EditionId> before,
-            Optional<GroupPool> pool) {
+            Optional<GroupPool> pool,
+            TabledFacts tabled,
+            Optional<KeyFigureBasis> keyFigures) {
         EditionId id = new EditionId(number);
         EditionFacts facts = new EditionFacts(
                 id,
@@ -163,7 +215,17 @@ public final class FrozenEdition {
         String checksum = new Freezing(pieces, id, new JsonLines())
                 .freeze(
                         new Freezing.Material(
-                                facts, definition, questionnaire, List.of(), invited, outcomes, List.of("Sådan er det gjort."), List.of(), EditionGroups.USUAL),
+                                facts,
+                                definition,
+                                questionnaire,
+                                List.of(),
+                                invited,
+                                outcomes,
+                                List.of("Sådan er det gjort."),
+                                List.of(),
+                                EditionGroups.USUAL,
+                                tabled,
+                                keyFigures),
                         responses::accept,
                         before,
                         () -> {});

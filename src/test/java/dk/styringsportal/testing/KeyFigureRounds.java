@@ -2,7 +2,10 @@ package dk.styringsportal.testing;
 
 import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.benchmark.edition.EditionResponse;
+import dk.styringsportal.benchmark.edition.KeyFigureBasis;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.keyfigures.NumbersRestOn;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.benchmark.population.Inhabitants;
 import dk.styringsportal.benchmark.population.Population;
@@ -32,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -71,6 +75,10 @@ public final class KeyFigureRounds {
         return questionnaire;
     }
 
+    public FigureSheet sheet() {
+        return sheet;
+    }
+
     /** The nation's report on those. */
     public KeyFigureReport ofAll(List<Reporting> given, Population population) {
         return KeyFigureReport.ofAll(campaign(true), questionnaire, sheet, given, population, CLOSED);
@@ -95,7 +103,21 @@ public final class KeyFigureRounds {
         return KeyFigureReport.of(campaign(false), questionnaire, sheet, own, Optional.empty(), Population.NONE);
     }
 
-    private Campaign campaign(boolean closed) {
+    /** An edition of the round with those. */
+    public FrozenEdition frozen(List<Reporting> given, Population population) {
+        KeyFigureBasis basis = new KeyFigureBasis(
+                sheet,
+                FILES.beside(questionnaire.id()).entrySet().stream().collect(Collectors.toMap(
+                        file -> file.getKey().file(), Map.Entry::getValue, (one, other) -> one, TreeMap::new)),
+                population,
+                NumbersRestOn.reservations(sheet.report().orElseThrow(), given));
+        List<EditionResponse> kept = given.stream()
+                .map(one -> EditionResponse.kept(questionnaire, Optional.empty(), List.of(one.organisation()), one.answers()))
+                .toList();
+        return FrozenEdition.ofKeyFigures(questionnaire, FILES.content(questionnaire.id()), kept, basis);
+    }
+
+    public Campaign campaign(boolean closed) {
         return new Campaign(
                 new CampaignId(1), new RoundId(1), "Nøgletal, forår 2026", questionnaire.id(), questionnaire.contentHash(),
                 Instant.parse("2026-01-05T08:00:00Z"), Optional.empty(), closed ? Optional.of(CLOSED) : Optional.empty(), true, false);

@@ -80,6 +80,18 @@ public final class PublishedEditions {
                 InventedAnswers.of(LeadershipSurvey.VERSION, 31L * number + group.value().hashCode()));
     }
 
+    /** Of that many municipalities with the same numbers of recipients. */
+    public static PublishedEdition ofRecipients(int municipalities) {
+        KeyFigureRounds rounds = KeyFigureRounds.recipients();
+        return ofKeyFigures(rounds, rounds.frozen(rounds.alike(municipalities, "alt-udfyldt"), KeyFigureRounds.inhabitants(3000)));
+    }
+
+    public static PublishedEdition ofKeyFigures(KeyFigureRounds rounds, FrozenEdition frozen) {
+        PublishedEdition published = of(frozen, rounds.questionnaire());
+        return new PublishedEdition(
+                published.edition(), published.content(), rounds.questionnaire(), Optional.of(rounds.sheet()));
+    }
+
     public static PublishedEdition of(FrozenEdition frozen, QuestionnaireVersion questionnaire) {
         return of(frozen.pieces(), frozen.id(), frozen.checksum(), questionnaire);
     }
@@ -102,7 +114,7 @@ public final class PublishedEditions {
                 new EditionContent(
                         new EditionFacts(
                                 facts.id(), facts.version(), facts.title(), facts.closedAt(), facts.minimumGroup(), true, facts.reason()),
-                        content.byName(), content.changes(), content.method(), content.quotes(), content.commentary()),
+                        content.byName(), content.tabled(), content.changes(), content.method(), content.quotes(), content.commentary()),
                 published.questionnaire());
     }
 

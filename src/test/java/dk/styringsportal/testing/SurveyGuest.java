@@ -103,6 +103,12 @@ public final class SurveyGuest {
         return send("POST", "/finish", null);
     }
 
+    /** A copy of what was sent, without the link. @param sealed as {@link #finish} gave it */
+    public Reply copy(String sealed, String language) {
+        return nobody.send(
+                "POST", "survey/copy.pdf", json(Map.of("copy", sealed, "language", language)), Map.of("Content-Type", "application/json"));
+    }
+
     public Reply takeBack() {
         return send("POST", "/take-back", null);
     }

@@ -58,7 +58,7 @@ public final class DisclosureControl {
 
     /** One item of an edition that revises an earlier one, which remains in everybody's hands: {@link Revision}. */
     public ItemCells revised(Pattern pattern, ItemTable table, Earlier earlier) {
-        Revision revision = new Revision(rules, margins, table, earlier);
+        Revision revision = new Revision(rules, margins, told, table, earlier);
         Map<Margin, Reason> withheld = new HashMap<>(revision.stillWithheld());
         withheld.putAll(pattern.withheld());
         return revision.of(cells(withheld, table));

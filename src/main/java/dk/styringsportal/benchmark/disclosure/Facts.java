@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** The strata in which there is something to protect, numbered, with their counts. That the others are empty is no secret. */
 final class Facts {
@@ -115,14 +116,21 @@ final class Facts {
     }
 
     /**
-     * Whether these may be computed by somebody: enough, of more than one municipality, not nearly unanimous. The same is
-     * asked of what is left when a municipality subtracts its own.
+     * Whether these may be computed by somebody: enough, of more than one municipality and not dominated by one, not nearly unanimous.
+     * The same, but for dominance, is asked of what is left when a municipality subtracts its own.
      */
     boolean mayBeComputed(BitSet population) {
-        return allowed(population) && known(population).values().stream().allMatch(own -> {
+        return allowed(population) && !isDominated(population) && known(population).values().stream().allMatch(own -> {
             BitSet rest = without(population, own);
             return rest.isEmpty() || allowed(rest);
         });
+    }
+
+    /** Whether one municipality holds so much of these that they tell of it; of changes that is not asked. */
+    boolean isDominated(BitSet population) {
+        int[] held = new int[strata.size()];
+        population.stream().forEach(stratum -> held[municipality[stratum]] += n(stratum));
+        return measure != Measure.CHANGES && rules.dominated(IntStream.of(held).max().orElse(0), IntStream.of(held).sum());
     }
 
     private boolean allowed(BitSet population) {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** What each line may show by itself, before anybody subtracts. */
 final class PrimaryRule {
@@ -61,12 +60,8 @@ final class PrimaryRule {
     }
 
     private boolean isDominated(Margin margin, BitSet strata) {
-        if (facts.measure() == Measure.CHANGES || margin.municipalities() == 1) {
-            return false;
-        }
-        int[] held = new int[facts.size()];
-        strata.stream().forEach(stratum -> held[facts.municipality(stratum)] += facts.n(stratum));
-        int n = IntStream.of(held).sum();
-        return n >= facts.rules().minimum() && facts.rules().dominated(IntStream.of(held).max().orElse(0), n);
+        return margin.municipalities() > 1
+                && facts.measure().size(facts.sum(strata)) >= facts.rules().minimum()
+                && facts.isDominated(strata);
     }
 }

@@ -21,18 +21,23 @@ import java.util.TreeSet;
  *   <li>The changes that can be seen are themselves a table with totals, and so figures keep their earlier counts too where
  *       else the change of a few could be computed from the changes of others.
  *   <li>A figure that was kept once stays kept.
+ *   <li>A line that is told elsewhere shows the change that it shows there, and the lines beside it keep theirs where that would tell
+ *       too much. Where that line is kept, nothing here is asked about the lines beside it: they are to stand as they did.
  * </ul>
  */
 final class Revision {
 
     private final DisclosureRules rules;
     private final List<Margin> margins;
+    private final Set<Margin> told;
     private final ItemTable table;
     private final Earlier earlier;
 
-    Revision(DisclosureRules rules, List<Margin> margins, ItemTable table, Earlier earlier) {
+    /** @param told lines that are told elsewhere by themselves: what they show new they show, and the others give way */
+    Revision(DisclosureRules rules, List<Margin> margins, Set<Margin> told, ItemTable table, Earlier earlier) {
         this.rules = rules;
         this.margins = margins;
+        this.told = told;
         this.table = table;
         this.earlier = earlier;
     }
@@ -85,6 +90,7 @@ final class Revision {
             }
         }
         List<Figure> figures = new PrimaryRule(changes, Map.of()).figures(compared);
+        figures.stream().filter(figure -> figure.margins().stream().anyMatch(told::contains)).forEach(Figure::keep);
         new SecondarySuppression(changes, figures).apply();
         figures.stream()
                 .filter(Figure::isWithheld)

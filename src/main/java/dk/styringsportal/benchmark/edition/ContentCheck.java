@@ -5,21 +5,21 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.CanonicalJson;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Goes through an edition's file once, part by part, and works out again what can be worked out. */
 final class ContentCheck {
 
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
-            EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION, EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION,
-            EditionCodeBooks.SECTION);
+            EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION,
+            EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION, EditionCodeBooks.SECTION, TabledFacts.SECTION,
+            KeyFigureBasis.FILE_SECTION, KeyFigureBasis.SECTION, KeyFigureBasis.SOURCE_SECTION, KeyFigureBasis.INHABITANTS_SECTION);
 
     private static final List<String> WORDS =
             List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION, EditionImage.SECTION);
@@ -33,16 +33,22 @@ final class ContentCheck {
     private final FileLines lines;
     private final LineReader reader;
     private final EditionVerification.DefinitionReader definitions;
+    private final KeyFigureBasis.SheetReader sheets;
 
     /** The line under consideration; both null after the last. */
     private String line;
 
     private Map<String, Object> plain;
 
-    ContentCheck(FileLines lines, LineReader reader, EditionVerification.DefinitionReader definitions) {
+    ContentCheck(
+            FileLines lines,
+            LineReader reader,
+            EditionVerification.DefinitionReader definitions,
+            KeyFigureBasis.SheetReader sheets) {
         this.lines = lines;
         this.reader = reader;
         this.definitions = definitions;
+        this.sheets = sheets;
     }
 
     /** @throws EditionFaultException with the first thing that is wrong */
@@ -134,14 +140,15 @@ final class ContentCheck {
                 EditionAssessments.of(all(EditionAssessments.SECTION, read)),
                 Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)),
                 codeBooks,
-                EditionGroups.of(only(EditionGroups.SETTINGS_SECTION, read), all(EditionGroups.SECTION, read), background));
+                EditionGroups.of(only(EditionGroups.SETTINGS_SECTION, read), all(EditionGroups.SECTION, read), background),
+                TabledFacts.of(all(TabledFacts.SECTION, read)),
+                KeyFigureBasis.of(read, questionnaire, sheets));
     }
 
     private static FrozenQuestionnaire definition(Map<String, Object> plain) {
         try {
             String content = (String) plain.get("content");
-            String hash = HexFormat.of()
-                    .formatHex(EditionFile.sha256().digest(content.getBytes(StandardCharsets.UTF_8)));
+            String hash = DigestUtils.sha256Hex(content);
             if (!hash.equals(plain.get("sha256"))) {
                 throw new EditionFaultException("The questionnaire in the file is not the one that was asked: its SHA-256 is "
                         + hash + ", and the file says " + plain.get("sha256") + ".");

@@ -19,11 +19,13 @@ import java.util.function.Predicate;
  * @param byName the figures in the edition's order, each under what tells it from all others
  * @param method its paragraphs
  * @param quotes words that KL has released
+ * @param tabled the facts by which figures of groups are tabled; none where they are not
  * @param changes what it has otherwise than the edition before; none for the first
  */
 public record EditionContent(
         EditionFacts facts,
         Map<String, EditionFigure> byName,
+        List<PublishedFact> tabled,
         List<FigureChange> changes,
         List<String> method,
         List<EditionQuote> quotes,
@@ -31,6 +33,7 @@ public record EditionContent(
 
     public EditionContent {
         byName = Collections.unmodifiableMap(new LinkedHashMap<>(byName));
+        tabled = List.copyOf(tabled);
         changes = List.copyOf(changes);
         method = List.copyOf(method);
         quotes = List.copyOf(quotes);
@@ -38,7 +41,12 @@ public record EditionContent(
 
     /** The same with those quotes alone that are still to be shown. */
     public EditionContent quoting(Predicate<EditionQuote> which) {
-        return new EditionContent(facts, byName, changes, method, quotes.stream().filter(which).toList(), commentary);
+        return new EditionContent(facts, byName, tabled, changes, method, quotes.stream().filter(which).toList(), commentary);
+    }
+
+    /** The same with another commentary, as where its texts are shown without marks. */
+    public EditionContent saying(Commentary other) {
+        return new EditionContent(facts, byName, changes, method, quotes, other);
     }
 
     /**
@@ -78,7 +86,11 @@ public record EditionContent(
     public static EditionContent read(EditionPieces editions, EditionId id, LineReader reader) {
         EditionFile file = new EditionFile(editions, id);
         List<Map<String, Object>> head = new ArrayList<>();
-        file.lines(EditionPart.HEAD, line -> add(head, EditionFacts.SECTION, line, reader));
+        List<Map<String, Object>> tabled = new ArrayList<>();
+        file.lines(EditionPart.HEAD, line -> {
+            add(head, EditionFacts.SECTION, line, reader);
+            add(tabled, TabledFacts.SECTION, line, reader);
+        });
         List<Map<String, Object>> rest = new ArrayList<>();
         for (EditionPart part : List.of(EditionPart.FIGURES, EditionPart.METHOD, EditionPart.COMMENTARY)) {
             file.lines(part, line -> rest.add(reader.read(line)));
@@ -88,6 +100,7 @@ public record EditionContent(
         return new EditionContent(
                 EditionFacts.of(head.get(0)),
                 byName(of(EditionFigure.SECTION, rest)),
+                TabledFacts.of(tabled).facts().stream().map(PublishedFact::of).toList(),
                 of(FigureChange.SECTION, rest).stream().map(FigureChange::of).toList(),
                 of(Freezing.METHOD, rest).stream().map(text -> (String) text.get("text")).toList(),
                 of(EditionQuote.SECTION, rest).stream().map(EditionQuote::of).toList(),

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  * One figure of an edition: either published or suppressed, never both.
  *
  * @param kind "total", "theme", "item", "options" …
- * @param keys which of that kind it is: theme, item, row, group and criterion, as far as they say so
+ * @param keys which of that kind it is: theme, item, row, group, criterion, fact and class, or figure, line, part and column, as far as
+ *     they say so
  * @param values names and numbers; none where it is suppressed, so that nothing can leak
  * @param withheld why it is suppressed; empty where it is shown
  */
@@ -28,7 +29,9 @@ public record EditionFigure(
     private static final String REASON = "reason";
 
     /** What may stand among the keys. */
-    static final Set<String> KEYS = Set.of("theme", "item", "row", "group", "other", "criterion", "background");
+    static final Set<String> KEYS = Set.of(
+            "theme", "item", "row", "group", "other", "criterion", "background", ClassFigure.FACT, ClassFigure.CLASS, "figure", "line",
+            "part", "column");
 
     /** What data files have where a figure is suppressed. */
     static final String SUPPRESSED = ":";

@@ -1,5 +1,6 @@
 package dk.styringsportal.benchmark.edition;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,10 +20,11 @@ final class EditionFigures {
         if (!head.questionnaire().groups().isEmpty()) {
             return new EditionFigures(List.of(new GroupFigures(head)));
         }
-        FigureCount scores = new ScoreFigures(head.questionnaire(), head.facts().minimumGroup());
-        return new EditionFigures(head.questionnaire().assessment()
-                .map(form -> List.of(scores, new AssessmentFigures(head, form)))
-                .orElse(List.of(scores)));
+        List<FigureCount> counts = new ArrayList<>();
+        counts.add(new ScoreFigures(head.questionnaire(), head.facts().minimumGroup()));
+        head.questionnaire().assessment().ifPresent(form -> counts.add(new AssessmentFigures(head, form)));
+        head.keyFigures().ifPresent(basis -> counts.add(new KeyFigureCount(head.questionnaire(), basis)));
+        return new EditionFigures(counts);
     }
 
     void add(EditionResponse response) {

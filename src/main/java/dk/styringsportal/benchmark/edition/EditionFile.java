@@ -9,11 +9,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A kept edition's file, read piece by piece: its parts one after the other, and a last line with their SHA-256. */
 public final class EditionFile {
@@ -35,17 +35,9 @@ public final class EditionFile {
         return CanonicalJson.of(Map.of("section", CHECKSUM, "sha256", checksum));
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
-
     /** SHA-256 of all parts, in hexadecimal. */
     String checksum() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (EditionPart part : EditionPart.values()) {
             pieces(part, digest::update);
         }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import java.util.stream.Stream;
  * @param assessments nothing where nobody assesses municipalities
  * @param former nothing in a first edition
  * @param groups that municipalities could be compared with
+ * @param tabled the facts by which figures of groups are tabled; none where municipalities answer for themselves
+ * @param keyFigures what key figures are made by; empty where none are reported of the questionnaire
  */
 record EditionHead(
         EditionFacts facts,
@@ -31,7 +34,9 @@ record EditionHead(
         EditionAssessments assessments,
         Former former,
         EditionCodeBooks codeBooks,
-        EditionGroups groups) {
+        EditionGroups groups,
+        TabledFacts tabled,
+        Optional<KeyFigureBasis> keyFigures) {
 
     static final String DEFINITION = "definition";
 
@@ -40,7 +45,7 @@ record EditionHead(
             CanonicalJson.of(Map.of("format", "styringsportalen edition", "formatVersion", 1, "section", "header"));
 
     /** Raised when a formula or a statistic gives another figure than before from the same answers. */
-    private static final int RULES = 3;
+    private static final int RULES = 4;
 
     List<String> lines() {
         List<Map<String, Object>> lines = new ArrayList<>();
@@ -60,6 +65,8 @@ record EditionHead(
         lines.addAll(assessments.plain());
         lines.addAll(former.plain());
         lines.addAll(codeBooks.plain());
+        lines.addAll(tabled.plain());
+        keyFigures.ifPresent(basis -> lines.addAll(basis.plain()));
         return Stream.concat(
                         Stream.of(FIRST_LINE), lines.stream().map(CanonicalJson::of))
                 .toList();

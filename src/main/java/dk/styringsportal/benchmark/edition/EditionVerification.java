@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Judges an edition's file by nothing but itself: whether it is unchanged, and whether every figure in it comes out of the
@@ -21,6 +22,7 @@ public final class EditionVerification {
 
     private final LineReader reader;
     private final DefinitionReader definitions;
+    private final KeyFigureBasis.SheetReader sheets;
 
     /** Reads a questionnaire's file. */
     public interface DefinitionReader {
@@ -29,9 +31,10 @@ public final class EditionVerification {
         QuestionnaireVersion read(QuestionnaireVersionId id, String content);
     }
 
-    public EditionVerification(LineReader reader, DefinitionReader definitions) {
+    public EditionVerification(LineReader reader, DefinitionReader definitions, KeyFigureBasis.SheetReader sheets) {
         this.reader = reader;
         this.definitions = definitions;
+        this.sheets = sheets;
     }
 
     /**
@@ -48,7 +51,7 @@ public final class EditionVerification {
             faults.add(changed.getMessage());
         }
         try (FileLines lines = new FileLines(Files.newInputStream(file))) {
-            new ContentCheck(lines, reader, definitions).run();
+            new ContentCheck(lines, reader, definitions, sheets).run();
         } catch (EditionFaultException unsound) {
             faults.add(unsound.getMessage());
         }
@@ -77,7 +80,7 @@ public final class EditionVerification {
 
     private static Summed summed(Path file) throws IOException {
         try (FileLines lines = new FileLines(Files.newInputStream(file))) {
-            MessageDigest digest = EditionFile.sha256();
+            MessageDigest digest = DigestUtils.getSha256Digest();
             byte[] last = lines.nextBytes().orElseThrow(() -> new EditionFaultException("The file is empty."));
             for (Optional<byte[]> line = lines.nextBytes(); line.isPresent(); line = lines.nextBytes()) {
                 digest.update(last);

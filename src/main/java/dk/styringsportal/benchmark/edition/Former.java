@@ -1,9 +1,10 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.disclosure.Cell;
+import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.disclosure.Tally;
 import dk.styringsportal.benchmark.survey.Field;
-import dk.styringsportal.benchmark.survey.FormerCounts;
+import dk.styringsportal.benchmark.survey.FormerClasses;
 import dk.styringsportal.benchmark.survey.OptionCounts;
 import dk.styringsportal.benchmark.survey.ShownCounts;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
@@ -15,7 +16,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +27,9 @@ import java.util.stream.Stream;
  * How groups answered as the edition before tells it, and what that was made from. Whoever holds both editions can take one from the
  * other, so the newer one rests on the older.
  *
- * @param told how options were chosen, group by group
+ * @param told how options were chosen, group by group, also by facts about municipalities; each under what tells it from the others
  */
-record Former(SurveyCounts counts, List<EditionFigure> told) implements FormerCounts {
+record Former(SurveyCounts counts, Map<String, EditionFigure> told) implements FormerClasses {
 
     /** A figure as it was told. */
     static final String SECTION = "former";
@@ -43,10 +44,18 @@ record Former(SurveyCounts counts, List<EditionFigure> told) implements FormerCo
     private static final String ABOUT = "about";
     private static final String RESPONDENTS = "respondents";
 
-    Former {
-        told = told.stream()
-                .filter(figure -> figure.kind().equals(OptionFigure.KIND) && figure.keys().containsKey(GROUP))
-                .toList();
+    /** Figures of other kinds are left out. */
+    private Former(SurveyCounts counts, List<EditionFigure> figures) {
+        this(counts, byName(figures));
+    }
+
+    private static Map<String, EditionFigure> byName(List<EditionFigure> figures) {
+        Map<String, EditionFigure> byName = new LinkedHashMap<>();
+        figures.stream()
+                .filter(figure -> figure.kind().equals(OptionFigure.KIND) || figure.kind().equals(ClassFigure.KIND))
+                .filter(figure -> figure.keys().containsKey(GROUP))
+                .forEach(figure -> byName.put(figure.name(), figure));
+        return byName;
     }
 
     /** Of a first edition. */
@@ -69,11 +78,10 @@ record Former(SurveyCounts counts, List<EditionFigure> told) implements FormerCo
      */
     static Former after(Former before, SurveyCounts counted, List<EditionFigure> figures, Optional<GroupPool> pool) {
         Former told = new Former(counted, figures);
-        Map<String, EditionFigure> byName = told.byName();
         return new Former(
                 before.isSome()
                         ? counted.with(before.counts(), (field, group) -> group.map(of -> pool.map(some -> some.of(of)).orElse(of))
-                                .flatMap(shown -> figure(byName, field, shown))
+                                .flatMap(shown -> told.figure(field, shown))
                                 .filter(Former::isKept)
                                 .isPresent())
                         : counted,
@@ -87,7 +95,7 @@ record Former(SurveyCounts counts, List<EditionFigure> told) implements FormerCo
 
     List<Map<String, Object>> plain() {
         return isSome()
-                ? Stream.concat(told.stream().map(Former::plain), counts.lines().stream().map(Former::plain)).toList()
+                ? Stream.concat(told.values().stream().map(Former::plain), counts.lines().stream().map(Former::plain)).toList()
                 : List.of();
     }
 
@@ -141,19 +149,14 @@ record Former(SurveyCounts counts, List<EditionFigure> told) implements FormerCo
                 counts);
     }
 
-    private Map<String, EditionFigure> byName() {
-        Map<String, EditionFigure> byName = new HashMap<>();
-        told.forEach(figure -> byName.put(figure.name(), figure));
-        return byName;
-    }
-
     /** How the field was told; empty where it was not. */
     Optional<EditionFigure> figure(Field field, GroupId group) {
-        return told.stream().filter(figure -> figure.name().equals(OptionFigure.name(field, group))).findFirst();
+        return named(OptionFigure.name(field, group));
     }
 
-    private static Optional<EditionFigure> figure(Map<String, EditionFigure> byName, Field field, GroupId group) {
-        return Optional.ofNullable(byName.get(OptionFigure.name(field, group)));
+    /** The figure of that name; empty where there was none. */
+    Optional<EditionFigure> named(String name) {
+        return Optional.ofNullable(told.get(name));
     }
 
     private static boolean isKept(EditionFigure figure) {
@@ -174,12 +177,20 @@ record Former(SurveyCounts counts, List<EditionFigure> told) implements FormerCo
         List<Tally> tallies = ShownCounts.tallies(given);
         List<Cell> cells = new ArrayList<>();
         for (int place = 0; place < tallies.size(); place++) {
-            cells.add(given.n() == 0 || figure.isEmpty() ? new Cell.None() : cell(figure.get(), given, tallies.get(place), place));
+            cells.add(given.n() == 0 || figure.isEmpty() ? new Cell.None() : cell(figure.get(), field, tallies.get(place), place));
         }
         return cells;
     }
 
-    private static Cell cell(EditionFigure figure, OptionCounts given, Tally tally, int place) {
+    /** What was not told of a class was withheld. */
+    @Override
+    public Told told(Field field, GroupId group, String fact, Optional<String> oneClass) {
+        Optional<EditionFigure> figure = named(ClassFigure.name(field, group, fact, oneClass));
+        return (place, was) -> figure.map(found -> cell(found, field, was, place))
+                .orElseGet(() -> new Cell.Withheld(Reason.DERIVABLE));
+    }
+
+    private static Cell cell(EditionFigure figure, Field field, Tally tally, int place) {
         if (figure.isSuppressed()) {
             return new Cell.Withheld(figure.withheld().orElseThrow());
         }
@@ -187,13 +198,13 @@ record Former(SurveyCounts counts, List<EditionFigure> told) implements FormerCo
         if (isKept(figure)) {
             return new Cell.Kept(shown);
         }
-        return isBounded(figure, given, tally, place) ? Cell.Bounded.of(tally) : shown;
+        return isBounded(figure, field, tally, place) ? Cell.Bounded.of(tally) : shown;
     }
 
     /** Where boxes are ticked each is told for itself; else all options in bounds, or none. */
-    private static boolean isBounded(EditionFigure figure, OptionCounts given, Tally tally, int place) {
+    private static boolean isBounded(EditionFigure figure, Field field, Tally tally, int place) {
         Map<?, ?> counts = (Map<?, ?>) figure.values().get(OptionFigure.COUNTS);
-        var options = given.field().item().options();
+        var options = field.item().options();
         return place < options.size()
                 ? counts.get(options.get(place).key().value()) instanceof String
                 : !figure.values().containsKey("none") && Collections.max(tally.counts()) >= tally.n() - 1;

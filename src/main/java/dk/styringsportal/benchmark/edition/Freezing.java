@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Writes the file of a new edition. Responses are passed by one after the other, so that memory does not grow with their
@@ -64,6 +65,8 @@ public final class Freezing {
      * @param method its paragraphs
      * @param quotes that are released
      * @param groups that municipalities can be compared with
+     * @param tabled the facts by which figures of groups are tabled
+     * @param keyFigures what they are made by; empty where none are reported of the questionnaire
      */
     public record Material(
             EditionFacts facts,
@@ -74,16 +77,19 @@ public final class Freezing {
             List<Outcome> assessments,
             List<String> method,
             List<EditionQuote> quotes,
-            EditionGroups groups) {
+            EditionGroups groups,
+            TabledFacts tabled,
+            Optional<KeyFigureBasis> keyFigures) {
 
-        /** Where no text was coded or quoted, nothing assessed, and nothing set about groups. */
+        /** Where no text was coded or quoted, nothing assessed or reported in key figures, and nothing set about groups. */
         public Material(
                 EditionFacts facts,
                 FrozenQuestionnaire definition,
                 QuestionnaireVersion questionnaire,
                 List<InvitedCount> invited,
                 List<String> method) {
-            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of(), EditionGroups.USUAL);
+            this(facts, definition, questionnaire, List.of(), invited, List.of(), method, List.of(), EditionGroups.USUAL,
+                    TabledFacts.NONE, Optional.empty());
         }
     }
 
@@ -92,8 +98,10 @@ public final class Freezing {
      *
      * @param before the edition that this one corrects; empty for the first
      * @return the checksum
+     * @throws IllegalArgumentException if it is tabled by other facts than the edition before, or has facts and no groups
      */
     public String freeze(Material material, Responses responses, Optional<EditionId> before, Progress progress) {
+        check(material, before);
         List<EditionFigure> earlier = before.map(this::figures).orElse(List.of());
         EditionHead head = new EditionHead(
                 material.facts(), material.definition(), material.questionnaire(), EditionBackground.ofToday(),
@@ -101,8 +109,10 @@ public final class Freezing {
                 new EditionAssessments(material.assessments()),
                 before.map(id -> former(id, material, earlier)).orElseGet(() -> Former.none(material.questionnaire())),
                 new EditionCodeBooks(material.codeBooks()),
-                material.groups());
-        MessageDigest digest = EditionFile.sha256();
+                material.groups(),
+                material.tabled(),
+                material.keyFigures());
+        MessageDigest digest = DigestUtils.getSha256Digest();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
         writeResponses(responses, counting, progress, digest);
@@ -120,6 +130,15 @@ public final class Freezing {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    private void check(Material material, Optional<EditionId> before) {
+        if (before.filter(id -> !TabledFacts.of(editions, id, reader).equals(material.tabled())).isPresent()) {
+            throw new IllegalArgumentException("A revised edition is tabled by the facts of the one before");
+        }
+        if (material.questionnaire().groups().isEmpty() && !material.tabled().facts().isEmpty()) {
+            throw new IllegalArgumentException("Only what groups answered is tabled by facts");
+        }
+    }
+
     /**
      * Writes the commentary in place of what was there.
      *
@@ -127,7 +146,7 @@ public final class Freezing {
      */
     public String comment(Commentary commentary) {
         editions.delete(edition, EditionPart.COMMENTARY);
-        write(EditionPart.COMMENTARY, commentary.lines(), EditionFile.sha256());
+        write(EditionPart.COMMENTARY, commentary.lines(), DigestUtils.getSha256Digest());
         return new EditionFile(editions, edition).checksum();
     }
 
@@ -138,7 +157,7 @@ public final class Freezing {
      */
     public String illustrate(List<EditionImage> images) {
         editions.delete(edition, EditionPart.IMAGES);
-        write(EditionPart.IMAGES, images.stream().map(EditionImage::line).toList(), EditionFile.sha256());
+        write(EditionPart.IMAGES, images.stream().map(EditionImage::line).toList(), DigestUtils.getSha256Digest());
         return new EditionFile(editions, edition).checksum();
     }
 

@@ -4,6 +4,8 @@ import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.CrossTables;
+import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Nonresponse;
@@ -35,6 +37,7 @@ final class GroupFigures implements FigureCount {
     private final Backgrounds backgrounds;
     private final Former former;
     private final Optional<GroupPool> pool;
+    private final List<Fact> facts;
     private final Counting counting;
 
     GroupFigures(EditionHead head) {
@@ -43,6 +46,7 @@ final class GroupFigures implements FigureCount {
         this.invited = head.invited().counts().stream().map(this::pooled).toList();
         this.backgrounds = head.background().backgrounds();
         this.former = pool.map(head.former()::pooled).orElse(head.former());
+        this.facts = head.tabled().facts();
         this.counting = new Counting(head.questionnaire());
     }
 
@@ -61,10 +65,7 @@ final class GroupFigures implements FigureCount {
     public List<EditionFigure> figures() {
         SurveyCounts apart = counting.counts();
         SurveyCounts counts = pool.map(apart::pooled).orElse(apart);
-        ShownCounts judged = new ShownCounts(
-                counts,
-                new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent()),
-                former.isSome() ? Optional.of(former) : Optional.empty());
+        ShownCounts judged = new ShownCounts(counts, rules(), former().map(earlier -> earlier));
         SurveyCounts shown = judged.shown().only((field, group) -> !counts.isOfOneAlone(field, group));
         List<GroupId> groups = counts.groups().stream().flatMap(Optional::stream).toList();
         List<EditionFigure> figures = new ArrayList<>();
@@ -80,6 +81,34 @@ final class GroupFigures implements FigureCount {
         counts.questionnaire().groups().stream()
                 .filter(group -> judged.isCounted(group.id()))
                 .forEach(group -> figures.addAll(response(group, counts)));
+        if (!facts.isEmpty()) {
+            groups.forEach(group -> figures.addAll(classes(group, counts, judged)));
+        }
+        return figures;
+    }
+
+    private DisclosureRules rules() {
+        return new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent());
+    }
+
+    private Optional<Former> former() {
+        return former.isSome() ? Optional.of(former) : Optional.empty();
+    }
+
+    /** By facts. Where the whole group is told as in the edition before, so are its classes, and where it is not told neither are they. */
+    private List<EditionFigure> classes(GroupId group, SurveyCounts counts, ShownCounts judged) {
+        List<EditionFigure> figures = new ArrayList<>();
+        CrossTables.forAll(counts, facts, group, rules(), former().map(earlier -> earlier)).forEach((field, tables) -> {
+            for (int i = 0; i < facts.size(); i++) {
+                List<EditionFigure> found = ClassFigure.of(facts.get(i), tables.get(i), former);
+                if (counts.isOfOneAlone(field, Optional.of(group))) {
+                    found.replaceAll(figure -> EditionFigure.suppressed(figure.kind(), figure.keys(), Reason.DERIVABLE));
+                } else if (judged.isKept(field, group)) {
+                    found.replaceAll(figure -> ClassFigure.asBefore(figure.keys(), former));
+                }
+                figures.addAll(found);
+            }
+        });
         return figures;
     }
 

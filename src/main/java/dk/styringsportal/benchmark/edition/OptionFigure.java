@@ -36,13 +36,21 @@ final class OptionFigure {
         }
         Map<String, Object> values = new TreeMap<>();
         if (cells.stream().allMatch(Cell.Shown.class::isInstance)) {
-            values.put("n", given.n());
             values.put("none", given.none());
+        }
+        if (optionsAreShown(given, cells)) {
+            values.put("n", given.n());
             given.positive().map(Share::toDouble).ifPresent(share -> values.put("positiveShare", share));
             given.mean().map(BigFraction::doubleValue).ifPresent(mean -> values.put("mean", mean));
         }
         values.put(COUNTS, ShownCounts.isTicked(given.field()) ? ticks(given, cells) : counts(given, cells.get(0)));
         return new EditionFigure(KIND, keys, values);
+    }
+
+    /** Where boxes are ticked, "ingen af delene" may be told in bounds beside them: hardly anybody leaves all of them open. */
+    private static boolean optionsAreShown(OptionCounts given, List<Cell> cells) {
+        int tables = ShownCounts.isTicked(given.field()) ? given.field().item().options().size() : cells.size();
+        return cells.subList(0, tables).stream().allMatch(Cell.Shown.class::isInstance);
     }
 
     /** Of nobody too few have answered as well. */

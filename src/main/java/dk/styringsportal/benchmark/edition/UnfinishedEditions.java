@@ -13,8 +13,9 @@ public interface UnfinishedEditions {
      *
      * @param run who writes it: nobody else may while it is seen
      * @param of how often responses are to be passed
+     * @param facts keys of those by which it is to be tabled
      */
-    void begin(EditionId id, String by, String run, long of, Instant now);
+    void begin(EditionId id, String by, String run, long of, List<String> facts, Instant now);
 
     /** Oldest first. */
     List<UnfinishedEdition> all();

@@ -99,18 +99,70 @@ public record KeyFigureReport(
         boolean over = snapshot.map(Snapshot::takenAt)
                 .filter(at -> campaign.endedBy(at).filter(end -> !end.isAfter(at)).isPresent())
                 .isPresent();
+        return beside(campaign, questionnaire, sheet, own, all, population, snapshot.map(Snapshot::takenAt), over);
+    }
+
+    /**
+     * The figures of the nation's report alone, in its order.
+     *
+     * @param sheet with a report
+     * @param submitted at most one of each municipality
+     */
+    public static List<FigureNumbers> numbersOfAll(
+            FigureSheet sheet, QuestionnaireVersion questionnaire, List<Reporting> submitted, Population population) {
+        return chapters(sheet, new ReportNumbers(sheet, questionnaire, submitted, population, Optional.empty(), true)).stream()
+                .flatMap(chapter -> chapter.figures().stream())
+                .toList();
+    }
+
+    /**
+     * A municipality's, beside numbers of all that do not change any more.
+     *
+     * @param sheet with a report
+     * @param asOf when they were all there
+     */
+    public static KeyFigureReport beside(
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            FigureSheet sheet,
+            Reporting own,
+            List<Reporting> all,
+            Population population,
+            Instant asOf) {
+        return beside(campaign, questionnaire, sheet, own, all, population, Optional.of(asOf), true);
+    }
+
+    private static KeyFigureReport beside(
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            FigureSheet sheet,
+            Reporting own,
+            List<Reporting> all,
+            Population population,
+            Optional<Instant> asOf,
+            boolean over) {
         ReportNumbers numbers = new ReportNumbers(sheet, questionnaire, all, population, Optional.of(own), over);
         return new KeyFigureReport(
                 campaign,
                 questionnaire,
                 Optional.of(own.organisation()),
-                snapshot.map(Snapshot::takenAt),
+                asOf,
                 !over,
                 all.size(),
                 sheet.fewUnder(),
                 chapters(sheet, numbers),
                 NumbersRestOn.of(sheet.report().orElseThrow(), List.of(own), true),
                 population.sources());
+    }
+
+    /**
+     * The same where nothing changes any more and the words of reservations are not at hand.
+     *
+     * @param reserved how many municipalities have written one
+     */
+    public KeyFigureReport frozen(int reserved) {
+        return new KeyFigureReport(
+                campaign, questionnaire, own, asOf, false, n, fewUnder, chapters, restOn.reserved(reserved), sources);
     }
 
     private static List<Chapter> chapters(FigureSheet sheet, ReportNumbers numbers) {

@@ -115,7 +115,12 @@ final class LineOfAll {
                 .filter(parts -> PartSums.base(parts, counts.cumulative()).signum() > 0)
                 .map(parts -> share(parts.get(0), PartSums.base(parts, counts.cumulative())))
                 .toList();
-        return Spread.of(shares, Optional.of(control));
+        Spread spread = Spread.of(shares, Optional.of(control));
+        if (unanimous) {
+            return spread.withheld();
+        }
+        boolean hidden = releases.stream().anyMatch(release -> !release.isTold());
+        return hidden && new SpreadBounds(spread).tellMean() ? spread.withoutExtremes() : spread;
     }
 
     /** Behind a share stand the fewer of those in the part and the others; where all or none are in it, all. */

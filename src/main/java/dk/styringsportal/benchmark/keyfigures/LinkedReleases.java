@@ -19,16 +19,19 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Hides further sums until no sum of few citizens follows from those that are told, all taken together with what the
- * questionnaire says must add up to the same ({@link SumCheck}). It looks at exact conclusions; that a number lies between two
- * others it does not see.
+ * questionnaire says of their sums ({@link SumCheck}), and until none that is hidden lies so narrowly between others that it is as
+ * good as told.
  */
 final class LinkedReleases {
+
+    private static final double ZERO = 1e-6;
 
     private final CitizenControl control;
     private final Map<CellAddress, Integer> places = new HashMap<>();
     private final List<List<BigFraction>> given = new ArrayList<>();
     private final Set<Integer> small = new HashSet<>();
     private final List<Map<CellAddress, Integer>> equal;
+    private final List<Map<CellAddress, Integer>> atMost;
     private final List<Release> releases;
 
     LinkedReleases(
@@ -39,8 +42,13 @@ final class LinkedReleases {
                 .filter(check -> check.operator() == Operator.EQUAL)
                 .map(check -> equation(check, questionnaire))
                 .toList();
+        this.atMost = questionnaire.checks().stream()
+                .filter(check -> check.operator() != Operator.EQUAL)
+                .map(check -> equation(check, questionnaire))
+                .toList();
         releases.forEach(release -> release.sums().forEach(sum -> sum.cells().forEach(cell -> place(cell, all))));
         equal.forEach(equation -> equation.keySet().forEach(cell -> place(cell, all)));
+        atMost.forEach(equation -> equation.keySet().forEach(cell -> place(cell, all)));
     }
 
     /** Begins with the smallest that helps. */
@@ -89,17 +97,60 @@ final class LinkedReleases {
         return faultsWithout(null);
     }
 
-    /** How many sums of few citizens follow. */
     private int faultsWithout(Release left) {
+        return fewThatFollow(left) + narrow(left);
+    }
+
+    /** How many sums that are hidden lie between so few whole numbers that one may as well tell them. */
+    private int narrow(Release left) {
+        KnownBounds bounds = new KnownBounds(given.size());
+        equal.forEach(equation -> bounds.add(placed(equation), 0, 0));
+        atMost.forEach(equation -> bounds.add(placed(equation), Double.NEGATIVE_INFINITY, 0));
+        List<Release.Sum> hidden = new ArrayList<>();
+        for (Release release : releases) {
+            if (release.isTold() && release != left) {
+                release.sums().forEach(sum -> bounds.add(
+                        placed(of(sum)), sum.value().doubleValue(), sum.value().doubleValue()));
+            } else if (!release.hidden().equals(Optional.of(Hidden.FEW_MUNICIPALITIES))) {
+                hidden.addAll(release.sums());
+            }
+        }
+        bounds.narrow();
+        return (int) hidden.stream().filter(sum -> isNarrow(sum, bounds)).count();
+    }
+
+    /**
+     * That one to four citizens may be behind it says the reason why it is hidden; that nobody is tells of no citizen. Where the sum
+     * is of other municipalities than those that bound it, the bounds are not of it.
+     */
+    private boolean isNarrow(Release.Sum sum, KnownBounds bounds) {
+        double low = sum.cells().stream().mapToDouble(cell -> bounds.low(places.get(cell))).sum();
+        double high = sum.cells().stream().mapToDouble(cell -> bounds.high(places.get(cell))).sum();
+        double value = sum.value().doubleValue();
+        boolean bounded = low - ZERO <= value && value <= high + ZERO;
+        return bounded && value > 0 && high - Math.max(1, low) + 1 < OwnKeyFigures.RULES.minimum() - 1;
+    }
+
+    private Map<Integer, Integer> placed(Map<CellAddress, Integer> cells) {
+        Map<Integer, Integer> placed = new LinkedHashMap<>();
+        cells.forEach((cell, times) -> placed.merge(places.get(cell), times, Integer::sum));
+        placed.values().removeIf(times -> times == 0);
+        return placed;
+    }
+
+    private static Map<CellAddress, Integer> of(Release.Sum sum) {
+        Map<CellAddress, Integer> cells = new LinkedHashMap<>();
+        sum.cells().forEach(cell -> cells.put(cell, 1));
+        return cells;
+    }
+
+    /** How many sums of few citizens follow. */
+    private int fewThatFollow(Release left) {
         KnownSums known = new KnownSums();
         equal.forEach(equation -> known.add(coefficients(equation)));
         for (Release release : releases) {
             if (release.isTold() && release != left) {
-                release.sums().forEach(sum -> {
-                    Map<CellAddress, Integer> cells = new LinkedHashMap<>();
-                    sum.cells().forEach(cell -> cells.put(cell, 1));
-                    known.add(coefficients(cells));
-                });
+                release.sums().forEach(sum -> known.add(coefficients(of(sum))));
             }
         }
         return (int) known.of(given.size(), small::contains).stream().filter(this::tellsOfFew).count();
@@ -130,10 +181,12 @@ final class LinkedReleases {
         return isFew(together);
     }
 
+    /** What is equal to 0, or at most 0. */
     private static Map<CellAddress, Integer> equation(SumCheck check, QuestionnaireVersion questionnaire) {
+        int sign = check.operator() == Operator.GREATER_OR_EQUAL ? -1 : 1;
         Map<CellAddress, Integer> equation = new LinkedHashMap<>();
-        check.sum().forEach(cells -> all(cells, questionnaire).forEach(cell -> equation.merge(cell, 1, Integer::sum)));
-        check.of().forEach(cells -> all(cells, questionnaire).forEach(cell -> equation.merge(cell, -1, Integer::sum)));
+        check.sum().forEach(cells -> all(cells, questionnaire).forEach(cell -> equation.merge(cell, sign, Integer::sum)));
+        check.of().forEach(cells -> all(cells, questionnaire).forEach(cell -> equation.merge(cell, -sign, Integer::sum)));
         return equation;
     }
 

@@ -43,6 +43,16 @@ public record NumbersRestOn(List<Answered> about, int reserved, Optional<String>
         return new NumbersRestOn(about, texts.size(), own ? texts.stream().findFirst() : Optional.empty());
     }
 
+    /** The same with so many reservations. */
+    NumbersRestOn reserved(int reservations) {
+        return new NumbersRestOn(about, reservations, reservation);
+    }
+
+    /** How many municipalities have written a reservation; none where the report has no room for any. */
+    public static int reservations(ReportPlan plan, List<Reporting> responses) {
+        return of(plan, responses, false).reserved();
+    }
+
     private static Answered answered(Item item, List<Reporting> responses) {
         Map<AnswerOption, Integer> counts = new LinkedHashMap<>();
         int answered = 0;

@@ -2,6 +2,7 @@ package dk.styringsportal.benchmark.keyfigures;
 
 import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.figures.Basis;
 import dk.styringsportal.questionnaire.figures.FigureCell;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
 import dk.styringsportal.questionnaire.figures.KeyFigure;
@@ -110,6 +111,16 @@ final class ReportNumbers {
                 ? Optional.ofNullable(cells.get(new Place(figure.key(), cell))).map(Release::hidden).orElse(fewMunicipalities(figures.n()))
                 : Optional.of(Hidden.NOT_YET);
         Spread spread = Spread.of(reckoning.known(all), cell.persons().map(counted -> control));
-        return new FigureNumbers.MeasuredLine(figure, cell, value, persons, NumberOfAll.of(figures, hidden, spread));
+        boolean tells = hidden.filter(why -> why != Hidden.FEW_MUNICIPALITIES).isPresent() && tells(spread, figure, cell);
+        return new FigureNumbers.MeasuredLine(
+                figure, cell, value, persons, NumberOfAll.of(figures, hidden, tells ? spread.withoutExtremes() : spread));
+    }
+
+    /** Whether quartiles and extremes would tell a sum, mean or rate that is hidden. */
+    private static boolean tells(Spread spread, KeyFigure figure, FigureCell cell) {
+        SpreadBounds bounds = new SpreadBounds(spread);
+        return figure.basis() instanceof Basis.Sum || figure.basis() instanceof Basis.GrossedUp
+                ? bounds.tellSum(cell.persons().equals(Optional.of(cell.value())))
+                : bounds.tellMean();
     }
 }

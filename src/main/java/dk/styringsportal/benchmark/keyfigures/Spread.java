@@ -17,6 +17,16 @@ public record Spread(int n, Told<Quartiles> quartiles, Told<Extremes> extremes) 
     /** The lowest and the highest. */
     public record Extremes(double lowest, double highest) {}
 
+    /** The same where nothing but the number of municipalities is told. */
+    Spread withheld() {
+        return new Spread(n, quartiles.value().isPresent() ? Told.hidden(Hidden.DERIVABLE) : quartiles, withoutExtremes().extremes);
+    }
+
+    /** The same where the lowest and the highest are not told: with the quartiles they would tell a sum or mean that is hidden. */
+    Spread withoutExtremes() {
+        return new Spread(n, quartiles, extremes.value().isPresent() ? Told.hidden(Hidden.DERIVABLE) : extremes);
+    }
+
     /**
      * @param figures one of each municipality that has one
      * @param control of figures behind which stand citizens; empty for others

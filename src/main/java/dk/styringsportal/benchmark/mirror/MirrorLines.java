@@ -43,7 +43,8 @@ public final class MirrorLines {
     }
 
     /**
-     * In the questionnaire's order; none where it mirrors nothing. For KL.
+     * In the questionnaire's order; none where it mirrors nothing. For KL, which has every answer, and from which a gap beside the
+     * distributions so keeps nothing: what rests on few is left out because it says little. Nobody else may read these.
      *
      * @param minimum fewer respondents than this on a side are not shown; at least 1
      */

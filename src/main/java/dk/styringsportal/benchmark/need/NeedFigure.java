@@ -23,14 +23,12 @@ public sealed interface NeedFigure {
     record Shown(int n, BigFraction mean, int less, int alike, int more) implements NeedFigure {
 
         static NeedFigure of(List<BigFraction> gaps) {
-            int less = (int) gaps.stream().filter(gap -> gap.signum() > 0).count();
-            int more = (int) gaps.stream().filter(gap -> gap.signum() < 0).count();
-            int alike = gaps.size() - less - more;
-            if (Math.max(alike, Math.max(less, more)) >= gaps.size() - 1) {
-                return new Bounded(Cell.Bounded.of(new Tally(List.of(less, alike, more))));
+            Sides sides = Sides.of(gaps);
+            if (sides.areNearlyUnanimous()) {
+                return new Bounded(Cell.Bounded.of(new Tally(List.of(sides.less(), sides.alike(), sides.more()))));
             }
             BigFraction sum = gaps.stream().reduce(BigFraction.ZERO, BigFraction::add);
-            return new Shown(gaps.size(), rounded(sum.divide(gaps.size())), less, alike, more);
+            return new Shown(gaps.size(), rounded(sum.divide(gaps.size())), sides.less(), sides.alike(), sides.more());
         }
 
         /** Halves away from 0, as on the page. */

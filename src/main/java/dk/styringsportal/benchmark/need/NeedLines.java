@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -32,7 +33,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * The need gaps of one respondent group of a campaign. No figure is made over several groups: one less the others would be that of
  * a group too small to show. Whoever answers about two municipalities at once counts once in the nation and in both of them.
  *
- * <p>Whoever reads a gap has the distributions of need and use as well, so that a gap stands only where both of these do.
+ * <p>Whoever reads a gap has the distributions of need and use as well, so that a gap stands only where both of these do; and a
+ * municipality knows its own, so that the nation's stands only where what it is left with may be told too.
  *
  * <p>Source 000, lines 58–64: what is used should match what is needed, so that no more is not always better.
  */
@@ -160,15 +162,29 @@ public final class NeedLines {
             Optional<OrganisationCode> own,
             Optional<Frequencies> ofOwn) {
         List<Given> both = given.stream().filter(one -> one.gap(item, row).isPresent()).toList();
+        Sides all = Sides.of(gaps(both, item, row));
+        Map<OrganisationCode, Sides> inside = new HashMap<>();
+        both.forEach(one -> one.about().forEach(municipality ->
+                inside.merge(municipality, Sides.of(List.of(one.gap(item, row).orElseThrow())), Sides::plus)));
+        Predicate<OrganisationCode> leavesEnough =
+                municipality -> all.minus(inside.getOrDefault(municipality, Sides.NOBODY)).mayBeLeft(rules.minimum());
         NeedFigure nation = isDominated(both)
                 ? new NeedFigure.Withheld(Reason.DOMINATED)
-                : figure(gaps(both, item, row), frequencies.bear(item, row, both.size()));
+                : figure(
+                        gaps(both, item, row),
+                        frequencies.bear(item, row, both.size()) && knowing(given).stream().allMatch(leavesEnough));
         return new NeedLine(item, row, nation, own.map(municipality -> {
-            List<BigFraction> inside = gaps(both.stream().filter(one -> one.about().contains(municipality)).toList(), item, row);
-            List<BigFraction> outside = gaps(both.stream().filter(one -> !one.about().contains(municipality)).toList(), item, row);
-            boolean tellsOfOthers = !outside.isEmpty() && !(figure(outside, true) instanceof NeedFigure.Shown);
-            return figure(inside, !tellsOfOthers && ofOwn.orElseThrow().bear(item, row, inside.size()));
+            List<BigFraction> gaps = gaps(both.stream().filter(one -> one.about().contains(municipality)).toList(), item, row);
+            return figure(gaps, leavesEnough.test(municipality) && ofOwn.orElseThrow().bear(item, row, gaps.size()));
         }));
+    }
+
+    /** The municipalities that know how their own people answered: a report shows it to those that have the minimum. */
+    private Set<OrganisationCode> knowing(List<Given> given) {
+        Map<OrganisationCode, Integer> respondents = new HashMap<>();
+        given.forEach(one -> one.about().forEach(municipality -> respondents.merge(municipality, 1, Integer::sum)));
+        respondents.values().removeIf(n -> n < rules.minimum());
+        return respondents.keySet();
     }
 
     private static List<BigFraction> gaps(List<Given> some, Item item, Row row) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * Which items of the versions of a questionnaire can be held against each other, by {@link VersionDifference}; items are matched
@@ -50,13 +51,40 @@ final class Comparability {
         return breaks(version -> scored(version, theme));
     }
 
-    /** The rounds before which the total has a break. */
+    /** The rounds before which the total has a break: also where a theme weighs otherwise. */
     Set<Integer> totalBreaks() {
-        return breaks(Comparability::scored);
+        Set<Integer> breaks = breaks(Comparability::scored);
+        for (int round = 1; round < versions.size(); round++) {
+            Map<ItemCode, BigFraction> before = weights(versions.get(round - 1));
+            Map<ItemCode, BigFraction> after = weights(versions.get(round));
+            if (after.entrySet().stream().anyMatch(item -> isOther(before.get(item.getKey()), item.getValue()))) {
+                breaks.add(round);
+            }
+        }
+        return breaks;
+    }
+
+    /** What counts in the total of every version, with the same weight, and has no break. */
+    Set<ItemCode> commonInTotal() {
+        Set<ItemCode> common = common();
+        Map<ItemCode, BigFraction> first = weights(versions.get(0));
+        versions.forEach(version -> common.removeIf(item -> isOther(first.get(item), weights(version).get(item))));
+        return common;
+    }
+
+    private static boolean isOther(BigFraction weight, BigFraction other) {
+        return weight != null && !weight.equals(other);
+    }
+
+    /** What its theme weighs, for each item that counts in the total. */
+    private static Map<ItemCode, BigFraction> weights(QuestionnaireVersion version) {
+        Map<ItemCode, BigFraction> weights = new HashMap<>();
+        scored(version).forEach(item -> weights.put(item, version.themeOf(item).weight()));
+        return weights;
     }
 
     /** What is scored in every version and has no break; what has moved to another theme is among them. */
-    Set<ItemCode> common() {
+    private Set<ItemCode> common() {
         Set<ItemCode> common = new TreeSet<>(Comparator.comparing(ItemCode::value));
         common.addAll(scored(versions.get(0)));
         versions.forEach(version -> common.retainAll(scored(version)));

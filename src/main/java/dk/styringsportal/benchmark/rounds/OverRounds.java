@@ -84,8 +84,8 @@ public record OverRounds(List<RoundFigures> rounds, Score total, List<ThemeScore
                 rounds,
                 new Score(
                         line(rounds, version -> true, Scorecard::total, comparability.totalBreaks()),
-                        chained(rounds, comparability.common()),
-                        comparability.common(),
+                        chained(rounds, comparability.commonInTotal()),
+                        comparability.commonInTotal(),
                         newest.counting().size()),
                 newest.themes().stream().map(theme -> theme(rounds, comparability, theme)).toList());
     }

@@ -26,7 +26,8 @@ public record CrossTable(Field field, Optional<GroupId> group, Line all, List<Cl
     /**
      * Some respondents, as far as what they answered may be shown.
      *
-     * @param cells one with the counts of all options; where boxes are ticked, one for each option and a last one for "ingen af delene"
+     * @param cells one with the counts of all options; where boxes are ticked, one for each option and, but for codes
+     *     of texts, a last one for "ingen af delene"
      */
     public record Line(Field field, List<Cell> cells) {
 
@@ -69,13 +70,14 @@ public record CrossTable(Field field, Optional<GroupId> group, Line all, List<Cl
             }
             List<List<Integer>> told = cells.stream().map(cell -> cell.tally().orElseThrow().counts()).toList();
             int n = cells.get(0).tally().orElseThrow().n();
+            int options = field.item().options().size();
             return Optional.of(
                     ShownCounts.isTicked(field)
                             ? new OptionCounts(
                                     field,
                                     n,
-                                    told.subList(0, told.size() - 1).stream().map(ticked -> ticked.get(0)).toList(),
-                                    told.get(told.size() - 1).get(0))
+                                    told.subList(0, options).stream().map(ticked -> ticked.get(0)).toList(),
+                                    told.size() > options ? told.get(options).get(0) : 0)
                             : new OptionCounts(field, n, told.get(0), 0));
         }
     }

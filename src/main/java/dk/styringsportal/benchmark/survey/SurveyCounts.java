@@ -189,6 +189,19 @@ public final class SurveyCounts implements GroupCounts {
                 .isPresent();
     }
 
+    private boolean isNobody(Field field, GroupId group, Set<OrganisationCode> among) {
+        return byAbout(field, Optional.of(group)).entrySet().stream()
+                .filter(about -> among.contains(about.getKey().organisations().get(0)))
+                .allMatch(about -> about.getValue().n() == 0);
+    }
+
+    /** The same of those alone whose answers count with these municipalities: those that are first in them. */
+    public boolean isOfOneAlone(Field field, Optional<GroupId> group, Set<OrganisationCode> among) {
+        return pooled.filter(some -> group.equals(Optional.of(some.pool().id())))
+                .filter(some -> some.pool().groups().stream().anyMatch(each -> some.apart().isNobody(field, each, among)))
+                .isPresent();
+    }
+
     @Override
     public QuestionnaireVersion questionnaire() {
         return questionnaire;

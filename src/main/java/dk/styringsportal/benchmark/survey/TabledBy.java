@@ -7,6 +7,12 @@ import java.util.Optional;
 /**
  * What figures are tabled by, with the facts whose tables are to stand beside that one: they are decided about together.
  *
+ * <p>Tables that are looked at one after the other without being chosen together are not held against each other: whoever has both may
+ * work out a class that one of them withholds. It is left so for live tables, which KL alone reads, and KL has every answer. To decide
+ * about all facts at once would withhold nearly everything, for whatever two classes have in common is a class of its own to be kept;
+ * and to withhold what follows from tables that were looked at before would make figures depend on who looked at what, and when. What
+ * is handed on is chosen together.
+ *
  * @param beside at most {@link #MOST_BESIDE} others; with more nearly everything would be withheld, since those who are alike in all
  *     of them are few
  */

@@ -2,11 +2,9 @@ package dk.styringsportal.campaign.openlink;
 
 import dk.styringsportal.campaign.invitation.InvitationId;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Made with each page on which somebody can begin by an open link, and sent with its button: whoever presses twice begins once.
@@ -36,16 +34,8 @@ public record BeginToken(String value) {
 
     /** The id of the one who begins with it by that link. */
     public InvitationId invitation(OpenLinkId link) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256("begin " + link + " " + value));
+        ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256("begin " + link + " " + value));
         return new InvitationId(new UUID(hash.getLong(), hash.getLong()));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
     }
 
     /** Not told to logs: whoever has it goes on as that person. */

@@ -117,7 +117,7 @@ final class MicrodataDdi {
         boolean isNumber = variable.kind() == MicrodataVariable.Kind.NUMBER;
         xml.element("var", () -> {
             xml.text("labl", variable.label());
-            xml.element("qstn", () -> xml.text("qstnLit", variable.of().item().wording().text()),
+            xml.element("qstn", () -> xml.text("qstnLit", variable.of().item().wording().withStem()),
                     "seqNo", String.valueOf(variable.of().item().number()));
             if (isNumber) {
                 range(variable.of().numbers().orElseThrow());

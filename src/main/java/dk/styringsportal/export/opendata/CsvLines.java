@@ -34,8 +34,9 @@ public class CsvLines implements LineWriter {
         }
         CSVFormat format = CSVFormat.Builder.create(CSVFormat.RFC4180).setDelimiter(plain ? ',' : ';').get();
         CSVPrinter lines = new CSVPrinter(text, format);
-        DataTable table = new LinesTable(published).table();
-        lines.printRecord(plain ? LinesTable.columns() : table.headings());
+        LinesTable of = new LinesTable(published);
+        DataTable table = of.table();
+        lines.printRecord(plain ? of.columns() : table.headings());
         Function<DataCell, String> written = plain ? CsvLines::plain : CsvLines::danish;
         for (List<DataCell> row : table.rows()) {
             lines.printRecord(row.stream().map(written).toList());

@@ -22,7 +22,9 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 
-/** Draws pictures anew with Java's own library: red, green and blue on white, so that paper and page show the same. */
+/**
+ * Draws pictures anew with Java's own library: upright, and red, green and blue on white, so that paper and page show the same.
+ */
 @ApplicationScoped
 public class RedrawnPicture implements PictureReader {
 
@@ -46,7 +48,7 @@ public class RedrawnPicture implements PictureReader {
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             ImageReader reader = reader(in);
             try {
-                return written(onWhite(read(reader, in)), isPng(reader), largest);
+                return written(onWhite(read(reader, in), isPng(reader) ? 1 : Orientation.of(content)), isPng(reader), largest);
             } finally {
                 reader.dispose();
             }
@@ -81,17 +83,22 @@ public class RedrawnPicture implements PictureReader {
         return reader.read(0);
     }
 
-    private static BufferedImage onWhite(BufferedImage picture) {
-        double scale = Math.min(1, Math.min((double) WIDEST / picture.getWidth(), (double) HIGHEST / picture.getHeight()));
-        int width = Math.max(1, (int) Math.round(picture.getWidth() * scale));
-        int height = Math.max(1, (int) Math.round(picture.getHeight() * scale));
+    /** @param turned from 1, upright, to 8, as {@link Orientation} says */
+    private static BufferedImage onWhite(BufferedImage picture, int turned) {
+        boolean lying = Orientation.isLying(turned);
+        double wide = lying ? picture.getHeight() : picture.getWidth();
+        double high = lying ? picture.getWidth() : picture.getHeight();
+        double scale = Math.min(1, Math.min(WIDEST / wide, HIGHEST / high));
+        int width = Math.max(1, (int) Math.round(wide * scale));
+        int height = Math.max(1, (int) Math.round(high * scale));
         BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = drawn.createGraphics();
         try {
             pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
             pen.setColor(Color.WHITE);
             pen.fillRect(0, 0, width, height);
-            pen.drawImage(picture, 0, 0, width, height, null);
+            pen.scale(width / wide, height / high);
+            pen.drawImage(picture, Orientation.upright(turned, picture.getWidth(), picture.getHeight()), null);
         } finally {
             pen.dispose();
         }

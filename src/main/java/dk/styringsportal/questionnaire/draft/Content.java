@@ -2,12 +2,19 @@ package dk.styringsportal.questionnaire.draft;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * What a questionnaire file says, before anybody has judged whether it makes sense: maps, lists, texts, numbers and truth
@@ -21,15 +28,25 @@ public record Content(Map<String, Object> root) {
     /** Before and behind the comma, of numbers written out: 1e999999999 is short, and would fill the memory. */
     private static final int MOST_DIGITS = 200;
 
+    /** Blanks by which a line of a file stands further in than what it belongs to. */
+    private static final int INDENT = 2;
+
+    /** What stands between a name and its value, in bytes. */
+    private static final int NAME_END = 2;
+
     /** @throws IllegalArgumentException for a value of another kind, or none */
     public Content {
         root = copy(root);
     }
 
+    /** What is a content's already is not copied again: of two contents that differ in one text, the rest is the same. */
     private static Map<String, Object> copy(Map<?, ?> members) {
+        if (members instanceof KeptMembers kept) {
+            return kept;
+        }
         Map<String, Object> copy = new LinkedHashMap<>();
         members.forEach((name, value) -> copy.put(String.valueOf(name), copyOf(value)));
-        return Collections.unmodifiableMap(copy);
+        return new KeptMembers(copy);
     }
 
     private static Object plain(BigDecimal number) {
@@ -44,10 +61,13 @@ public record Content(Map<String, Object> root) {
         if (value instanceof Map<?, ?> members) {
             return copy(members);
         }
+        if (value instanceof KeptEntries kept) {
+            return kept;
+        }
         if (value instanceof List<?> entries) {
             List<Object> copy = new ArrayList<>();
             entries.forEach(entry -> copy.add(copyOf(entry)));
-            return Collections.unmodifiableList(copy);
+            return new KeptEntries(copy);
         }
         if (value instanceof Integer || value instanceof Long) {
             return BigInteger.valueOf(((Number) value).longValue());
@@ -85,12 +105,12 @@ public record Content(Map<String, Object> root) {
 
     /** The entries of the list at that path; none where there is no list. */
     public List<Object> list(String path) {
-        return at(path).filter(List.class::isInstance).map(list -> List.<Object>copyOf((List<?>) list)).orElse(List.of());
+        return at(path).filter(KeptEntries.class::isInstance).map(KeptEntries.class::cast).<List<Object>>map(list -> list).orElse(List.of());
     }
 
     /** The members of the map at that path, in its order; none where there is no map. */
     public Map<String, Object> members(String path) {
-        return at(path).filter(Map.class::isInstance).map(Content::copyOfMembers).orElse(Map.of());
+        return at(path).filter(KeptMembers.class::isInstance).map(KeptMembers.class::cast).<Map<String, Object>>map(map -> map).orElse(Map.of());
     }
 
     /** The text, number or truth value at that path as one writes it, or the Danish of a text in two languages; else empty. */
@@ -125,14 +145,75 @@ public record Content(Map<String, Object> root) {
         }
     }
 
+    /** Hands on all that somebody has written, with its path: texts, numbers, and names that are given to things. */
+    public void eachWritten(BiConsumer<String, String> written) {
+        hand(root, "", written);
+    }
+
+    /** All that somebody has written, wherever it stands. */
+    public Set<String> written() {
+        Set<String> written = new HashSet<>();
+        eachWritten((path, text) -> written.add(text));
+        return written;
+    }
+
+    private static void hand(Object here, String path, BiConsumer<String, String> written) {
+        String before = path.isEmpty() ? "" : path + "/";
+        if (here instanceof Map<?, ?> members) {
+            members.forEach((name, value) -> {
+                written.accept(before + name, String.valueOf(name));
+                hand(value, before + name, written);
+            });
+        } else if (here instanceof List<?> entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                hand(entries.get(i), before + i, written);
+            }
+        } else {
+            written.accept(path, here instanceof BigDecimal number ? number.toPlainString() : String.valueOf(here));
+        }
+    }
+
+    /** About as many bytes as its file has, reckoned without making it. */
+    public long size() {
+        return size(root, 0);
+    }
+
+    /** @param indent blanks before each line */
+    private static long size(Object here, int indent) {
+        long size = 0;
+        if (here instanceof Map<?, ?> members) {
+            for (Map.Entry<?, ?> member : members.entrySet()) {
+                boolean isMap = member.getValue() instanceof Map;
+                size += indent + bytes(member.getKey()) + NAME_END + size(member.getValue(), isMap ? indent + INDENT : indent);
+            }
+        } else if (here instanceof List<?> entries) {
+            for (Object entry : entries) {
+                boolean isMap = entry instanceof Map;
+                size += (isMap ? 0 : indent + INDENT) + size(entry, indent + INDENT);
+            }
+        } else {
+            String text = String.valueOf(here);
+            size = bytes(text) + 1 + text.chars().filter(character -> character == '\n').count() * indent;
+        }
+        return size;
+    }
+
+    private static int bytes(Object scalar) {
+        return String.valueOf(scalar).getBytes(StandardCharsets.UTF_8).length;
+    }
+
     /** The same with that value at that path; what holds it must be there. */
     public Content with(String path, Object value) {
-        return new Content(copyOfMembers(changed(root, steps(path), value)));
+        return changed(path, value);
     }
 
     /** The same without what stands at that path; as it is where nothing does. */
     public Content without(String path) {
-        return at(path).isEmpty() ? this : new Content(copyOfMembers(changed(root, steps(path), null)));
+        return at(path).isEmpty() ? this : changed(path, null);
+    }
+
+    private Content changed(String path, Object value) {
+        return new Content(copyOfMembers(changed(root, steps(path), value)));
     }
 
     /** @param value null to take out what is there */
@@ -172,5 +253,50 @@ public record Content(Map<String, Object> root) {
 
     private static List<String> steps(String path) {
         return path.isEmpty() ? List.of() : List.of(path.split("/"));
+    }
+
+    /** Members that never change, and whose values do not either. */
+    private static final class KeptMembers extends AbstractMap<String, Object> {
+
+        private final Map<String, Object> members;
+
+        KeptMembers(Map<String, Object> members) {
+            this.members = Collections.unmodifiableMap(members);
+        }
+
+        @Override
+        public Set<Entry<String, Object>> entrySet() {
+            return members.entrySet();
+        }
+
+        @Override
+        public Object get(Object name) {
+            return members.get(name);
+        }
+
+        @Override
+        public boolean containsKey(Object name) {
+            return members.containsKey(name);
+        }
+    }
+
+    /** Entries that never change, and whose values do not either. */
+    private static final class KeptEntries extends AbstractList<Object> implements RandomAccess {
+
+        private final List<Object> entries;
+
+        KeptEntries(List<Object> entries) {
+            this.entries = entries;
+        }
+
+        @Override
+        public Object get(int place) {
+            return entries.get(place);
+        }
+
+        @Override
+        public int size() {
+            return entries.size();
+        }
     }
 }

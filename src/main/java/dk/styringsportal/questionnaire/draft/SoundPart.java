@@ -12,7 +12,7 @@ public final class SoundPart {
 
     /** An item, or another entry that the rest can do without. */
     private static final Pattern PART =
-            Pattern.compile("themes/[0-9]+/items/[0-9]+|(consistency|checks|sources|literature)/[0-9]+|previous|origin|reservation");
+            Pattern.compile("themes/[0-9]+/items/[0-9]+|(consistency|checks|sources|literature)/[0-9]+|assessment|previous|origin|reservation");
 
     private static final Pattern THEME = Pattern.compile("themes/[0-9]+");
 
@@ -29,7 +29,7 @@ public final class SoundPart {
 
     /** @return what is left, and the faults of what was left out; no version where what is left makes no sense either */
     public static Judgement of(Content content, ContentJudge judge) {
-        Judgement first = judge.judge(content);
+        Judgement first = judge.glance(content);
         Judgement judgement = first;
         Content left = content;
         for (int round = 0; round < MOST_ROUNDS && !judgement.isSound(); round++) {
@@ -38,7 +38,7 @@ public final class SoundPart {
                 break;
             }
             left = smaller.get();
-            judgement = judge.judge(left);
+            judgement = judge.glance(left);
         }
         return new Judgement(judgement.version(), first.faults());
     }

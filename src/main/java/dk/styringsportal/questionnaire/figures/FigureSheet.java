@@ -16,6 +16,9 @@ import java.util.TreeSet;
 public record FigureSheet(
         QuestionnaireVersionId questionnaire, int fewUnder, List<KeyFigure> figures, Optional<ReportPlan> report) {
 
+    /** What its file is called. */
+    public static final String FILE = "figures.yaml";
+
     /** One without a report. */
     public FigureSheet(QuestionnaireVersionId questionnaire, int fewUnder, List<KeyFigure> figures) {
         this(questionnaire, fewUnder, figures, Optional.empty());

@@ -73,7 +73,7 @@ public sealed interface ItemType
         return true;
     }
 
-    /** What, beside rows, columns and options, decides which answers are taken; equal lists take the same. */
+    /** What, beside rows, columns and options, decides which answers are taken and what they mean; equal lists take the same. */
     default List<Object> limits() {
         return List.of();
     }

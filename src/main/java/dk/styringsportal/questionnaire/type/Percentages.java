@@ -15,7 +15,7 @@ import java.util.Set;
 /**
  * A percentage in each row.
  *
- * @param mustAddUp whether a complete answer without "ved ikke" adds up to 100
+ * @param mustAddUp whether a complete answer adds up to 100; with a "ved ikke" in it, to no more than that
  * @param decimals of each percentage
  * @param allow which answers without a value are offered, for the whole and for each row
  */
@@ -61,10 +61,13 @@ public record Percentages(List<Row> rows, boolean mustAddUp, int decimals, Set<M
         return !mustAddUp || isComplete(value, asked);
     }
 
+    /** What is "ved ikke" may be anything that is left; what is "ikke relevant" has no share, unless all is. */
     private boolean addsUp(AnswerValue.AmountPerRow perRow, List<Row> asked) {
         List<Amount> amounts = asked.stream().map(row -> perRow.amounts().get(row.key())).toList();
-        boolean known = amounts.stream().allMatch(amount -> amount.value().isPresent());
-        return !mustAddUp || !known || sum(amounts).compareTo(WHOLE) == 0;
+        boolean isOpen = amounts.contains(new Amount.Without(Meaning.DONT_KNOW))
+                || amounts.stream().noneMatch(amount -> amount.value().isPresent());
+        int over = sum(amounts).compareTo(WHOLE);
+        return !mustAddUp || (isOpen ? over <= 0 : over == 0);
     }
 
     private static BigDecimal sum(List<Amount> amounts) {

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How the questions of an edition were answered: a line for each option, with its number, its share and all who answered. */
+/**
+ * How the questions of an edition were answered, also by facts about municipalities: a line for each option, with its number, its
+ * share and all who answered.
+ */
 final class AnswersTable {
 
     private static final MathContext DIGITS = new MathContext(15);
@@ -29,16 +32,30 @@ final class AnswersTable {
     }
 
     DataTable table() {
-        List<List<DataCell>> rows = new ArrayList<>();
-        published.content().figures().stream()
-                .filter(figure -> figure.kind().equals("options"))
-                .forEach(figure -> add(rows, figure));
         return new DataTable(
                 DataWords.say("sheet.answers"),
                 EditionBook.headings(
                         "column.theme.number", "column.code", "column.question", "column.row", "column.group",
                         "column.option.code", "column.option", "column.count", "column.share", "column.n", "column.remark"),
-                rows);
+                rows("options"));
+    }
+
+    /** The same by facts about municipalities; without rows where the edition has no such tables. */
+    DataTable byFacts() {
+        return new DataTable(
+                DataWords.say("sheet.classes"),
+                EditionBook.headings(
+                        "column.theme.number", "column.code", "column.question", "column.row", "column.group", "column.fact",
+                        "column.class", "column.option.code", "column.option", "column.count", "column.share", "column.n", "column.remark"),
+                rows("crosstable"));
+    }
+
+    private List<List<DataCell>> rows(String kind) {
+        List<List<DataCell>> rows = new ArrayList<>();
+        published.content().figures().stream()
+                .filter(figure -> figure.kind().equals(kind))
+                .forEach(figure -> add(rows, figure));
+        return rows;
     }
 
     private void add(List<List<DataCell>> rows, EditionFigure figure) {
@@ -59,6 +76,10 @@ final class AnswersTable {
         row.add(DataCell.words(EditionNames.question(item)));
         row.add(DataCell.words(names.row(figure.keys()).map(Row::label).orElse("")));
         row.add(DataCell.words(Optional.ofNullable(figure.keys().get("group")).map(names::group).orElse("")));
+        names.fact(figure.keys()).ifPresent(fact -> {
+            row.add(DataCell.words(fact.title()));
+            row.add(DataCell.words(EditionNames.ofClass(fact, figure.keys().get("class").toString())));
+        });
         row.add(DataCell.words(key));
         row.add(DataCell.words(label));
         row.add(count.filter(BigDecimal.class::isInstance)

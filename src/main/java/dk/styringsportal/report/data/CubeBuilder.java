@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts figures of one kind together to a cube, in the order in which the edition has them. */
 final class CubeBuilder {
@@ -18,6 +20,7 @@ final class CubeBuilder {
     private static final String SUBJECT = "subject";
     private static final String FIELD = "field";
     private static final String COUNTS = "counts";
+    private static final String KEY_FIGURE = "keyFigure";
 
     private final String name;
     private final EditionNames names;
@@ -40,12 +43,18 @@ final class CubeBuilder {
             put(place, SUBJECT, subject(figure), figure.kind().equals("total")
                     ? DataWords.say("subject.total")
                     : names.label(figure.keys()));
+        } else if (names.keyFigure(figure.keys()).isPresent()) {
+            put(place, KEY_FIGURE, code(figure), names.label(figure.keys()));
         } else {
             fieldAndTheme(place, figure);
         }
         for (String key : List.of("group", "other")) {
             Optional.ofNullable(figure.keys().get(key)).ifPresent(code -> put(place, key, code.toString(), names.group(code)));
         }
+        names.fact(figure.keys()).ifPresent(fact -> {
+            String code = figure.keys().get("class").toString();
+            put(place, "class", code, EditionNames.ofClass(fact, code));
+        });
         Optional.ofNullable(figure.keys().get("background")).ifPresent(code ->
                 put(place, "background", code.toString(), DataWords.named("background", code.toString())));
         if (place.isEmpty()) {
@@ -54,6 +63,14 @@ final class CubeBuilder {
         places.add(place);
         figures.add(figure);
         measures.addAll(figure.isSuppressed() ? List.of("n") : values(figure).keySet());
+    }
+
+    /** "fuldtidsmodtagere/p-107/aar-2015", "3.1/1/2" */
+    private static String code(EditionFigure figure) {
+        return Stream.of("figure", "line", "part", "row", "column")
+                .flatMap(key -> Optional.ofNullable(figure.keys().get(key)).stream())
+                .map(Object::toString)
+                .collect(Collectors.joining("/"));
     }
 
     private static String subject(EditionFigure figure) {
@@ -116,7 +133,15 @@ final class CubeBuilder {
         for (int i = 0; i < figures.size(); i++) {
             fill(cells, categories.keySet().stream().map(places.get(i)::get).toList(), figures.get(i));
         }
-        return new DataCube(name, DataWords.say("kind." + name), axes, cells);
+        return new DataCube(name, title(), axes, cells);
+    }
+
+    private String title() {
+        return figures.stream()
+                .flatMap(figure -> names.fact(figure.keys()).stream().map(fact ->
+                        DataWords.say("kind." + figure.kind()) + ": " + fact.title()))
+                .findFirst()
+                .orElseGet(() -> DataWords.say("kind." + name));
     }
 
     private void fill(Map<List<String>, DataCube.Cell> cells, List<String> place, EditionFigure figure) {

@@ -10,7 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** An edition as a spreadsheet: what it is, its scores, how questions were answered, every figure in a line, and the method. */
+/**
+ * An edition as a spreadsheet: what it is, its scores, how questions were answered, also by facts about municipalities, every figure
+ * in a line, and the method.
+ */
 public final class EditionBook {
 
     private final PublishedEdition published;
@@ -26,8 +29,10 @@ public final class EditionBook {
     private DataBook book() {
         List<DataTable> tables = new ArrayList<>();
         tables.add(about());
+        tables.add(new KeyFiguresTable(published).table());
         tables.add(new PointsTable(published).table());
         tables.add(new AnswersTable(published).table());
+        tables.add(new AnswersTable(published).byFacts());
         tables.add(new LinesTable(published).table());
         if (published.edition().version().isRevised()) {
             tables.add(changes());

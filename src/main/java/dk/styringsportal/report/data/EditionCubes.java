@@ -1,6 +1,7 @@
 package dk.styringsportal.report.data;
 
 import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.benchmark.edition.KeyFigureNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,15 @@ public final class EditionCubes {
 
     private EditionCubes() {}
 
-    /** By name; the first is what the edition is most about: its scores, or else how questions were answered. */
+    /** By name; the first is what the edition is most about: its key figures, its scores, or else how questions were answered. */
     public static Map<String, DataCube> of(PublishedEdition published) {
         Map<String, CubeBuilder> building = new LinkedHashMap<>();
+        KeyFigureNames.KINDS.forEach(kind -> building.put(kind, new CubeBuilder(kind, published)));
         building.put(POINTS, new CubeBuilder(POINTS, published));
         building.put("options", new CubeBuilder("options", published));
         for (EditionFigure figure : published.content().figures()) {
             if (!figure.kind().equals(RANKING)) {
-                String name = SCORES.contains(figure.kind()) ? POINTS : figure.kind();
+                String name = name(figure);
                 building.computeIfAbsent(name, kind -> new CubeBuilder(kind, published)).add(figure);
             }
         }
@@ -33,5 +35,13 @@ public final class EditionCubes {
                 .filter(built -> !built.cells().isEmpty())
                 .ifPresent(built -> cubes.put(name, built)));
         return cubes;
+    }
+
+    /** Facts have other classes each, so each has its cube. */
+    private static String name(EditionFigure figure) {
+        if (figure.keys().containsKey("fact")) {
+            return figure.kind() + "-" + figure.keys().get("fact");
+        }
+        return SCORES.contains(figure.kind()) ? POINTS : figure.kind();
     }
 }

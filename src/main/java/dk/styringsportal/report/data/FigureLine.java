@@ -17,12 +17,12 @@ import java.util.Set;
 public record FigureLine(EditionFigure figure, String measure, String option, DataCell value) {
 
     /** Parts of one. */
-    private static final Set<String> SHARES = Set.of("positiveShare");
+    private static final Set<String> SHARES = Set.of("positiveShare", "share");
 
     /** What counts something; whole also where a file writes it otherwise. */
     private static final Set<String> COUNTS = Set.of(
             "n", "none", "neutral", "fullPoints", "counts", "municipalities", "items", "answered", "notAnswered", "df", "robust",
-            "manyDoNotKnow");
+            "manyDoNotKnow", "few");
 
     /** In the edition's order; a suppressed figure has one line. */
     static List<FigureLine> of(List<EditionFigure> figures) {

@@ -12,23 +12,30 @@ public final class LinesTable {
             "edition", "version", "checksum", "invented", "kind", "theme", "item", "row", "group", "other", "background", "label",
             "measure", "option", "value", "reason");
 
+    /** At the end, each where a figure has it: of tables by facts about municipalities, and of key figures. */
+    private static final List<String> SOMETIMES = List.of("fact", "class", "figure", "line", "part", "column");
+
     private final PublishedEdition published;
     private final EditionNames names;
+    private final List<String> also;
 
     public LinesTable(PublishedEdition published) {
         this.published = published;
         this.names = published.names();
+        this.also = SOMETIMES.stream()
+                .filter(key -> published.content().figures().stream().anyMatch(figure -> figure.keys().containsKey(key)))
+                .toList();
     }
 
-    /** The same headings in every edition, in English. */
-    public static List<String> columns() {
-        return COLUMNS;
+    /** The headings in English: the same in every edition, but for those of facts and of key figures. */
+    public List<String> columns() {
+        return Stream.concat(COLUMNS.stream(), also.stream()).toList();
     }
 
     public DataTable table() {
         return new DataTable(
                 DataWords.say("sheet.all"),
-                COLUMNS.stream().map(column -> DataWords.say("line." + column)).toList(),
+                columns().stream().map(column -> DataWords.say("line." + column)).toList(),
                 FigureLine.of(published.content().figures()).stream().map(this::row).toList());
     }
 
@@ -52,7 +59,8 @@ public final class LinesTable {
         return Stream.of(
                         before.map(DataCell::words),
                         Stream.of(line.value()),
-                        Stream.of(DataCell.words(figure.withheld().map(EditionFigure::key).orElse(""))))
+                        Stream.of(DataCell.words(figure.withheld().map(EditionFigure::key).orElse(""))),
+                        also.stream().map(key -> DataCell.words(key(figure, key))))
                 .flatMap(cells -> cells)
                 .toList();
     }

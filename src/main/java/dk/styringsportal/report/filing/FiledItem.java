@@ -3,12 +3,15 @@ package dk.styringsportal.report.filing;
 import dk.styringsportal.questionnaire.Amount;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Column;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.ConditionWords;
 import dk.styringsportal.report.Words;
+import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.StoredAnswer;
@@ -24,15 +27,31 @@ final class FiledItem {
     private static final double ROWS = 4;
     private static final double ANSWERS = 5;
 
-    private final Response response;
+    private final Optional<GroupId> group;
+    private final Answers answers;
+    private final Map<ItemCode, StoredAnswer> stored;
     private final Asked asked;
     private final Words words;
     private final FieldWords fields;
     private final ConditionWords conditions;
 
+    /** Of a municipality's response. */
     FiledItem(QuestionnaireVersion questionnaire, Response response, Words words) {
-        this.response = response;
-        this.asked = Asked.of(questionnaire, response.answers());
+        this(questionnaire, Optional.empty(), response.answers(), response.stored(), words);
+    }
+
+    /**
+     * Of what a respondent of a group has given.
+     *
+     * @param group empty in a questionnaire without groups
+     * @param stored revisions that are told; none for what is kept without them
+     */
+    FiledItem(
+            QuestionnaireVersion questionnaire, Optional<GroupId> group, Answers answers, Map<ItemCode, StoredAnswer> stored, Words words) {
+        this.group = group;
+        this.answers = answers;
+        this.stored = Map.copyOf(stored);
+        this.asked = Asked.of(questionnaire, group, answers);
         this.words = words;
         this.fields = new FieldWords(words);
         this.conditions = ConditionWords.in(words.texts().language(), questionnaire);
@@ -41,9 +60,8 @@ final class FiledItem {
     /** @param item one that asks something */
     List<Block> blocks(Item item) {
         List<Block> blocks = new ArrayList<>();
-        String stem = item.wording().stem().map(found -> found.text() + " ").orElse("");
         blocks.add(new Block.Heading(
-                3, words.text("question.heading", String.valueOf(item.number()), stem + item.wording().text())));
+                3, words.text("question.heading", String.valueOf(item.number()), item.wording().withStem(group))));
         if (asked.isAsked(item)) {
             answered(item, blocks);
         } else {
@@ -57,7 +75,7 @@ final class FiledItem {
     private void notAsked(Item item, List<Block> blocks) {
         String when = item.routing().enableWhen().map(condition -> conditions.sentence("blank.when", condition)).orElse("");
         blocks.add(lead("filed.answer", (words.text("filed.notAsked") + ". " + when).strip()));
-        kept(item, response.answers().to(item.code()), blocks);
+        kept(item, answers.to(item.code()), blocks);
     }
 
     /** An answer to what is no longer asked is in the text that the checksum is made of, and so it stands here. */
@@ -75,7 +93,7 @@ final class FiledItem {
         } else {
             blocks.add(item.columns().isEmpty() ? rows(item, value.get()) : cells(item, value.get()));
         }
-        Optional<AnswerValue> whole = response.answers().to(item.code());
+        Optional<AnswerValue> whole = answers.to(item.code());
         if (!whole.equals(value)) {
             kept(item, whole, blocks);
         }
@@ -132,7 +150,7 @@ final class FiledItem {
     }
 
     private Optional<StoredAnswer> stored(Item item) {
-        return Optional.ofNullable(response.stored().get(item.code()));
+        return Optional.ofNullable(stored.get(item.code()));
     }
 
     private static Block.Cell cell(String text) {

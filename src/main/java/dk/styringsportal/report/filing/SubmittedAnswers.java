@@ -3,7 +3,6 @@ package dk.styringsportal.report.filing;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Report;
 import dk.styringsportal.report.SubmittedHead;
@@ -22,10 +21,13 @@ import java.util.Optional;
 
 /**
  * All that a municipality has submitted, for its files: who submitted when, which version of which questionnaire, and every
- * question with its answer. What the checksum of the answers is made of lies inside. The same submission gives the same document,
- * whenever it is made; it is dated by the submission.
+ * question with its answer. What the checksum of the answers is made of, and the answers as data, lie inside. The same submission
+ * gives the same document, whenever it is made; it is dated by the submission.
  */
 public final class SubmittedAnswers {
+
+    /** Name of the answers as data. */
+    static final String DATA = "svar.csv";
 
     private static final double NAMES = 3;
     private static final double VALUES = 8;
@@ -52,6 +54,7 @@ public final class SubmittedAnswers {
      * @param response a submitted one
      * @param number of this submission among the response's, from 1
      * @param files that the answers name, in the questionnaire's order
+     * @param data the {@linkplain AnswerLines answers} as CSV, which travels inside
      * @param language of the document's own words; Danish for every language but English
      */
     public static Report of(
@@ -60,14 +63,15 @@ public final class SubmittedAnswers {
             Response response,
             int number,
             List<FiledFile> files,
+            byte[] data,
             Locale language) {
-        return new SubmittedAnswers(campaign, questionnaire, response, Words.in(language)).report(number, files);
+        return new SubmittedAnswers(campaign, questionnaire, response, Words.in(language)).report(number, files, data);
     }
 
-    private Report report(int number, List<FiledFile> files) {
+    private Report report(int number, List<FiledFile> files, byte[] data) {
         about(number);
         FiledItem item = new FiledItem(questionnaire, response, words);
-        questionnaire.themes().forEach(theme -> theme(theme, item));
+        questionnaire.themes().forEach(theme -> blocks.addAll(FiledTheme.blocks(theme, item, words)));
         files(files);
         return new Report(
                 words.texts().language(),
@@ -76,19 +80,7 @@ public final class SubmittedAnswers {
                 submission.at(),
                 blocks,
                 true,
-                List.of(content()));
-    }
-
-    /** The heading stays on one page with the first question and its answer, or the head of the table that has it. */
-    private void theme(Theme theme, FiledItem item) {
-        List<Block> answers = new ArrayList<>();
-        theme.items().stream().filter(asks -> asks.type().asks()).forEach(asks -> answers.addAll(item.blocks(asks)));
-        int first = answers.size() > 1 && answers.get(1) instanceof Block.Paragraph ? 2 : Math.min(1, answers.size());
-        List<Block> beginning = new ArrayList<>(List.of(
-                new Block.Heading(2, words.text("theme.heading", String.valueOf(theme.number()), theme.title()))));
-        beginning.addAll(answers.subList(0, first));
-        blocks.add(new Block.Together(beginning));
-        blocks.addAll(answers.subList(first, answers.size()));
+                List.of(content(), new Report.Attachment(DATA, words.text("filed.data"), "text/csv", data)));
     }
 
     private Report.Attachment content() {

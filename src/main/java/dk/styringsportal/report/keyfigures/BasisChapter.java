@@ -1,9 +1,11 @@
 package dk.styringsportal.report.keyfigures;
 
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.NumbersRestOn;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.ScoreMaterial;
 import dk.styringsportal.statistics.Share;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,31 +14,51 @@ import java.util.Optional;
 /** What the numbers rest on: who has told them, how they came about, what municipalities say of them, and what marks mean. */
 final class BasisChapter {
 
+    private final KeyFigureMaterial material;
     private final KeyFigureReport report;
     private final FigureSentences words;
     private final List<Block> blocks = new ArrayList<>();
 
-    BasisChapter(KeyFigureReport report, FigureSentences words) {
-        this.report = report;
+    BasisChapter(KeyFigureMaterial material, FigureSentences words) {
+        this.material = material;
+        this.report = material.figures();
         this.words = words;
     }
 
     List<Block> blocks() {
         blocks.add(new Block.Heading(2, words.text("keyfigures.basis")));
         plain(who());
-        if (report.provisional() && report.asOf().isPresent()) {
-            blocks.add(new Block.Note(
-                    words.text("survey.provisional"),
-                    List.of(words.text(report.own().isPresent() ? "keyfigures.provisional.own" : "keyfigures.provisional"))));
-        }
+        notes();
         report.restOn().about().forEach(answered -> blocks.addAll(about(answered)));
         reservations();
         marks();
         return blocks;
     }
 
+    /** What a reader must know before the numbers. */
+    private void notes() {
+        if (material.edition().isEmpty() && report.asOf().isPresent()) {
+            blocks.add(new Block.Note(words.text("survey.provisional"), List.of(provisional())));
+        }
+        material.edition().filter(from -> from.own() == ScoreMaterial.Own.CHANGED).ifPresent(from ->
+                blocks.add(new Block.Note(words.text("basis.changed"), List.of(words.text("keyfigures.changed")))));
+        material.edition().filter(from -> from.own() == ScoreMaterial.Own.ABSENT).ifPresent(from ->
+                blocks.add(new Block.Note(words.text("basis.absent"), List.of(words.text("keyfigures.absent")))));
+    }
+
+    private String provisional() {
+        if (report.provisional()) {
+            return words.text(report.own().isPresent() ? "keyfigures.provisional.own" : "keyfigures.provisional");
+        }
+        return words.text("basis.provisional.text", words.dates().day(report.asOf().orElseThrow()));
+    }
+
     private String who() {
         String n = String.valueOf(report.n());
+        if (material.edition().isPresent() && report.own().isPresent()) {
+            Edition edition = material.edition().get().edition();
+            return words.text("keyfigures.basis.edition", n, edition.version().toString(), edition.id().toString());
+        }
         if (report.own().isEmpty()) {
             return words.text("keyfigures.basis.all", n, words.dates().moment(report.asOf().orElseThrow()));
         }

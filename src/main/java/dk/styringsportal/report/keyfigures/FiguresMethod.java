@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.figures.Basis;
 import dk.styringsportal.questionnaire.figures.KeyFigure;
 import dk.styringsportal.questionnaire.figures.ReportFigure;
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.EditionNamed;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,12 +19,14 @@ import java.util.stream.Stream;
 /** The questionnaire's reservation, how the numbers are made, what is hidden, and where it all comes from. */
 final class FiguresMethod {
 
+    private final KeyFigureMaterial material;
     private final KeyFigureReport report;
     private final FigureSentences words;
     private final List<Block> blocks = new ArrayList<>();
 
-    FiguresMethod(KeyFigureReport report, FigureSentences words) {
-        this.report = report;
+    FiguresMethod(KeyFigureMaterial material, FigureSentences words) {
+        this.material = material;
+        this.report = material.figures();
         this.words = words;
     }
 
@@ -36,6 +39,8 @@ final class FiguresMethod {
         }
         blocks.add(new Block.Heading(3, words.text("keyfigures.method")));
         Set<String> rules = new LinkedHashSet<>();
+        material.edition().ifPresent(from ->
+                rules.add(new EditionNamed(from.edition(), words.texts(), words.dates()).method()));
         rules.add(words.text("keyfigures.method.missing"));
         if (contents().anyMatch(ReportFigure.Content.Counts.class::isInstance)) {
             rules.add(words.text("keyfigures.method.Counts"));

@@ -3,6 +3,7 @@ package dk.styringsportal.report.keyfigures;
 import dk.styringsportal.benchmark.keyfigures.FigureNumbers;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.EditionNamed;
 import dk.styringsportal.report.Report;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,18 +26,23 @@ public final class KeyFiguresReport {
      * @param madeAt printed on the cover
      * @param language of the report's own words; Danish for every language but English
      */
-    public static Report of(KeyFigureReport figures, byte[] data, Instant madeAt, Locale language) {
+    public static Report of(KeyFigureMaterial material, byte[] data, Instant madeAt, Locale language) {
+        KeyFigureReport figures = material.figures();
         FigureSentences words = new FigureSentences(figures, language);
-        List<Block> blocks = new ArrayList<>(new BasisChapter(figures, words).blocks());
+        List<Block> blocks = new ArrayList<>(new BasisChapter(material, words).blocks());
         for (KeyFigureReport.Chapter chapter : figures.chapters()) {
             blocks.add(new Block.PageBreak());
             blocks.add(new Block.Heading(2, words.of(chapter.chapter().title())));
             chapter.figures().forEach(figure -> blocks.addAll(figure(figure, words)));
         }
-        blocks.addAll(new FiguresMethod(figures, words).blocks());
+        if (!material.commentary().isEmpty()) {
+            blocks.add(new Block.Heading(2, words.text("nationwide.commentary")));
+            blocks.addAll(material.commentary());
+        }
+        blocks.addAll(new FiguresMethod(material, words).blocks());
         return new Report(
                 words.texts().language(),
-                cover(figures, madeAt, words),
+                cover(material, madeAt, words),
                 words.texts().notice(figures.campaign().fictitious()),
                 madeAt,
                 blocks,
@@ -58,7 +64,8 @@ public final class KeyFiguresReport {
         return blocks;
     }
 
-    private static Report.Cover cover(KeyFigureReport figures, Instant madeAt, FigureSentences words) {
+    private static Report.Cover cover(KeyFigureMaterial material, Instant madeAt, FigureSentences words) {
+        KeyFigureReport figures = material.figures();
         List<Report.Cover.Fact> facts = new ArrayList<>();
         facts.add(new Report.Cover.Fact(words.text("cover.campaign"), figures.campaign().title()));
         facts.add(new Report.Cover.Fact(
@@ -66,6 +73,8 @@ public final class KeyFiguresReport {
                 figures.asOf()
                         .map(at -> words.text("cover.comparison.of", String.valueOf(figures.n()), words.dates().day(at)))
                         .orElse(words.text("comparison.follows"))));
+        material.edition().ifPresent(from ->
+                facts.addAll(new EditionNamed(from.edition(), words.texts(), words.dates()).facts()));
         facts.add(new Report.Cover.Fact(words.text("cover.made"), words.dates().day(madeAt)));
         return new Report.Cover(
                 words.text("keyfigures.report"),

@@ -51,6 +51,7 @@ final class MeasuredBlocks {
         HiddenNumbers hidden = new HiddenNumbers(words);
         List<Block.TableRow> rows = lines.stream().map(line -> row(line, hidden)).toList();
         List<Block> blocks = new ArrayList<>();
+        new MeasuredDrawing(one, lines, words).figure().ifPresent(drawing -> blocks.add(new Block.Drawing(drawing)));
         blocks.add(new Block.Table(
                 Optional.of(caption),
                 columns(one),

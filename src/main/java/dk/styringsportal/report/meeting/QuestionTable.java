@@ -44,7 +44,7 @@ final class QuestionTable {
     }
 
     private Block.TableRow row(Item item, boolean scored) {
-        String text = item.wording().stem().map(stem -> stem.text() + " ").orElse("") + item.wording().text();
+        String text = item.wording().withStem();
         String head = words.text("question.heading", String.valueOf(item.number()), leftOut.brief(text, extent.questionLength()));
         return new Block.TableRow(head, scored ? points(item) : List.of(new Block.Cell(answer(item), true)));
     }

@@ -65,8 +65,7 @@ record Material(
 
     /** "3. I hvilken grad oplever du, at målene er klare?" */
     static String question(Item item) {
-        String text = item.wording().text();
-        return item.number() + ". " + item.wording().stem().map(stem -> stem.text() + " " + text).orElse(text);
+        return item.number() + ". " + item.wording().withStem();
     }
 
     /** "4. Mål" */

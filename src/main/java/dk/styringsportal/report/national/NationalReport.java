@@ -40,6 +40,7 @@ public final class NationalReport {
         }
         blocks.addAll(new CrossThemes(material).blocks());
         blocks.addAll(new GapsChapter(material).blocks());
+        blocks.addAll(new ClassesChapter(material).blocks());
         Appendices appendices = new Appendices(material);
         blocks.addAll(appendices.questionnaire());
         blocks.addAll(appendices.frequencies());

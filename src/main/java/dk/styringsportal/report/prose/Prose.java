@@ -6,10 +6,17 @@ import java.util.stream.Collectors;
 /** A piece of a text that somebody has written with marks. */
 public sealed interface Prose {
 
-    /** Over what follows; all are of one level. */
-    record Heading(List<Span> words) implements Prose {
+    /**
+     * Over what follows.
+     *
+     * @param level 1, or 2 for one below a heading of level 1
+     */
+    record Heading(int level, List<Span> words) implements Prose {
 
         public Heading {
+            if (level != 1 && level != 2) {
+                throw new IllegalArgumentException("A heading is of level 1 or 2, not " + level);
+            }
             words = List.copyOf(words);
         }
     }

@@ -19,7 +19,7 @@ public final class ProseHtml {
     public record Shown(String address, String alternative) {}
 
     /**
-     * @param level of headings, 2 to 6
+     * @param level of the upper headings, 2 to 5
      * @param figures the address of "figur-12"; empty for one that is not there, whose words stand alone
      * @param pictures of "billede-1.png"
      */
@@ -37,7 +37,7 @@ public final class ProseHtml {
 
     private void add(Prose piece, StringBuilder html) {
         if (piece instanceof Prose.Heading heading) {
-            element("h" + level, heading.words(), html);
+            element("h" + (level + heading.level() - 1), heading.words(), html);
         } else if (piece instanceof Prose.Paragraph paragraph) {
             element("p", paragraph.words(), html);
         } else if (piece instanceof Prose.Items items) {

@@ -67,7 +67,7 @@ final class SlidePages {
         List<List<String>> pages = new ArrayList<>();
         List<String> page = new ArrayList<>();
         int length = 0;
-        for (String paragraph : paragraphs.stream().flatMap(text -> pieces(text).stream()).toList()) {
+        for (String paragraph : lines(paragraphs)) {
             if (!page.isEmpty() && length + paragraph.length() > FULL) {
                 pages.add(page);
                 page = new ArrayList<>();
@@ -80,6 +80,14 @@ final class SlidePages {
             pages.add(page);
         }
         return pages;
+    }
+
+    private static List<String> lines(List<String> paragraphs) {
+        return paragraphs.stream()
+                .flatMap(String::lines)
+                .filter(line -> !line.isBlank())
+                .flatMap(line -> pieces(line).stream())
+                .toList();
     }
 
     /** A paragraph that is longer than a slide, cut between words. */

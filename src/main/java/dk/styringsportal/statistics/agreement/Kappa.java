@@ -15,6 +15,14 @@ import java.util.stream.IntStream;
  */
 public record Kappa(double value, Interval interval, double observedAgreement, int n) {
 
+    /** Of how many units an interval is shown to readers: its standard error is one for many. */
+    public static final int FEWEST_FOR_INTERVAL = 10;
+
+    /** The interval where it tells readers how certain the value is: of {@link #FEWEST_FOR_INTERVAL} units or more, and with a width. */
+    public Optional<Interval> tellingInterval() {
+        return Optional.of(interval).filter(ends -> n >= FEWEST_FOR_INTERVAL && ends.low() < ends.high());
+    }
+
     /** With {@link Confidence#USUAL}. */
     public static Optional<Kappa> of(AgreementTable table, KappaWeights weights) {
         return of(table, weights, Confidence.USUAL);

@@ -29,7 +29,7 @@ public final class EditionCheck {
                 System.err.println("There is no file \"" + name + "\".");
                 return NO_FILE;
             }
-            System.out.println(new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(file));
+            System.out.println(new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(file));
             return SOUND;
         } catch (EditionFaultException unsound) {
             System.err.println(unsound.getMessage());

@@ -75,7 +75,7 @@ final class Archive {
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw faults.damaged("zip");
+            throw faults.whole("file.broken");
         }
     }
 

@@ -25,7 +25,7 @@ public record AgreementView(String theme, boolean all, String equal, String unra
                 found.theme().isEmpty(),
                 words.say("agreement.equal.of", found.equal(), found.n()),
                 words.count(found.unrated()),
-                words.coefficient(found.kappa().map(Kappa::value), found.kappa().map(Kappa::interval)),
+                words.coefficient(found.kappa().map(Kappa::value), found.kappa().flatMap(Kappa::tellingInterval)),
                 words.coefficient(alpha, found.alphaInterval()));
     }
 }

@@ -5,6 +5,7 @@ import dk.styringsportal.statistics.Share;
 import dk.styringsportal.statistics.interval.Interval;
 import dk.styringsportal.web.results.PageWords;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes out how far two coders agreed. */
 public record AgreementLines(CodingWords words, PageWords numbers) {
@@ -24,19 +25,16 @@ public record AgreementLines(CodingWords words, PageWords numbers) {
                 line.about().orElseGet(() -> words.say("agreement.all")),
                 numbers.count(line.n()),
                 line.n() == 0 ? NOTHING : numbers.percent(new Share(line.alike(), line.n())),
-                line.kappa().map(kappa -> with(kappa.value(), kappa.interval())).orElse(NOTHING),
-                line.alpha().isEmpty()
-                        ? NOTHING
-                        : line.alphaInterval()
-                                .map(interval -> with(line.alpha().getAsDouble(), interval))
-                                .orElseGet(() -> numbers.figure(line.alpha().getAsDouble(), DECIMALS)));
+                line.kappa().map(kappa -> with(kappa.value(), kappa.tellingInterval())).orElse(NOTHING),
+                line.alpha().isEmpty() ? NOTHING : with(line.alpha().getAsDouble(), line.alphaInterval()));
     }
 
-    private String with(double value, Interval interval) {
-        return words.say(
-                "agreement.interval",
-                numbers.figure(value, DECIMALS),
-                numbers.figure(interval.low(), DECIMALS),
-                numbers.figure(interval.high(), DECIMALS));
+    private String with(double value, Optional<Interval> interval) {
+        return interval.map(ends -> words.say(
+                        "agreement.interval",
+                        numbers.figure(value, DECIMALS),
+                        numbers.figure(ends.low(), DECIMALS),
+                        numbers.figure(ends.high(), DECIMALS)))
+                .orElseGet(() -> numbers.figure(value, DECIMALS));
     }
 }

@@ -41,16 +41,22 @@ public class CodeTextPage {
     private CodingWords words;
 
     private Optional<CodedText> text = Optional.empty();
+    private TextPages pages = new TextPages(List.of(), 1);
+    private List<DoneView> done = List.of();
     private String fault = "";
 
     @PostConstruct
     void read() {
-        here.view().filter(view -> here.isOwn()).ifPresent(view -> text = here.text().or(() -> next(view)));
+        here.view().filter(view -> here.isOwn()).ifPresent(view -> {
+            text = here.key().or(() -> next(view)).flatMap(here::text);
+            pages = here.pages(view.coding().judged(here.user()));
+            done = done(view);
+        });
     }
 
-    private Optional<CodedText> next(CodingView view) {
+    private Optional<TextKey> next(CodingView view) {
         return view.coding().texts().stream()
-                .filter(one -> view.coding().of(here.user(), one.key()).isEmpty())
+                .filter(one -> view.coding().of(here.user(), one).isEmpty())
                 .findFirst();
     }
 
@@ -112,13 +118,25 @@ public class CodeTextPage {
         return here.view().map(view -> view.coding().texts().size()).orElse(0);
     }
 
-    /** What the reader has coded. */
+    /** What the reader has coded, of the page at hand. */
     public List<DoneView> getDone() {
-        return here.view().map(this::done).orElse(List.of());
+        return done;
+    }
+
+    public int getPage() {
+        return pages.number();
+    }
+
+    public int getPages() {
+        return pages.count();
+    }
+
+    public String getPageOf() {
+        return here.pageOf(pages);
     }
 
     private List<DoneView> done(CodingView view) {
-        return view.coding().texts().stream()
+        return here.texts(pages.here()).stream()
                 .flatMap(one -> view.coding().of(here.user(), one.key()).stream()
                         .map(judged -> new DoneView(
                                 one.key().value(), one.text(), here.names().of(judged.codes()), !judged.compared())))

@@ -6,6 +6,7 @@ import dk.styringsportal.application.CodingView;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.coding.CodedText;
+import dk.styringsportal.coding.TextKey;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.RespondentGroup;
@@ -16,6 +17,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** The coding of one question that the address names, and the text in it, if it names one. */
@@ -78,9 +80,27 @@ public class CodingAtHand {
     }
 
     /** The text that the address names; empty if it names none that is there. */
-    Optional<CodedText> text() {
+    Optional<TextKey> key() {
         String key = address.text("tekst").orElse("");
-        return view.flatMap(found -> found.coding().texts().stream().filter(one -> one.key().value().equals(key)).findFirst());
+        return view.flatMap(found -> found.coding().texts().stream().filter(one -> one.value().equals(key)).findFirst());
+    }
+
+    Optional<CodedText> text(TextKey key) {
+        return texts(List.of(key)).stream().findFirst();
+    }
+
+    /** @param keys as many as stand on a page */
+    List<CodedText> texts(List<TextKey> keys) {
+        return coding.texts(access.user(), view.orElseThrow(), keys);
+    }
+
+    /** The page of these texts that the address names. */
+    TextPages pages(List<TextKey> texts) {
+        return TextPages.of(texts, address.text("side"));
+    }
+
+    String pageOf(TextPages pages) {
+        return words.say("page.of", pages.number(), pages.count());
     }
 
     CodeFields fields(Optional<AnswerValue> before, boolean isJudged) {

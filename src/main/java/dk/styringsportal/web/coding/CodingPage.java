@@ -108,7 +108,7 @@ public class CodingPage {
     private String result(DoubleCoding begun) {
         return words.say(
                 "result",
-                begun.texts().stream().filter(text -> begun.settled(text.key()).isPresent()).count(),
+                begun.texts().stream().filter(text -> begun.settled(text).isPresent()).count(),
                 begun.standing(Standing.DIFFERENT).size(),
                 begun.standing(Standing.UNTAGGED).size(),
                 begun.standing(Standing.OPEN).size());

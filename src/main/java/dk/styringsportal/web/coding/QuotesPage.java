@@ -27,8 +27,6 @@ import java.util.Optional;
 @RequestScoped
 public class QuotesPage {
 
-    private static final int ON_A_PAGE = 20;
-
     /** A quote. */
     public record QuoteView(long id, String text, String group, String released, String withdrawn) {}
 
@@ -63,6 +61,7 @@ public class QuotesPage {
     private PageWords numbers;
 
     private Optional<CodingQuestion> question = Optional.empty();
+    private TextPages pages = new TextPages(List.of(), 1);
     private List<CodedText> texts = List.of();
     private String fault = "";
 
@@ -73,7 +72,8 @@ public class QuotesPage {
                     .filter(one -> one.item().code().equals(item.code()))
                     .findFirst();
             if (question.isPresent()) {
-                texts = quotes.texts(access.user(), round.campaign().id(), item.code());
+                pages = TextPages.of(quotes.keys(access.user(), round.campaign().id(), item.code()), address.text("side"));
+                texts = quotes.texts(access.user(), round.campaign().id(), item.code(), pages.here());
             }
         });
     }
@@ -132,8 +132,7 @@ public class QuotesPage {
     }
 
     public List<TextView> getTexts() {
-        int from = Math.min((getPage() - 1) * ON_A_PAGE, texts.size());
-        return texts.subList(from, Math.min(from + ON_A_PAGE, texts.size())).stream().map(this::view).toList();
+        return texts.stream().map(this::view).toList();
     }
 
     private TextView view(CodedText text) {
@@ -151,12 +150,11 @@ public class QuotesPage {
 
     /** From 1. */
     public int getPage() {
-        return address.text("side").filter(side -> side.matches("[1-9][0-9]{0,5}")).map(Integer::parseInt)
-                .map(side -> Math.min(side, getPages())).orElse(1);
+        return pages.number();
     }
 
     public int getPages() {
-        return Math.max(1, (texts.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        return pages.count();
     }
 
     public String getPageOf() {

@@ -56,14 +56,23 @@ public class SettlePage {
 
     private Optional<DoubleCoding> found = Optional.empty();
     private Optional<CodedText> text = Optional.empty();
+    private TextPages pages = new TextPages(List.of(), 1);
+    private List<TextView> texts = List.of();
     private String fault = "";
 
     @PostConstruct
     void read() {
         found = here.view().map(CodingView::coding).filter(DoubleCoding::isCompared);
-        text = found.flatMap(one -> here.text()
-                .filter(named -> one.standing(named.key()) != Standing.OPEN)
-                .or(() -> Stream.of(Standing.DIFFERENT, Standing.UNTAGGED).flatMap(standing -> one.standing(standing).stream()).findFirst()));
+        text = found.flatMap(one -> here.key()
+                        .filter(named -> one.standing(named) != Standing.OPEN)
+                        .or(() -> Stream.of(Standing.DIFFERENT, Standing.UNTAGGED)
+                                .flatMap(standing -> one.standing(standing).stream())
+                                .findFirst()))
+                .flatMap(here::text);
+        found.ifPresent(one -> {
+            pages = here.pages(one.compared());
+            texts = here.texts(pages.here()).stream().map(text -> view(one, text)).toList();
+        });
     }
 
     /** Stores what the text is counted as, and goes on to the next that the two differ about. */
@@ -141,12 +150,21 @@ public class SettlePage {
         return found.map(one -> one.standing(Standing.DIFFERENT).size()).orElse(0);
     }
 
+    /** What was compared, of the page at hand. */
     public List<TextView> getTexts() {
-        return found.map(one -> one.texts().stream()
-                        .filter(text -> one.standing(text.key()) != Standing.OPEN)
-                        .map(text -> view(one, text))
-                        .toList())
-                .orElse(List.of());
+        return texts;
+    }
+
+    public int getPage() {
+        return pages.number();
+    }
+
+    public int getPages() {
+        return pages.count();
+    }
+
+    public String getPageOf() {
+        return here.pageOf(pages);
     }
 
     private TextView view(DoubleCoding of, CodedText one) {

@@ -46,18 +46,30 @@ public class DraftFilesPage {
     private DraftWords words;
 
     private Part upload;
+    private Draft replaced;
+    private String fault = "";
     private String note = "";
     private List<Loss> lost = List.of();
     private List<LossView> losses;
 
-    /** Puts what a file says in place of the draft; it can be taken back. */
+    /** Puts what a file says in place of the draft, as long as that is what the page showed; it can be taken back. */
     public void readBack() {
-        files.read(upload, address.text("art"), this::replace);
+        if (address.text("set").filter(getRevision()::equals).isPresent()) {
+            files.read(upload, address.text("art"), this::replace);
+        } else {
+            fault = words.say("files.changed");
+        }
+    }
+
+    /** The newest that the page shows. */
+    public String getRevision() {
+        return String.valueOf((replaced == null ? hand.getDraft() : replaced).revision());
     }
 
     private void replace(ContentFormat.Read file) {
         Draft before = hand.getDraft();
         Draft after = drafts.change(hand.user(), before.id(), content -> file.content());
+        replaced = after;
         lost = file.losses();
         note = before.revision() == after.revision() ? words.say("files.same") : words.say("files.done", upload.getSubmittedFileName());
     }
@@ -98,7 +110,7 @@ public class DraftFilesPage {
     }
 
     public String getFault() {
-        return files.getFault();
+        return fault.isEmpty() ? files.getFault() : fault;
     }
 
     public List<String> getFaults() {

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +56,7 @@ public class DraftPage {
 
     private List<QuestionnaireFault> faults;
     private Outline outline;
+    private Set<String> nodes;
     private String chosen;
     private Panel panel;
 
@@ -62,12 +64,13 @@ public class DraftPage {
     void read() {
         faults = hand.getJudgement().faults();
         outline = Outline.of(hand.content(), faults);
+        nodes = outline.paths();
         chosen = address.text("valgt").filter(this::isThere).orElse(Part.SURVEY.address());
         panel = Panel.of(chosen, hand.content(), faults, judge, words, language.getLocale());
     }
 
     private boolean isThere(String node) {
-        return Part.at(node).isPresent() || outline.paths().contains(node);
+        return Part.at(node).isPresent() || nodes.contains(node);
     }
 
     public Outline getOutline() {
@@ -105,6 +108,16 @@ public class DraftPage {
                 .map(part -> new PartView(
                         part.address(), words.say("part." + part.address()), part.address().equals(chosen), faultsOf(part)))
                 .toList();
+    }
+
+    /** Where each member of the file is written, as JSON; what is not named stands in the first part. */
+    public String getPartsByMember() {
+        return DraftJson.of(Part.byMember());
+    }
+
+    /** The points that a field gives in that row; empty for none. */
+    public String pointsIn(FieldView field, String row) {
+        return hand.content().text(field.path() + "/" + row);
     }
 
     private long faultsOf(Part part) {
@@ -160,6 +173,20 @@ public class DraftPage {
             return getSiblings() + "/" + (getPosition() + 1);
         }
         return chosen + "/items/" + hand.content().list(chosen + "/items").size();
+    }
+
+    /** Whether the theme has no list of items that a new one could go into. */
+    public boolean isFirstItem() {
+        return !isList(getNewItemPath().replaceFirst("/[^/]*$", ""));
+    }
+
+    /** Whether the draft has no list of themes that a new one could go into. */
+    public boolean isFirstTheme() {
+        return !isList("themes");
+    }
+
+    private boolean isList(String path) {
+        return hand.content().at(path).filter(List.class::isInstance).isPresent();
     }
 
     /** A new item of each type, as JSON, by type. */

@@ -1,12 +1,10 @@
 package dk.styringsportal.web.drafts;
 
-import dk.styringsportal.application.Exchange;
 import dk.styringsportal.application.Pilots;
 import dk.styringsportal.application.Publishing;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.VersionDifference;
-import dk.styringsportal.questionnaire.draft.ContentFormat;
 import dk.styringsportal.questionnaire.draft.PublicationRefusedException;
 import dk.styringsportal.questionnaire.draft.PublicationRequest;
 import dk.styringsportal.questionnaire.draft.UnsoundDraftException;
@@ -16,7 +14,6 @@ import dk.styringsportal.web.results.PageStatus;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,9 +37,6 @@ public class DraftPublishPage {
 
     @Inject
     private Pilots pilots;
-
-    @Inject
-    private Exchange exchange;
 
     @Inject
     private Address address;
@@ -76,9 +70,9 @@ public class DraftPublishPage {
 
     /** Opens a pilot of the draft as it is now, and goes on to where people are invited. */
     public void tryOut() {
-        version().ifPresent(draft -> {
-            String file = new String(exchange.write(ContentFormat.Kind.YAML, hand.content()).file(), StandardCharsets.UTF_8);
-            Pilot pilot = pilots.open(hand.user(), draft, file, words.say("pilot.name", draft.id(), hand.getDraft().revision()));
+        tried(() -> {
+            String title = words.say("pilot.name", hand.getDraft().questionnaire(), hand.getDraft().revision());
+            Pilot pilot = pilots.open(hand.user(), hand.getDraft().id(), title);
             status.goTo("/kl/pilot?id=" + pilot.id() + "&besked=aabnet");
         });
     }

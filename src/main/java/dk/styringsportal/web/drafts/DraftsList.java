@@ -5,8 +5,8 @@ import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.Drafts;
 import dk.styringsportal.application.Pilots;
 import dk.styringsportal.application.Publishing;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.draft.Draft;
-import dk.styringsportal.questionnaire.draft.Judgement;
 import dk.styringsportal.web.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -54,15 +54,15 @@ public class DraftsList {
     }
 
     private DraftView view(Draft draft) {
-        Judgement judgement = drafts.judge(draft.content());
+        int faults = drafts.faults(draft).size();
         String title = draft.content().text("title");
         return new DraftView(
                 draft.id().toString(),
                 title.isBlank() ? draft.questionnaire() : title,
                 draft.questionnaire(),
                 words.say("drafts.changed", language.moment(draft.changedAt()), draft.changedBy()),
-                words.say("drafts.faults", judgement.faults().size()),
-                judgement.version().filter(version -> pilots.isTried(version.id())).isPresent(),
+                words.say("drafts.faults", faults),
+                faults == 0 && pilots.isTried(QuestionnaireVersionId.parse(draft.questionnaire())),
                 publishing.request(draft.id()).isPresent());
     }
 

@@ -66,7 +66,7 @@ final class FieldDrawing {
                 content.at(path).map(DraftJson::of).orElse(null),
                 Written.text(content, path),
                 content.text(path + "/en"),
-                choices(around, path, member),
+                kind == Kind.POINTS ? pointRows(around, path) : choices(around, path, member),
                 entries(path, shape),
                 kind == Kind.RECORD ? fields(path, shape.members()) : List.of(),
                 blank(path, shape),
@@ -116,6 +116,15 @@ final class FieldDrawing {
                 .toList();
     }
 
+    /** The rows in which an option can have points of its own: those of its matrix, and what is named but is not there. */
+    private List<ChoiceView> pointRows(String option, String path) {
+        Map<String, String> rows = new LinkedHashMap<>(references.rowsAround(option));
+        content.members(path).keySet().forEach(row -> rows.putIfAbsent(row, row));
+        return rows.entrySet().stream()
+                .map(row -> new ChoiceView(row.getKey(), label(row), false))
+                .toList();
+    }
+
     private static String label(Map.Entry<String, String> name) {
         return name.getValue().isBlank() ? name.getKey() : name.getValue();
     }
@@ -137,11 +146,21 @@ final class FieldDrawing {
         List<FieldView> more = new ArrayList<>();
         // What a field is for is said once, not for each entry
         fields(path, shape.members()).stream()
+                .filter(field -> field.filled() || isAskable(path, field.name()))
                 .map(field -> place == 0 ? field : field.withoutHelp())
                 .forEach(field -> (isMain(list, field) ? main : more).add(field));
         boolean open = more.stream().anyMatch(field -> field.filled() || !field.faults().isEmpty());
         String title = words.say("entry", words.say("one." + lastOf(list)), place + 1);
         return new EntryView(path, null, title, main, more, open, place == 0, place == size - 1);
+    }
+
+    /** Whether what an entry names has such parts at all: nothing is asked of the rows of an item that has none. */
+    private boolean isAskable(String entry, String name) {
+        return switch (name) {
+            case "row" -> !content.text(entry + "/item").isEmpty() && references.hasRows(entry);
+            case "column" -> !content.text(entry + "/item").isEmpty() && references.hasColumns(entry);
+            default -> true;
+        };
     }
 
     /** Points stand with the options where the item is scored by them, values where they are counted. */

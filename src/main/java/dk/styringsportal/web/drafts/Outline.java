@@ -3,7 +3,9 @@ package dk.styringsportal.web.drafts;
 import dk.styringsportal.questionnaire.QuestionnaireFault;
 import dk.styringsportal.questionnaire.draft.Content;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The draft as a tree of themes and items.
@@ -55,9 +57,9 @@ public record Outline(List<ThemeNode> themes) {
         return faults.stream().filter(fault -> fault.path().equals(path) || fault.path().startsWith(path + "/")).count();
     }
 
-    /** The paths of all themes and items, one after the other. */
-    List<String> paths() {
-        List<String> paths = new ArrayList<>();
+    /** The paths of all themes and items. */
+    Set<String> paths() {
+        Set<String> paths = new HashSet<>();
         themes.forEach(theme -> {
             paths.add(theme.path());
             theme.items().forEach(item -> paths.add(item.path()));

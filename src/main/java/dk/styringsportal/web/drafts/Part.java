@@ -1,7 +1,9 @@
 package dk.styringsportal.web.drafts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The parts of a questionnaire beside its themes, each a panel of its own; the first takes what no other has. */
@@ -36,5 +38,12 @@ enum Part {
     /** The part in which a member of the file stands. */
     static Part of(String member) {
         return Stream.of(values()).filter(part -> part.members.contains(member)).findFirst().orElse(SURVEY);
+    }
+
+    /** The addresses of the parts by the members that stand in them; the first part's are not named. */
+    static Map<String, String> byMember() {
+        Map<String, String> addresses = new TreeMap<>();
+        Stream.of(values()).forEach(part -> part.members.forEach(member -> addresses.put(member, part.address)));
+        return addresses;
     }
 }

@@ -70,6 +70,21 @@ final class References {
         return NUMERIC.contains(content.text(named(condition) + "/type"));
     }
 
+    /** Whether the item that a condition names has rows. */
+    boolean hasRows(String condition) {
+        return !rows(named(condition)).isEmpty();
+    }
+
+    /** Whether the item that a condition names has columns. */
+    boolean hasColumns(String condition) {
+        return !content.list(named(condition) + "/columns").isEmpty();
+    }
+
+    /** The rows of the item that an option stands in; none for an option of a shared scale. */
+    Map<String, String> rowsAround(String option) {
+        return option.startsWith("themes/") ? rows(option.replaceFirst("/options/[0-9]+$", "")) : Map.of();
+    }
+
     private Map<String, String> itemTexts() {
         Map<String, String> texts = new LinkedHashMap<>();
         items.forEach((code, path) -> texts.put(code, code + " – " + content.text(path + "/text")));

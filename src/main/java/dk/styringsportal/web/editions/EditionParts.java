@@ -33,15 +33,15 @@ class EditionParts {
     private AssessmentWords assessmentWords;
 
     /** The parts that the edition has; none where it has no such figures. */
-    List<PublishedFigures.Link> links(EditionContent content, QuestionnaireVersion questionnaire) {
-        return figures(content, questionnaire).links(Optional.empty());
+    List<PublishedFigures.Link> links(Edition edition, EditionContent content, QuestionnaireVersion questionnaire) {
+        return figures(edition, content, questionnaire).links(Optional.empty());
     }
 
     /** The part that the address names; empty for one that the edition has not. */
     Optional<EditionPartView> part(Edition edition) {
         EditionContent content = reading.content(edition);
         QuestionnaireVersion questionnaire = reading.definition(edition, words.locale());
-        PublishedFigures figures = figures(content, questionnaire);
+        PublishedFigures figures = figures(edition, content, questionnaire);
         return address.text("del")
                 .flatMap(key -> figures.part(key, () -> reading.sizes(edition), address::text))
                 .map(part -> new EditionPartView(
@@ -55,7 +55,8 @@ class EditionParts {
                                 : List.of()));
     }
 
-    private PublishedFigures figures(EditionContent content, QuestionnaireVersion questionnaire) {
-        return new PublishedFigures(words.locale(), questionnaire, content);
+    private PublishedFigures figures(Edition edition, EditionContent content, QuestionnaireVersion questionnaire) {
+        return new PublishedFigures(
+                words.locale(), questionnaire, content, reading.keyFigures(edition, content, reading.definition(edition)));
     }
 }

@@ -4,9 +4,11 @@ import dk.styringsportal.application.Campaigns;
 import dk.styringsportal.application.EditionFreezing;
 import dk.styringsportal.application.MissingReasonException;
 import dk.styringsportal.application.ReadingEditions;
+import dk.styringsportal.application.UnfitFactsException;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionId;
 import dk.styringsportal.benchmark.edition.EditionStateException;
+import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.benchmark.edition.UnfinishedEdition;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.response.CprNumberException;
@@ -31,6 +33,18 @@ import java.util.concurrent.TimeoutException;
 public class KlEditionsPage {
 
     private static final long SECONDS_OF_PATIENCE = 2;
+
+    /** Before the campaign's number: the name of its facts in the form. */
+    private static final String FACTS = "fakta-";
+
+    /**
+     * By what the first edition of a campaign can be tabled.
+     *
+     * @param name of the inputs
+     */
+    public record FactsView(String title, String name, List<FactView> facts) {}
+
+    public record FactView(String key, String title, boolean chosen) {}
 
     @Inject
     private KlAccess access;
@@ -61,6 +75,7 @@ public class KlEditionsPage {
 
     private List<EditionView> lines = List.of();
     private List<Campaign> closed = List.of();
+    private List<FactsView> facts = List.of();
     private List<UnfinishedEdition> unfinished = List.of();
     private String fault = "";
 
@@ -73,7 +88,19 @@ public class KlEditionsPage {
             closed = campaigns.list(access.user()).stream()
                     .filter(campaign -> campaign.isOverAt(clock.instant()))
                     .toList();
+            facts = access.mayRun() ? closed.stream().map(this::facts).filter(one -> !one.facts().isEmpty()).toList() : List.of();
         }
+    }
+
+    private FactsView facts(Campaign campaign) {
+        String name = FACTS + campaign.id();
+        List<String> chosen = address.texts(name);
+        return new FactsView(
+                campaign.title(),
+                name,
+                freezing.choices(access.user(), campaign.id()).stream()
+                        .map(fact -> new FactView(fact.key(), fact.title(), chosen.contains(fact.key())))
+                        .toList());
     }
 
     /** Makes an edition of the chosen campaign, or says why not. What is made soon is shown at once, else how far it is. */
@@ -88,12 +115,15 @@ public class KlEditionsPage {
             return;
         }
         try {
-            Future<Edition> made = freezing.begin(access.user(), campaign.get().id(), getReason());
+            Future<Edition> made = freezing.begin(
+                    access.user(), campaign.get().id(), getReason(), address.texts(FACTS + campaign.get().id()));
             status.goTo(soon(made).map(edition -> "/kl/udgave?id=" + edition.id()).orElse("/kl/udgaver"));
         } catch (EditionStateException state) {
             fault = words.say("fault." + state.reason().slug());
         } catch (MissingReasonException missing) {
             fault = words.say("fault.reason", Edition.LONGEST_REASON);
+        } catch (UnfitFactsException unfit) {
+            fault = words.say("fault.facts." + unfit.reason().slug(), TabledFacts.MOST);
         } catch (CprNumberException cpr) {
             fault = words.say("fault.cpr");
         }
@@ -138,6 +168,15 @@ public class KlEditionsPage {
     /** Campaigns of which an edition can be made, newest first. */
     public List<Campaign> getClosed() {
         return closed;
+    }
+
+    /** Of each campaign that has something to choose. */
+    public List<FactsView> getFacts() {
+        return facts;
+    }
+
+    public int getMostFacts() {
+        return TabledFacts.MOST;
     }
 
     /** The number of the campaign that was chosen; empty at first. */

@@ -63,7 +63,7 @@ class ShownEdition {
                         .map(theme -> new ThemeLink(
                                 theme.number(), numbers.say("theme.heading", theme.number(), theme.title())))
                         .toList(),
-                parts.links(content, questionnaire),
+                parts.links(edition, content, questionnaire),
                 content.changes().stream().limit(MOST_CHANGES).map(ShownEdition::change).toList(),
                 content.changes().size() > MOST_CHANGES
                         ? words.say("changes.more", MOST_CHANGES, content.changes().size())

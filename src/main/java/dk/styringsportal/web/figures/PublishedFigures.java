@@ -3,7 +3,9 @@ package dk.styringsportal.web.figures;
 import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.benchmark.edition.KeyFigureBasis;
 import dk.styringsportal.benchmark.edition.PublishedAssessments;
+import dk.styringsportal.benchmark.edition.PublishedClasses;
 import dk.styringsportal.benchmark.edition.PublishedNonresponse;
 import dk.styringsportal.benchmark.edition.PublishedRelations;
 import dk.styringsportal.benchmark.edition.PublishedSurvey;
@@ -27,6 +29,7 @@ public final class PublishedFigures {
     private final FigureTexts texts;
     private final QuestionnaireVersion questionnaire;
     private final EditionContent content;
+    private final Optional<KeyFigureBasis> keyFigures;
     private final PublishedSurvey survey;
     private final GroupNames names;
     private final NotShown notShown;
@@ -50,11 +53,16 @@ public final class PublishedFigures {
      */
     public record Tally(String group, String n, String withheld) {}
 
-    /** @param questionnaire what the edition counts, in that language as far as it has a translation */
-    public PublishedFigures(Locale language, QuestionnaireVersion questionnaire, EditionContent content) {
+    /**
+     * @param questionnaire what the edition counts, in that language as far as it has a translation
+     * @param keyFigures what the edition's are made by; empty where it has none
+     */
+    public PublishedFigures(
+            Locale language, QuestionnaireVersion questionnaire, EditionContent content, Optional<KeyFigureBasis> keyFigures) {
         this.texts = new FigureTexts(language);
         this.questionnaire = questionnaire;
         this.content = content;
+        this.keyFigures = keyFigures;
         this.survey = new PublishedSurvey(questionnaire, content);
         this.names = new GroupNames(questionnaire, texts.say("self"));
         this.notShown = NotShown.in(content, language);
@@ -76,7 +84,8 @@ public final class PublishedFigures {
     private boolean isThere(PublishedTab tab) {
         boolean has = content.figures().stream().anyMatch(figure -> figure.kind().equals(tab.kind()));
         return switch (tab) {
-            case RANKING -> has;
+            case KEY_FIGURES -> keyFigures.isPresent();
+            case RANKING, TABLED -> has;
             case CORRELATIONS -> (!questionnaire.groups().isEmpty() || questionnaire.assessment().isPresent())
                     && !new PublishedRelations(questionnaire, content).lines().isEmpty();
             case ASSESSMENTS -> has && questionnaire.assessment().isPresent();
@@ -106,10 +115,13 @@ public final class PublishedFigures {
     private FigurePart view(PublishedTab tab, Supplier<SizeClasses> sizes, Function<String, Optional<String>> parameter) {
         Withholding withholding = Withholding.in(survey, notShown);
         return switch (tab) {
+            case KEY_FIGURES -> new KeyFigureViews(texts, keyFigures.orElseThrow(), content, notShown).part();
             case RANKING -> ranking();
             case THEMES -> ThemesPart.of(new ThemeScoreViews(texts, names, survey, withholding));
             case GAPS -> GapPart.of(
                     new GapViews(texts, names, survey.gaps(), withholding), parameter.apply("par"), parameter.apply("orden"));
+            case TABLED -> TabledPart.of(
+                    new TabledViews(texts, names, new PublishedClasses(questionnaire, content), notShown), parameter);
             case NONRESPONSE -> nonresponse(sizes.get());
             case CORRELATIONS -> correlations(withholding);
             case ASSESSMENTS -> new SettledViews(

@@ -5,9 +5,11 @@ import java.util.Optional;
 
 /** The parts of a published edition beside its themes, each with an address of its own. */
 enum PublishedTab {
+    KEY_FIGURES("noegletal", "keyFigure"),
     RANKING("rangering", "ranking"),
     THEMES("temaer", "themeScore"),
     GAPS("forskelle", "gap"),
+    TABLED("krydstabel", "crosstable"),
     NONRESPONSE("frafald", "goodnessOfFit"),
     CORRELATIONS("sammenhaeng", "correlation"),
     ASSESSMENTS("vurderinger", "assessment");

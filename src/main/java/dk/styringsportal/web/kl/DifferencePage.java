@@ -2,6 +2,7 @@ package dk.styringsportal.web.kl;
 
 import dk.styringsportal.application.Drafts;
 import dk.styringsportal.application.Questionnaires;
+import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.questionnaire.VersionDifference;
@@ -113,6 +114,15 @@ public class DifferencePage {
 
     public boolean isScoreComparable() {
         return difference.isScoreComparable();
+    }
+
+    /** The codes of what counts elsewhere or otherwise than before, though nothing about it has changed. */
+    public List<String> getRegrouped() {
+        return difference.items().stream()
+                .map(item -> item.item().code())
+                .filter(difference.regrouped()::contains)
+                .map(ItemCode::value)
+                .toList();
     }
 
     /** Those in which anything has changed. */

@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.ReportTexts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How differently two sides see the same: the nation's gaps, and one municipality's where both sides have answered about it. */
 @Named
@@ -41,7 +43,17 @@ public class MirrorPage extends GapsPage {
      *
      * @param figure empty where no gap is shown
      */
-    public record ItemView(String code, String text, String sides, String figure, List<LineView> lines) {}
+    public record ItemView(String code, String text, String sides, String figure, List<LineView> lines) {
+
+        /** Why no line has a gap; empty where one has, and where they lack it for several reasons. */
+        public String why() {
+            List<FigureView> figures = lines.stream()
+                    .flatMap(line -> Stream.concat(Stream.of(line.nation()), Stream.ofNullable(line.own())))
+                    .distinct()
+                    .toList();
+            return figures.size() == 1 && !figures.get(0).shown() ? figures.get(0).text() : "";
+        }
+    }
 
     @Inject
     private MirrorGaps gaps;
@@ -70,7 +82,7 @@ public class MirrorPage extends GapsPage {
     private ItemView item(List<MirrorLine> lines) {
         ScoringRule.MirrorGap rule = (ScoringRule.MirrorGap) lines.get(0).item().rule();
         String code = lines.get(0).item().code().value();
-        String text = questionnaire().item(code).orElseThrow().wording().text(Optional.empty());
+        String text = questionnaire().item(code).orElseThrow().wording().withStem();
         return new ItemView(
                 code,
                 text,
@@ -117,10 +129,10 @@ public class MirrorPage extends GapsPage {
     }
 
     private String titles(Set<GroupId> groups) {
-        return questionnaire().groups().stream()
+        return ReportTexts.in(words().locale()).all(questionnaire().groups().stream()
                 .filter(group -> groups.contains(group.id()))
                 .map(RespondentGroup::title)
-                .collect(Collectors.joining(", "));
+                .toList());
     }
 
     public int getAnswered() {

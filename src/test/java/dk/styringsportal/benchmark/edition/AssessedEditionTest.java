@@ -60,7 +60,7 @@ class AssessedEditionTest {
 
     private String verify(byte[] file) throws IOException {
         Path path = Files.write(folder.resolve("edition.jsonl"), file);
-        return new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(path);
+        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(path);
     }
 
     private static BigDecimal number(EditionContent content, String kind, Map<String, Object> keys, String value) {

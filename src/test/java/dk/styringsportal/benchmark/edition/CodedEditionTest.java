@@ -95,7 +95,9 @@ class CodedEditionTest {
                 List.of(
                         new EditionQuote(TEXT, Optional.of(CHIEFS), "Penge […] folk", Set.of(PEOPLE, MONEY)),
                         new EditionQuote(TEXT, Optional.of(CHAIRS), "Penge og folk", Set.of())),
-                EditionGroups.USUAL);
+                EditionGroups.USUAL,
+                TabledFacts.NONE,
+                Optional.empty());
         return new Freezing(pieces, ID, new JsonLines()).freeze(material, responses::forEach, Optional.empty(), () -> {});
     }
 
@@ -123,7 +125,7 @@ class CodedEditionTest {
 
     private String verify(String text) throws IOException {
         Path file = Files.write(folder.resolve("edition"), FrozenEdition.sealed(text));
-        return new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(file);
+        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(file);
     }
 
     private EditionContent content() {

@@ -57,7 +57,7 @@ class GroupEditionTest {
         Path file = folder.resolve("edition");
         Files.write(file, frozen.bytes());
 
-        assertEquals(frozen.checksum(), new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(file));
+        assertEquals(frozen.checksum(), new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(file));
     }
 
     @Test

@@ -132,7 +132,7 @@ class OwnSurveyTest {
         FrozenEdition frozen = OwnSurveys.frozen(OwnSurveys.answers(true), Optional.of(POOL));
         Path file = folder.resolve("edition");
         Files.write(file, frozen.bytes());
-        assertEquals(frozen.checksum(), new EditionVerification(new JsonLines(), QuestionnaireText::read).verify(file));
+        assertEquals(frozen.checksum(), new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(file));
         EditionAnswers read = EditionAnswers.of(
                 new EditionFile(frozen.pieces(), frozen.id()), new JsonLines(), LeadershipSurvey.VERSION);
         assertEquals(1, read.consents().in(AARHUS).size());

@@ -44,6 +44,10 @@ class KeyFigureAttackTest {
         equal(Map.of("maaltype/forbedring/antal", 1, "maaltype/status-quo/antal", 1, "maaltype/begraenset-forvaerring/antal", 1,
                 "maaltype/ikke-oplyst/antal", 1, "maal-sat/ja/antal", -1), 0);
 
+        for (int at = 2; at <= 9; at++) {
+            atMost("sager-registreringer/mindst-" + at + "/antal", "sager-registreringer/mindst-" + (at - 1) + "/antal");
+        }
+
         List<List<String>> targets = new ArrayList<>(truth.keySet().stream().map(List::of).toList());
         figures.stream().flatMap(figure -> figure.lines().stream()).map(this::small).forEach(targets::add);
         int attacked = 0;
@@ -121,6 +125,13 @@ class KeyFigureAttackTest {
         Expression expression = model.addExpression("e" + model.countExpressions());
         cells.forEach((name, times) -> expression.set(places.get(name).intValue(), times.doubleValue()));
         expression.level((double) sum);
+    }
+
+    private void atMost(String one, String other) {
+        model.addExpression("e" + model.countExpressions())
+                .set(places.get(one).intValue(), 1.0)
+                .set(places.get(other).intValue(), -1.0)
+                .upper(0.0);
     }
 
     private double end(List<String> cells, boolean least) {

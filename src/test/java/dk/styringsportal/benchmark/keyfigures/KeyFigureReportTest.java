@@ -229,6 +229,48 @@ class KeyFigureReportTest {
         assertEquals(Optional.of(BigFraction.of(50)), parts.get(4).value());
     }
 
+    /** One of five has 300 of 348 recipients: their sum is hidden, and may not be added up from the five numbers that quartiles are. */
+    @Test
+    void quartiles_and_extremes_do_not_tell_a_sum_that_is_hidden() {
+        int[] starting = {300, 6, 10, 14, 18};
+        List<Reporting> five = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            five.add(RECIPIENTS.municipality(i, "alt-udfyldt", 1, Map.of(
+                    "tilgang-afgang-85", Map.of("tilgang", years(starting[i]), "afgang", years(20 + i)))));
+        }
+        List<FigureNumbers.MeasuredLine> flow = ((FigureNumbers.Measured) RECIPIENTS.ofAll(five, Population.NONE).figures().get(6)).lines();
+        NumberOfAll dominated = line(flow, "tilgang-afgang-85/tilgang/aar-2015").all();
+        assertEquals(Optional.of(Hidden.DOMINATED), dominated.sum().hidden());
+        assertEquals(14, dominated.spread().quartiles().value().orElseThrow().median(), 1e-12);
+        assertEquals(Optional.of(Hidden.DERIVABLE), dominated.spread().extremes().hidden());
+        NumberOfAll even = line(flow, "tilgang-afgang-85/afgang/aar-2015").all();
+        assertEquals(Optional.of(BigFraction.of(110)), even.sum().value());
+        assertEquals(24, even.spread().extremes().value().orElseThrow().highest(), 1e-12);
+    }
+
+    /** 200, 198, 198 cases of which the second is hidden, since two have one registration alone: the third would tell it. */
+    @Test
+    void a_hidden_count_does_not_lie_between_two_that_are_alike() {
+        List<Reporting> five = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            five.add(PROGRESSION.municipality(i, "alt-udfyldt", 1, Map.of("sager-registreringer", Map.of(
+                    "mindst-1", antal(40), "mindst-2", antal(i == 0 ? 38 : 40), "mindst-3", antal(i == 0 ? 34 : 40), "mindst-4", antal(i == 0 ? 34 : 40),
+                    "mindst-5", antal(10), "mindst-6", antal(0), "mindst-7", antal(0), "mindst-8", antal(0), "mindst-9", antal(0)))));
+        }
+        List<Told<BigFraction>> parts = all(PROGRESSION.ofAll(five, Population.NONE), "2.1", 0).value().orElseThrow().parts();
+        assertEquals(Optional.of(BigFraction.of(200)), parts.get(0).value());
+        assertEquals(Optional.of(Hidden.DERIVABLE), parts.get(1).hidden());
+        for (int part = 1; part < 5; part++) {
+            int low = 0;
+            for (int later = part + 1; later < parts.size(); later++) {
+                low = Math.max(low, parts.get(later).value().map(BigFraction::intValue).orElse(0));
+            }
+            if (parts.get(part).hidden().isPresent()) {
+                assertTrue(200 - low >= 5, "at least five numbers are possible");
+            }
+        }
+    }
+
     @Test
     void what_a_municipality_writes_of_its_numbers_is_in_its_own_report_alone() {
         List<Reporting> six = new ArrayList<>(PROGRESSION.alike(5, "alt-udfyldt"));

@@ -70,6 +70,23 @@ class OverRoundsTest {
         assertTrue(over.total().chained().breaks().isEmpty());
     }
 
+    /** In the second round questions 4 and 5 weigh double: the total is (0 + 2 · 200) / (3 + 2 · 2). */
+    @Test
+    void another_weight_of_a_theme_breaks_the_total_and_leaves_themes_and_questions_whole() {
+        Theme heavier = new Theme(2, "Tema 2", Optional.empty(), BigFraction.of(2),
+                List.of(Q4, VERSION.item(code(5)).orElseThrow()));
+        OverRounds over = OverRounds.of(List.of(
+                round(1, VERSION, answers("0", "0", "0", "100", "100")),
+                round(2, version("2", heavier), answers("0", "0", "0", "100", "100"))));
+
+        assertEquals(List.of("40", "400/7"), own(over.total().told()));
+        assertEquals(Set.of(1), over.total().told().breaks());
+        assertEquals(List.of("0", "0"), own(over.total().chained()), "over what weighs the same in both");
+        assertEquals(Set.of(), over.themes().get(1).score().told().breaks());
+        assertEquals(Set.of(code(4), code(5)), over.themes().get(1).score().common());
+        assertEquals(Set.of(), over.themes().get(1).items().get(0).line().breaks());
+    }
+
     @Test
     void a_new_wording_alone_is_no_break() {
         Item reworded = new Item(
@@ -165,6 +182,10 @@ class OverRoundsTest {
     }
 
     private static QuestionnaireVersion version(String version, Item... second) {
+        return version(version, new Theme(2, "Tema 2", List.of(second)));
+    }
+
+    private static QuestionnaireVersion version(String version, Theme second) {
         return new QuestionnaireVersion(
                 new QuestionnaireVersionId(VERSION.id().id(), version),
                 QuestionnaireVersion.State.DRAFT,
@@ -172,7 +193,7 @@ class OverRoundsTest {
                 "",
                 List.of(),
                 List.of(),
-                List.of(VERSION.themes().get(0), new Theme(2, "Tema 2", List.of(second))),
+                List.of(VERSION.themes().get(0), second),
                 List.of(),
                 "");
     }

@@ -15,9 +15,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RedrawnPictureTest {
 
@@ -54,6 +57,51 @@ class RedrawnPictureTest {
         Redrawn noisy = pictures.redraw(file(drawn(900, 900, true), "png"), MEGABYTE);
         assertFalse(noisy.png(), "as PNG it would be too large");
         assertTrue(noisy.content().length <= MEGABYTE);
+    }
+
+    /** Red is on the left, where the camera was held upright; Exif 2.3 says where it is seen else. */
+    @ParameterizedTest
+    @CsvSource({
+        "1,40,30,8,15", "2,40,30,32,15", "3,40,30,32,15", "4,40,30,8,15", "5,30,40,15,8", "6,30,40,15,8", "7,30,40,15,32", "8,30,40,15,32"
+    })
+    void a_picture_is_turned_as_the_camera_was_held(int orientation, int width, int height, int x, int y) throws Exception {
+        BufferedImage stored = drawn(40, 30, false);
+        Graphics2D pen = stored.createGraphics();
+        pen.setColor(Color.BLUE);
+        pen.fillRect(20, 0, 20, 30);
+        pen.dispose();
+
+        Redrawn redrawn = pictures.redraw(taken(file(stored, "jpg"), orientation), MEGABYTE);
+
+        BufferedImage read = ImageIO.read(new ByteArrayInputStream(redrawn.content()));
+        assertEquals(width, read.getWidth());
+        assertEquals(height, read.getHeight());
+        assertTrue(new Color(read.getRGB(x, y)).getRed() > 200, "red is elsewhere");
+        assertTrue(new Color(read.getRGB(width - 1 - x, height - 1 - y)).getBlue() > 200, "blue is elsewhere");
+        assertFalse(new String(redrawn.content(), StandardCharsets.ISO_8859_1).contains("Exif"), "what the camera wrote is gone");
+    }
+
+    /** Turned a quarter to the right, what was above is on the right. */
+    @Test
+    void a_quarter_turn_is_no_mirror() throws Exception {
+        BufferedImage stored = drawn(40, 30, false);
+        Graphics2D pen = stored.createGraphics();
+        pen.setColor(Color.BLUE);
+        pen.fillRect(0, 0, 40, 15);
+        pen.dispose();
+
+        BufferedImage right = ImageIO.read(new ByteArrayInputStream(pictures.redraw(taken(file(stored, "jpg"), 6), MEGABYTE).content()));
+        BufferedImage left = ImageIO.read(new ByteArrayInputStream(pictures.redraw(taken(file(stored, "jpg"), 8), MEGABYTE).content()));
+
+        assertTrue(new Color(right.getRGB(25, 20)).getBlue() > 200);
+        assertTrue(new Color(left.getRGB(4, 20)).getBlue() > 200);
+    }
+
+    /** With what a camera writes after the first marker: Exif, and where it was. */
+    private static byte[] taken(byte[] jpeg, int orientation) {
+        byte[] exif = HexFormat.of().parseHex("ffe1" + "0022" + "457869660000" + "4D4D002A00000008" + "0001"
+                + "0112000300000001" + "000" + orientation + "0000" + "00000000");
+        return ByteBuffer.allocate(jpeg.length + exif.length).put(jpeg, 0, 2).put(exif).put(jpeg, 2, jpeg.length - 2).array();
     }
 
     @Test

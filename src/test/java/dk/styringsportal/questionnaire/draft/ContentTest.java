@@ -1,6 +1,8 @@
 package dk.styringsportal.questionnaire.draft;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -87,5 +89,26 @@ class ContentTest {
                 Map.of("id", "plan", "themes/0/items/0/code", "q01", "themes/0/items/1/code", "q02",
                         "themes/1/title/da", "Mål", "themes/1/title/en", "Goals"),
                 PLAN.texts());
+    }
+
+    @Test
+    void of_two_contents_that_differ_in_one_text_the_rest_is_the_same() {
+        Content changed = PLAN.with("themes/0/items/0/code", "q99");
+
+        assertSame(PLAN.at("themes/1").orElseThrow(), changed.at("themes/1").orElseThrow());
+        assertSame(PLAN.at("themes/0/items/1").orElseThrow(), changed.at("themes/0/items/1").orElseThrow());
+        assertNotSame(PLAN.at("themes/0").orElseThrow(), changed.at("themes/0").orElseThrow());
+        assertThrows(UnsupportedOperationException.class, () -> changed.list("themes").clear());
+        assertThrows(UnsupportedOperationException.class, () -> changed.members("themes/0").remove("number"));
+    }
+
+    @Test
+    void names_and_numbers_are_written_too() {
+        Map<String, String> written = new HashMap<>();
+        new Content(Map.of("scales", Map.of("010190-1234", List.of(new BigDecimal("12.50"), true))))
+                .eachWritten(written::put);
+
+        assertEquals(Map.of("scales", "scales", "scales/010190-1234", "010190-1234", "scales/010190-1234/0", "12.5", "scales/010190-1234/1", "true"),
+                written);
     }
 }

@@ -9,7 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.MalformedAnswerException;
+import dk.styringsportal.questionnaire.Meaning;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.testing.AnyAnswer;
 import dk.styringsportal.testing.TestQuestionnaires;
 import dk.styringsportal.testing.WrittenQuestionnaire;
@@ -21,6 +24,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -305,6 +309,9 @@ class TypesTest {
         assertComplete("andele-ved-ikke", "{boern: 33.33, unge: 33.33, voksne: 33.33}", false);
         assertComplete("andele-ved-ikke", "{boern: 33.33, unge: 33.33, voksne: 33.34}", true);
         assertComplete("andele-ved-ikke", "{boern: 33.33, unge: 33.33, voksne: {means: dont-know}}", true);
+        assertComplete("andele-ved-ikke", "{boern: 60, unge: 40.01, voksne: {means: dont-know}}", false);
+        assertComplete("andele-ved-ikke", "{boern: 60, unge: 40, voksne: {means: dont-know}}", true);
+        assertComplete("andele-ved-ikke", "{boern: {means: dont-know}, unge: {means: dont-know}, voksne: {means: dont-know}}", true);
         assertComplete("andele-frit", "{boern: 99.9, unge: 99.9, voksne: 0}", true);
         assertComplete("orden-alle", "[pris, tid]", false);
         assertComplete("orden-to", "[voksne, boern]", true);
@@ -356,5 +363,22 @@ class TypesTest {
                 assertFalse(refused.getMessage().isBlank());
             }
         }
+    }
+
+    /** "Ikke relevant" has no share, so the others are all there is; "ved ikke" may be what is left of 100. */
+    @Test
+    void percentages_add_up_beside_what_does_not_apply() {
+        Percentages shares = new Percentages(
+                Stream.of("en", "to", "tre").map(key -> new Row(new RowKey(key), key)).toList(), true, 0,
+                Set.of(Meaning.DONT_KNOW, Meaning.NOT_APPLICABLE));
+
+        assertTrue(complete(shares, "{en: 60, to: 40, tre: {means: not-applicable}}"));
+        assertFalse(complete(shares, "{en: 60, to: 30, tre: {means: not-applicable}}"));
+        assertTrue(complete(shares, "{en: 60, to: {means: dont-know}, tre: {means: not-applicable}}"));
+        assertTrue(complete(shares, "{en: {means: not-applicable}, to: {means: not-applicable}, tre: {means: not-applicable}}"));
+    }
+
+    private static boolean complete(Percentages shares, String answer) {
+        return shares.isComplete(shares.read("andele", WrittenQuestionnaire.plain(answer)), shares.rows());
     }
 }

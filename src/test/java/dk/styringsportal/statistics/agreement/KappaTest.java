@@ -50,6 +50,16 @@ class KappaTest {
     }
 
     @Test
+    void an_interval_of_few_units_or_without_width_is_not_shown() {
+        Kappa nine = Kappa.of(square(List.of(4, 1, 1, 3)), KappaWeights.NOMINAL).orElseThrow();
+        assertEquals(Optional.empty(), nine.tellingInterval());
+        Kappa ten = Kappa.of(square(List.of(4, 1, 1, 4)), KappaWeights.NOMINAL).orElseThrow();
+        assertEquals(Optional.of(ten.interval()), ten.tellingInterval());
+        Kappa all = Kappa.of(square(List.of(10, 0, 0, 10)), KappaWeights.NOMINAL).orElseThrow();
+        assertEquals(Optional.empty(), all.tellingInterval());
+    }
+
+    @Test
     void codes_are_counted_into_a_table() {
         AgreementTable table = AgreementTable.of(
                 List.of("ledelse", "økonomi", "andet"),

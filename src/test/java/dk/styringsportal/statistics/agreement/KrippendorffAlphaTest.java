@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.statistics.interval.Bootstrap;
+import dk.styringsportal.statistics.interval.Confidence;
 import dk.styringsportal.statistics.interval.Interval;
 import dk.styringsportal.testing.PrintedNumbers;
 import dk.styringsportal.testing.ReferenceTable;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,8 +47,30 @@ class KrippendorffAlphaTest {
     }
 
     @Test
-    void the_reference_holds_five_cases() {
+    void the_references_hold_five_and_six_cases() {
         assertEquals(5, reference().size());
+        assertEquals(6, intervals().size());
+    }
+
+    static List<Map<String, String>> intervals() {
+        return ReferenceTable.read(KrippendorffAlphaTest.class, "alpha-interval.csv", "units");
+    }
+
+    /** R draws the very same units: its file says how java.util.Random does. */
+    @ParameterizedTest
+    @MethodSource("intervals")
+    void intervals_agree_with_R(Map<String, String> expected) {
+        Bootstrap bootstrap = new Bootstrap(
+                Long.parseLong(expected.get("seed")),
+                Integer.parseInt(expected.get("resamples")),
+                new Confidence(Double.parseDouble(expected.get("level"))));
+
+        Interval interval = KrippendorffAlpha.interval(
+                        ratings(expected.get("units")), Metric.valueOf(expected.get("metric").toUpperCase(Locale.ROOT)), bootstrap)
+                .orElseThrow();
+
+        assertPrinted(expected.get("low"), interval.low());
+        assertPrinted(expected.get("high"), interval.high());
     }
 
     @Test

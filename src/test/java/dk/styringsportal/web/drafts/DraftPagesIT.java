@@ -112,7 +112,7 @@ class DraftPagesIT {
         other.locator("input[type=text]").fill(SecondAdministrator.NAME);
         other.locator("input[type=password]").fill(SecondAdministrator.PASSWORD);
         other.locator("main input[type=submit], main button[type=submit]").first().click();
-        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Udgiv version " + name + "/1")).click();
+        other.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Udgiv version " + name + "/1")).dblclick();
         other.waitForURL(url -> url.endsWith("kl/spoergeskemaer"));
         assertEquals("Helt nyt", ApiClient.nobody(SERVER).get("questionnaires/" + name + "/1").json().path("title").asText());
 

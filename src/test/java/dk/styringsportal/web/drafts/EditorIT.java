@@ -246,6 +246,63 @@ class EditorIT {
     }
 
     @Test
+    void two_who_fill_the_same_empty_field_are_asked_and_nothing_is_lost() {
+        choose("themes/0/items/0");
+        patch("[{\"op\": \"add\", \"path\": \"/themes/0/items/0/help\", \"value\": \"Hendes\"},"
+                + " {\"op\": \"add\", \"path\": \"/themes/0/items/0/enableWhen\", \"value\": [{\"item\": \"q03\", \"operator\": \"=\", \"answer\": \"ja\"}]}]");
+        Locator help = field("themes/0/items/0/help");
+
+        help.locator("[data-part=da]").fill("Min");
+
+        assertThat(help.locator(".conflict")).containsText("Hendes");
+        assertEquals("Hendes", stored("/themes/0/items/0/help").asText());
+        page.locator("h3", new Page.LocatorOptions().setHasText("Hvem spørges, og hvornår")).click();
+        page.locator("[data-add='themes/0/items/0/enableWhen']").click();
+        assertThat(page.locator("#gemt")).containsText("En anden har ændret det samme");
+        assertEquals("q03", stored("/themes/0/items/0/enableWhen/0/item").asText(), "a list that another began is not begun anew");
+    }
+
+    private void patch(String operations) {
+        assertEquals(200, kl.send("PATCH", "drafts/" + draft, BodyPublishers.ofString(operations),
+                Map.of("Content-Type", "application/json-patch+json")).status());
+    }
+
+    @Test
+    void each_row_of_a_matrix_gets_points_of_its_own_without_writing_code() {
+        patch("[{\"op\": \"replace\", \"path\": \"/themes/0/items/0/type\", \"value\": \"single-choice-matrix\"},"
+                + " {\"op\": \"add\", \"path\": \"/themes/0/items/0/rule\", \"value\": \"mean-of-rows\"},"
+                + " {\"op\": \"add\", \"path\": \"/themes/0/items/0/rows\", \"value\": [{\"key\": \"unge\", \"label\": \"Unge\"}, {\"key\": \"aeldre\", \"label\": \"Ældre\"}]}]");
+        choose("themes/0/items/0");
+        Locator points = field("themes/0/items/0/options/0/points");
+        points.locator("summary").click();
+
+        points.getByLabel("Unge").fill("100");
+        points.getByLabel("Ældre").fill("200/3");
+        field("themes/0/items/0/options/1/points").locator("[data-part=value]").fill("0");
+        awaitSaved();
+
+        assertEquals("{\"unge\":100,\"aeldre\":\"200/3\"}", stored("/themes/0/items/0/options/0/points").toString());
+        assertEquals(0, stored("/themes/0/items/0/options/1/points").asInt());
+        assertThat(points.locator("[data-part=value]")).isDisabled();
+        assertEquals(0, kl.get("drafts/" + draft).json().path("faults").size());
+        page.waitForNavigation(() -> {
+            field("themes/0/items/0/rows/0/key").locator("input").fill("boern");
+            field("themes/0/items/0/rows/0/key").locator("input").blur();
+        });
+        assertEquals("{\"boern\":100,\"aeldre\":\"200/3\"}", stored("/themes/0/items/0/options/0/points").toString());
+    }
+
+    @Test
+    void a_condition_asks_for_rows_and_columns_only_where_there_are_some() {
+        patch("[{\"op\": \"add\", \"path\": \"/themes/0/items/1/enableWhen\", \"value\": [{\"item\": \"q01\", \"operator\": \"=\", \"answer\": \"ja\"}]}]");
+        choose("themes/0/items/1");
+
+        assertThat(field("themes/0/items/1/enableWhen/0/answer")).hasCount(1);
+        assertThat(field("themes/0/items/1/enableWhen/0/row")).hasCount(0);
+        assertThat(field("themes/0/items/1/enableWhen/0/column")).hasCount(0);
+    }
+
+    @Test
     void what_was_written_while_the_portal_was_away_is_saved_when_it_is_back() {
         choose("themes/0/items/0");
         page.context().setOffline(true);

@@ -2,8 +2,10 @@ package dk.styringsportal.web.figures;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -272,6 +274,75 @@ class GroupFiguresIT {
         assertThat(admin.locator("main .drawing svg.figure-wide")).hasCount(1);
         look(admin);
         admin.context().close();
+    }
+
+    /** Leaders of four municipalities, two of each structure; chiefs are too few in each. */
+    @Test
+    void answers_by_a_fact_are_frozen_as_kl_chose_and_for_everybody() {
+        Page admin = LoggedIn.as("kl-admin", browser, Browser.DESK, server);
+        String title = "Efter fakta";
+        long groups = ofTwoQuestionnaires(admin, title);
+        tabled(groups, campaign(title, SELF));
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        Reply unknown = kl.post("campaigns/" + groups + "/editions", Map.of("facts", List.of("org-struktur", "findes-ikke")));
+        assertEquals(400, unknown.status());
+        assertEquals("unknown", unknown.json().path("reason").asText());
+
+        admin.navigate(server.uri("kl/udgaver").toString());
+        admin.locator("#undersoegelse").selectOption(String.valueOf(groups));
+        admin.locator("details.facts:has-text('" + title + "') summary").click();
+        look(admin);
+        admin.locator("input[name=fakta-" + groups + "][value=org-struktur]").check();
+        admin.locator("[id='ny:lav-knap']").click();
+        assertThat(admin.locator("h1")).containsText(title);
+        long edition = Long.parseLong(admin.url().replaceFirst(".*id=", ""));
+        assertEquals(200, ApiClient.as(ApiClient.ANALYST, server).post("editions/" + edition + "/approve").status());
+        assertEquals(200, kl.post("editions/" + edition + "/publish").status());
+        admin.context().close();
+
+        JsonNode figures = ApiClient.nobody(server)
+                .get("editions/" + edition + "/figures?kind=crosstable&item=org-forvaltningsniveau&group=ledere&class=centerstruktur")
+                .json()
+                .path("figures");
+        assertEquals(1, figures.size(), figures.toString());
+        assertEquals(6, figures.get(0).path("n").asInt());
+        assertEquals(2, figures.get(0).path("municipalities").asInt());
+        assertFalse(figures.toString().contains("0101"), "which municipality is in which class is not told");
+        Page nobody = browser.page(Browser.PHONE);
+        nobody.navigate(server.uri("udgave?id=" + edition).toString());
+        nobody.locator("a:has-text('Svar efter fakta om kommunerne')").click();
+        nobody.locator("#emne").selectOption("2");
+        nobody.locator("#gruppe").selectOption("ledere");
+        nobody.locator(".chooser button").click();
+        Locator question = nobody.locator("section[aria-labelledby=s-org-forvaltningsniveau]");
+        assertThat(row(question, "Centerstruktur").locator("td").first()).hasText("6");
+        assertThat(question.locator("svg").first()).isVisible();
+        look(nobody);
+        nobody.locator("#gruppe").selectOption("chefer");
+        nobody.locator(".chooser button").click();
+        assertThat(row(question, "Centerstruktur")).containsText("Vises ikke – færre end 5 svar");
+        nobody.context().close();
+    }
+
+    private static void tabled(long groups, long self) {
+        StringBuilder rows = new StringBuilder("organisation;group;org-forvaltningsniveau;org-samlet\n");
+        List<String> given = List.of("i-hoej-grad", "i-nogen-grad", "slet-ikke");
+        for (String code : List.of("0101", "0751", "0461", "0851")) {
+            given.forEach(answer -> rows.append(code + ";ledere;" + answer + ";i-nogen-grad\n"));
+            rows.append(code + ";chefer;" + given.get(rows.length() % 3) + ";i-hoej-grad\n");
+            ApiClient chief = ApiClient.chief(code, server);
+            String response = chief.respond(self);
+            selfEvaluation().forEach((item, value) -> assertEquals(200, chief.answer(response, item, value, 0).status(), item));
+            if (code.equals("0461") || code.equals("0851")) {
+                assertEquals(200, chief.answer(response, "org-struktur", "traditionel-forvaltningsstruktur", 1).status());
+            }
+            assertEquals(200, chief.submit(response).status());
+        }
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        Reply imported = kl.send(
+                "POST", "campaigns/" + groups + "/import", BodyPublishers.ofString(rows.toString()), Map.of("Content-Type", "text/csv"));
+        assertEquals(200, imported.status(), imported.body());
+        kl.post("campaigns/" + groups + "/close");
     }
 
     private static long published() {

@@ -82,7 +82,9 @@ class ComparisonGroupsIT {
         List<String> oneLess = every(3, 1).subList(1, every(3, 1).size());
         assertRefused("group-too-like", choose(chief, oneLess));
         assertEquals(200, choose(chief, every(4, 2)).status(), "changed once");
-        assertEquals(200, chief.get("campaigns/1/organisations/0157/scores?group=own&intervals=true").status());
+        JsonNode sure = chief.get("campaigns/1/organisations/0157/scores?group=own&intervals=true").json().at("/comparison/total");
+        assertTrue(sure.at("/groupInterval/low").asDouble() < sure.at("/group/mean").asDouble(), sure.toString());
+        assertTrue(sure.at("/groupInterval/high").asDouble() > sure.at("/group/mean").asDouble(), sure.toString());
         assertRefused("group-changed-already", choose(chief, every(5, 1)));
     }
 

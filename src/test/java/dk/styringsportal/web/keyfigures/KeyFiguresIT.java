@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.itextpdf.kernel.pdf.PdfDocument;
+import com.itextpdf.kernel.pdf.PdfReader;
+import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import dk.styringsportal.benchmark.edition.EditionVerification;
 import dk.styringsportal.organisation.Municipalities;
+import dk.styringsportal.surveys.QuestionnaireText;
+import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
@@ -17,7 +23,11 @@ import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.PublishedKeyFigures;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -212,6 +222,53 @@ class KeyFiguresIT {
         assertEquals(404, kl.get("campaigns/1/figures/key-figures.pdf").status(), "that round has no key figures");
         page.context().close();
         klPage.context().close();
+    }
+
+    @Test
+    void a_published_edition_holds_the_key_figures_and_reports_and_pages_take_them_from_it() throws IOException {
+        PortalServer server = server(Database.H2);
+        long campaign = round(server, "Udgivet", SIX);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        ApiClient nobody = ApiClient.nobody(server);
+        kl.post("campaigns/" + campaign + "/close");
+        JsonNode made = kl.post("campaigns/" + campaign + "/editions").json();
+        String edition = "editions/" + made.path("id").asLong();
+        assertEquals(200, ApiClient.as(ApiClient.ANALYST, server).post(edition + "/approve").status());
+        assertEquals(200, kl.post(edition + "/publish").status());
+        String checksum = nobody.get(edition).json().path("checksum").asText();
+
+        JsonNode figures = nobody.get(edition + "/figures?kind=keyFigure&figure=fuldtidsmodtagere&row=p-107&column=aar-2015").json().path("figures");
+        assertEquals(1, figures.size(), figures.toString());
+        assertEquals(210, figures.get(0).path("sum").asDouble());
+        Path file = Files.createTempFile("edition", ".jsonl");
+        Files.writeString(file, kl.get(edition + "/package").body());
+        assertEquals(checksum, new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(file));
+        Files.delete(file);
+        assertTrue(nobody.get(edition + "/data.csv").body().contains("Fuldtidsmodtagere – § 107, 2015 (fuldtidsmodtagere);sum;;210;"));
+
+        assertEquals(210, number(ApiClient.chief("0147", server).get("campaigns/" + campaign + "/organisations/0147/key-figures").json(), "all", "sum")
+                .path("value").asDouble(), "without a snapshot");
+        String report = firstPages(server, "api/v1/" + edition + "/report.pdf");
+        assertTrue(report.contains("Nøgletalsrapport") && report.contains("nr. " + made.path("id").asLong()), report);
+        assertFalse(report.contains("Foreløbige tal"), report);
+
+        for (int widthPixels : new int[] {Browser.DESK, Browser.PHONE}) {
+            Page page = browser.page(widthPixels);
+            page.navigate(server.uri("udgave?id=" + made.path("id").asLong()).toString());
+            page.locator("a:has-text('Nøgletal')").first().click();
+            assertThat(page.locator("#figur-1 ~ .table-scroll tbody tr").filter(new Locator.FilterOptions().setHasText("§ 107, 2015"))).containsText("210,0");
+            Browser.axe(page);
+            assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+            page.context().close();
+        }
+    }
+
+    private static String firstPages(PortalServer server, String address) throws IOException {
+        try (InputStream in = server.uri(address).toURL().openStream();
+                PdfDocument document = new PdfDocument(new PdfReader(in))) {
+            return (PdfTextExtractor.getTextFromPage(document.getPage(1)) + " " + PdfTextExtractor.getTextFromPage(document.getPage(2)))
+                    .replaceAll("\\s+", " ");
+        }
     }
 
     private static JsonNode number(JsonNode numbers, String area, String measure) {

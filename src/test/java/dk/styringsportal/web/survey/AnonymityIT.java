@@ -6,16 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.testing.ApiClient;
+import dk.styringsportal.testing.ApiClient.Reply;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.Soon;
 import dk.styringsportal.testing.SurveyGuest;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,7 @@ class AnonymityIT {
         long campaign = SurveyGuest.openCampaign("Anonym i databasen", true, server);
         List<String> sent = new ArrayList<>();
         List<SurveyGuest> guests = new ArrayList<>();
+        List<String> copies = new ArrayList<>();
         for (int i = 0; i < RESPONDENTS; i++) {
             SurveyGuest guest = SurveyGuest.invite(campaign, "myndighed", "Person" + i, server, "0101");
             guest.answer("nok", "hoej-grad", 0);
@@ -39,7 +43,9 @@ class AnonymityIT {
         }
         String trail = rows("select count(*) from audit_entry").get(0);
         for (int i = 0; i < RESPONDENTS; i++) {
-            assertEquals(200, guests.get(i).finish().status());
+            Reply reply = guests.get(i).finish();
+            assertEquals(200, reply.status());
+            copies.add(reply.json().path("copy").asText());
             sent.add("Svar " + (char) ('a' + i));
         }
 
@@ -53,16 +59,32 @@ class AnonymityIT {
         List<String> asTheyLie = rows("select substring(answers from 'Svar .') from survey_response" + ofCampaign + " order by ctid");
         assertNotEquals(sent, asTheyLie, "rows lie in the order in which they were sent");
         assertEquals(List.of("1"), rows("select count(distinct xmin::text) from survey_response" + ofCampaign), "one was written by itself");
+        copy(guests.get(0), copies.get(0));
+        assertEquals(trail, rows("select count(*) from audit_entry").get(0), "who fetches a copy is noted nowhere");
         for (SurveyGuest guest : guests) {
             assertFalse(server.log().contains(guest.id()), "the log names an invitation");
         }
     }
 
-    /** Nobody's columns but these: a new one must be thought about. */
+    /** The copy is given once, to whoever sends; what is sealed says nothing, and nothing but it opens a copy. */
+    private static void copy(SurveyGuest guest, String sealed) {
+        assertFalse(sealed.isBlank());
+        String opened = new String(Base64.getUrlDecoder().decode(sealed), StandardCharsets.ISO_8859_1);
+        assertFalse(opened.contains("hoej-grad") || opened.contains(guest.id()), "it can be read");
+        Reply copy = guest.copy(sealed, "en");
+        assertEquals(200, copy.status());
+        assertEquals("application/pdf", copy.header("Content-Type"));
+        assertTrue(guest.finish().json().path("copy").isMissingNode() || guest.finish().json().path("copy").isNull(), "given once");
+        assertEquals(404, guest.copy(sealed.substring(1), "da").status());
+        assertEquals(404, guest.copy(guest.link(), "da").status(), "a link opens none");
+        assertEquals(400, guest.copy(sealed, "sv").status());
+    }
+
+    /** Nobody's columns but these: a new one must be thought about. That texts are listed is said of all at once, when the round is over. */
     @Test
     void an_anonymous_answer_has_no_column_for_time_person_or_place() throws SQLException {
         assertEquals(
-                List.of("answers", "campaign_id", "id", "invitation_id", "organisations", "respondent_group", "with_role"),
+                List.of("answers", "campaign_id", "id", "invitation_id", "organisations", "respondent_group", "texts_listed", "with_role"),
                 rows("select column_name from information_schema.columns where table_name = 'survey_response'"
                         + " and column_name <> 'import_id' order by column_name"));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -15,8 +16,14 @@ import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SurveyGuest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,6 +76,16 @@ class SurveyIT {
         assertThat(other.locator("main")).containsText("ingen kan se, hvilke der er dine");
         assertEquals(0, other.evaluate("localStorage.length"), "nothing is left in the browser");
         Browser.axe(other);
+        Download copy = other.waitForDownload(() -> button(other, "Hent mine svar som PDF").click());
+        assertEquals("mine-svar.pdf", copy.suggestedFilename());
+        assertTrue(text(copy).contains("I høj grad"), text(copy));
+        assertFalse(text(copy).contains("Kim"), "an anonymous copy names nobody");
+        assertThat(other.locator("#kopi [role=status]")).containsText("Kopien er hentet.");
+        Page third = browser.page(Browser.PHONE);
+        third.navigate(server.uri("svar?link=" + guest.link()).toString());
+        assertThat(third.locator(".notice.good")).containsText("Tak.");
+        assertThat(third.locator("#kopi")).isHidden();
+        third.context().close();
 
         other.navigate(server.uri("svar-tema?tema=1&link=" + guest.link()).toString());
         assertThat(other.locator(".notice.good")).containsText("Tak.");
@@ -225,6 +242,14 @@ class SurveyIT {
         String own = chief.get("behovsgab?runde=" + campaign + "&kommune=0101").body();
         assertTrue(own.contains("+1,0") && own.contains("kan udledes"), own);
         assertTrue(chief.get("behovsgab?runde=" + campaign + "&gruppe=medarbejdere").body().contains("Ingen har svaret på begge dele"));
+    }
+
+    private static String text(Download copy) {
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(copy.path()))) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static void needs(SurveyGuest guest, String need, String use) {

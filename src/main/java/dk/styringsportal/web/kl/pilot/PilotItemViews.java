@@ -48,7 +48,7 @@ final class PilotItemViews {
         return new PilotItemView(
                 item.code().value(),
                 item.number(),
-                item.wording().stem().map(stem -> stem.text() + " " + item.wording().text()).orElse(item.wording().text()),
+                item.wording().withStem(),
                 otherWords(item),
                 comments(CommentPlace.at(item.code())),
                 counted ? counts(item, answered) : null,

@@ -1,4 +1,4 @@
-package dk.styringsportal.pdf;
+package dk.styringsportal.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

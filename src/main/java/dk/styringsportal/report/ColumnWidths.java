@@ -1,9 +1,9 @@
-package dk.styringsportal.pdf;
+package dk.styringsportal.report;
 
 import java.util.Arrays;
 
 /** Shares a table's width among its columns: by their weights, but none narrower than its longest word. */
-final class ColumnWidths {
+public final class ColumnWidths {
 
     /** In points; less than that no column is short of. */
     private static final double ENOUGH = 0.01;
@@ -26,7 +26,7 @@ final class ColumnWidths {
      * @param width of the table, in points
      * @return in points, together the table's width
      */
-    static double[] of(double[] weights, double[] least, double width) {
+    public static double[] of(double[] weights, double[] least, double width) {
         double needed = Arrays.stream(least).sum();
         if (needed >= width) {
             return Arrays.stream(least).map(part -> part * width / needed).toArray();

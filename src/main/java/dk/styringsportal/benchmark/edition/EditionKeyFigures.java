@@ -1,0 +1,124 @@
+package dk.styringsportal.benchmark.edition;
+
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.keyfigures.Reporting;
+import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.AnswerValue;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.response.Answers;
+import dk.styringsportal.response.Asked;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What municipalities handed in, in an edition with key figures, so that reports tell the edition's numbers. There are at most 98,
+ * so they may be held.
+ */
+public final class EditionKeyFigures {
+
+    private static final Set<String> SECTIONS = Set.of(
+            EditionFacts.SECTION,
+            KeyFigureBasis.FILE_SECTION,
+            KeyFigureBasis.SECTION,
+            KeyFigureBasis.SOURCE_SECTION,
+            KeyFigureBasis.INHABITANTS_SECTION);
+
+    private final QuestionnaireVersion questionnaire;
+    private final EditionFacts facts;
+    private final KeyFigureBasis basis;
+    private final Map<OrganisationCode, Reporting> given;
+
+    private EditionKeyFigures(
+            QuestionnaireVersion questionnaire,
+            EditionFacts facts,
+            KeyFigureBasis basis,
+            Map<OrganisationCode, Reporting> given) {
+        this.questionnaire = questionnaire;
+        this.facts = facts;
+        this.basis = basis;
+        this.given = given;
+    }
+
+    /**
+     * Empty where the edition has no key figures.
+     *
+     * @param questionnaire as the edition counts it
+     */
+    public static Optional<EditionKeyFigures> of(
+            EditionFile file, LineReader reader, QuestionnaireVersion questionnaire, KeyFigureBasis.SheetReader sheets) {
+        List<Map<String, Object>> head = new ArrayList<>();
+        file.lines(EditionPart.HEAD, line -> {
+            if (SECTIONS.stream().anyMatch(section -> line.contains("\"section\":\"" + section + "\""))) {
+                head.add(reader.read(line));
+            }
+        });
+        return KeyFigureBasis.of(head, questionnaire, sheets).map(basis -> {
+            Map<OrganisationCode, Reporting> given = new TreeMap<>();
+            file.lines(EditionPart.RESPONSES, line -> {
+                Reporting one = reporting(EditionResponse.of(reader.read(line), questionnaire), questionnaire);
+                given.put(one.organisation(), one);
+            });
+            EditionFacts facts = EditionFacts.of(head.stream()
+                    .filter(line -> EditionFacts.SECTION.equals(line.get("section")))
+                    .findFirst()
+                    .orElseThrow());
+            return new EditionKeyFigures(questionnaire, facts, basis, given);
+        });
+    }
+
+    static Reporting reporting(EditionResponse response, QuestionnaireVersion questionnaire) {
+        return new Reporting(response.about().get(0), Asked.of(questionnaire, response.answers()).answers());
+    }
+
+    /** The files that say which figures there are and how cases add up, with the inhabitants. */
+    public KeyFigureBasis basis() {
+        return basis;
+    }
+
+    /** The nation's. */
+    public KeyFigureReport ofAll(Campaign campaign) {
+        return KeyFigureReport.ofAll(
+                        campaign, questionnaire, basis.sheet(), List.copyOf(given.values()), basis.population(), facts.closedAt())
+                .frozen(basis.reserved());
+    }
+
+    /**
+     * A municipality's, beside the edition's.
+     *
+     * @param own its numbers
+     */
+    public KeyFigureReport beside(Campaign campaign, Reporting own) {
+        return KeyFigureReport.beside(
+                campaign, questionnaire, basis.sheet(), own, List.copyOf(given.values()), basis.population(), facts.closedAt());
+    }
+
+    /** What the edition has of the municipality, with the words that it has not; empty where the municipality is not in it. */
+    public Optional<Reporting> own(Reporting now) {
+        return Optional.ofNullable(given.get(now.organisation())).map(kept -> {
+            Map<ItemCode, AnswerValue> values = new HashMap<>(kept.answers().values());
+            now.answers().values().forEach((item, value) -> {
+                if (value instanceof AnswerValue.Text) {
+                    values.putIfAbsent(item, value);
+                }
+            });
+            return new Reporting(kept.organisation(), new Answers(values));
+        });
+    }
+
+    /** Whether the edition has these numbers of the municipality. */
+    public boolean has(Reporting now) {
+        List<OrganisationCode> about = List.of(now.organisation());
+        String kept = EditionResponse.kept(questionnaire, Optional.empty(), about, now.answers()).line();
+        return Optional.ofNullable(given.get(now.organisation()))
+                .map(found -> new EditionResponse(Optional.empty(), about, found.answers()).line())
+                .filter(kept::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,41 @@
+package dk.styringsportal.coding;
+
+import dk.styringsportal.campaign.CampaignId;
+import dk.styringsportal.questionnaire.ItemCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds what persons wrote in a campaign, question by question: how much there is, in which order it is coded, and the texts of a page.
+ * Of a round with very many answers no more is read than is asked for.
+ *
+ * <p>All take the version as respondents meet it, which decides what counts: what is no longer asked for is left out.
+ */
+public interface WrittenTexts {
+
+    /**
+     * How much was written to a question.
+     *
+     * @param answers how many have written something
+     * @param texts how many different texts that makes, within each group
+     */
+    record Amount(int answers, int texts) {
+
+        public static final Amount NOTHING = new Amount(0, 0);
+    }
+
+    /** By question; without those to which nothing was written. */
+    Map<ItemCode, Amount> amounts(CampaignId campaign, QuestionnaireVersion asked);
+
+    /** What was written to the question, each text once, in an order that tells nothing. */
+    List<TextKey> keys(CampaignId campaign, QuestionnaireVersion asked, ItemCode item);
+
+    /**
+     * Those of the texts that are there, in the order of the keys.
+     *
+     * @param keys as many as stand on a page
+     */
+    List<CodedText> texts(CampaignId campaign, QuestionnaireVersion asked, ItemCode item, Collection<TextKey> keys);
+}

@@ -1,0 +1,152 @@
+package dk.styringsportal.benchmark.edition;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.styringsportal.benchmark.disclosure.Reason;
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.keyfigures.Reporting;
+import dk.styringsportal.benchmark.population.Population;
+import dk.styringsportal.surveys.QuestionnaireText;
+import dk.styringsportal.surveys.edition.JsonLines;
+import dk.styringsportal.testing.FrozenEdition;
+import dk.styringsportal.testing.KeyFigureRounds;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Key figures in editions: what stands in the file comes out of it again, and is what the report says. */
+class KeyFigureEditionTest {
+
+    private static final KeyFigureRounds PROGRESSION = KeyFigureRounds.progression();
+    private static final KeyFigureRounds RECIPIENTS = KeyFigureRounds.recipients();
+    private static final Population INHABITANTS = KeyFigureRounds.inhabitants(3000);
+
+    @TempDir
+    private Path folder;
+
+    private String verify(byte[] file) throws IOException {
+        Path path = folder.resolve("edition.jsonl");
+        Files.write(path, file);
+        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(path);
+    }
+
+    private String refusal(String text) {
+        return assertThrows(EditionFaultException.class, () -> verify(FrozenEdition.sealed(text))).getMessage();
+    }
+
+    private static EditionContent content(FrozenEdition edition) {
+        return EditionContent.read(edition.pieces(), edition.id(), new JsonLines());
+    }
+
+    private static EditionFigure figure(FrozenEdition edition, String kind, Map<String, Object> keys) {
+        return content(edition).figure(kind, keys).orElseThrow();
+    }
+
+    private static Optional<BigDecimal> number(EditionFigure figure, String value) {
+        return figure.number(value).map(BigDecimal::stripTrailingZeros);
+    }
+
+    /** 12 municipalities of 98, alike in inhabitants: the factor is 98 / 12. 12 · 37,2 = 446,4. */
+    @Test
+    void estimates_stand_in_it_with_factor_and_inhabitants() throws IOException {
+        FrozenEdition edition = RECIPIENTS.frozen(RECIPIENTS.alike(12, "alt-udfyldt"), INHABITANTS);
+        assertEquals(edition.checksum(), verify(edition.bytes()));
+
+        EditionFigure temporary = figure(edition, KeyFigureNames.NUMBER, Map.of("figure", "fuldtidsmodtagere", "row", "p-107", "column", "aar-2015"));
+        assertEquals(Optional.of(new BigDecimal("446.4")), number(temporary, "sum"));
+        assertEquals(Optional.of(new BigDecimal("8.166666666667")), number(temporary, "factor"));
+        assertEquals(Optional.of(new BigDecimal("3645.6")), number(temporary, "estimate"));
+        assertEquals(0, new BigDecimal(12 * 9000).compareTo(temporary.number("inhabitants").orElseThrow()));
+        assertEquals(0, new BigDecimal(98 * 9000).compareTo(temporary.number("inhabitantsOfNation").orElseThrow()));
+        assertEquals(Optional.of(new BigDecimal("12")), number(temporary, "n"));
+        assertTrue(edition.text().contains("\"date\":\"2026-02-11\",\"section\":\"inhabitants-source\""), "the inhabitants have their date");
+        assertTrue(edition.text().contains("{\"content\":\"# Key figures of noegletal/1."), "the definition of the figures");
+    }
+
+    @Test
+    void parts_quartiles_and_definitions_stand_in_it() throws IOException {
+        FrozenEdition edition = PROGRESSION.frozen(PROGRESSION.alike(10, "alt-udfyldt"), Population.NONE);
+        assertEquals(edition.checksum(), verify(edition.bytes()));
+
+        EditionFigure goals = figure(edition, KeyFigureNames.PART, Map.of("figure", "3.1", "line", 1, "part", 1));
+        assertEquals(Optional.of(new BigDecimal("3.7E+2")), number(goals, "count"));
+        assertEquals(Optional.of(new BigDecimal("0.925")), number(goals, "share"));
+        assertEquals(Optional.of(new BigDecimal("11.6")), number(
+                figure(edition, KeyFigureNames.QUARTILES, Map.of("figure", "maaneder-mellem", "row", "fra-1-til-2", "column", "gennemsnit")), "median"));
+        assertTrue(edition.text().contains("\"name\":\"cases.yaml\""));
+        assertTrue(edition.text().contains("{\"reserved\":10,\"section\":\"key-figures\"}"));
+        assertFalse(edition.text().contains("er skønnet"), "no words of a municipality");
+    }
+
+    @Test
+    void what_is_changed_with_care_is_found() {
+        String recipients = RECIPIENTS.frozen(RECIPIENTS.alike(12, "alt-udfyldt"), INHABITANTS).text();
+        assertTrue(refusal(recipients.replaceFirst("\"0147\":9000", "\"0147\":9001")).contains("the answers in the file give"), "inhabitants");
+        assertTrue(refusal(recipients.replaceFirst("\"estimate\":3645.6", "\"estimate\":3645.7")).contains("the answers in the file give"));
+        assertTrue(refusal(recipients.replaceFirst("fewUnder: 20", "fewUnder: 21")).contains("the rest of the file gives"), "the definition");
+        assertTrue(refusal(recipients.replaceFirst("\"name\":\"figures.yaml\"", "\"name\":\"figurer.yaml\"")).contains("key figures"));
+        assertTrue(refusal(recipients.replaceAll("\\{[^\n]*\"section\":\"definition-file\"[^\n]*\n", "")).contains("the rest of the file gives"));
+    }
+
+    /** Four municipalities are too few, and three of ten without a goal are. */
+    @Test
+    void what_the_report_hides_is_withheld_with_neither_figure_nor_count() throws IOException {
+        FrozenEdition four = PROGRESSION.frozen(PROGRESSION.alike(4, "alt-udfyldt"), Population.NONE);
+        assertEquals(four.checksum(), verify(four.bytes()));
+        List<EditionFigure> told = content(four).figures().stream().filter(figure -> KeyFigureNames.KINDS.contains(figure.kind())).toList();
+        assertTrue(told.stream().filter(figure -> figure.kind().equals(KeyFigureNames.PART)).allMatch(EditionFigure::isSuppressed));
+
+        List<Reporting> ten = new ArrayList<>(List.of(PROGRESSION.municipality(0, "alt-udfyldt", 1, Map.of())));
+        for (int i = 1; i < 10; i++) {
+            ten.add(PROGRESSION.municipality(i, "alt-udfyldt", 1, Map.of(
+                    "maal-sat", Map.of("ja", Map.of("antal", 40), "nej", Map.of("antal", 0), "ikke-oplyst", Map.of("antal", 0)))));
+        }
+        FrozenEdition few = PROGRESSION.frozen(ten, Population.NONE);
+        for (int part = 1; part <= 3; part++) {
+            EditionFigure withheld = figure(few, KeyFigureNames.PART, Map.of("figure", "3.1", "line", 1, "part", part));
+            assertEquals(Optional.of(Reason.TOO_FEW), withheld.withheld());
+            assertEquals(Map.of(), withheld.values());
+        }
+    }
+
+    @Test
+    void reports_from_it_say_what_the_report_on_the_round_says() {
+        List<Reporting> given = RECIPIENTS.alike(12, "alt-udfyldt");
+        FrozenEdition edition = RECIPIENTS.frozen(given, INHABITANTS);
+        EditionKeyFigures kept = EditionKeyFigures.of(
+                        new EditionFile(edition.pieces(), edition.id()), new JsonLines(), RECIPIENTS.questionnaire(), QuestionnaireText::figures)
+                .orElseThrow();
+        KeyFigureReport live = RECIPIENTS.ofAll(given, INHABITANTS);
+        KeyFigureReport nation = kept.ofAll(RECIPIENTS.campaign(true));
+        assertEquals(live.chapters(), nation.chapters());
+        assertEquals(live.restOn(), nation.restOn());
+        assertFalse(nation.provisional());
+
+        assertTrue(kept.has(given.get(0)));
+        KeyFigureReport own = kept.beside(RECIPIENTS.campaign(true), kept.own(given.get(0)).orElseThrow());
+        assertEquals(RECIPIENTS.ofFirst(given, INHABITANTS).chapters(), own.chapters());
+        assertEquals(RECIPIENTS.ofFirst(given, INHABITANTS).restOn(), own.restOn(), "its own words are still there");
+        Reporting changed = RECIPIENTS.municipality(0, "alt-udfyldt", 2, Map.of());
+        assertFalse(kept.has(changed));
+        assertEquals(given.get(0), kept.own(changed).orElseThrow());
+        assertTrue(kept.own(RECIPIENTS.municipality(50, "alt-udfyldt", 1, Map.of())).isEmpty());
+    }
+
+    @Test
+    void an_edition_of_another_questionnaire_has_none() {
+        FrozenEdition edition = FrozenEdition.small(6);
+        assertTrue(EditionKeyFigures.of(
+                        new EditionFile(edition.pieces(), edition.id()), new JsonLines(), FrozenEdition.smallQuestionnaire(), QuestionnaireText::figures)
+                .isEmpty());
+    }
+}
