@@ -106,7 +106,7 @@ public class Results {
                 found.municipality(),
                 scores.questionnaire(),
                 own == Own.CHANGED ? scores.own(organisation).map(ScoredResponse::answers).orElseThrow() : now,
-                own == Own.ABSENT ? submission(found) : submission(found, edition));
+                submission(found, edition, own));
         Optional<Snapshot> nation = scores.snapshot(edition);
         return new ComparedResult(
                 placing.result(user, given, new Placing.Nation(nation, scores.minimum()), group),
@@ -138,8 +138,11 @@ public class Results {
                 .orElseThrow(() -> noScores(found.campaign().id(), found.municipality().code()));
     }
 
-    /** The one that the edition has. */
-    private Submission submission(Found found, Edition edition) {
+    /** What is told of a member was submitted before the edition was made, if it is not what stands submitted now. */
+    private Submission submission(Found found, Edition edition, Own own) {
+        if (own == Own.ABSENT || own == Own.SAME && found.response().isSubmitted()) {
+            return submission(found);
+        }
         return approvals.submissions(found.response().id()).stream()
                 .filter(submission -> !submission.at().isAfter(edition.madeAt()))
                 .reduce((earlier, later) -> later)
