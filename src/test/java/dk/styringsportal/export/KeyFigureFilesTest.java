@@ -73,7 +73,7 @@ class KeyFigureFilesTest {
     @Test
     void what_is_withheld_has_its_sign_and_no_number() throws IOException {
         PublishedEdition four = PublishedEditions.ofKeyFigures(CASES, CASES.frozen(CASES.alike(4, "alt-udfyldt"), Population.NONE));
-        assertTrue(csv(four).lines().filter(line -> line.contains(";keyFigurePart;")).allMatch(line -> line.endsWith(";;;:;too-few")), csv(four));
+        assertTrue(csv(four).lines().filter(line -> line.contains(";keyFigurePart;")).allMatch(line -> line.contains(";;;:;too-few;")), csv(four));
         sheet(four).rows().stream()
                 .filter(row -> ((DataCell.Words) row.get(0)).text().startsWith("Figur 3.1 "))
                 .forEach(row -> assertTrue(row.subList(1, row.size() - 1).stream().noneMatch(cell ->
