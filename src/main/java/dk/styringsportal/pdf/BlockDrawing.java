@@ -135,13 +135,14 @@ final class BlockDrawing {
     }
 
     /**
-     * Where the blocks end that must stay on one page: a heading with its key figures and the drawing after them, with
-     * its source, or with what stands together; text with its small print. One piece each, since iText does not carry
+     * Where the blocks end that must stay on one page: a heading, also one under another, with its key figures and the drawing after
+     * them, with its source, or with what stands together; text with its small print. One piece each, since iText does not carry
      * "keep with next" on from one block to the next.
      */
     private static int endOfPiece(List<Block> blocks, int start) {
         int end = start + 1;
         if (blocks.get(start) instanceof Block.Heading) {
+            end += isAt(blocks, end, Block.Heading.class) && isAt(blocks, end + 1, Block.Drawing.class) ? 1 : 0;
             end += isAt(blocks, end, Block.KeyFigures.class) ? 1 : 0;
             if (isAt(blocks, end, Block.Paragraph.class) && isAt(blocks, end + 1, Block.Drawing.class)) {
                 end += 2;

@@ -123,6 +123,13 @@ class EveryReportTest {
                             KeyFigureMaterial.of(PublishedEditions.ofRecipients(6).edition(), report, EditionBasis.Own.CHANGED),
                             new CsvFigureLines().write(FigureLines.of(report)), SampleReports.MADE, ReportTexts.DANISH);
                 }),
+                report("key figures of recipients, own of twelve that differ", () -> keyFigures(
+                        RECIPIENTS.ofFirst(
+                                IntStream.range(0, 12)
+                                        .mapToObj(place -> RECIPIENTS.municipality(place, "alt-udfyldt", 1 + place % 4, Map.of()))
+                                        .toList(),
+                                KeyFigureRounds.inhabitants(3000)),
+                        ReportTexts.DANISH)),
                 report("questionnaire with every type", () -> BlankQuestionnaire.of(
                         TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH)),
                 report("questionnaire of one group, longest texts", () -> BlankQuestionnaire.of(
