@@ -10,6 +10,7 @@ import dk.styringsportal.report.batch.BatchRun;
 import dk.styringsportal.report.batch.BatchZip;
 import dk.styringsportal.report.batch.NothingToReportException;
 import dk.styringsportal.report.batch.ReportBatch;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -22,28 +23,22 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * The reports of all municipalities of an edition, made in the background for KL. Each is kept when it is made; a run tells every
- * other second that it is at work, and where it has been silent for long its node is gone, and another node, or the same after its
- * start, goes on with what is missing. A finished batch is deleted after a week.
+ * The reports of all municipalities of an edition, made in the background for KL. Each is kept when it is made, and where a node ends
+ * in the middle another goes on with what is missing ({@link LongWork}). A finished batch is deleted after a week.
  */
 @ApplicationScoped
 public class AllReports {
 
     private static final Logger LOG = Logger.getLogger(AllReports.class.getName());
-    private static final long SECONDS_BETWEEN_BEATS = 2;
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
 
     /** So long the file can be fetched; then nothing is kept of what only the municipalities are to have. */
     private static final Duration KEPT = Duration.ofDays(7);
@@ -68,17 +63,52 @@ public class AllReports {
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
-    private final Set<BatchRun> running = ConcurrentHashMap.newKeySet();
-    private final List<ScheduledFuture<?>> repeated = new ArrayList<>();
+    private LongWork<Long> work;
+    private ScheduledFuture<?> deletions;
+
+    /** A run as it is seen from other nodes. */
+    private record AtWork(BatchRun run) implements LongWork.Run<Long> {
+
+        @Override
+        public Long id() {
+            return run.id();
+        }
+
+        @Override
+        public void beat() {
+            run.beat();
+        }
+    }
+
+    /** Batches that nobody is seen at. */
+    private final class Left implements LongWork.Unfinished<Long> {
+
+        @Override
+        public List<Long> unseenSince(Instant then) {
+            return steps.unseenSince(then);
+        }
+
+        @Override
+        public void takeOver(Long id, String run, Instant unseenSince) {
+            steps.takeOver(id, run, unseenSince).ifPresent(AllReports.this::start);
+        }
+    }
+
+    @PostConstruct
+    void prepare() {
+        work = new LongWork<>("Reports", new Left(), clock);
+    }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        repeated.add(scheduler.scheduleWithFixedDelay(
-                this::look, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS));
-        repeated.add(scheduler.scheduleWithFixedDelay(this::forget, 1, MINUTES_BETWEEN_DELETIONS, TimeUnit.MINUTES));
+        work.watch(scheduler);
+        deletions = scheduler.scheduleWithFixedDelay(this::forget, 1, MINUTES_BETWEEN_DELETIONS, TimeUnit.MINUTES);
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stop) {
-        repeated.forEach(one -> one.cancel(false));
+        work.end();
+        if (deletions != null) {
+            deletions.cancel(false);
+        }
     }
 
     /**
@@ -88,7 +118,7 @@ public class AllReports {
      */
     public ReportBatch make(User user, EditionId id) {
         Edition edition = edition(user, id);
-        steps.begin(user, edition, newRun()).ifPresent(this::start);
+        steps.begin(user, edition, LongWork.newRun()).ifPresent(this::start);
         return steps.of(id).orElseThrow(() -> none(id));
     }
 
@@ -139,7 +169,7 @@ public class AllReports {
                 (organisation, fault) ->
                         LOG.log(Level.WARNING, "The report of municipality " + organisation + " could not be made", fault),
                 clock);
-        running.add(run);
+        work.begun(new AtWork(run));
         executor.execute(() -> run(run));
     }
 
@@ -151,7 +181,7 @@ public class AllReports {
             run.giveUp();
             throw fault;
         } finally {
-            running.remove(run);
+            work.over(new AtWork(run));
         }
     }
 
@@ -169,34 +199,11 @@ public class AllReports {
         }
     }
 
-    private void look() {
-        running.forEach(run -> attempt("It could not be told that reports " + run.id() + " are at work", run::beat));
-        attempt("Unfinished reports could not be looked for", () -> steps.unseenSince(clock.instant().minus(LONGEST_SILENCE)).stream()
-                .filter(id -> running.stream().noneMatch(run -> run.id() == id))
-                .forEach(id -> attempt("Reports " + id + " could not be taken up", () -> takeOver(id))));
-    }
-
     private void forget() {
-        attempt("Old reports could not be deleted", () -> steps.forget(clock.instant().minus(KEPT)));
-    }
-
-    private void takeOver(long id) {
-        steps.takeOver(id, newRun(), clock.instant().minus(LONGEST_SILENCE)).ifPresent(this::start);
-    }
-
-    private static String newRun() {
-        return UUID.randomUUID().toString();
+        LongWork.attempt("Old reports could not be deleted", () -> steps.forget(clock.instant().minus(KEPT)));
     }
 
     private static NotFoundException none(EditionId id) {
         return new NotFoundException("There are no such reports of edition " + id);
-    }
-
-    private static void attempt(String failing, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, failing, fault);
-        }
     }
 }

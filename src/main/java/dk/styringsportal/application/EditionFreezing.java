@@ -11,6 +11,7 @@ import dk.styringsportal.benchmark.edition.TabledFacts;
 import dk.styringsportal.benchmark.edition.UnfinishedEdition;
 import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.campaign.CampaignId;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -20,29 +21,21 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * Makes editions. Their files are written response by response, in small transactions, while the caller waits or goes on with other
- * things. A run tells every other second that it is at work; where it has been silent for long its node is gone, and another node, or
- * the same after its start, begins anew.
+ * things. Where a node ends in the middle another begins anew ({@link LongWork}).
  */
 @ApplicationScoped
 public class EditionFreezing {
 
     private static final Logger LOG = Logger.getLogger(EditionFreezing.class.getName());
-    private static final long SECONDS_BETWEEN_BEATS = 2;
-    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
 
     @Inject
     private FreezingSteps steps;
@@ -62,18 +55,33 @@ public class EditionFreezing {
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
-    private final Set<FreezingRun> running = ConcurrentHashMap.newKeySet();
-    private ScheduledFuture<?> watch;
+    private LongWork<EditionId> work;
+
+    /** Editions that nobody is seen at. */
+    private final class Left implements LongWork.Unfinished<EditionId> {
+
+        @Override
+        public List<EditionId> unseenSince(Instant then) {
+            return steps.unseenSince(then);
+        }
+
+        @Override
+        public void takeOver(EditionId id, String run, Instant unseenSince) {
+            beginAnew(id, run, unseenSince);
+        }
+    }
+
+    @PostConstruct
+    void prepare() {
+        work = new LongWork<>("Edition", new Left(), clock);
+    }
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object start) {
-        watch = scheduler.scheduleWithFixedDelay(
-                this::look, SECONDS_BETWEEN_BEATS, SECONDS_BETWEEN_BEATS, TimeUnit.SECONDS);
+        work.watch(scheduler);
     }
 
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object stop) {
-        if (watch != null) {
-            watch.cancel(false);
-        }
+        work.end();
     }
 
     /**
@@ -88,7 +96,7 @@ public class EditionFreezing {
      * @throws UnfitFactsException if it cannot be tabled by those facts
      */
     public Edition freeze(User user, CampaignId campaign, String reason, List<String> facts) {
-        return run(steps.begin(user, campaign, reason, facts, newRun()));
+        return run(steps.begin(user, campaign, reason, facts, LongWork.newRun()));
     }
 
     /**
@@ -97,7 +105,7 @@ public class EditionFreezing {
      * @return the edition, once it is whole
      */
     public Future<Edition> begin(User user, CampaignId campaign, String reason, List<String> facts) {
-        FreezingSteps.Begun begun = steps.begin(user, campaign, reason, facts, newRun());
+        FreezingSteps.Begun begun = steps.begin(user, campaign, reason, facts, LongWork.newRun());
         return executor.submit(() -> run(begun));
     }
 
@@ -119,7 +127,7 @@ public class EditionFreezing {
 
     private Edition run(FreezingSteps.Begun begun) {
         FreezingRun run = new FreezingRun(steps, editions, begun);
-        running.add(run);
+        work.begun(run);
         try {
             return run.toTheEnd(reader);
         } catch (EditionStateException overtaken) {
@@ -132,38 +140,19 @@ public class EditionFreezing {
             steps.fail(begun.id());
             throw fault;
         } finally {
-            running.remove(run);
+            work.over(run);
         }
     }
 
-    private static String newRun() {
-        return UUID.randomUUID().toString();
-    }
-
-    private void look() {
-        running.forEach(run -> attempt("It could not be told that edition " + run.id() + " is at work", run::beat));
-        attempt("Unfinished editions could not be looked for", () -> steps.unseenSince(clock.instant().minus(LONGEST_SILENCE)).stream()
-                .filter(id -> running.stream().noneMatch(run -> run.id().equals(id)))
-                .forEach(id -> attempt("Edition " + id + " could not be begun anew", () -> takeOver(id))));
-    }
-
-    private void takeOver(EditionId id) {
+    private void beginAnew(EditionId id, String run, Instant unseenSince) {
         Optional<FreezingSteps.Begun> begun;
         try {
-            begun = steps.takeOver(id, newRun(), clock.instant().minus(LONGEST_SILENCE));
+            begun = steps.takeOver(id, run, unseenSince);
         } catch (EditionStateException changed) {
             LOG.log(Level.INFO, "Edition " + id + " is not begun anew: {0}", changed.getMessage());
             steps.fail(id);
             return;
         }
-        begun.ifPresent(taken -> executor.execute(() -> attempt("Edition " + id + " was begun anew in vain", () -> run(taken))));
-    }
-
-    private static void attempt(String failing, Runnable work) {
-        try {
-            work.run();
-        } catch (RuntimeException fault) {
-            LOG.log(Level.WARNING, failing, fault);
-        }
+        begun.ifPresent(taken -> executor.execute(() -> LongWork.attempt("Edition " + id + " was begun anew in vain", () -> run(taken))));
     }
 }

@@ -12,7 +12,7 @@ import dk.styringsportal.benchmark.edition.LineReader;
 import java.util.Optional;
 
 /** One run that writes an edition's file, from beginning to end; it ends before when the edition is not its any more. */
-final class FreezingRun implements EditionPieces, Freezing.Progress {
+final class FreezingRun implements EditionPieces, Freezing.Progress, LongWork.Run<EditionId> {
 
     private final FreezingSteps steps;
     private final EditionRepository editions;
@@ -33,12 +33,13 @@ final class FreezingRun implements EditionPieces, Freezing.Progress {
         return steps.finish(begun, checksum);
     }
 
-    EditionId id() {
+    @Override
+    public EditionId id() {
         return begun.id();
     }
 
-    /** Tells that it is at work. */
-    void beat() {
+    @Override
+    public void beat() {
         over = over || !steps.seen(begun, done);
     }
 
