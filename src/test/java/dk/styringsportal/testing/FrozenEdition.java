@@ -91,6 +91,14 @@ public final class FrozenEdition {
                 TabledFacts.NONE, Optional.of(basis));
     }
 
+    /** Another of municipalities that hand in numbers, in the same store, that corrects this one. */
+    public FrozenEdition revisedKeyFigures(
+            QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses, KeyFigureBasis basis) {
+        return of(
+                questionnaire, content, responses::forEach, List.of(), List.of(), pieces, id.value() + 1, Optional.of(id), Optional.empty(),
+                TabledFacts.NONE, Optional.of(basis));
+    }
+
     /** Another in the same store that corrects this one. */
     public FrozenEdition revised(QuestionnaireVersion questionnaire, String content, List<EditionResponse> responses) {
         return of(questionnaire, content, responses::forEach, pieces, id.value() + 1, Optional.of(id));

@@ -105,16 +105,31 @@ public final class KeyFigureRounds {
 
     /** An edition of the round with those. */
     public FrozenEdition frozen(List<Reporting> given, Population population) {
-        KeyFigureBasis basis = new KeyFigureBasis(
+        return FrozenEdition.ofKeyFigures(questionnaire, content(), kept(given), basis(given, population));
+    }
+
+    /** Another that corrects that one. */
+    public FrozenEdition revised(FrozenEdition before, List<Reporting> given, Population population) {
+        return before.revisedKeyFigures(questionnaire, content(), kept(given), basis(given, population));
+    }
+
+    private String content() {
+        return FILES.content(questionnaire.id());
+    }
+
+    private List<EditionResponse> kept(List<Reporting> given) {
+        return given.stream()
+                .map(one -> EditionResponse.kept(questionnaire, Optional.empty(), List.of(one.organisation()), one.answers()))
+                .toList();
+    }
+
+    private KeyFigureBasis basis(List<Reporting> given, Population population) {
+        return new KeyFigureBasis(
                 sheet,
                 FILES.beside(questionnaire.id()).entrySet().stream().collect(Collectors.toMap(
                         file -> file.getKey().file(), Map.Entry::getValue, (one, other) -> one, TreeMap::new)),
                 population,
                 NumbersRestOn.reservations(sheet.report().orElseThrow(), given));
-        List<EditionResponse> kept = given.stream()
-                .map(one -> EditionResponse.kept(questionnaire, Optional.empty(), List.of(one.organisation()), one.answers()))
-                .toList();
-        return FrozenEdition.ofKeyFigures(questionnaire, FILES.content(questionnaire.id()), kept, basis);
     }
 
     public Campaign campaign(boolean closed) {

@@ -19,7 +19,8 @@ final class ContentCheck {
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
             EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION,
             EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION, EditionCodeBooks.SECTION, TabledFacts.SECTION,
-            KeyFigureBasis.FILE_SECTION, KeyFigureBasis.SECTION, KeyFigureBasis.SOURCE_SECTION, KeyFigureBasis.INHABITANTS_SECTION);
+            KeyFigureBasis.FILE_SECTION, KeyFigureBasis.SECTION, KeyFigureBasis.SOURCE_SECTION, KeyFigureBasis.INHABITANTS_SECTION,
+            KeyFigureBasis.FORMER_SECTION);
 
     private static final List<String> WORDS =
             List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION, EditionImage.SECTION);

@@ -72,7 +72,12 @@ public record EditionFigure(
 
     /** What tells it from all others of its edition. */
     String name() {
-        return keys.entrySet().stream()
+        return name(kind, keys);
+    }
+
+    /** The name of a figure of that kind with those keys. */
+    static String name(String kind, Map<String, Object> keys) {
+        return new TreeMap<>(keys).entrySet().stream()
                 .map(key -> " " + key.getKey() + " " + key.getValue())
                 .collect(Collectors.joining("", kind, ""));
     }

@@ -11,11 +11,13 @@ import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Asked;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What municipalities handed in, in an edition with key figures, so that reports tell the edition's numbers. There are at most 98,
@@ -28,7 +30,8 @@ public final class EditionKeyFigures {
             KeyFigureBasis.FILE_SECTION,
             KeyFigureBasis.SECTION,
             KeyFigureBasis.SOURCE_SECTION,
-            KeyFigureBasis.INHABITANTS_SECTION);
+            KeyFigureBasis.INHABITANTS_SECTION,
+            KeyFigureBasis.FORMER_SECTION);
 
     private final QuestionnaireVersion questionnaire;
     private final EditionFacts facts;
@@ -84,9 +87,9 @@ public final class EditionKeyFigures {
 
     /** The nation's. */
     public KeyFigureReport ofAll(Campaign campaign) {
-        return KeyFigureReport.ofAll(
+        return told(KeyFigureReport.ofAll(
                         campaign, questionnaire, basis.sheet(), List.copyOf(given.values()), basis.population(), facts.closedAt())
-                .frozen(basis.reserved());
+                .frozen(basis.reserved()));
     }
 
     /**
@@ -95,8 +98,25 @@ public final class EditionKeyFigures {
      * @param own its numbers
      */
     public KeyFigureReport beside(Campaign campaign, Reporting own) {
-        return KeyFigureReport.beside(
-                campaign, questionnaire, basis.sheet(), own, List.copyOf(given.values()), basis.population(), facts.closedAt());
+        return told(KeyFigureReport.beside(
+                campaign, questionnaire, basis.sheet(), own, List.copyOf(given.values()), basis.population(), facts.closedAt()));
+    }
+
+    /** Without what the edition withholds because of the one before. */
+    private KeyFigureReport told(KeyFigureReport report) {
+        List<EditionFigure> all = new KeyFigureLines(
+                        KeyFigureReport.numbersOfAll(basis.sheet(), questionnaire, List.copyOf(given.values()), basis.population()),
+                        basis.sheet().fewUnder())
+                .figures();
+        Set<String> withheld = new HashSet<>(suppressed(basis.since().of(all)));
+        withheld.removeAll(suppressed(all));
+        return withheld.isEmpty()
+                ? report
+                : report.telling(new KeyFigureLines(report.figures(), basis.sheet().fewUnder()).without(withheld));
+    }
+
+    private static Set<String> suppressed(List<EditionFigure> figures) {
+        return figures.stream().filter(EditionFigure::isSuppressed).map(EditionFigure::name).collect(Collectors.toSet());
     }
 
     /** What the edition has of the municipality, with the words that it has not; empty where the municipality is not in it. */

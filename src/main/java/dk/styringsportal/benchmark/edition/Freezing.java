@@ -111,7 +111,7 @@ public final class Freezing {
                 new EditionCodeBooks(material.codeBooks()),
                 material.groups(),
                 material.tabled(),
-                material.keyFigures());
+                material.keyFigures().map(basis -> basis.after(earlier)));
         MessageDigest digest = DigestUtils.getSha256Digest();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);

@@ -32,13 +32,16 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param files the texts of the questionnaire's other files, by name; {@link FigureSheet#FILE} is among them
  * @param population as far as the sheet needs it
  * @param reserved how many municipalities have written a reservation, whose words are not in the edition
+ * @param before the key figures of the edition that this one corrects, as they stand there; none in a first edition
  */
-public record KeyFigureBasis(FigureSheet sheet, SortedMap<String, String> files, Population population, int reserved) {
+public record KeyFigureBasis(
+        FigureSheet sheet, SortedMap<String, String> files, Population population, int reserved, List<EditionFigure> before) {
 
     static final String FILE_SECTION = "definition-file";
     static final String SECTION = "key-figures";
     static final String SOURCE_SECTION = "inhabitants-source";
     static final String INHABITANTS_SECTION = "inhabitants";
+    static final String FORMER_SECTION = "formerKeyFigure";
 
     /** Reads the key figures of a questionnaire from the text of their file. */
     public interface SheetReader {
@@ -51,9 +54,31 @@ public record KeyFigureBasis(FigureSheet sheet, SortedMap<String, String> files,
 
     public KeyFigureBasis {
         files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        before = List.copyOf(before);
         if (sheet.report().isEmpty() || !files.containsKey(FigureSheet.FILE)) {
             throw new IllegalArgumentException("Key figures of an edition have a file that says how they are reported");
         }
+    }
+
+    /** Of a first edition. */
+    public KeyFigureBasis(FigureSheet sheet, SortedMap<String, String> files, Population population, int reserved) {
+        this(sheet, files, population, reserved, List.of());
+    }
+
+    /**
+     * The same of an edition that corrects another.
+     *
+     * @param earlier all figures of that one
+     */
+    KeyFigureBasis after(List<EditionFigure> earlier) {
+        return new KeyFigureBasis(sheet, files, population, reserved, earlier.stream()
+                .filter(figure -> KeyFigureNames.KINDS.contains(figure.kind()))
+                .toList());
+    }
+
+    /** What may be told beside the edition before. */
+    KeyFiguresSince since() {
+        return new KeyFiguresSince(before);
     }
 
     List<Map<String, Object>> plain() {
@@ -68,6 +93,7 @@ public record KeyFigureBasis(FigureSheet sheet, SortedMap<String, String> files,
                         SOURCE_SECTION,
                         Map.of("year", source.year(), "source", source.text(), "date", source.date().toString()))));
         counted().map(this::plain).forEach(lines::add);
+        before.forEach(figure -> lines.add(EditionHead.section(FORMER_SECTION, figure.plain())));
         return lines;
     }
 
@@ -114,7 +140,8 @@ public record KeyFigureBasis(FigureSheet sheet, SortedMap<String, String> files,
                     new Population(
                             in(SOURCE_SECTION, head).stream().map(KeyFigureBasis::source).toList(),
                             in(INHABITANTS_SECTION, head).stream().flatMap(KeyFigureBasis::inhabitants).toList()),
-                    ((BigDecimal) in(SECTION, head).get(0).get("reserved")).intValueExact()));
+                    ((BigDecimal) in(SECTION, head).get(0).get("reserved")).intValueExact(),
+                    in(FORMER_SECTION, head).stream().map(EditionFigure::of).toList()));
         } catch (ClassCastException
                 | NullPointerException
                 | ArithmeticException

@@ -28,8 +28,9 @@ final class KeyFigureCount implements FigureCount {
 
     @Override
     public List<EditionFigure> figures() {
-        return new KeyFigureLines(KeyFigureReport.numbersOfAll(
-                        basis.sheet(), questionnaire, List.copyOf(given.values()), basis.population()), basis.sheet().fewUnder())
-                .figures();
+        return basis.since().of(new KeyFigureLines(
+                        KeyFigureReport.numbersOfAll(basis.sheet(), questionnaire, List.copyOf(given.values()), basis.population()),
+                        basis.sheet().fewUnder())
+                .figures());
     }
 }

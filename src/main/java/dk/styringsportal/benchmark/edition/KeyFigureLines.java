@@ -11,11 +11,14 @@ import dk.styringsportal.benchmark.keyfigures.Spread;
 import dk.styringsportal.benchmark.keyfigures.Told;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The numbers of a report on key figures of all municipalities as an edition says them: each shown, or withheld, by itself. */
@@ -49,6 +52,41 @@ final class KeyFigureLines {
             }
         }
         return List.copyOf(figures.values());
+    }
+
+    /**
+     * The numbers without the lines of which a figure is withheld.
+     *
+     * @param withheld names of figures
+     */
+    List<FigureNumbers> without(Set<String> withheld) {
+        List<FigureNumbers> told = new ArrayList<>();
+        for (int place = 0; place < numbers.size(); place++) {
+            if (numbers.get(place) instanceof FigureNumbers.Counted counted) {
+                told.add(without(counted, KeyFigureNames.of(counted.figure(), place), withheld));
+            } else {
+                FigureNumbers.Measured measured = (FigureNumbers.Measured) numbers.get(place);
+                told.add(new FigureNumbers.Measured(measured.figure(), measured.lines().stream()
+                        .map(line -> isIn(withheld, KeyFigureNames.keys(line.figure(), line.cell())) ? line.withheld() : line)
+                        .toList()));
+            }
+        }
+        return told;
+    }
+
+    private static FigureNumbers without(FigureNumbers.Counted counted, String figure, Set<String> withheld) {
+        List<FigureNumbers.CountedLine> lines = new ArrayList<>();
+        for (FigureNumbers.CountedLine line : counted.lines()) {
+            int place = lines.size() + 1;
+            boolean hidden = IntStream.rangeClosed(1, line.line().parts().size())
+                    .anyMatch(part -> isIn(withheld, KeyFigureNames.keys(figure, place, part)));
+            lines.add(hidden ? line.withheld() : line);
+        }
+        return new FigureNumbers.Counted(counted.figure(), counted.content(), lines);
+    }
+
+    private static boolean isIn(Set<String> withheld, Map<String, Object> keys) {
+        return KeyFigureNames.KINDS.stream().anyMatch(kind -> withheld.contains(EditionFigure.name(kind, keys)));
     }
 
     private void add(EditionFigure figure) {

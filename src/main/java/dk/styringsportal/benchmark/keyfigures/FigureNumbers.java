@@ -41,6 +41,11 @@ public sealed interface FigureNumbers {
         public CountedLine {
             own = List.copyOf(own);
         }
+
+        /** The same where nothing of all municipalities is told but how many they are. */
+        public CountedLine withheld() {
+            return new CountedLine(line, own, all.withheld(), spread.map(Spread::withheld));
+        }
     }
 
     /**
@@ -50,5 +55,11 @@ public sealed interface FigureNumbers {
      * @param persons behind the own number; empty where they are not counted or there is no number
      */
     record MeasuredLine(
-            KeyFigure figure, FigureCell cell, Optional<CellValue> own, Optional<PersonsBehind> persons, NumberOfAll all) {}
+            KeyFigure figure, FigureCell cell, Optional<CellValue> own, Optional<PersonsBehind> persons, NumberOfAll all) {
+
+        /** The same where nothing of all municipalities is told but how many they are. */
+        public MeasuredLine withheld() {
+            return new MeasuredLine(figure, cell, own, persons, all.withheld());
+        }
+    }
 }

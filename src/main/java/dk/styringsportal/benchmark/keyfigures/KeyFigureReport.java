@@ -9,6 +9,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
 import dk.styringsportal.questionnaire.figures.ReportPlan;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -163,6 +164,18 @@ public record KeyFigureReport(
     public KeyFigureReport frozen(int reserved) {
         return new KeyFigureReport(
                 campaign, questionnaire, own, asOf, false, n, fewUnder, chapters, restOn.reserved(reserved), sources);
+    }
+
+    /** The same report with other figures in place of its own, one for one, in its order. */
+    public KeyFigureReport telling(List<FigureNumbers> others) {
+        List<Chapter> told = new ArrayList<>();
+        int from = 0;
+        for (Chapter chapter : chapters) {
+            int to = from + chapter.figures().size();
+            told.add(new Chapter(chapter.chapter(), others.subList(from, to)));
+            from = to;
+        }
+        return new KeyFigureReport(campaign, questionnaire, own, asOf, provisional, n, fewUnder, told, restOn, sources);
     }
 
     private static List<Chapter> chapters(FigureSheet sheet, ReportNumbers numbers) {

@@ -25,6 +25,11 @@ public record NumberOfAll(
         return spread.n();
     }
 
+    /** The same where nothing is told but of how many municipalities it is. */
+    NumberOfAll withheld() {
+        return new NumberOfAll(sum.withheld(), together.withheld(), grossingUp, persons.withheld(), false, spread.withheld());
+    }
+
     static NumberOfAll of(CellFigures figures, Optional<Hidden> hidden, Spread spread) {
         return new NumberOfAll(
                 Told.unless(hidden, figures.sum()),

@@ -19,12 +19,12 @@ public record Spread(int n, Told<Quartiles> quartiles, Told<Extremes> extremes) 
 
     /** The same where nothing but the number of municipalities is told. */
     Spread withheld() {
-        return new Spread(n, quartiles.value().isPresent() ? Told.hidden(Hidden.DERIVABLE) : quartiles, withoutExtremes().extremes);
+        return new Spread(n, quartiles.withheld(), extremes.withheld());
     }
 
     /** The same where the lowest and the highest are not told: with the quartiles they would tell a sum or mean that is hidden. */
     Spread withoutExtremes() {
-        return new Spread(n, quartiles, extremes.value().isPresent() ? Told.hidden(Hidden.DERIVABLE) : extremes);
+        return new Spread(n, quartiles, extremes.withheld());
     }
 
     /**

@@ -35,6 +35,11 @@ public record Told<T>(Optional<T> value, Optional<Hidden> hidden) {
         return value.isPresent() && reason.isPresent() ? hidden(reason.get()) : new Told<>(value, Optional.empty());
     }
 
+    /** The same hidden, because it could be computed from what else is told. */
+    Told<T> withheld() {
+        return value.isPresent() ? hidden(Hidden.DERIVABLE) : this;
+    }
+
     /** Something of what is told. */
     public <S> Told<S> map(Function<T, S> part) {
         return new Told<>(value.map(part), hidden);

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.disclosure.Reason;
+import dk.styringsportal.benchmark.keyfigures.FigureNumbers;
+import dk.styringsportal.benchmark.keyfigures.Hidden;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.benchmark.population.Population;
@@ -140,6 +142,79 @@ class KeyFigureEditionTest {
         assertFalse(kept.has(changed));
         assertEquals(given.get(0), kept.own(changed).orElseThrow());
         assertTrue(kept.own(RECIPIENTS.municipality(50, "alt-udfyldt", 1, Map.of())).isEmpty());
+    }
+
+    private static Map<String, Object> goals(int yes, int no) {
+        return Map.of("maal-sat", Map.of("ja", Map.of("antal", yes), "nej", Map.of("antal", no), "ikke-oplyst", Map.of("antal", 0)));
+    }
+
+    /** Ten municipalities with 37 cases with a goal and 3 without; of one of them as given. */
+    private static List<Reporting> ten(Map<String, Object> first) {
+        List<Reporting> ten = new ArrayList<>(PROGRESSION.alike(10, "alt-udfyldt"));
+        ten.set(0, PROGRESSION.municipality(0, "alt-udfyldt", 1, first));
+        return ten;
+    }
+
+    private static EditionFigure goals(FrozenEdition edition, int part) {
+        return figure(edition, KeyFigureNames.PART, Map.of("figure", "3.1", "line", 1, "part", part));
+    }
+
+    private static EditionKeyFigures kept(FrozenEdition edition) {
+        return EditionKeyFigures.of(
+                        new EditionFile(edition.pieces(), edition.id()), new JsonLines(), PROGRESSION.questionnaire(), QuestionnaireText::figures)
+                .orElseThrow();
+    }
+
+    /** One who takes 1.0 from 1.1 would learn that two cases are others now. */
+    @Test
+    void a_revised_edition_tells_nothing_that_changed_by_few_and_what_stands_stands() throws IOException {
+        FrozenEdition first = PROGRESSION.frozen(ten(Map.of()), Population.NONE);
+        List<Reporting> corrected = ten(goals(35, 5));
+        FrozenEdition revised = PROGRESSION.revised(first, corrected, Population.NONE);
+        assertEquals(revised.checksum(), verify(revised.bytes()));
+
+        assertFalse(goals(first, 1).isSuppressed());
+        for (int part = 1; part <= 2; part++) {
+            assertEquals(Optional.of(Reason.DERIVABLE), goals(revised, part).withheld());
+            assertEquals(Map.of(), goals(revised, part).values());
+        }
+        Map<String, Object> other = Map.of("figure", "2.1", "line", 1, "part", 1);
+        assertEquals(
+                number(figure(first, KeyFigureNames.PART, other), "count"), number(figure(revised, KeyFigureNames.PART, other), "count"));
+        assertFalse(figure(revised, KeyFigureNames.PART, other).isSuppressed());
+
+        FigureNumbers.Counted nation = (FigureNumbers.Counted) kept(revised).ofAll(PROGRESSION.campaign(true)).figure("3.1").orElseThrow();
+        assertEquals(Optional.of(Hidden.DERIVABLE), nation.lines().get(0).all().hidden());
+        FigureNumbers.Counted own = (FigureNumbers.Counted)
+                kept(revised).beside(PROGRESSION.campaign(true), corrected.get(0)).figure("3.1").orElseThrow();
+        assertEquals(Optional.of(Hidden.DERIVABLE), own.lines().get(0).all().hidden());
+        assertFalse(own.lines().get(0).own().isEmpty(), "its own numbers are its own");
+    }
+
+    @Test
+    void a_correction_of_many_cases_is_told() throws IOException {
+        FrozenEdition first = PROGRESSION.frozen(ten(Map.of()), Population.NONE);
+        FrozenEdition revised = PROGRESSION.revised(first, ten(goals(20, 20)), Population.NONE);
+        assertEquals(revised.checksum(), verify(revised.bytes()));
+
+        assertEquals(Optional.of(new BigDecimal("353")), number(goals(revised, 1), "count"));
+        assertEquals(Optional.of(new BigDecimal("47")), number(goals(revised, 2), "count"));
+    }
+
+    /** Hidden since one municipality alone had three without a goal; then all have. */
+    @Test
+    void what_was_hidden_stays_so_in_the_next_edition() throws IOException {
+        List<Reporting> few = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            few.add(PROGRESSION.municipality(i, "alt-udfyldt", 1, i == 0 ? Map.of() : goals(40, 0)));
+        }
+        FrozenEdition first = PROGRESSION.frozen(few, Population.NONE);
+        assertTrue(goals(first, 2).isSuppressed());
+        FrozenEdition revised = PROGRESSION.revised(first, ten(goals(20, 20)), Population.NONE);
+        assertEquals(revised.checksum(), verify(revised.bytes()));
+
+        assertTrue(goals(revised, 1).isSuppressed());
+        assertTrue(goals(revised, 2).isSuppressed());
     }
 
     @Test
