@@ -23,6 +23,15 @@ record GivenAnswers(Optional<GroupId> group, Answers answers) {
     private static final String ANSWERS = "answers";
     private static final String GROUP = "group";
 
+    /** In bytes, of a row with the longest names there are and an option or two. */
+    private static final int OF_A_FIELD = 128;
+
+    /** How many bytes all answers to the questionnaire may take: as many as any body, and more where it asks very much. */
+    static int limit(QuestionnaireVersion questionnaire) {
+        int fields = questionnaire.questions().stream().mapToInt(Item::fields).sum();
+        return Math.max(JsonBody.LIMIT, OF_A_FIELD * fields);
+    }
+
     /** @throws BadRequestBodyException naming what is no question, no answer to it, or no group, or is missing */
     static GivenAnswers in(QuestionnaireVersion questionnaire, JsonBody body) {
         Optional<RespondentGroup> group = group(questionnaire, body.optionalText(GROUP));

@@ -83,7 +83,7 @@ public class QuestionnairesResource {
     public ScoreJson score(@PathParam("id") String id, @PathParam("version") String version, InputStream body)
             throws IOException {
         QuestionnaireVersion questionnaire = questionnaires.get(PathValues.questionnaire(id, version));
-        JsonBody read = JsonBody.read(body);
+        JsonBody read = JsonBody.read(body, GivenAnswers.limit(questionnaire));
         GivenAnswers given = GivenAnswers.in(questionnaire, read);
         return ScoreJson.of(questionnaire, Scoring.score(questionnaire, given.group(), given.answers()));
     }
