@@ -106,12 +106,19 @@ public class KeyFigures {
     }
 
     /**
-     * One municipality's key figures, beside those of the newest snapshot; empty if none are drawn from the campaign. That KL
-     * has read them goes to the audit trail.
+     * One municipality's key figures.
+     *
+     * @param edition whose numbers stand beside them; empty where they are those of a snapshot
+     */
+    public record Beside(OwnKeyFigures figures, Optional<Edition> edition) {}
+
+    /**
+     * One municipality's key figures, beside those of the newest edition that the user may read, else of the newest snapshot; empty if
+     * none are drawn from the campaign. That KL has read them goes to the audit trail.
      *
      * @throws NotFoundException if the municipality has not submitted, or the user may not see its figures
      */
-    public Optional<OwnKeyFigures> of(User user, CampaignId id, OrganisationCode organisation) {
+    public Optional<Beside> of(User user, CampaignId id, OrganisationCode organisation) {
         Response response = responses.of(id, organisation)
                 .filter(found -> Tenancy.maySeeResults(user, organisation))
                 .filter(Response::isSubmitted)
@@ -121,11 +128,12 @@ public class KeyFigures {
             if (user.isKl()) {
                 audit.record(user, "keyFigures.read", id, organisation);
             }
-            return OwnKeyFigures.of(
-                    sheet,
-                    reporting(questionnaire, response),
-                    snapshots.latest(id),
-                    population.of(sheet.populationYears()));
+            Reporting own = reporting(questionnaire, response);
+            return readable.newest(user, id)
+                    .flatMap(edition -> keyed.of(edition, reading.definition(edition))
+                            .map(kept -> new Beside(kept.numbersBeside(kept.own(own).orElse(own)), Optional.of(edition))))
+                    .orElseGet(() -> new Beside(
+                            OwnKeyFigures.of(sheet, own, snapshots.latest(id), population.of(sheet.populationYears())), Optional.empty()));
         });
     }
 

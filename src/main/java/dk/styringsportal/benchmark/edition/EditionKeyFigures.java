@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -102,12 +103,29 @@ public final class EditionKeyFigures {
                 campaign, questionnaire, basis.sheet(), own, List.copyOf(given.values()), basis.population(), facts.closedAt()));
     }
 
-    /** Without what the edition withholds because of the one before. */
-    private KeyFigureReport told(KeyFigureReport report) {
-        List<EditionFigure> all = new KeyFigureLines(
+    /**
+     * A municipality's numbers with the distributions that the edition tells.
+     *
+     * @param own its numbers
+     */
+    public OwnKeyFigures numbersBeside(Reporting own) {
+        Set<String> withheld = suppressed(basis.since().of(figures()));
+        return OwnKeyFigures.of(
+                        basis.sheet(), own, List.copyOf(given.values()), Optional.of(facts.closedAt()), basis.population())
+                .without((figure, cell) ->
+                        withheld.contains(EditionFigure.name(KeyFigureNames.QUARTILES, KeyFigureNames.keys(figure, cell))));
+    }
+
+    private List<EditionFigure> figures() {
+        return new KeyFigureLines(
                         KeyFigureReport.numbersOfAll(basis.sheet(), questionnaire, List.copyOf(given.values()), basis.population()),
                         basis.sheet().fewUnder())
                 .figures();
+    }
+
+    /** Without what the edition withholds because of the one before. */
+    private KeyFigureReport told(KeyFigureReport report) {
+        List<EditionFigure> all = figures();
         Set<String> withheld = new HashSet<>(suppressed(basis.since().of(all)));
         withheld.removeAll(suppressed(all));
         return withheld.isEmpty()

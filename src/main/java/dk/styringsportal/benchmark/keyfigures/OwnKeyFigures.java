@@ -12,11 +12,13 @@ import dk.styringsportal.statistics.Distribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
- * One municipality's key figures beside those of all who had answered when the newest snapshot was taken, nobody named.
+ * One municipality's key figures beside those of all who had answered when the newest snapshot was taken, or are in an edition, nobody
+ * named.
  *
- * @param asOf when the snapshot was taken; empty while there is none, and then nothing is compared
+ * @param asOf when all had answered as they are here; empty while nothing is compared
  * @param fewUnder a number behind which stand fewer persons or cases is marked
  * @param figures in the order of their file
  * @param sources of the inhabitants that are divided by, by year
@@ -42,8 +44,9 @@ public record OwnKeyFigures(
 
     /**
      * @param persons behind the own figure; empty where they are not counted or there is no figure
-     * @param all of the snapshot's municipalities; empty under {@link #MINIMUM} of them with a figure
-     * @param withheld why the distribution is not there although enough municipalities have a figure: it would tell of few citizens
+     * @param all of the municipalities that are compared with; empty under {@link #MINIMUM} of them with a figure
+     * @param withheld why the distribution is not there although enough municipalities have a figure: it would tell of few citizens, or
+     *     what is hidden elsewhere could be computed from it
      */
     public record Cell(
             FigureCell cell,
@@ -70,12 +73,31 @@ public record OwnKeyFigures(
                 .flatMap(taken -> taken.responses().stream())
                 .map(Reporting::of)
                 .toList();
+        return of(sheet, own, all, snapshot.map(Snapshot::takenAt), population);
+    }
+
+    /** Beside numbers that do not change any more. */
+    public static OwnKeyFigures of(
+            FigureSheet sheet, Reporting own, List<Reporting> all, Optional<Instant> asOf, Population population) {
         List<Line> lines = sheet.figures().stream()
                 .map(figure -> new Line(figure, figure.cells().stream()
                         .map(cell -> cell(sheet, figure, cell, own, all, population))
                         .toList()))
                 .toList();
-        return new OwnKeyFigures(snapshot.map(Snapshot::takenAt), sheet.fewUnder(), lines, population.sources());
+        return new OwnKeyFigures(asOf, sheet.fewUnder(), lines, population.sources());
+    }
+
+    /** The same without the distributions of those numbers, since what is hidden elsewhere could be computed from them. */
+    public OwnKeyFigures without(BiPredicate<KeyFigure, FigureCell> derivable) {
+        return new OwnKeyFigures(asOf, fewUnder, figures.stream().map(line -> without(line, derivable)).toList(), sources);
+    }
+
+    private static Line without(Line line, BiPredicate<KeyFigure, FigureCell> derivable) {
+        return new Line(line.figure(), line.cells().stream()
+                .map(cell -> cell.all().isPresent() && derivable.test(line.figure(), cell.cell())
+                        ? new Cell(cell.cell(), cell.own(), cell.persons(), Optional.empty(), Optional.of(Reason.DERIVABLE))
+                        : cell)
+                .toList());
     }
 
     private static Cell cell(

@@ -1,5 +1,6 @@
 package dk.styringsportal.web.keyfigures;
 
+import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.keyfigures.CellValue;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.questionnaire.figures.Basis;
@@ -59,7 +60,9 @@ final class OwnFigureViews {
 
     private String without(OwnKeyFigures.Cell cell) {
         return cell.withheld()
-                .map(reason -> words.say("figures.withheld", OwnKeyFigures.RULES.minimum()))
+                .map(reason -> reason == Reason.DERIVABLE
+                        ? words.say("figures.derivable")
+                        : words.say("figures.withheld", OwnKeyFigures.RULES.minimum()))
                 .orElse(NOTHING);
     }
 

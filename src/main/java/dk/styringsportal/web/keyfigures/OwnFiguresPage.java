@@ -31,7 +31,7 @@ public class OwnFiguresPage {
     @Inject
     private PageWords words;
 
-    private Optional<OwnKeyFigures> own = Optional.empty();
+    private Optional<KeyFigures.Beside> own = Optional.empty();
     private List<OwnFigureView> figures = List.of();
     private boolean reported;
 
@@ -42,7 +42,7 @@ public class OwnFiguresPage {
             own = PageStatus.campaignId(result.getCampaign())
                     .flatMap(id -> keyFigures.of(
                             currentUser.require(), id, new OrganisationCode(result.getMunicipalityCode())));
-            figures = own.map(found -> new OwnFigureViews(words, found).views()).orElse(List.of());
+            figures = own.map(found -> new OwnFigureViews(words, found.figures()).views()).orElse(List.of());
             reported = own.isPresent() && PageStatus.campaignId(result.getCampaign()).filter(keyFigures::areReportedIn).isPresent();
         }
     }
@@ -57,9 +57,14 @@ public class OwnFiguresPage {
         return reported;
     }
 
-    /** Whether there is a snapshot to compare with. */
+    /** Whether there is something to compare with. */
     public boolean isCompared() {
-        return own.flatMap(OwnKeyFigures::asOf).isPresent();
+        return own.map(KeyFigures.Beside::figures).flatMap(OwnKeyFigures::asOf).isPresent();
+    }
+
+    /** Who is compared with. */
+    public String getLead() {
+        return words.say(own.flatMap(KeyFigures.Beside::edition).isPresent() ? "figures.own.edition" : "figures.own.lead", getMinimum());
     }
 
     /** The least number of municipalities whose distribution is shown. */

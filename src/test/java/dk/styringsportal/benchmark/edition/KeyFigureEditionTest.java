@@ -9,6 +9,7 @@ import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.keyfigures.FigureNumbers;
 import dk.styringsportal.benchmark.keyfigures.Hidden;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.surveys.QuestionnaireText;
@@ -142,6 +143,43 @@ class KeyFigureEditionTest {
         assertFalse(kept.has(changed));
         assertEquals(given.get(0), kept.own(changed).orElseThrow());
         assertTrue(kept.own(RECIPIENTS.municipality(50, "alt-udfyldt", 1, Map.of())).isEmpty());
+    }
+
+    @Test
+    void a_municipality_sees_beside_its_numbers_the_quartiles_that_the_edition_tells() {
+        List<Reporting> given = new ArrayList<>();
+        for (int place = 0; place < 10; place++) {
+            given.add(RECIPIENTS.municipality(place, "alt-udfyldt", place + 1, Map.of()));
+        }
+        FrozenEdition first = RECIPIENTS.frozen(given, INHABITANTS);
+        // Two more of the youngest in 2015 than three times 98
+        given.set(2, RECIPIENTS.municipality(2, "alt-udfyldt", 3, Map.of("modtagere-alder", Map.of(
+                "fra-18-til-30", Map.of("aar-2015", 296, "aar-2018", 348),
+                "fra-31-til-49", Map.of("aar-2015", 393, "aar-2018", 402),
+                "fra-50-til-66", Map.of("aar-2015", 336, "aar-2018", 378),
+                "fra-67", Map.of("aar-2015", 63, "aar-2018", 78)))));
+        FrozenEdition edition = RECIPIENTS.revised(first, given, INHABITANTS);
+        OwnKeyFigures own = EditionKeyFigures.of(
+                        new EditionFile(edition.pieces(), edition.id()), new JsonLines(), RECIPIENTS.questionnaire(), QuestionnaireText::figures)
+                .orElseThrow()
+                .numbersBeside(given.get(0));
+        EditionContent content = content(edition);
+        int told = 0;
+        int withheld = 0;
+        for (OwnKeyFigures.Line line : own.figures()) {
+            for (OwnKeyFigures.Cell cell : line.cells()) {
+                Optional<EditionFigure> quartiles =
+                        content.figure(KeyFigureNames.QUARTILES, KeyFigureNames.keys(line.figure(), cell.cell()));
+                if (quartiles.isPresent() && quartiles.get().isSuppressed()) {
+                    assertTrue(cell.all().isEmpty(), line.figure().key());
+                    withheld++;
+                } else if (quartiles.flatMap(figure -> figure.number("median")).isPresent()) {
+                    assertEquals(quartiles.get().number("median").orElseThrow().doubleValue(), cell.all().orElseThrow().median(), 1e-9);
+                    told++;
+                }
+            }
+        }
+        assertTrue(told > 0 && withheld > 0, told + " told, " + withheld + " withheld");
     }
 
     private static Map<String, Object> goals(int yes, int no) {
