@@ -210,7 +210,7 @@ class EditionsApiIT {
         assertEquals(0, nobody.get(path + "/figures?group=ledere").json().path("figures").size());
         Reply unknown = nobody.get(path + "/figures?kommune=0210");
         assertEquals(400, unknown.status());
-        assertTrue(unknown.body().contains("background, criterion, group, item, kind, other, row, theme"), unknown.body());
+        assertTrue(unknown.body().contains("background, class, column, criterion, fact, figure, group, item, kind, line, other, part, row, theme"), unknown.body());
 
         assertEquals(401, nobody.get(path + "/microdata.zip").status());
         assertEquals(403, chief.get(path + "/microdata.zip").status());
