@@ -39,6 +39,11 @@ public final class EditionKeyFigures {
     private final KeyFigureBasis basis;
     private final Map<OrganisationCode, Reporting> given;
 
+    /** Names of the figures that the edition withholds, and of those that it does because of the one before. */
+    private final Set<String> withheld;
+
+    private final Set<String> withheldSince;
+
     private EditionKeyFigures(
             QuestionnaireVersion questionnaire,
             EditionFacts facts,
@@ -48,6 +53,10 @@ public final class EditionKeyFigures {
         this.facts = facts;
         this.basis = basis;
         this.given = given;
+        List<EditionFigure> figures = KeyFigureLines.of(basis, questionnaire, List.copyOf(given.values())).figures();
+        this.withheld = suppressed(basis.since().of(figures));
+        this.withheldSince = new HashSet<>(withheld);
+        this.withheldSince.removeAll(suppressed(figures));
     }
 
     /**
@@ -109,28 +118,17 @@ public final class EditionKeyFigures {
      * @param own its numbers
      */
     public OwnKeyFigures numbersBeside(Reporting own) {
-        Set<String> withheld = suppressed(basis.since().of(figures()));
         return OwnKeyFigures.of(
                         basis.sheet(), own, List.copyOf(given.values()), Optional.of(facts.closedAt()), basis.population())
                 .without((figure, cell) ->
                         withheld.contains(EditionFigure.name(KeyFigureNames.QUARTILES, KeyFigureNames.keys(figure, cell))));
     }
 
-    private List<EditionFigure> figures() {
-        return new KeyFigureLines(
-                        KeyFigureReport.numbersOfAll(basis.sheet(), questionnaire, List.copyOf(given.values()), basis.population()),
-                        basis.sheet().fewUnder())
-                .figures();
-    }
-
     /** Without what the edition withholds because of the one before. */
     private KeyFigureReport told(KeyFigureReport report) {
-        List<EditionFigure> all = figures();
-        Set<String> withheld = new HashSet<>(suppressed(basis.since().of(all)));
-        withheld.removeAll(suppressed(all));
-        return withheld.isEmpty()
+        return withheldSince.isEmpty()
                 ? report
-                : report.telling(new KeyFigureLines(report.figures(), basis.sheet().fewUnder()).without(withheld));
+                : report.telling(new KeyFigureLines(report.figures(), basis.sheet().fewUnder()).without(withheldSince));
     }
 
     private static Set<String> suppressed(List<EditionFigure> figures) {

@@ -1,6 +1,5 @@
 package dk.styringsportal.benchmark.edition;
 
-import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -28,9 +27,6 @@ final class KeyFigureCount implements FigureCount {
 
     @Override
     public List<EditionFigure> figures() {
-        return basis.since().of(new KeyFigureLines(
-                        KeyFigureReport.numbersOfAll(basis.sheet(), questionnaire, List.copyOf(given.values()), basis.population()),
-                        basis.sheet().fewUnder())
-                .figures());
+        return basis.since().of(KeyFigureLines.of(basis, questionnaire, List.copyOf(given.values())).figures());
     }
 }

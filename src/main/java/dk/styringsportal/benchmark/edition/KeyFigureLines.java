@@ -5,10 +5,13 @@ import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.keyfigures.FigureNumbers;
 import dk.styringsportal.benchmark.keyfigures.GrossingUp;
 import dk.styringsportal.benchmark.keyfigures.Hidden;
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.NumberOfAll;
 import dk.styringsportal.benchmark.keyfigures.PartsOfAll;
+import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.benchmark.keyfigures.Spread;
 import dk.styringsportal.benchmark.keyfigures.Told;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -37,6 +40,12 @@ final class KeyFigureLines {
     KeyFigureLines(List<FigureNumbers> numbers, int fewUnder) {
         this.numbers = List.copyOf(numbers);
         this.fewUnder = fewUnder;
+    }
+
+    /** What those municipalities' numbers come to, by themselves: without regard to an edition before. */
+    static KeyFigureLines of(KeyFigureBasis basis, QuestionnaireVersion questionnaire, List<Reporting> given) {
+        return new KeyFigureLines(
+                KeyFigureReport.numbersOfAll(basis.sheet(), questionnaire, given, basis.population()), basis.sheet().fewUnder());
     }
 
     /** In the report's order; a number that two of its figures tell is there once. */
