@@ -2,17 +2,12 @@ package dk.styringsportal.questionnaire.draft;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.util.AbstractList;
-import java.util.AbstractMap;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -27,12 +22,6 @@ public record Content(Map<String, Object> root) {
 
     /** Before and behind the comma, of numbers written out: 1e999999999 is short, and would fill the memory. */
     private static final int MOST_DIGITS = 200;
-
-    /** Blanks by which a line of a file stands further in than what it belongs to. */
-    private static final int INDENT = 2;
-
-    /** What stands between a name and its value, in bytes. */
-    private static final int NAME_END = 2;
 
     /** @throws IllegalArgumentException for a value of another kind, or none */
     public Content {
@@ -175,31 +164,7 @@ public record Content(Map<String, Object> root) {
 
     /** About as many bytes as its file has, reckoned without making it. */
     public long size() {
-        return size(root, 0);
-    }
-
-    /** @param indent blanks before each line */
-    private static long size(Object here, int indent) {
-        long size = 0;
-        if (here instanceof Map<?, ?> members) {
-            for (Map.Entry<?, ?> member : members.entrySet()) {
-                boolean isMap = member.getValue() instanceof Map;
-                size += indent + bytes(member.getKey()) + NAME_END + size(member.getValue(), isMap ? indent + INDENT : indent);
-            }
-        } else if (here instanceof List<?> entries) {
-            for (Object entry : entries) {
-                boolean isMap = entry instanceof Map;
-                size += (isMap ? 0 : indent + INDENT) + size(entry, indent + INDENT);
-            }
-        } else {
-            String text = String.valueOf(here);
-            size = bytes(text) + 1 + text.chars().filter(character -> character == '\n').count() * indent;
-        }
-        return size;
-    }
-
-    private static int bytes(Object scalar) {
-        return String.valueOf(scalar).getBytes(StandardCharsets.UTF_8).length;
+        return FileSize.of(root, 0);
     }
 
     /** The same with that value at that path; what holds it must be there. */
@@ -253,50 +218,5 @@ public record Content(Map<String, Object> root) {
 
     private static List<String> steps(String path) {
         return path.isEmpty() ? List.of() : List.of(path.split("/"));
-    }
-
-    /** Members that never change, and whose values do not either. */
-    private static final class KeptMembers extends AbstractMap<String, Object> {
-
-        private final Map<String, Object> members;
-
-        KeptMembers(Map<String, Object> members) {
-            this.members = Collections.unmodifiableMap(members);
-        }
-
-        @Override
-        public Set<Entry<String, Object>> entrySet() {
-            return members.entrySet();
-        }
-
-        @Override
-        public Object get(Object name) {
-            return members.get(name);
-        }
-
-        @Override
-        public boolean containsKey(Object name) {
-            return members.containsKey(name);
-        }
-    }
-
-    /** Entries that never change, and whose values do not either. */
-    private static final class KeptEntries extends AbstractList<Object> implements RandomAccess {
-
-        private final List<Object> entries;
-
-        KeptEntries(List<Object> entries) {
-            this.entries = entries;
-        }
-
-        @Override
-        public Object get(int place) {
-            return entries.get(place);
-        }
-
-        @Override
-        public int size() {
-            return entries.size();
-        }
     }
 }
