@@ -103,14 +103,16 @@ public class Results {
         Own own = scores.standing(organisation, now);
         Placing.Given given = new Placing.Given(
                 found.campaign(),
-                found.municipality(),
+                scores.groups().flatMap(groups -> groups.municipality(organisation)).orElse(found.municipality()),
                 scores.questionnaire(),
                 own == Own.CHANGED ? scores.own(organisation).map(ScoredResponse::answers).orElseThrow() : now,
                 submission(found, edition, own));
         Optional<Snapshot> nation = scores.snapshot(edition);
+        Placing.Placed placed =
+                placing.result(user, given, new Placing.Nation(nation, scores.minimum(), Optional.of(edition)), group);
         return new ComparedResult(
-                placing.result(user, given, new Placing.Nation(nation, scores.minimum()), group),
-                Optional.of(new EditionBasis(edition, own)),
+                placed.result(),
+                Optional.of(new EditionBasis(edition, own, placed.origin())),
                 nation,
                 scores.minimum());
     }
@@ -118,8 +120,8 @@ public class Results {
     private ComparedResult provisional(User user, Found found, GroupKey group) {
         Placing.Given given = found.given(coded.scored(found.campaign()), submission(found));
         Optional<Snapshot> nation = snapshots.latest(found.campaign().id());
-        return new ComparedResult(
-                placing.result(user, given, new Placing.Nation(nation, ANY), group), Optional.empty(), nation, ANY);
+        Placing.Placed placed = placing.result(user, given, new Placing.Nation(nation, ANY, Optional.empty()), group);
+        return new ComparedResult(placed.result(), Optional.empty(), nation, ANY);
     }
 
     private Found found(User user, CampaignId id, OrganisationCode organisation) {

@@ -7,6 +7,8 @@ import dk.styringsportal.benchmark.edition.ComparedResult;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.edition.EditionBasis.Own;
+import dk.styringsportal.benchmark.edition.GroupOrigin;
+import dk.styringsportal.organisation.Municipalities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +60,30 @@ public final class NationBasis {
         }
         basis.filter(from -> from.own() != Own.SAME).ifPresent(from ->
                 sentences.add(words.text(from.own() == Own.CHANGED ? "basis.changed.brief" : "basis.absent.text")));
+        origin().filter(from -> !from.isFrozen()).ifPresent(from -> sentences.add(sentence(from)));
         return sentences;
+    }
+
+    /** Where the group is from, in sentences; empty where the result is compared with none, or with no edition. */
+    public Optional<String> group() {
+        return origin().map(this::sentence);
+    }
+
+    private Optional<GroupOrigin> origin() {
+        return basis.flatMap(EditionBasis::group);
+    }
+
+    private String sentence(GroupOrigin from) {
+        return from.isFrozen() ? words.text("basis.group.edition") : words.text(key(from)) + ". " + words.text(key(from) + ".text");
+    }
+
+    private static String key(GroupOrigin from) {
+        return "basis.group." + from.origin().word();
+    }
+
+    /** The year of what groups are made by. */
+    int year() {
+        return origin().map(GroupOrigin::year).orElse(Municipalities.year());
     }
 
     /** "Udgave 1.0 (nr. 12), offentliggjort 3. marts 2026"; empty for provisional figures. */
@@ -88,6 +113,8 @@ public final class NationBasis {
                 remarks.add(new Remark(words.text("basis.absent"), words.text("basis.absent.text")));
             }
         });
+        origin().filter(from -> !from.isFrozen()).ifPresent(from ->
+                remarks.add(new Remark(words.text(key(from)), words.text(key(from) + ".text"))));
         return remarks;
     }
 
