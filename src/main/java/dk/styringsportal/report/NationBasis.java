@@ -1,6 +1,7 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.GroupBasis;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.benchmark.edition.ComparedResult;
@@ -60,7 +61,16 @@ public final class NationBasis {
         }
         basis.filter(from -> from.own() != Own.SAME).ifPresent(from ->
                 sentences.add(words.text(from.own() == Own.CHANGED ? "basis.changed.brief" : "basis.absent.text")));
-        origin().filter(from -> !from.isFrozen()).ifPresent(from -> sentences.add(sentence(from)));
+        return sentences;
+    }
+
+    /** The same for what shows the group's figures too: where it is not in the edition, that is said last. */
+    public List<String> sentencesWithGroup() {
+        List<String> sentences = new ArrayList<>(sentences());
+        result.comparison()
+                .filter(comparison -> comparison.group() instanceof GroupBasis.Shown)
+                .flatMap(shown -> notFrozen())
+                .ifPresent(from -> sentences.add(words.text("basis.group.brief", groupName())));
         return sentences;
     }
 
@@ -74,7 +84,19 @@ public final class NationBasis {
     }
 
     private String sentence(GroupOrigin from) {
-        return from.isFrozen() ? words.text("basis.group.edition") : words.text(key(from)) + ". " + words.text(key(from) + ".text");
+        return from.isFrozen() ? words.text("basis.group.edition") : words.text(key(from)) + ". " + text(from);
+    }
+
+    private Optional<GroupOrigin> notFrozen() {
+        return origin().filter(from -> !from.isFrozen());
+    }
+
+    private String text(GroupOrigin from) {
+        return words.text(key(from) + ".text", groupName());
+    }
+
+    private String groupName() {
+        return words.texts().quoted(words.groups().name(result.comparison().orElseThrow().group().group()));
     }
 
     private static String key(GroupOrigin from) {
@@ -113,8 +135,7 @@ public final class NationBasis {
                 remarks.add(new Remark(words.text("basis.absent"), words.text("basis.absent.text")));
             }
         });
-        origin().filter(from -> !from.isFrozen()).ifPresent(from ->
-                remarks.add(new Remark(words.text(key(from)), words.text(key(from) + ".text"))));
+        notFrozen().ifPresent(from -> remarks.add(new Remark(words.text(key(from)), text(from))));
         return remarks;
     }
 

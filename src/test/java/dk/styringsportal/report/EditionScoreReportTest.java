@@ -206,11 +206,15 @@ class EditionScoreReportTest {
         EditionBasis basis = FULL.edition().orElseThrow();
         for (Origin origin : Origin.values()) {
             EditionBasis from = new EditionBasis(basis.edition(), Own.SAME, Optional.of(new GroupOrigin(origin, 2019)));
-            Report report =
-                    report(new ScoreMaterial(FULL.result(), Optional.of(from), Optional.empty(), List.of(), List.of()));
+            ScoreMaterial material = new ScoreMaterial(FULL.result(), Optional.of(from), Optional.empty(), List.of(), List.of());
+            Report report = report(material);
             titles.forEach((one, title) -> assertEquals(one == origin, notes(report).contains(title), title));
             String said = titles.containsKey(origin) ? titles.get(origin) + ". " : "Gruppen er, som den står i udgaven: ";
             assertEquals(1, paragraphs(report).stream().filter(text -> text.startsWith(said)).count(), said);
+            List<String> brief = new NationBasis(material, Words.in(ReportTexts.DANISH)).sentencesWithGroup();
+            assertEquals(
+                    titles.containsKey(origin),
+                    brief.stream().anyMatch(text -> text.startsWith("Sammenligningsgruppen ”Region Hovedstaden” står ikke i udgaven")));
             assertTrue(small(report).stream().anyMatch(text -> text.contains("(2019)")), "the year is the edition's");
         }
     }
