@@ -24,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -221,9 +222,14 @@ public class CampaignsResource {
 
     @GET
     @Path("/{id}/national")
-    @Operation(summary = "The nation's figures as they are now (KL)")
-    public NationalJson national(@PathParam("id") String id) {
-        return NationalJson.of(results.national(currentUser.require(), PathValues.campaign(id)));
+    @Operation(
+            summary = "The nation's figures and ranks (KL)",
+            description = "Those of the newest edition that the user may read; before there is one, and with live=true, of the answers as"
+                    + " they are now, which are provisional: edition is null then")
+    public NationalJson national(@PathParam("id") String id, @QueryParam("live") boolean live) {
+        CampaignId campaign = PathValues.campaign(id);
+        User user = currentUser.require();
+        return NationalJson.of(live ? results.now(user, campaign) : results.national(user, campaign));
     }
 
     @POST

@@ -1,5 +1,6 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.access.User;
 import dk.styringsportal.application.ComparisonGroups;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.organisation.ComparisonGroup;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -52,11 +54,23 @@ public class ComparisonGroupsResource {
      * @param above the limit of population or index that all exceed; null where there is none
      * @param upTo the limit that none exceeds; null where there is none
      * @param weights of neighbours' measures; null for other groups
+     * @param origin where it is from: "edition", "later", "own" or "today"; null where no edition is asked about
      */
     public record GroupJson(
-            String key, String name, String method, Double above, Double upTo, WeightsJson weights, List<String> members) {
+            String key,
+            String name,
+            String method,
+            Double above,
+            Double upTo,
+            WeightsJson weights,
+            List<String> members,
+            String origin) {
 
-        static GroupJson of(GroupKey key, ComparisonGroup group) {
+        static GroupJson of(ComparisonGroups.Offered offer) {
+            return of(offer.key(), offer.group(), offer.origin().map(from -> from.origin().word()).orElse(null));
+        }
+
+        static GroupJson of(GroupKey key, ComparisonGroup group, String origin) {
             Double above = null;
             Double upTo = null;
             WeightsJson weights = null;
@@ -73,7 +87,8 @@ public class ComparisonGroupsResource {
                     above,
                     upTo,
                     weights,
-                    group.codes().stream().map(OrganisationCode::value).toList());
+                    group.codes().stream().map(OrganisationCode::value).toList(),
+                    origin);
         }
     }
 
@@ -82,10 +97,17 @@ public class ComparisonGroupsResource {
 
     @GET
     @Path("/organisations/{code}/comparison-groups")
-    @Operation(summary = "The groups that the municipality can be compared with, with their method and members")
-    public List<GroupJson> offered(@PathParam("code") String code) {
-        return groups.offered(currentUser.require(), PathValues.organisation(code)).entrySet().stream()
-                .map(offer -> GroupJson.of(offer.getKey(), offer.getValue()))
+    @Operation(
+            summary = "The groups that the municipality can be compared with, with their method and members",
+            description = "As they are today; with campaign, over its newest edition that the user may read: the edition's, and later ones")
+    public List<GroupJson> offered(@PathParam("code") String code, @QueryParam("campaign") String campaign) {
+        User user = currentUser.require();
+        OrganisationCode organisation = PathValues.organisation(code);
+        return (campaign == null
+                        ? groups.offered(user, organisation)
+                        : groups.offered(user, PathValues.campaign(campaign), organisation))
+                .stream()
+                .map(GroupJson::of)
                 .toList();
     }
 
@@ -126,7 +148,7 @@ public class ComparisonGroupsResource {
     }
 
     private static GroupJson saved(SavedGroup group) {
-        return GroupJson.of(GroupKey.of(group), group.group());
+        return GroupJson.of(GroupKey.of(group), group.group(), null);
     }
 
     private static JsonBody body(InputStream stream) throws IOException {

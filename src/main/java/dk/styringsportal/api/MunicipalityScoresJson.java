@@ -33,8 +33,10 @@ public record MunicipalityScoresJson(
      * @param checksum SHA-256 of its file up to the last line
      * @param own how the municipality's answers are to those in it: "same"; "changed", where those of the edition are told; "absent",
      *     where it has none
+     * @param group where the group compared with is from: "edition"; "later", a list that KL made after it; "own", the municipality's
+     *     choice; "today", where the edition has no groups; null where nothing is compared
      */
-    public record EditionBasisJson(long id, String version, String state, String checksum, String own) {
+    public record EditionBasisJson(long id, String version, String state, String checksum, String own, String group) {
 
         private static EditionBasisJson of(EditionBasis basis) {
             Edition edition = basis.edition();
@@ -43,7 +45,8 @@ public record MunicipalityScoresJson(
                     edition.version().toString(),
                     edition.state().name().toLowerCase(Locale.ROOT),
                     edition.checksum(),
-                    basis.own().name().toLowerCase(Locale.ROOT));
+                    basis.own().name().toLowerCase(Locale.ROOT),
+                    basis.group().map(from -> from.origin().word()).orElse(null));
         }
     }
 

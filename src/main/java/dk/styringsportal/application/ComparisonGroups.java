@@ -6,7 +6,9 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.application.GroupRefusedException.Reason;
 import dk.styringsportal.benchmark.GroupInSight;
 import dk.styringsportal.benchmark.SnapshotRepository;
+import dk.styringsportal.benchmark.edition.GroupOrigin;
 import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.GroupKey;
@@ -22,9 +24,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -52,6 +52,9 @@ public class ComparisonGroups {
     private CampaignRepository campaigns;
 
     @Inject
+    private ScoredEditions editions;
+
+    @Inject
     private SnapshotRepository snapshots;
 
     @Inject
@@ -60,15 +63,35 @@ public class ComparisonGroups {
     @Inject
     private Clock clock;
 
-    /** What the municipality can choose from, each with the key that names it; in the order of kinds. */
-    public Map<GroupKey, ComparisonGroup> offered(User user, OrganisationCode organisation) {
-        Municipality municipality = Municipalities.ofDenmark()
+    /**
+     * A group that can be chosen.
+     *
+     * @param key what names it
+     * @param origin where it is from; empty where no edition is compared with
+     */
+    public record Offered(GroupKey key, ComparisonGroup group, Optional<GroupOrigin> origin) {}
+
+    /** What the municipality can choose from, as it is today; in the order of kinds. */
+    public List<Offered> offered(User user, OrganisationCode organisation) {
+        return sights.offered(municipality(user, organisation)).stream().map(ComparisonGroups::offered).toList();
+    }
+
+    /** What it can choose from in a campaign: the groups of the newest edition that the user may read, and what came later. */
+    public List<Offered> offered(User user, CampaignId campaign, OrganisationCode organisation) {
+        return sights.offered(campaign, municipality(user, organisation), editions.newest(user, campaign)).stream()
+                .map(ComparisonGroups::offered)
+                .toList();
+    }
+
+    private static Offered offered(GroupsInSight.Offer offer) {
+        return new Offered(offer.key(), offer.group(), offer.origin());
+    }
+
+    private static Municipality municipality(User user, OrganisationCode organisation) {
+        return Municipalities.ofDenmark()
                 .withCode(organisation)
                 .filter(known -> Tenancy.maySeeResults(user, organisation))
                 .orElseThrow(() -> new NotFoundException("There is no municipality " + organisation));
-        Map<GroupKey, ComparisonGroup> offered = new LinkedHashMap<>();
-        sights.offered(municipality).forEach(offer -> offered.put(offer.key(), offer.group()));
-        return offered;
     }
 
     /** The municipality's own choice; empty where it has made none. */

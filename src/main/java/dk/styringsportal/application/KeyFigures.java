@@ -137,8 +137,13 @@ public class KeyFigures {
         });
     }
 
+    /** The newest edition with key figures that the user may read, which the report tells; empty where there is none. */
+    public Optional<Edition> newest(User user, CampaignId id) {
+        return readable.newest(user, id).filter(edition -> keyed.of(edition, reading.definition(edition)).isPresent());
+    }
+
     /**
-     * The nation's figures as the report tells them: those of the newest published edition, else provisional.
+     * The nation's figures as the report tells them: those of the newest edition that the user may read, else provisional.
      *
      * @throws AccessDeniedException unless the user is KL's
      * @throws NotFoundException if there is no such campaign, or no report on its key figures
@@ -148,7 +153,7 @@ public class KeyFigures {
             throw new AccessDeniedException("Only KL sees figures that are not published");
         }
         Campaign campaign = campaigns.withId(id).orElseThrow(() -> noFigures(id));
-        return keyed.published(id).flatMap(this::ofEdition).orElseGet(() -> asItStands(campaign));
+        return newest(user, id).flatMap(this::ofEdition).orElseGet(() -> asItStands(campaign));
     }
 
     private KeyFigureMaterial asItStands(Campaign campaign) {

@@ -5,11 +5,9 @@ import dk.styringsportal.benchmark.edition.EditionFile;
 import dk.styringsportal.benchmark.edition.EditionKeyFigures;
 import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.LineReader;
-import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +31,7 @@ class KeyedEditions {
     @Inject
     private LineReader reader;
 
-    @Inject
-    private Clock clock;
-
     private final Map<String, Optional<EditionKeyFigures>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
-
-    /** The newest public edition of the campaign; empty where there is none. */
-    Optional<Edition> published(CampaignId campaign) {
-        return editions.of(campaign).stream().filter(edition -> edition.isPublicAt(clock.instant())).findFirst();
-    }
 
     /**
      * Empty for an edition without key figures. Whoever comes while a file is read waits, instead of reading it too.

@@ -3,8 +3,11 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.GroupBasis;
+import dk.styringsportal.benchmark.GroupInSight;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.Snapshot;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.GroupOrigin;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.campaign.clarification.ClarificationRepository;
@@ -47,25 +50,35 @@ class Placing {
     record Given(
             Campaign campaign, Municipality municipality, QuestionnaireVersion questionnaire, Answers answers, Submission submission) {}
 
-    /** What the nation answered, and of how many municipalities a figure of it must be. */
-    record Nation(Optional<Snapshot> snapshot, int minimum) {}
+    /**
+     * What the nation answered.
+     *
+     * @param minimum of how many municipalities a figure of it must be
+     * @param edition that has it; empty for the round as it stands
+     */
+    record Nation(Optional<Snapshot> snapshot, int minimum, Optional<Edition> edition) {}
+
+    /** @param origin where the group is from; empty where no edition is compared with, or nothing is */
+    record Placed(MunicipalityResult result, Optional<GroupOrigin> origin) {}
 
     /**
      * The municipality's result. That KL reads it, and that the municipality has seen the group, is kept.
      *
      * @throws NotFoundException if the municipality is offered no such group
      */
-    MunicipalityResult result(User user, Given given, Nation nation, GroupKey group) {
+    Placed result(User user, Given given, Nation nation, GroupKey group) {
         if (user.isKl()) {
             audit.record(user, "scores.read", given.campaign().id(), given.municipality().code());
         }
         Scorecard scorecard = Scoring.score(given.questionnaire(), given.answers());
-        Optional<Comparison> comparison =
-                nation.snapshot().map(snapshot -> comparison(given, scorecard, snapshot, nation.minimum(), group));
+        Optional<GroupsInSight.Seen> seen = nation.snapshot()
+                .map(any -> sights.of(given.campaign().id(), given.municipality(), group, nation.edition()));
+        Optional<Comparison> comparison = seen.map(
+                sight -> comparison(given, scorecard, nation.snapshot().orElseThrow(), nation.minimum(), sight.group()));
         if (!user.isKl() && comparison.filter(found -> found.group() instanceof GroupBasis.Shown).isPresent()) {
             groups.shown(user, group);
         }
-        return new MunicipalityResult(
+        MunicipalityResult result = new MunicipalityResult(
                 given.campaign(),
                 given.questionnaire(),
                 given.municipality(),
@@ -74,15 +87,16 @@ class Placing {
                 clarifications.inForce(given.campaign().id()),
                 scorecard,
                 comparison);
+        return new Placed(result, seen.flatMap(GroupsInSight.Seen::origin));
     }
 
-    private Comparison comparison(Given given, Scorecard scorecard, Snapshot nation, int minimum, GroupKey group) {
+    private Comparison comparison(Given given, Scorecard scorecard, Snapshot nation, int minimum, GroupInSight group) {
         return Comparison.of(
                 given.questionnaire(),
                 scorecard,
                 given.municipality().code(),
                 nation,
-                sights.of(given.campaign().id(), given.municipality(), group),
+                group,
                 rounds.withId(given.campaign().round()).orElseThrow().population(),
                 minimum);
     }

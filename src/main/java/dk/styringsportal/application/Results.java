@@ -20,6 +20,7 @@ import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.response.Response;
 import dk.styringsportal.response.ResponseRepository;
@@ -103,14 +104,16 @@ public class Results {
         Own own = scores.standing(organisation, now);
         Placing.Given given = new Placing.Given(
                 found.campaign(),
-                found.municipality(),
+                scores.groups().flatMap(groups -> groups.municipality(organisation)).orElse(found.municipality()),
                 scores.questionnaire(),
                 own == Own.CHANGED ? scores.own(organisation).map(ScoredResponse::answers).orElseThrow() : now,
                 submission(found, edition, own));
         Optional<Snapshot> nation = scores.snapshot(edition);
+        Placing.Placed placed =
+                placing.result(user, given, new Placing.Nation(nation, scores.minimum(), Optional.of(edition)), group);
         return new ComparedResult(
-                placing.result(user, given, new Placing.Nation(nation, scores.minimum()), group),
-                Optional.of(new EditionBasis(edition, own)),
+                placed.result(),
+                Optional.of(new EditionBasis(edition, own, placed.origin())),
                 nation,
                 scores.minimum());
     }
@@ -118,8 +121,8 @@ public class Results {
     private ComparedResult provisional(User user, Found found, GroupKey group) {
         Placing.Given given = found.given(coded.scored(found.campaign()), submission(found));
         Optional<Snapshot> nation = snapshots.latest(found.campaign().id());
-        return new ComparedResult(
-                placing.result(user, given, new Placing.Nation(nation, ANY), group), Optional.empty(), nation, ANY);
+        Placing.Placed placed = placing.result(user, given, new Placing.Nation(nation, ANY, Optional.empty()), group);
+        return new ComparedResult(placed.result(), Optional.empty(), nation, ANY);
     }
 
     private Found found(User user, CampaignId id, OrganisationCode organisation) {
@@ -150,18 +153,54 @@ public class Results {
     }
 
     /**
-     * The nation's figures as they are at this moment; provisional while the campaign is open.
+     * The nation's figures and ranks as KL reads them.
+     *
+     * @param questionnaire as it is counted
+     * @param newest the newest edition that the user may read; empty where there is none
+     * @param live whether the figures are those of the answers as they stand, which are provisional; else they are the edition's
+     */
+    public record Nation(
+            QuestionnaireVersion questionnaire, NationalFigures figures, Optional<Edition> newest, boolean live) {}
+
+    /**
+     * The nation's figures in the newest edition that the user may read; before there is one, as the answers stand.
      *
      * @throws AccessDeniedException unless the user is KL's
      */
-    public NationalFigures national(User user, CampaignId campaignId) {
+    public Nation national(User user, CampaignId id) {
+        Campaign campaign = forNation(user, id);
+        Optional<Edition> newest = newest(user, campaign);
+        return newest.map(editions::of)
+                .map(scores -> new Nation(scores.questionnaire(), scores.national(), newest, false))
+                .orElseGet(() -> asItStands(campaign, newest));
+    }
+
+    /**
+     * The nation's figures as the answers stand at this moment, also where there is an edition.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     */
+    public Nation now(User user, CampaignId id) {
+        Campaign campaign = forNation(user, id);
+        return asItStands(campaign, newest(user, campaign));
+    }
+
+    private Nation asItStands(Campaign campaign, Optional<Edition> newest) {
+        QuestionnaireVersion questionnaire = coded.scored(campaign).questionnaire();
+        return new Nation(questionnaire, NationalFigures.of(questionnaire, lastSnapshots.submitted(campaign)), newest, true);
+    }
+
+    /** What groups of persons answered gives no points of municipalities, and its editions are read elsewhere. */
+    private Optional<Edition> newest(User user, Campaign campaign) {
+        return editions.newest(user, campaign.id())
+                .filter(any -> coded.scored(campaign).questionnaire().groups().isEmpty());
+    }
+
+    private Campaign forNation(User user, CampaignId id) {
         if (!Tenancy.maySeeNational(user)) {
             throw new AccessDeniedException("Only KL sees figures that are not published");
         }
-        Campaign campaign = campaigns
-                .withId(campaignId)
-                .orElseThrow(() -> new NotFoundException("There is no campaign " + campaignId));
-        return NationalFigures.of(coded.scored(campaign).questionnaire(), lastSnapshots.submitted(campaign));
+        return campaigns.withId(id).orElseThrow(() -> new NotFoundException("There is no campaign " + id));
     }
 
     private static NotFoundException noScores(CampaignId campaign, OrganisationCode organisation) {

@@ -14,11 +14,16 @@ public sealed interface GroupMethod {
      *
      * @param above the limit that all of them exceed; empty for the lowest class
      * @param upTo the limit that none of them exceeds; empty for the highest class
+     * @param year of populations and indexes
      */
-    record Between(Optional<Double> above, Optional<Double> upTo) implements GroupMethod {}
+    record Between(Optional<Double> above, Optional<Double> upTo, int year) implements GroupMethod {}
 
-    /** The nearest by distance. */
-    record Nearest(Neighbours weights) implements GroupMethod {}
+    /**
+     * The nearest by distance.
+     *
+     * @param year of populations and indexes
+     */
+    record Nearest(Neighbours weights, int year) implements GroupMethod {}
 
     /** Chosen one by one: by KL for a list, by the municipality for its own group. */
     record Chosen(Instant at) implements GroupMethod {}

@@ -46,7 +46,9 @@ public record Grouping(SizeClasses sizes, Neighbours neighbours) {
      * @throws IllegalArgumentException for lists and own choices, which somebody has to name
      */
     public ComparisonGroup of(Kind kind, Municipality municipality) {
-        return kind == Kind.NEAREST ? nearest(neighbours.of(municipality)) : of(kind, municipality, DENMARK);
+        return kind == Kind.NEAREST
+                ? nearest(neighbours.of(municipality), Municipalities.year())
+                : of(kind, municipality, DENMARK, Municipalities.year());
     }
 
     /**
@@ -54,8 +56,9 @@ public record Grouping(SizeClasses sizes, Neighbours neighbours) {
      * each municipality, ordered by its code. Lists and own choices are not among them.
      *
      * @param all of whom the facts are, ordered by code
+     * @param year of the facts
      */
-    public List<ComparisonGroup> every(List<Municipality> all) {
+    public List<ComparisonGroup> every(List<Municipality> all, int year) {
         List<ComparisonGroup> every = new ArrayList<>();
         IndexThirds thirds = IndexThirds.thirdsOf(all);
         Map<Kind, Function<Municipality, String>> names = new EnumMap<>(Kind.class);
@@ -67,56 +70,56 @@ public record Grouping(SizeClasses sizes, Neighbours neighbours) {
         names.forEach((kind, name) -> {
             Map<String, Municipality> one = new TreeMap<>();
             all.forEach(municipality -> one.put(name.apply(municipality), municipality));
-            one.values().forEach(municipality -> every.add(of(kind, municipality, all)));
+            one.values().forEach(municipality -> every.add(of(kind, municipality, all, year)));
         });
-        neighbours.among(all).forEach(group -> every.add(nearest(group)));
+        neighbours.among(all).forEach(group -> every.add(nearest(group, year)));
         return every;
     }
 
-    private ComparisonGroup of(Kind kind, Municipality municipality, List<Municipality> all) {
+    private ComparisonGroup of(Kind kind, Municipality municipality, List<Municipality> all, int year) {
         return switch (kind) {
             case REGION -> where(kind, municipality.region(), NAMED, all, other -> other.region().equals(municipality.region()));
             case MUNICIPALITY_GROUP -> where(
                     kind, municipality.group(), NAMED, all, other -> other.group().equals(municipality.group()));
-            case SIZE -> size(municipality, all);
-            case INDEX_THIRD -> indexThird(municipality, all);
+            case SIZE -> size(municipality, all, year);
+            case INDEX_THIRD -> indexThird(municipality, all, year);
             case SIX_CITIES -> where(kind, "six-cities", NAMED, all, other -> SIX_CITIES.contains(other.code()));
             case NEAREST, LIST, OWN -> throw new IllegalArgumentException("Somebody has to name the members of " + kind);
         };
     }
 
     /** @param members the municipality itself first */
-    private ComparisonGroup nearest(List<Municipality> members) {
-        return new ComparisonGroup(Kind.NEAREST, "nearest", new GroupMethod.Nearest(neighbours), members);
+    private ComparisonGroup nearest(List<Municipality> members, int year) {
+        return new ComparisonGroup(Kind.NEAREST, "nearest", new GroupMethod.Nearest(neighbours, year), members);
     }
 
-    private ComparisonGroup size(Municipality municipality, List<Municipality> all) {
+    private ComparisonGroup size(Municipality municipality, List<Municipality> all, int year) {
         SizeClasses.Size size = sizes.of(municipality.population());
         return where(
                 Kind.SIZE,
                 size.number(),
-                between(size.ordinal(), sizes.largestSmall(), sizes.largestMedium()),
+                between(size.ordinal(), sizes.largestSmall(), sizes.largestMedium(), year),
                 all,
                 other -> sizes.of(other.population()) == size);
     }
 
-    private static ComparisonGroup indexThird(Municipality municipality, List<Municipality> all) {
+    private static ComparisonGroup indexThird(Municipality municipality, List<Municipality> all, int year) {
         IndexThirds thirds = IndexThirds.thirdsOf(all);
         int third = thirds.of(municipality);
         return where(
                 Kind.INDEX_THIRD,
                 String.valueOf(third),
-                between(third - 1, thirds.low(), thirds.middle()),
+                between(third - 1, thirds.low(), thirds.middle(), year),
                 all,
                 other -> thirds.of(other) == third);
     }
 
     /** @param place 0, 1 or 2 */
-    private static GroupMethod between(int place, double first, double second) {
+    private static GroupMethod between(int place, double first, double second, int year) {
         return switch (place) {
-            case 0 -> new GroupMethod.Between(Optional.empty(), Optional.of(first));
-            case 1 -> new GroupMethod.Between(Optional.of(first), Optional.of(second));
-            default -> new GroupMethod.Between(Optional.of(second), Optional.empty());
+            case 0 -> new GroupMethod.Between(Optional.empty(), Optional.of(first), year);
+            case 1 -> new GroupMethod.Between(Optional.of(first), Optional.of(second), year);
+            default -> new GroupMethod.Between(Optional.of(second), Optional.empty(), year);
         };
     }
 

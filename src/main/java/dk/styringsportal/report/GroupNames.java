@@ -2,7 +2,6 @@ package dk.styringsportal.report;
 
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.GroupMethod;
-import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Neighbours;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +58,7 @@ public final class GroupNames {
         GroupMethod method = group.method();
         if (method instanceof GroupMethod.Between between) {
             String key = group.kind() == ComparisonGroup.Kind.SIZE ? "group.size.method" : "group.index.method";
-            return Optional.of(texts.text(key, limits(group.kind(), between), year()));
+            return Optional.of(texts.text(key, limits(group.kind(), between), String.valueOf(between.year())));
         }
         if (method instanceof GroupMethod.Nearest nearest) {
             return Optional.of(texts.text(
@@ -67,7 +66,7 @@ public final class GroupNames {
                     String.valueOf(Neighbours.OTHERS),
                     numbers.figure(nearest.weights().population(), DECIMALS),
                     numbers.figure(nearest.weights().index(), DECIMALS),
-                    year()));
+                    String.valueOf(nearest.year())));
         }
         if (method instanceof GroupMethod.Chosen chosen) {
             String key = group.kind() == ComparisonGroup.Kind.OWN ? "group.own.method" : "group.list.method";
@@ -87,9 +86,5 @@ public final class GroupNames {
 
     private String limit(ComparisonGroup.Kind kind, double limit) {
         return kind == ComparisonGroup.Kind.SIZE ? numbers.count((int) limit) : numbers.figure(limit, DECIMALS);
-    }
-
-    private static String year() {
-        return String.valueOf(Municipalities.year());
     }
 }

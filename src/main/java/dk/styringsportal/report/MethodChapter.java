@@ -87,16 +87,17 @@ final class MethodChapter {
         group(comparison.group());
     }
 
-    private void group(GroupBasis basis) {
-        String name = words.groups().description(basis.group());
-        List<String> members = basis.group().members().stream().map(Municipality::name).toList();
-        words.refusal(basis).ifPresent(this::plain);
-        if (basis instanceof GroupBasis.Shown shown) {
+    private void group(GroupBasis compared) {
+        String name = words.groups().description(compared.group());
+        List<String> members = compared.group().members().stream().map(Municipality::name).toList();
+        words.refusal(compared).ifPresent(this::plain);
+        if (compared instanceof GroupBasis.Shown shown) {
             plain(words.text("method.group", name, String.valueOf(shown.submitted()), String.valueOf(members.size())));
         }
-        words.groups().method(basis.group()).ifPresent(this::plain);
+        words.groups().method(compared.group()).ifPresent(this::plain);
         plain(words.text("method.members", words.texts().all(members)));
-        blocks.add(new Block.SmallPrint(words.text("method.groups.source", String.valueOf(Municipalities.year()))));
+        basis.group().ifPresent(this::plain);
+        blocks.add(new Block.SmallPrint(words.text("method.groups.source", String.valueOf(basis.year()))));
     }
 
     private void plain(String text) {

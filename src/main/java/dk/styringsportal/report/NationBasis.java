@@ -1,12 +1,15 @@
 package dk.styringsportal.report;
 
 import dk.styringsportal.benchmark.Comparison;
+import dk.styringsportal.benchmark.GroupBasis;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.benchmark.edition.ComparedResult;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.edition.EditionBasis.Own;
+import dk.styringsportal.benchmark.edition.GroupOrigin;
+import dk.styringsportal.organisation.Municipalities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +64,50 @@ public final class NationBasis {
         return sentences;
     }
 
+    /** The same for what shows the group's figures too: where it is not in the edition, that is said last. */
+    public List<String> sentencesWithGroup() {
+        List<String> sentences = new ArrayList<>(sentences());
+        result.comparison()
+                .filter(comparison -> comparison.group() instanceof GroupBasis.Shown)
+                .flatMap(shown -> notFrozen())
+                .ifPresent(from -> sentences.add(words.text("basis.group.brief", groupName())));
+        return sentences;
+    }
+
+    /** Where the group is from, in sentences; empty where the result is compared with none, or with no edition. */
+    public Optional<String> group() {
+        return origin().map(this::sentence);
+    }
+
+    private Optional<GroupOrigin> origin() {
+        return basis.flatMap(EditionBasis::group);
+    }
+
+    private String sentence(GroupOrigin from) {
+        return from.isFrozen() ? words.text("basis.group.edition") : words.text(key(from)) + ". " + text(from);
+    }
+
+    private Optional<GroupOrigin> notFrozen() {
+        return origin().filter(from -> !from.isFrozen());
+    }
+
+    private String text(GroupOrigin from) {
+        return words.text(key(from) + ".text", groupName());
+    }
+
+    private String groupName() {
+        return words.texts().quoted(words.groups().name(result.comparison().orElseThrow().group().group()));
+    }
+
+    private static String key(GroupOrigin from) {
+        return "basis.group." + from.origin().word();
+    }
+
+    /** The year of what groups are made by. */
+    int year() {
+        return origin().map(GroupOrigin::year).orElse(Municipalities.year());
+    }
+
     /** "Udgave 1.0 (nr. 12), offentliggjort 3. marts 2026"; empty for provisional figures. */
     public Optional<String> named() {
         return inFull().map(EditionNamed::text);
@@ -88,6 +135,7 @@ public final class NationBasis {
                 remarks.add(new Remark(words.text("basis.absent"), words.text("basis.absent.text")));
             }
         });
+        notFrozen().ifPresent(from -> remarks.add(new Remark(words.text(key(from)), text(from))));
         return remarks;
     }
 

@@ -74,7 +74,7 @@ class ComparisonGroupTest {
 
         assertEquals(10, group.members().size());
         assertTrue(group.members().contains(municipality("0657")));
-        assertEquals(new GroupMethod.Nearest(Neighbours.ALIKE), group.method());
+        assertEquals(new GroupMethod.Nearest(Neighbours.ALIKE, Municipalities.year()), group.method());
     }
 
     @Test

@@ -9,6 +9,8 @@ import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.edition.EditionBasis.Own;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.EditionState;
+import dk.styringsportal.benchmark.edition.GroupOrigin;
+import dk.styringsportal.benchmark.edition.GroupOrigin.Origin;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.testing.OwnSurveys;
@@ -193,6 +195,32 @@ class EditionScoreReportTest {
                 .toList();
         assertFalse(gaps.isEmpty());
         gaps.forEach(line -> assertTrue(line.endsWith(";:;:;:;:;:"), line));
+    }
+
+    @Test
+    void it_says_where_the_group_is_from_and_warns_where_that_is_not_the_edition() {
+        Map<Origin, String> titles = Map.of(
+                Origin.LATER, "Gruppen er lavet efter udgaven",
+                Origin.OWN, "Gruppen er kommunens eget valg",
+                Origin.TODAY, "Gruppen er, som den er i dag");
+        EditionBasis basis = FULL.edition().orElseThrow();
+        for (Origin origin : Origin.values()) {
+            EditionBasis from = new EditionBasis(basis.edition(), Own.SAME, Optional.of(new GroupOrigin(origin, 2019)));
+            ScoreMaterial material = new ScoreMaterial(FULL.result(), Optional.of(from), Optional.empty(), List.of(), List.of());
+            Report report = report(material);
+            titles.forEach((one, title) -> assertEquals(one == origin, notes(report).contains(title), title));
+            String said = titles.containsKey(origin) ? titles.get(origin) + ". " : "Gruppen er, som den står i udgaven: ";
+            assertEquals(1, paragraphs(report).stream().filter(text -> text.startsWith(said)).count(), said);
+            List<String> brief = new NationBasis(material, Words.in(ReportTexts.DANISH)).sentencesWithGroup();
+            assertEquals(
+                    titles.containsKey(origin),
+                    brief.stream().anyMatch(text -> text.startsWith("Sammenligningsgruppen ”Region Hovedstaden” står ikke i udgaven")));
+            assertTrue(small(report).stream().anyMatch(text -> text.contains("(2019)")), "the year is the edition's");
+        }
+    }
+
+    private static List<String> small(Report report) {
+        return report.blocks().stream().filter(Block.SmallPrint.class::isInstance).map(block -> ((Block.SmallPrint) block).text()).toList();
     }
 
     private static ScoreMaterial of(OwnSurvey survey) {

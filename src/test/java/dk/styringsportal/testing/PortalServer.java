@@ -166,6 +166,12 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
+    /** The same with other {@code PORTAL_…} settings. */
+    public void restartWith(Map<String, String> changed) {
+        settings.putAll(changed);
+        restart();
+    }
+
     /** Asks the server to end, and kills it if it does not within 12 seconds. Data and log stay. */
     @Override
     public void close() {

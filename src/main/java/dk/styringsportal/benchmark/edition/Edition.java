@@ -57,6 +57,16 @@ public record Edition(
         return stateAt(now) == EditionState.APPROVED && hearingFrom.filter(start -> !now.isBefore(start)).isPresent();
     }
 
+    /** Whether municipalities can read it. */
+    public boolean isReadableAt(Instant now) {
+        return isPublicAt(now) || isInHearingAt(now);
+    }
+
+    /** Whether municipalities can read it or could, so that what it says of groups may be known to them. */
+    public boolean wasReadBefore(Instant now) {
+        return isReadableAt(now) || state == EditionState.WITHDRAWN;
+    }
+
     /** Whether it is still to be published, so that no other edition of the campaign is begun. */
     public boolean isInPreparationAt(Instant now) {
         EditionState reached = stateAt(now);

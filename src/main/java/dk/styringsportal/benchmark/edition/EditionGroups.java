@@ -34,8 +34,10 @@ public record EditionGroups(Grouping grouping, List<ComparisonGroup> lists) {
     /** As the portal makes them where nothing is set, and no lists. */
     public static final EditionGroups USUAL = new EditionGroups(Grouping.USUAL, List.of());
 
+    static final String KIND = "kind";
+    static final String OF = "of";
+
     private static final String LIST = "list";
-    private static final String KIND = "kind";
 
     public EditionGroups {
         Objects.requireNonNull(grouping);
@@ -54,12 +56,12 @@ public record EditionGroups(Grouping grouping, List<ComparisonGroup> lists) {
                         "largestMedium", grouping.sizes().medium(),
                         "weightOfPopulation", grouping.neighbours().population(),
                         "weightOfIndex", grouping.neighbours().index())));
-        List<ComparisonGroup> made = grouping.every(background.municipalities());
+        List<ComparisonGroup> made = grouping.every(background.municipalities(), background.year());
         int ofNearest = 0;
         for (ComparisonGroup group : made) {
             Map<String, Object> line = plain(group);
             if (group.kind() == ComparisonGroup.Kind.NEAREST) {
-                line.put("of", background.municipalities().get(ofNearest++).code().value());
+                line.put(OF, background.municipalities().get(ofNearest++).code().value());
             }
             lines.add(line);
         }

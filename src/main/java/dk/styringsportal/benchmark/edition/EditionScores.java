@@ -1,5 +1,6 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.benchmark.NationalFigures;
 import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -18,37 +19,61 @@ import java.util.TreeMap;
  */
 public final class EditionScores {
 
+    /** Of the beginning of the file; the questionnaire's text beside these is long. */
+    private static final List<String> READ = List.of(
+            EditionFacts.SECTION, EditionBackground.SOURCE_SECTION, EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION,
+            EditionGroups.SECTION);
+
     private final QuestionnaireVersion questionnaire;
     private final int minimum;
+    private final Optional<FrozenGroups> groups;
     private final Map<OrganisationCode, ScoredResponse> responses;
 
     private EditionScores(
-            QuestionnaireVersion questionnaire, int minimum, Map<OrganisationCode, ScoredResponse> responses) {
+            QuestionnaireVersion questionnaire,
+            int minimum,
+            Optional<FrozenGroups> groups,
+            Map<OrganisationCode, ScoredResponse> responses) {
         this.questionnaire = questionnaire;
         this.minimum = minimum;
+        this.groups = groups;
         this.responses = Collections.unmodifiableMap(responses);
     }
 
     /** @param questionnaire as the edition counts it */
     public static EditionScores of(EditionFile file, LineReader reader, QuestionnaireVersion questionnaire) {
-        List<EditionFacts> facts = new ArrayList<>();
+        List<Map<String, Object>> head = new ArrayList<>();
         file.lines(EditionPart.HEAD, line -> {
-            if (line.contains("\"section\":\"" + EditionFacts.SECTION + "\"")) {
-                facts.add(EditionFacts.of(reader.read(line)));
+            if (READ.stream().anyMatch(section -> line.contains("\"section\":\"" + section + "\""))) {
+                head.add(reader.read(line));
             }
         });
+        Map<String, Object> facts = head.stream()
+                .filter(line -> EditionFacts.SECTION.equals(line.get("section")))
+                .findFirst()
+                .orElseThrow();
         Map<OrganisationCode, ScoredResponse> responses = new TreeMap<>();
         file.lines(EditionPart.RESPONSES, line -> {
             EditionResponse response = EditionResponse.of(reader.read(line), questionnaire);
             OrganisationCode organisation = response.about().get(0);
             responses.put(organisation, ScoredResponse.of(questionnaire, organisation, response.answers()));
         });
-        return new EditionScores(questionnaire, facts.get(0).minimumGroup(), responses);
+        return new EditionScores(questionnaire, EditionFacts.of(facts).minimumGroup(), FrozenGroups.of(head), responses);
     }
 
     /** The edition shows no figure of the nation that rests on fewer. */
     public int minimum() {
         return minimum;
+    }
+
+    /** Those that municipalities could be compared with when it was made; empty in an edition that is older than such. */
+    public Optional<FrozenGroups> groups() {
+        return groups;
+    }
+
+    /** The nation's figures as the edition shows them, and the ranks behind them. */
+    public NationalFigures national() {
+        return NationalFigures.of(questionnaire, List.copyOf(responses.values())).withAtLeast(minimum);
     }
 
     /** As the edition counts it. */

@@ -45,7 +45,7 @@ final class CaseText {
                 words.texts().quoted(Brief.of(result.questionnaire().title(), LONGEST_TITLE)),
                 words.texts().quoted(Brief.of(result.campaign().title(), LONGEST_TITLE)),
                 words.dates().day(result.submission().at())));
-        sentences.addAll(new NationBasis(material, words).sentences());
+        sentences.addAll(new NationBasis(material, words).sentencesWithGroup());
         return sentences;
     }
 

@@ -82,7 +82,7 @@ public final class CommitteeDeck {
 
     private Slide opening() {
         List<String> lines = new ArrayList<>(List.of(Brief.of(result.campaign().title(), LONGEST_TITLE)));
-        List<String> basis = new NationBasis(material, words).sentences();
+        List<String> basis = new NationBasis(material, words).sentencesWithGroup();
         if (!basis.isEmpty()) {
             lines.add(String.join(" ", basis));
         }

@@ -1,8 +1,12 @@
 package dk.styringsportal.web.keyfigures;
 
 import dk.styringsportal.application.KeyFigures;
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.keyfigures.NationalKeyFigures;
 import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.report.Dates;
+import dk.styringsportal.report.EditionNamed;
+import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
@@ -12,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The key figures of one round, as KL sees them. */
 @Named
@@ -34,6 +39,7 @@ public class KeyFiguresPage {
     private Clock clock;
 
     private Campaign campaign;
+    private Optional<Edition> edition = Optional.empty();
     private int submitted;
     private List<FigureView> figures = List.of();
 
@@ -43,6 +49,7 @@ public class KeyFiguresPage {
             campaign = found;
             NationalKeyFigures read = keyFigures.national(access.user(), found.id());
             submitted = read.n();
+            edition = keyFigures.newest(access.user(), found.id());
             figures = new FigureViews(words, read).views();
         });
     }
@@ -63,12 +70,30 @@ public class KeyFiguresPage {
         return campaign == null ? "" : campaign.title();
     }
 
-    public boolean isOpen() {
+    private boolean isOpen() {
         return !campaign.isOverAt(clock.instant());
     }
 
     public boolean isFictitious() {
         return campaign != null && campaign.fictitious();
+    }
+
+    /** Why the figures are provisional: they are those of what is submitted, also where there is an edition. */
+    public String getNote() {
+        if (edition.isPresent()) {
+            return words.say("figures.now");
+        }
+        return words.say(isOpen() ? "national.provisional" : "national.provisional.closed");
+    }
+
+    /** The newest edition with key figures that KL may read, as it is named; empty where there is none. */
+    public String getEdition() {
+        return edition.map(found -> new EditionNamed(found, ReportTexts.in(words.locale()), Dates.in(words.locale())).text()).orElse("");
+    }
+
+    /** Its number. */
+    public String getEditionId() {
+        return edition.map(found -> found.id().toString()).orElse("");
     }
 
     /** How many have submitted. */

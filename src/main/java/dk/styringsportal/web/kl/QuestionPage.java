@@ -1,9 +1,7 @@
 package dk.styringsportal.web.kl;
 
-import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.Results;
 import dk.styringsportal.benchmark.ItemFigures;
-import dk.styringsportal.benchmark.NationalFigures;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -24,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How the nation answers one question, live. */
+/** How the nation answers one question: in the newest edition, or as the answers stand. */
 @Named
 @RequestScoped
 public class QuestionPage {
@@ -39,9 +37,6 @@ public class QuestionPage {
     private Results results;
 
     @Inject
-    private Questionnaires questionnaires;
-
-    @Inject
     private PageStatus status;
 
     @Inject
@@ -52,6 +47,7 @@ public class QuestionPage {
 
     private Campaign campaign;
     private Item item;
+    private NationBasisView basis;
     private FiguresView figures;
     private AnswerCountsView counts;
     private String previous = "";
@@ -62,16 +58,18 @@ public class QuestionPage {
     void read() {
         access.campaign("runde").ifPresent(found -> {
             campaign = found;
-            QuestionnaireVersion questionnaire = questionnaires.counted(found);
-            access.parameter("spoergsmaal").flatMap(questionnaire::item).ifPresent(asked -> read(questionnaire, asked));
+            boolean now = access.parameter("tal").filter(NationBasisView.NOW::equals).isPresent();
+            Results.Nation nation = now ? results.now(access.user(), found.id()) : results.national(access.user(), found.id());
+            basis = NationBasisView.of(nation, isOpen(), words);
+            access.parameter("spoergsmaal").flatMap(nation.questionnaire()::item).ifPresent(asked -> read(nation, asked));
         });
     }
 
-    private void read(QuestionnaireVersion questionnaire, Item asked) {
+    private void read(Results.Nation nation, Item asked) {
+        QuestionnaireVersion questionnaire = nation.questionnaire();
         item = asked;
-        NationalFigures national = results.national(access.user(), campaign.id());
-        ItemFigures found = national.item(asked.code());
-        figures = new NationalViews(words, questionnaire, national).item(asked);
+        ItemFigures found = nation.figures().item(asked.code());
+        figures = new NationalViews(words, questionnaire, nation.figures()).item(asked);
         counts = new AnswerTables(words).of(asked, found.answers(), Optional.empty());
         drawings = drawings(found);
         int place = questionnaire.items().indexOf(asked);
@@ -116,8 +114,13 @@ public class QuestionPage {
         return campaign != null && campaign.fictitious();
     }
 
-    public boolean isOpen() {
+    private boolean isOpen() {
         return !campaign.isOverAt(clock.instant());
+    }
+
+    /** Where the figures come from. */
+    public NationBasisView getBasis() {
+        return basis;
     }
 
     public String getCampaignId() {
@@ -126,6 +129,11 @@ public class QuestionPage {
 
     public String getCampaignTitle() {
         return campaign.title();
+    }
+
+    /** As in the address. */
+    public String getCode() {
+        return item.code().value();
     }
 
     public int getNumber() {

@@ -64,6 +64,8 @@ public class RoundPage {
 
     private Campaign campaign;
     private RoundView view;
+    private Results.Nation nation;
+    private NationBasisView basis;
     private TableOrder order;
     private List<StandingView> standings = List.of();
     private List<FiguresView> themes = List.of();
@@ -85,8 +87,11 @@ public class RoundPage {
 
     private void read(Campaign found) {
         campaign = found;
-        NationalFigures figures = results.national(access.user(), found.id());
-        NationalViews national = new NationalViews(words, questionnaires.counted(found), figures);
+        boolean now = access.parameter("tal").filter(NationBasisView.NOW::equals).isPresent();
+        nation = now ? results.now(access.user(), found.id()) : results.national(access.user(), found.id());
+        basis = NationBasisView.of(nation, !found.isOverAt(clock.instant()), words);
+        NationalFigures figures = nation.figures();
+        NationalViews national = new NationalViews(words, nation.questionnaire(), figures);
         List<Campaigns.Standing> all = campaigns.standings(access.user(), found.id());
         view = view(all);
         standings = new StandingTable(words, figures, returning.sharing(access.user(), found.id())).lines(all, order);
@@ -170,6 +175,16 @@ public class RoundPage {
     /** The round; nothing where there is none. */
     public RoundView getView() {
         return view;
+    }
+
+    /** Where the nation's figures come from. */
+    public NationBasisView getBasis() {
+        return basis;
+    }
+
+    /** Whether municipalities compare themselves with an edition, and no longer with snapshots. */
+    public boolean isComparedWithEdition() {
+        return nation.newest().filter(edition -> edition.isReadableAt(clock.instant())).isPresent();
     }
 
     public boolean isFictitious() {

@@ -1,6 +1,8 @@
 package dk.styringsportal.web.results;
 
+import dk.styringsportal.application.ComparisonGroups;
 import dk.styringsportal.benchmark.GroupBasis;
+import dk.styringsportal.benchmark.edition.GroupOrigin;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipality;
@@ -9,7 +11,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /** Writes out the comparison group: how it is made, who is in it, and why it may be refused. */
 public final class GroupViews {
@@ -27,18 +29,18 @@ public final class GroupViews {
     /**
      * @param offered what the reader can choose from
      * @param chosen one of them
+     * @param origin where the group is from, in a sentence; empty where no edition is compared with
      */
-    GroupView view(GroupBasis basis, Map<GroupKey, ComparisonGroup> offered, GroupKey chosen) {
+    GroupView view(GroupBasis basis, List<ComparisonGroups.Offered> offered, GroupKey chosen, Optional<String> origin) {
         ComparisonGroup group = basis.group();
         return new GroupView(
                 name(group),
                 method(group),
+                origin.orElse(""),
                 answered(basis),
                 refusal(basis),
                 members(group),
-                offered.entrySet().stream()
-                        .map(offer -> choice(offer.getKey(), offer.getValue(), offer.getKey().equals(chosen)))
-                        .toList());
+                offered.stream().map(offer -> choice(offer, offer.key().equals(chosen))).toList());
     }
 
     public String name(ComparisonGroup group) {
@@ -79,8 +81,10 @@ public final class GroupViews {
                 .toList();
     }
 
-    private GroupView.ChoiceView choice(GroupKey key, ComparisonGroup group, boolean chosen) {
-        String label = words.say("group." + GroupChoice.word(key.kind()), group.name());
-        return new GroupView.ChoiceView(GroupChoice.parameter(key), label, chosen);
+    private GroupView.ChoiceView choice(ComparisonGroups.Offered offer, boolean chosen) {
+        String label = words.say("group." + GroupChoice.word(offer.key().kind()), offer.group().name());
+        boolean later = offer.origin().filter(from -> from.origin() == GroupOrigin.Origin.LATER).isPresent();
+        return new GroupView.ChoiceView(
+                GroupChoice.parameter(offer.key()), later ? words.say("group.later", label) : label, chosen);
     }
 }

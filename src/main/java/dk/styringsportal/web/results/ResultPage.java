@@ -9,7 +9,6 @@ import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Results;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
-import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
@@ -18,7 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,8 +74,8 @@ public class ResultPage {
             return;
         }
         try {
-            Map<GroupKey, ComparisonGroup> offered = groups.offered(user, assessed.code());
-            group = offered.containsKey(group) ? group : GroupKey.REGION;
+            List<ComparisonGroups.Offered> offered = groups.offered(user, id.get(), assessed.code());
+            group = offered.stream().anyMatch(offer -> offer.key().equals(group)) ? group : GroupKey.REGION;
             view = new ResultViews(words, results.of(user, id.get(), assessed.code(), group), offered, group, interval)
                     .view();
         } catch (NotFoundException notSubmitted) {

@@ -1,5 +1,6 @@
 package dk.styringsportal.web.results;
 
+import dk.styringsportal.application.ComparisonGroups;
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.benchmark.Rank;
@@ -7,7 +8,6 @@ import dk.styringsportal.benchmark.edition.ComparedResult;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.edition.EditionState;
-import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -21,7 +21,6 @@ import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.scoring.Standing;
 import dk.styringsportal.statistics.Distribution;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,7 +33,7 @@ final class ResultViews {
     private final MunicipalityResult result;
     private final Optional<Edition> edition;
     private final NationBasis basis;
-    private final Map<GroupKey, ComparisonGroup> offered;
+    private final List<ComparisonGroups.Offered> offered;
     private final GroupKey chosen;
     private final Function<Comparison.Line, List<String>> spread;
     private final ItemViews items;
@@ -48,7 +47,7 @@ final class ResultViews {
     ResultViews(
             PageWords words,
             ComparedResult compared,
-            Map<GroupKey, ComparisonGroup> offered,
+            List<ComparisonGroups.Offered> offered,
             GroupKey chosen,
             boolean interval) {
         this.words = words;
@@ -75,7 +74,7 @@ final class ResultViews {
                 comparison.map(this::compared).orElse(words.say("result.comparisonFollows")),
                 edition.stream().map(this::edition).toList(),
                 basis.remarks(),
-                comparison.stream().map(found -> new GroupViews(words).view(found.group(), offered, chosen)).toList(),
+                comparison.stream().map(found -> new GroupViews(words).view(found.group(), offered, chosen, basis.group())).toList(),
                 figures.themes(),
                 figures.radar(),
                 total(),

@@ -13,27 +13,18 @@ import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.QuickXml;
-import dk.styringsportal.testing.SheetText;
+import dk.styringsportal.testing.ResultCalls;
 import dk.styringsportal.testing.Soon;
 import dk.styringsportal.testing.WorkbookCells;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,6 +49,7 @@ class SameNumbersIT {
 
     private final PortalServer server = PortalServer.on(Database.H2);
     private final ApiClient kl = ApiClient.as(ApiClient.KL, server);
+    private final ResultCalls result = new ResultCalls(server);
 
     /** The nation's figures of a theme, as they are read. */
     private record Nation(String median, String quartiles, int n) {
@@ -78,14 +70,14 @@ class SameNumbersIT {
     @Test
     void page_api_report_and_files_of_an_edition_show_its_numbers_whoever_answers_later() throws Exception {
         long campaign = kl.openCampaign("Samme tal");
-        imported(campaign, MEMBERS, 0);
+        result.imported(campaign, MEMBERS, 0);
         assertEquals(200, kl.post("campaigns/" + campaign + "/close").status());
         JsonNode before = scores(CHANGED, campaign).json();
         assertTrue(before.path("edition").isNull(), "provisional");
         assertTrue(page(CHANGED, campaign).contains("Foreløbige tal"));
         JsonNode edition = published(campaign);
         assertEquals(200, kl.post("campaigns/" + campaign + "/reopen", Map.of("reason", "Én mere")).status());
-        imported(campaign, List.of(LATER), 9);
+        result.imported(campaign, List.of(LATER), 9);
         String response = sentBack(campaign);
         assertBatchHasMembersAlone(edition);
         changed(response);
@@ -101,6 +93,39 @@ class SameNumbersIT {
         assertTrue(page(CHANGED, campaign).contains("Besvarelsen er ændret siden udgaven"));
         assertTrue(page(LATER, campaign).contains("Besvarelsen er ikke med i udgaven"));
         assertOverRounds(campaign, edition);
+        assertNational(campaign, edition);
+    }
+
+    /** KL reads the edition too, unless it asks for the answers so far. */
+    private void assertNational(long campaign, JsonNode edition) {
+        JsonNode nation = kl.get("campaigns/" + campaign + "/national").json();
+        assertEquals(edition.path("checksum"), nation.at("/edition/checksum"));
+        assertEquals(MEMBERS.size(), nation.path("n").asInt());
+        assertEquals(MEMBERS.size(), nation.path("ranks").size());
+        JsonNode scores = scores(SAME, campaign).json();
+        for (int i = 0; i < nation.path("themes").size(); i++) {
+            for (String figure : List.of("n", "mean", "median", "q1", "q3")) {
+                assertEquals(scores.at("/comparison/themes/" + i + "/nation/" + figure), nation.at("/themes/" + i + "/" + figure));
+            }
+        }
+        JsonNode live = kl.get("campaigns/" + campaign + "/national?live=true").json();
+        assertTrue(live.path("edition").isNull());
+        assertEquals(MEMBERS.size() + 1, live.path("n").asInt());
+
+        PageVisitor reader = PageVisitor.loggedIn(ApiClient.ANALYST, server);
+        String named = "Udgave 1.0 (nr. " + edition.path("id").asLong() + "), offentliggjort";
+        for (String address : List.of(
+                "kl/runde?id=" + campaign, "kl/runde?id=" + campaign + "&vis=spoergsmaal", "kl/runde?id=" + campaign + "&vis=placeringer",
+                "kl/spoergsmaal?runde=" + campaign + "&spoergsmaal=q01")) {
+            String page = reader.get(address).body();
+            assertTrue(page.contains(named), address);
+            assertFalse(page.contains("Svarene indtil nu:"), address);
+            String now = reader.get(address + "&tal=nu").body();
+            assertTrue(now.contains("Svarene indtil nu:"), address);
+            assertTrue(now.contains("Vis udgavens tal"), address);
+        }
+        assertTrue(reader.get("kl/spoergsmaal?runde=" + campaign + "&spoergsmaal=q01").body().contains(">6 kommuner har point"));
+        assertTrue(reader.get("kl/spoergsmaal?runde=" + campaign + "&spoergsmaal=q01&tal=nu").body().contains(">7 kommuner har point"));
     }
 
     private void assertSameNumbers(long campaign, String organisation, JsonNode edition) throws IOException, InterruptedException {
@@ -119,14 +144,12 @@ class SameNumbersIT {
         assertTrue(page.contains(edition.path("checksum").asText()));
         assertEquals(api, page(page), organisation);
 
-        byte[] report = bytes(organisation, "campaigns/" + campaign + "/organisations/" + organisation + "/report.pdf");
-        try (PDDocument document = Loader.loadPDF(report)) {
-            assertTrue(new PDFTextStripper().getText(document).replaceAll("\\s", "").contains(edition.path("checksum").asText()));
-            assertEquals(api, csv(attached(document)), organisation);
-        }
+        ResultCalls.Pdf report = result.report(organisation, campaign, "");
+        assertTrue(report.text().replaceAll("\\s", "").contains(edition.path("checksum").asText()));
+        assertEquals(api, csv(report.csv()), organisation);
         String files = "editions/" + edition.path("id").asLong();
-        assertEquals(api.nation(), sheet(WorkbookCells.of(bytes(organisation, files + "/data.xlsx"))));
-        assertEquals(api.nation(), lines(new String(bytes(organisation, files + "/data.csv?variant=plain"), StandardCharsets.UTF_8)));
+        assertEquals(api.nation(), sheet(WorkbookCells.of(result.bytes(organisation, files + "/data.xlsx"))));
+        assertEquals(api.nation(), lines(new String(result.bytes(organisation, files + "/data.csv?variant=plain"), StandardCharsets.UTF_8)));
     }
 
     private static Told api(JsonNode scores) {
@@ -162,12 +185,6 @@ class SameNumbersIT {
             told.nation().put(theme, Nation.of(number(line[12]), number(line[11]), number(line[13]), Integer.parseInt(line[9])));
         });
         return told;
-    }
-
-    private static String attached(PDDocument document) throws IOException {
-        PDComplexFileSpecification file =
-                document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames().values().iterator().next();
-        return new String(file.getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
     }
 
     private static Map<Integer, Nation> sheet(WorkbookCells cells) {
@@ -252,32 +269,11 @@ class SameNumbersIT {
         assertEquals(200, chief.submit(response).status());
     }
 
-    private void imported(long campaign, List<String> organisations, int turn) {
-        Reply done = kl.send(
-                "POST", "campaigns/" + campaign + "/import", BodyPublishers.ofString(SheetText.OF_KEYS.of(organisations, turn)),
-                Map.of("Content-Type", "text/csv"));
-        assertEquals(200, done.status(), done.body());
-    }
-
     private Reply scores(String organisation, long campaign) {
-        Reply reply = ApiClient.chief(organisation, server).get("campaigns/" + campaign + "/organisations/" + organisation + "/scores");
-        assertEquals(200, reply.status(), reply.body());
-        return reply;
+        return result.scores(organisation, campaign, "");
     }
 
     private String page(String organisation, long campaign) {
-        return PageVisitor.loggedIn("socialchef-" + organisation, server).get("resultat?runde=" + campaign).body();
-    }
-
-    private byte[] bytes(String organisation, String path) throws IOException, InterruptedException {
-        String credentials = "socialchef-" + organisation + ":" + ApiClient.PASSWORD;
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(server.uri("api/v1/" + path))
-                                .header("Authorization", "Basic "
-                                        + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
-                                .build(),
-                        BodyHandlers.ofByteArray())
-                .body();
+        return result.page(organisation, campaign, "");
     }
 }
