@@ -227,7 +227,7 @@ class NationalReportPdfTest {
         assertFalse(text(pdf(PublishedEditions.ofGroups(30))).contains("Svar efter fakta"));
         assertHas(
                 text(pdf(PublishedEditions.tabled(), Optional.empty(), ReportTexts.ENGLISH)),
-                "How are you organised?", "In centres 10 50%", "In a line 10 50%");
+                "How are you organised?", "In centres 10 ", "In a line 10 ");
     }
 
     @Test
