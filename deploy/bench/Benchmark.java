@@ -10,7 +10,7 @@ import java.util.Locale;
 public final class Benchmark {
 
     private static final List<String> PARTS = List.of(
-            "starts", "report", "scoring", "questionnaires", "saving", "inviting", "surveying", "editions", "exports", "reports");
+            "starts", "report", "scoring", "questionnaires", "saving", "inviting", "surveying", "coding", "editions", "exports", "reports");
 
     private Benchmark() {}
 
@@ -21,6 +21,7 @@ public final class Benchmark {
      * @param reports drawn and timed, after half as many to warm up
      * @param scorings timed, after half as many to warm up
      * @param invitations made from one file
+     * @param texts that are listed for coding; smaller rounds before have a tenth of them
      * @param surveys respondents of the rounds that are frozen, fewest first
      * @param exported responses of the larger of two editions; the smaller has a tenth of them
      * @param batched municipalities' reports that one process makes
@@ -32,6 +33,7 @@ public final class Benchmark {
             int reports,
             int scorings,
             int invitations,
+            int texts,
             List<Integer> surveys,
             int exported,
             int batched,
@@ -39,9 +41,10 @@ public final class Benchmark {
             Duration load) {
 
         static final Extent FULL =
-                new Extent(3, 40, 50_000, 50_000, List.of(10_000, 100_000, 1_000_000), 100_000, 980, 100_000, Duration.ofSeconds(12));
+                new Extent(
+                        3, 40, 50_000, 50_000, 100_000, List.of(10_000, 100_000, 1_000_000), 100_000, 980, 100_000, Duration.ofSeconds(12));
         static final Extent QUICK =
-                new Extent(1, 6, 5_000, 5_000, List.of(10_000, 100_000), 10_000, 98, 10_000, Duration.ofSeconds(3));
+                new Extent(1, 6, 5_000, 5_000, 10_000, List.of(10_000, 100_000), 10_000, 98, 10_000, Duration.ofSeconds(3));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -58,6 +61,7 @@ public final class Benchmark {
                 case "scoring" -> ScoringTime.measure(extent);
                 case "questionnaires" -> QuestionnaireTime.measure(extent);
                 case "inviting" -> Inviting.measure(extent);
+                case "coding" -> CodingTime.measure(extent);
                 case "editions" -> FreezingTime.measure(extent);
                 case "reports" -> ReportRuns.measure(extent);
                 case "exports" -> Exports.measure(extent);

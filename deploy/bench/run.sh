@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the portal against plain baselines on this machine: see README.md beside this file. Takes about half an hour.
 #
-#   deploy/bench/run.sh [quick] [starts] [report] [scoring] [questionnaires] [saving] [inviting] [surveying] [editions] [exports] [reports]
+#   deploy/bench/run.sh [quick] [starts] [report] [scoring] [questionnaires] [saving] [inviting] [surveying] [coding] [editions] [exports] [reports]
 #
 # "quick" repeats less, to try it out; naming parts runs only those.
 set -u

@@ -10,6 +10,7 @@ import dk.styringsportal.coding.DoubleCoding;
 import dk.styringsportal.coding.GatheredTexts;
 import dk.styringsportal.coding.TextKey;
 import dk.styringsportal.coding.WrittenTexts.Amount;
+import dk.styringsportal.coding.WrittenTexts.Extent;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -52,6 +53,11 @@ class CodingTexts {
                 coding.books(CodeBooks.question(campaign, item.code())).stream().findFirst(),
                 task.flatMap(begun -> coding.book(begun.book())),
                 task.map(begun -> of(campaign, begun)));
+    }
+
+    /** As {@link GivenTexts#unfinished}. */
+    Optional<Extent> unfinished(Campaign campaign) {
+        return given.unfinished(campaign);
     }
 
     /** @throws NotFoundException if the campaign has no such question that is answered in words */

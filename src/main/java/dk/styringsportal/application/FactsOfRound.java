@@ -55,7 +55,7 @@ class FactsOfRound {
                     : List.of();
             if (!items.isEmpty()) {
                 Map<OrganisationCode, Asked> asked = answers.apply(campaign, codes);
-                items.forEach(item -> found.computeIfAbsent(item.code().value(), code -> Fact.of(item, asked)));
+                items.forEach(item -> found.computeIfAbsent(item.code().value(), code -> Fact.of(item, codes::english, asked)));
             }
         }
         return List.copyOf(found.values());

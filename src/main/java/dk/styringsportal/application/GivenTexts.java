@@ -6,6 +6,7 @@ import dk.styringsportal.coding.GatheredTexts;
 import dk.styringsportal.coding.TextKey;
 import dk.styringsportal.coding.WrittenTexts;
 import dk.styringsportal.coding.WrittenTexts.Amount;
+import dk.styringsportal.coding.WrittenTexts.Extent;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What was written in a campaign: by persons, of whom there may be very many, or by municipalities, whose forms are read each time. So is
@@ -28,7 +30,7 @@ class GivenTexts {
     private WrittenTexts persons;
 
     @Inject
-    private TextListing listing;
+    private TextListings listings;
 
     @Inject
     private GivenResponses responses;
@@ -75,11 +77,20 @@ class GivenTexts {
 
     /** Once the campaign is over, what persons wrote is listed by whoever first looks; false where there is no list to read. */
     private boolean list(Campaign campaign) {
-        boolean listed = isOfPersons(campaign) && campaign.isOverAt(clock.instant());
-        while (listed && listing.next(campaign.id(), questionnaires.of(campaign))) {
-            // until nothing is left
+        boolean listed = isListed(campaign);
+        if (listed) {
+            listings.finish(campaign.id(), questionnaires.of(campaign));
         }
         return listed;
+    }
+
+    private boolean isListed(Campaign campaign) {
+        return isOfPersons(campaign) && campaign.isOverAt(clock.instant());
+    }
+
+    /** How far the list is that is being made of what was written, in the background; empty where everything can be read now. */
+    Optional<Extent> unfinished(Campaign campaign) {
+        return isListed(campaign) ? listings.goOn(campaign.id(), questionnaires.of(campaign)) : Optional.empty();
     }
 
     private List<CodedText> gathered(Campaign campaign, ItemCode item) {

@@ -2,6 +2,7 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.coding.WrittenTexts;
+import dk.styringsportal.coding.WrittenTexts.Extent;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,5 +19,11 @@ class TextListing {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean next(CampaignId campaign, QuestionnaireVersion asked) {
         return texts.list(campaign, asked);
+    }
+
+    /** As {@link WrittenTexts#extent}, with what other nodes have listed meanwhile. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    Extent extent(CampaignId campaign) {
+        return texts.extent(campaign);
     }
 }

@@ -12,6 +12,7 @@ import dk.styringsportal.questionnaire.type.ItemType;
 import dk.styringsportal.questionnaire.type.MultipleChoice;
 import dk.styringsportal.questionnaire.type.SingleChoice;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class CodedItem {
 
     /** What is added to the code of the question that was asked. */
     private static final String SUFFIX = "-koder";
+
+    private static final String IN_DANISH = " (kodet fritekst)";
+    private static final String IN_ENGLISH = " (coded free text)";
 
     private CodedItem() {}
 
@@ -52,13 +56,27 @@ public final class CodedItem {
                 code(asked.code()),
                 asked.number(),
                 new Wording(
-                        words.text() + (inEnglish ? " (coded free text)" : " (kodet fritekst)"), Optional.empty(), "", "", List.of(),
+                        words.text() + (inEnglish ? IN_ENGLISH : IN_DANISH), Optional.empty(), "", "", List.of(),
                         "", Map.of(), Optional.empty(), Wording.Status.OWN),
                 type,
                 new ScoringRule.NotScored(),
                 asked.weighing(),
                 asked.routing(),
                 Set.of(Trait.CODED));
+    }
+
+    /** The English of what items of codes are called, by the Danish: their names where the question has any, and their codes. */
+    static Map<String, String> english(QuestionnaireVersion counted, List<CodeBook> books) {
+        Map<String, String> english = new HashMap<>();
+        for (CodeBook book : books) {
+            counted.item(book.question().item())
+                    .map(asked -> asked.wording().text())
+                    .ifPresent(text -> counted.translations()
+                            .english(text)
+                            .ifPresent(words -> english.put(text + IN_DANISH, words + IN_ENGLISH)));
+            book.codes().stream().filter(code -> !code.english().isBlank()).forEach(code -> english.put(code.danish(), code.english()));
+        }
+        return english;
     }
 
     /**

@@ -21,6 +21,7 @@ import java.util.Set;
 public final class SettledCodes {
 
     private final QuestionnaireVersion questionnaire;
+    private final Map<String, String> codes;
     private final List<Coded> coded;
 
     /**
@@ -43,8 +44,9 @@ public final class SettledCodes {
         }
     }
 
-    private SettledCodes(QuestionnaireVersion questionnaire, List<Coded> coded) {
+    private SettledCodes(QuestionnaireVersion questionnaire, Map<String, String> codes, List<Coded> coded) {
         this.questionnaire = questionnaire;
+        this.codes = Map.copyOf(codes);
         this.coded = List.copyOf(coded);
     }
 
@@ -54,7 +56,13 @@ public final class SettledCodes {
      * @param coded every question that was asked in words in place of its options, and those of the books
      */
     public static SettledCodes of(QuestionnaireVersion counted, List<CodeBook> books, List<Coded> coded) {
-        return new SettledCodes(CodedItem.in(counted, books, Locale.forLanguageTag("da")), coded);
+        return new SettledCodes(
+                CodedItem.in(counted, books, Locale.forLanguageTag("da")), CodedItem.english(counted, books), coded);
+    }
+
+    /** The English for a Danish text of the questionnaire, or for a code's name; empty where there is none. */
+    public Optional<String> english(String danish) {
+        return questionnaire.translations().english(danish).or(() -> Optional.ofNullable(codes.get(danish)));
     }
 
     /** The questionnaire with an item for the codes of each question. */

@@ -27,6 +27,23 @@ public interface WrittenTexts {
     }
 
     /**
+     * How far the list of texts is.
+     *
+     * @param listed responses whose texts are in it
+     * @param all responses that have been sent
+     */
+    record Extent(long listed, long all) {
+
+        /** Whether nothing is left to list. */
+        public boolean isWhole() {
+            return listed >= all;
+        }
+    }
+
+    /** How far the campaign's list is. */
+    Extent extent(CampaignId campaign);
+
+    /**
      * Lists the texts of some responses that have come since: what is not listed is not found. For a transaction of its own, since it
      * keeps others from listing the same.
      *

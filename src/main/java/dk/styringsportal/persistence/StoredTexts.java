@@ -105,6 +105,17 @@ class StoredTexts implements WrittenTexts {
     }
 
     @Override
+    public Extent extent(CampaignId campaign) {
+        return new Extent(count(campaign, " and r.textsListed = true"), count(campaign, ""));
+    }
+
+    private long count(CampaignId campaign, String which) {
+        return entities.createQuery("select count(r) from SurveyResponseEntity r where r.campaignId = :campaign" + which, Long.class)
+                .setParameter(CAMPAIGN, campaign.value())
+                .getSingleResult();
+    }
+
+    @Override
     public boolean list(CampaignId campaign, QuestionnaireVersion asked) {
         if (unlisted(campaign, 1).isEmpty()) {
             return false;

@@ -43,12 +43,12 @@ public final class CodingMethod {
     }
 
     private static String kappa(Kappa kappa, Words words) {
-        return words.text(
-                "edition.coding.kappa",
-                figure(kappa.value(), words),
-                figure(kappa.interval().low(), words),
-                figure(kappa.interval().high(), words),
-                String.valueOf(kappa.n()));
+        String value = figure(kappa.value(), words);
+        String n = String.valueOf(kappa.n());
+        return kappa.tellingInterval()
+                .map(ends -> words.text(
+                        "edition.coding.kappa.interval", value, figure(ends.low(), words), figure(ends.high(), words), n))
+                .orElseGet(() -> words.text("edition.coding.kappa", value, n));
     }
 
     private static String figure(double number, Words words) {

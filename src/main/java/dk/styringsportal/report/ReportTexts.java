@@ -36,7 +36,7 @@ public final class ReportTexts {
         return isEnglish(language) ? IN_ENGLISH : IN_DANISH;
     }
 
-    static boolean isEnglish(Locale language) {
+    public static boolean isEnglish(Locale language) {
         return language.getLanguage().equals("en");
     }
 

@@ -13,6 +13,8 @@ import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.SurveyGuest;
+import dk.styringsportal.testing.study.AnsweredStudy;
+import dk.styringsportal.testing.study.InvitedStudy;
 import dk.styringsportal.testing.study.PublishedFigure;
 import dk.styringsportal.testing.study.PublishedStudy;
 import dk.styringsportal.testing.study.Study;
@@ -21,20 +23,31 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The 2014 study, imported as made-up rows: the portal gives the report's tables 1 and 5–12, and every other
- * printed figure, through the API and on KL's page of answers until now.
+ * The 2014 study with made-up answers: imported as rows, the portal gives the report's tables 5–12 and every other printed figure,
+ * through the API and on KL's page of answers until now; asked of everybody who was invited, it gives table 1 too.
  */
 class Study2014IT {
 
     private static final Study STUDY = new Study(2014);
     private static final Pattern ANSWERS = Pattern.compile("<dd><strong>(\\d+)</strong>");
+
+    /** A line of response rates: answered, and the share of those invited. */
+    private static final Pattern RATE =
+            Pattern.compile("</th><td class=\"figure\">[^<]*</td><td class=\"figure\">(\\d+)</td><td class=\"figure\">(\\d+)\\D");
+
+    /** A line of nonresponse: answered and not, of municipalities of one size. */
+    private static final Pattern SIZE =
+            Pattern.compile("</th><td class=\"figure\">(\\d+)</td><td class=\"figure\">(\\d+)</td>");
+
     private static final Pattern PLACE =
             Pattern.compile("<span lang=\"da\">([^<]*)</span></th><td class=\"figure own\">(\\d+) (?:pct\\.|%)");
 
@@ -67,7 +80,50 @@ class Study2014IT {
         }));
     }
 
-    /** KL's own page shows table 1 over tables 5–12. */
+    /** On one database: it is some twenty thousand answers by personal link, each acknowledged. */
+    @Test
+    void table_1_comes_out_where_those_invited_answer_by_their_links() {
+        PortalServer server = PortalServer.on(Database.POSTGRESQL);
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        AnsweredStudy answered = AnsweredStudy.of(new InvitedStudy(STUDY, 2014), server);
+        assertRates(PageVisitor.loggedIn(ApiClient.KL, server).get("kl/svarprocent?id=" + answered.campaign()).body());
+        assertPage(server, answered.campaign());
+
+        assertEquals(200, kl.post("campaigns/" + answered.campaign() + "/close").status());
+        Reply frozen = kl.post("campaigns/" + answered.campaign() + "/editions");
+        assertEquals(201, frozen.status(), frozen.body());
+        String edition = frozen.json().path("id").asText();
+        assertEquals(200, ApiClient.as(ApiClient.ANALYST, server).post("editions/" + edition + "/approve").status());
+        assertEquals(200, kl.post("editions/" + edition + "/publish").status());
+        assertNonresponse(PageVisitor.nobody(server).get("udgave?id=" + edition + "&del=frafald").body());
+    }
+
+    /** KL's page of response rates: table 1 is the part by group. */
+    private static void assertRates(String page) {
+        String part = page.substring(page.indexOf("<section aria-labelledby=\"del-group\""));
+        String own = part.substring(0, part.indexOf("</section>"));
+
+        assertEquals(
+                groups().map(PublishedStudy::tableOne).map(row -> row.n() + " " + row.rate()).toList(),
+                RATE.matcher(own).results().map(match -> match.group(1) + " " + match.group(2)).toList());
+    }
+
+    /** The public page: answered of all, of persons, and of municipalities where one speaks for each. */
+    private static void assertNonresponse(String page) {
+        assertAll(groups().map(group -> () -> {
+            String section = page.substring(page.indexOf("<section aria-labelledby=\"f-" + group + "\""));
+            List<MatchResult> sizes = SIZE.matcher(section.substring(0, section.indexOf("</section>"))).results().toList();
+            int answered = sizes.stream().mapToInt(size -> Integer.parseInt(size.group(1))).sum();
+            int silent = sizes.stream().mapToInt(size -> Integer.parseInt(size.group(2))).sum();
+            Share share = new Share(answered, answered + silent);
+            PublishedStudy.TableOne row = PublishedStudy.tableOne(group);
+            assertEquals(row.n(), answered);
+            Share unmet = InvitedStudy.unmetByMunicipality().get(group);
+            assertTrue(unmet == null ? row.isRate(share) : unmet.equals(share), group + ": " + share);
+        }));
+    }
+
+    /** KL's own page shows how many have answered over tables 5–12. */
     private static void assertPage(PortalServer server, long campaign) {
         String page = PageVisitor.loggedIn(ApiClient.KL, server).get("kl/svar?id=" + campaign + "&del=rangering").body();
         String tally = page.substring(page.indexOf("<dl class=\"tally"), page.indexOf("</dl>"));

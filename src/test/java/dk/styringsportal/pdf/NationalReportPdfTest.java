@@ -225,6 +225,9 @@ class NationalReportPdfTest {
         valid(pdf);
         assertHas(text(pdf), "Svar efter fakta om kommunerne", "Hvordan er I organiseret?", "I centre 10 50 pct. 2,50", "I linje 10 50 pct. 2,50");
         assertFalse(text(pdf(PublishedEditions.ofGroups(30))).contains("Svar efter fakta"));
+        assertHas(
+                text(pdf(PublishedEditions.tabled(), Optional.empty(), ReportTexts.ENGLISH)),
+                "How are you organised?", "In centres 10 ", "In a line 10 ");
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.styringsportal.coding.CodedText;
 import dk.styringsportal.coding.GatheredTexts;
 import dk.styringsportal.coding.TextKey;
 import dk.styringsportal.coding.WrittenTexts.Amount;
+import dk.styringsportal.coding.WrittenTexts.Extent;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
@@ -163,6 +164,20 @@ class StoredTextsTest {
         assertEquals(all.subList(10, 10 + ON_A_PAGE), at(desk -> desk.texts.texts(campaign, ASKED, TEXT.code(), page)));
         assertEquals(List.of(), at(desk -> desk.texts.texts(campaign, ASKED, TEXT.code(), List.of())));
         assertEquals(Map.of(), at(desk -> desk.texts.amounts(new CampaignId(99), ASKED)));
+    }
+
+    @Test
+    void how_far_the_list_is_is_told_step_by_step() {
+        assertEquals(new Extent(0, 0), at(desk -> desk.texts.extent(campaign)));
+        assertTrue(new Extent(0, 0).isWhole(), "nothing is left to list");
+        sent(0, MANY);
+        assertEquals(new Extent(0, MANY), at(desk -> desk.texts.extent(campaign)));
+        boolean more = at(desk -> desk.texts.list(campaign, ASKED));
+        assertTrue(more);
+        Extent some = at(desk -> desk.texts.extent(campaign));
+        assertTrue(some.listed() > 0 && !some.isWhole(), some.toString());
+        list();
+        assertEquals(new Extent(MANY, MANY), at(desk -> desk.texts.extent(campaign)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import dk.styringsportal.report.slides.Chart;
 import dk.styringsportal.report.slides.Deck;
 import dk.styringsportal.report.slides.EditionDeck;
 import dk.styringsportal.report.slides.Slide;
+import dk.styringsportal.testing.LeadershipEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.PublishedEditions;
 import dk.styringsportal.testing.QuickXml;
@@ -60,7 +61,7 @@ class PowerPointDeckTest {
     private static final Deck GROUPS = EditionDeck.of(PublishedEditions.ofGroups(40));
 
     static Stream<Deck> decks() {
-        return Stream.of(SCORES, EditionDeck.of(PublishedEditions.ofScores(3)), GROUPS, hostile());
+        return Stream.of(SCORES, EditionDeck.of(PublishedEditions.ofScores(3)), GROUPS, EditionDeck.of(PublishedEditions.tabled()), hostile());
     }
 
     private static Deck hostile() {
@@ -237,6 +238,31 @@ class PowerPointDeckTest {
             assertTrue(table.get(place + 1).get(0).startsWith(chart.labels().get(place).substring("Spørgsmål ".length()) + ". "));
         }
         assertTrue(read.show().getSlides().stream().noneMatch(slide -> ReadDeck.texts(slide).contains("forskelle: Fagudvalgsformænd")));
+    }
+
+    @Test
+    void overall_questions_stand_by_the_facts_that_the_edition_has_and_what_is_withheld_stands_in_words() throws Exception {
+        PublishedEdition published = PublishedEditions.tabled();
+        ReadDeck read = read(EditionDeck.of(published));
+        int number = LeadershipSurvey.VERSION.item(LeadershipEdition.OVERALL).orElseThrow().number();
+        XSLFSlide slide = read.slide("Ledere, spørgsmål " + number + ", efter: Hvordan er I organiseret?");
+        ReadDeck.ReadChart chart = read.chart(slide).orElseThrow();
+        assertEquals("percentStacked", chart.kind());
+        assertEquals(List.of("Alle (N = 20)", "I centre (N = 10)", "I linje (N = 10)"), chart.labels());
+        for (int option = 0; option < 2; option++) {
+            assertEquals(0.5, chart.kept(option + 1, 1).orElseThrow(), EXACT);
+        }
+        assertTrue(ReadDeck.texts(slide).contains("En kommune kan være i flere klasser."), ReadDeck.texts(slide));
+        ReadDeck.ReadChart chiefs = read.chart(read.slide("Chefer, spørgsmål " + number + ", efter: Hvordan er I organiseret?"))
+                .orElseThrow();
+        for (int category = 1; category < chiefs.labels().size(); category++) {
+            assertTrue(chiefs.labels().get(category).contains("Vises ikke – "), chiefs.labels().toString());
+            for (int series = 0; series < chiefs.series().size(); series++) {
+                assertEquals(Optional.empty(), chiefs.kept(series, category));
+                assertEquals(Optional.empty(), chiefs.drawn(series, category));
+            }
+        }
+        assertTrue(read(GROUPS).show().getSlides().stream().noneMatch(one -> String.valueOf(one.getTitle()).contains(", efter: ")));
     }
 
     @Test

@@ -119,7 +119,13 @@ public final class PublishedEditions {
                 .distinct()
                 .forEach(municipality -> known.put(municipality, Set.of(known.size() < 10 ? "center" : "linje")));
         Fact form = new Fact(
-                "form", "Hvordan er I organiseret?", List.of(new FactClass("center", "I centre"), new FactClass("linje", "I linje")), known);
+                "form",
+                "Hvordan er I organiseret?",
+                Optional.of("How are you organised?"),
+                List.of(
+                        new FactClass("center", "I centre", Optional.of("In centres")),
+                        new FactClass("linje", "I linje", Optional.of("In a line"))),
+                known);
         return of(
                 FROZEN.computeIfAbsent("tabled", first ->
                         FrozenEdition.tabled(LeadershipEdition.responses(), new TabledFacts(List.of(form)))),

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /**
  * Chooses what else is withheld, so that as few respondents as possible lose their figure: first a figure of a single
  * stratum that the same lines count, the smallest; where there is none, the cheapest of: other strata in the crossings of
- * lines, lines that set the block apart from another, and lines that count it.
+ * lines, lines that set the block apart from another, and lines that count it. Figures that yield go before all others.
  */
 final class Complements {
 
@@ -88,7 +88,7 @@ final class Complements {
         }
         return ways.stream()
                 .filter(way -> way.stream().noneMatch(Figure::isKept))
-                .min(Comparator.comparingInt(Complements::respondents))
+                .min(Comparator.comparingLong(Complements::cost))
                 .orElseGet(this::all);
     }
 
@@ -111,8 +111,8 @@ final class Complements {
         return figures;
     }
 
-    private static int respondents(Set<Figure> figures) {
-        return figures.stream().mapToInt(Figure::n).sum();
+    private static long cost(Set<Figure> figures) {
+        return figures.stream().mapToLong(Figure::cost).sum();
     }
 
     /** For four blocks that may exchange answers: what is to be withheld for there to be two strata in each. */

@@ -20,6 +20,7 @@ public final class DisclosureControl {
     private final DisclosureRules rules;
     private final List<Margin> margins;
     private final Set<Margin> told;
+    private final Set<Margin> yielding;
 
     /** @param margins everything that is published of the survey; what is not among them must not be published */
     public DisclosureControl(DisclosureRules rules, List<Margin> margins) {
@@ -31,9 +32,18 @@ public final class DisclosureControl {
      *     the others give way to them
      */
     public DisclosureControl(DisclosureRules rules, List<Margin> margins, Set<Margin> told) {
+        this(rules, margins, told, Set.of());
+    }
+
+    /**
+     * @param yielding those of the margins that readers would miss least: where something must be withheld for another's sake, and one of
+     *     them does as well, it is one of them
+     */
+    public DisclosureControl(DisclosureRules rules, List<Margin> margins, Set<Margin> told, Set<Margin> yielding) {
         this.rules = rules;
         this.margins = List.copyOf(margins);
         this.told = Set.copyOf(told);
+        this.yielding = Set.copyOf(yielding);
         if (new HashSet<>(margins).size() < margins.size()) {
             throw new IllegalArgumentException("A margin is given twice");
         }
@@ -91,6 +101,7 @@ public final class DisclosureControl {
         }
         List<Figure> figures = new PrimaryRule(facts, also).figures(margins);
         figures.stream().filter(figure -> figure.margins().stream().anyMatch(told::contains)).forEach(Figure::keep);
+        figures.stream().filter(figure -> yielding.containsAll(figure.margins())).forEach(Figure::yieldFirst);
         new SecondarySuppression(facts, figures).apply();
         return figures;
     }

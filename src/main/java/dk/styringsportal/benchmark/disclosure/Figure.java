@@ -15,6 +15,9 @@ final class Figure {
         WITHHELD
     }
 
+    /** So many answers of a figure that yields are worth as much as one of a figure that does not. */
+    private static final long YIELDING = 1_000_000;
+
     private final List<Margin> margins;
     private final BitSet strata;
     private final int n;
@@ -24,6 +27,7 @@ final class Figure {
     private Reason reason;
     private boolean revealed;
     private boolean kept;
+    private boolean yielding;
 
     /** @param atBest what the rules for the figure itself allow; with the reason where it is withheld */
     Figure(List<Margin> margins, BitSet strata, Facts facts, State atBest, Reason reason) {
@@ -46,6 +50,16 @@ final class Figure {
 
     int n() {
         return n;
+    }
+
+    /** What is lost where it is withheld for another's sake: its answers, which weigh next to nothing where it yields. */
+    long cost() {
+        return yielding ? n : n * YIELDING;
+    }
+
+    /** It gives way to others before any that does not yield, where that does as well. */
+    void yieldFirst() {
+        yielding = true;
     }
 
     boolean isOfOneStratum() {

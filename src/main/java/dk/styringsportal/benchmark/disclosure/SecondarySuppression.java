@@ -34,7 +34,7 @@ final class SecondarySuppression {
         }
         List<Figure> forOthers = figures.stream()
                 .filter(figure -> figure.isWithheld() && !figure.isWithheldItself())
-                .sorted(Comparator.comparingInt(figure -> -figure.n()))
+                .sorted(Comparator.comparingLong(figure -> -figure.cost()))
                 .toList();
         forOthers.forEach(this::revealIfSafe);
         forOthers.stream().filter(figure -> figure.isWithheld() && !figure.isOfOneStratum()).forEach(this::revealIfSafe);

@@ -33,6 +33,8 @@
  *       subtracting lines of one table, of two tables or two filters, has to keep the same rules as one that is published.
  *   <li>Told elsewhere: a line that another table tells by itself, such as the nation in the distributions beside tables by facts, shows
  *       what it shows there, and the lines beside it give way. What that line gives away by itself it gives away anyway.
+ *   <li>Which gives way: as few respondents as possible lose their figure, and those first whose figure says least: in tables by facts
+ *       about municipalities the line "uden oplysning" goes before any class with a name.
  *   <li>Two editions: {@link dk.styringsportal.benchmark.disclosure.Revision}.
  *   <li>A municipality's own report: {@link dk.styringsportal.benchmark.disclosure.OwnReport}.
  * </ul>

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +34,7 @@ public record TabledFacts(List<Fact> facts) {
     private static final String TITLE = "title";
     private static final String CLASSES = "classes";
     private static final String LABEL = "label";
+    private static final String ENGLISH = "english";
     private static final String KNOWN = "known";
 
     public TabledFacts {
@@ -68,13 +70,22 @@ public record TabledFacts(List<Fact> facts) {
         fact.known().forEach((municipality, classes) -> known.put(municipality.value(), List.copyOf(new TreeSet<>(classes))));
         return EditionHead.section(
                 SECTION,
-                Map.of(
-                        FACT, fact.key(),
-                        TITLE, fact.title(),
-                        CLASSES, fact.classes().stream()
-                                .map(one -> new TreeMap<>(Map.of(KEY, one.key(), LABEL, one.label())))
-                                .toList(),
-                        KNOWN, known));
+                withEnglish(
+                        Map.of(
+                                FACT, fact.key(),
+                                TITLE, fact.title(),
+                                CLASSES, fact.classes().stream()
+                                        .map(one -> withEnglish(Map.of(KEY, one.key(), LABEL, one.label()), one.english()))
+                                        .toList(),
+                                KNOWN, known),
+                        fact.english()));
+    }
+
+    /** What has no English says nothing of it. */
+    private static Map<String, Object> withEnglish(Map<String, Object> danish, Optional<String> english) {
+        Map<String, Object> both = new TreeMap<>(danish);
+        english.ifPresent(words -> both.put(ENGLISH, words));
+        return both;
     }
 
     /** @throws EditionFaultException for anything but what {@link #plain()} gives */
@@ -93,9 +104,10 @@ public record TabledFacts(List<Fact> facts) {
         return new Fact(
                 text(plain, FACT),
                 text(plain, TITLE),
+                english(plain),
                 ((List<?>) plain.get(CLASSES)).stream()
                         .map(one -> (Map<?, ?>) one)
-                        .map(one -> new Fact.FactClass(text(one, KEY), text(one, LABEL)))
+                        .map(one -> new Fact.FactClass(text(one, KEY), text(one, LABEL), english(one)))
                         .toList(),
                 known);
     }
@@ -104,6 +116,10 @@ public record TabledFacts(List<Fact> facts) {
         Set<String> keys = new LinkedHashSet<>();
         classes.forEach(key -> keys.add((String) key));
         return keys;
+    }
+
+    private static Optional<String> english(Map<?, ?> plain) {
+        return Optional.ofNullable((String) plain.get(ENGLISH));
     }
 
     private static String text(Map<?, ?> plain, String name) {

@@ -24,11 +24,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * How one group answered, by facts about municipalities. What single classes may show is decided for all facts together whose tables
  * are to stand beside each other: the same people stand in all of them. What all together show is told by the
- * ordinary frequencies: no class may be worked out from those either, and it is always a class that gives way.
+ * ordinary frequencies: no class may be worked out from those either, and it is always a class that gives way, before any with a name
+ * the one of those of whom the fact is not known.
  */
 public final class CrossTables {
 
@@ -75,12 +77,19 @@ public final class CrossTables {
         });
         areas.forEach(this::add);
         control = new DisclosureControl(
-                terms.rules(), List.copyOf(margins.values()), nation().map(Set::of).orElse(Set.of()));
+                terms.rules(), List.copyOf(margins.values()), nation().map(Set::of).orElse(Set.of()), unknown(facts));
         pattern = control.pattern(respondents);
     }
 
     private Optional<Margin> nation() {
         return Optional.ofNullable(margins.get(Margin.NATION));
+    }
+
+    /** The lines of those of whom a fact is not known: they tell less than any class with a name. */
+    private Set<Margin> unknown(List<Fact> facts) {
+        return facts.stream()
+                .flatMap(fact -> Optional.ofNullable(margins.get(area(fact, UNKNOWN))).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Keys have no blank. */

@@ -77,7 +77,7 @@ final class AnswersTable {
         row.add(DataCell.words(names.row(figure.keys()).map(Row::label).orElse("")));
         row.add(DataCell.words(Optional.ofNullable(figure.keys().get("group")).map(names::group).orElse("")));
         names.fact(figure.keys()).ifPresent(fact -> {
-            row.add(DataCell.words(fact.title()));
+            row.add(DataCell.words(fact.title(ReportTexts.DANISH)));
             row.add(DataCell.words(EditionNames.ofClass(fact, figure.keys().get("class").toString())));
         });
         row.add(DataCell.words(key));

@@ -3,6 +3,7 @@ package dk.styringsportal.report.data;
 import dk.styringsportal.benchmark.disclosure.DataCode;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.report.ReportTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -139,7 +140,7 @@ final class CubeBuilder {
     private String title() {
         return figures.stream()
                 .flatMap(figure -> names.fact(figure.keys()).stream().map(fact ->
-                        DataWords.say("kind." + figure.kind()) + ": " + fact.title()))
+                        DataWords.say("kind." + figure.kind()) + ": " + fact.title(ReportTexts.DANISH)))
                 .findFirst()
                 .orElseGet(() -> DataWords.say("kind." + name));
     }

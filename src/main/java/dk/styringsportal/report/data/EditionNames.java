@@ -10,6 +10,7 @@ import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
 import dk.styringsportal.questionnaire.figures.FigureText;
+import dk.styringsportal.report.ReportTexts;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +89,7 @@ public final class EditionNames {
 
     /** Of the fact that a figure is tabled by. */
     static String ofClass(PublishedFact fact, String oneClass) {
-        return fact.label(oneClass)
+        return fact.label(oneClass, ReportTexts.DANISH)
                 .orElseGet(() -> DataWords.say(PublishedFact.isUnknown(oneClass) ? "class.unknown" : "option.none"));
     }
 
@@ -129,7 +130,7 @@ public final class EditionNames {
                 row(keys).map(Row::label),
                 Optional.ofNullable(keys.get("group")).map(this::group),
                 Optional.ofNullable(keys.get("other")).map(this::group),
-                fact(keys).map(fact -> fact.title() + ": " + ofClass(fact, keys.get("class").toString())),
+                fact(keys).map(fact -> fact.title(ReportTexts.DANISH) + ": " + ofClass(fact, keys.get("class").toString())),
                 Optional.ofNullable(keys.get("background")).map(name -> DataWords.named("background", name.toString())));
         return parts.flatMap(Optional::stream).collect(Collectors.joining(" – "));
     }

@@ -10,6 +10,7 @@ import dk.styringsportal.report.Block;
 import dk.styringsportal.report.SurveyWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,7 @@ final class ClassesChapter {
         blocks.add(new Block.Heading(2, material.text("nationwide.classes")));
         blocks.add(material.plain("nationwide.classes.text"));
         for (PublishedFact fact : facts) {
-            blocks.add(new Block.Heading(3, fact.title()));
+            blocks.add(new Block.Heading(3, fact.title(language())));
             material.questionnaire().groups().forEach(group -> blocks.addAll(table(fact, group)));
             blocks.add(new Block.SmallPrint(material.source()));
         }
@@ -71,9 +72,13 @@ final class ClassesChapter {
                 row(material.text("nationwide.classes.all", String.valueOf(field.item().number()), question), all)));
         published.of(fact, field, group.id()).forEach(one -> rows.add(row(
                 one.oneClass()
-                        .flatMap(fact::label)
+                        .flatMap(oneClass -> fact.label(oneClass, language()))
                         .orElseGet(() -> material.text("nationwide.classes." + (one.oneClass().isPresent() ? "none" : "unknown"))),
                 one.figure())));
+    }
+
+    private Locale language() {
+        return material.texts().language();
     }
 
     private Block.TableRow row(String head, EditionFigure figure) {

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The slides of a survey among respondent groups: who answered, points by theme, each question, where groups differ, and what they are
- * positive about.
+ * The slides of a survey among respondent groups: who answered, points by theme, each question, where groups differ, how they answered
+ * by facts about municipalities, and what they are positive about.
  */
 final class GroupSlides {
 
@@ -53,6 +53,7 @@ final class GroupSlides {
                     .forEach(field -> new GroupAnswers(content, questionnaire, field, words, pages).add());
         }
         new GapSlides(new PublishedSurvey(questionnaire, content), pages).addAll();
+        new ClassSlides(content, questionnaire, words, pages).addAll();
         questionnaire.groups().forEach(group -> ENDS.forEach(end -> ranking(group, end)));
     }
 

@@ -3,6 +3,7 @@ package dk.styringsportal.web.coding;
 import dk.styringsportal.application.Coding;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.coding.GatheredTexts;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.kl.KlAccess;
@@ -11,6 +12,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 
 /** The campaign whose texts are coded, and the question that the address names, if it names one. */
@@ -66,6 +68,16 @@ public class CodedRound {
 
     Optional<Item> item() {
         return item;
+    }
+
+    /** Those that are answered in words. */
+    List<Item> questions() {
+        return campaign.map(found -> GatheredTexts.questions(questionnaires.of(found))).orElse(List.of());
+    }
+
+    /** Whether its texts are still being listed. */
+    boolean isUnfinished() {
+        return campaign.filter(found -> coding.unfinished(access.user(), found.id()).isPresent()).isPresent();
     }
 
     public String getId() {

@@ -7,6 +7,7 @@ import dk.styringsportal.coding.CodeBook;
 import dk.styringsportal.coding.CodingStateException;
 import dk.styringsportal.coding.DoubleCoding;
 import dk.styringsportal.coding.DoubleCoding.Standing;
+import dk.styringsportal.coding.WrittenTexts.Extent;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.kl.KlAccess;
@@ -68,13 +69,24 @@ public class CodingPage {
     @Inject
     private CodingWords words;
 
+    /** A question whose code book can be written while its texts are listed. */
+    public record NameView(String code, String title) {}
+
+    private Optional<Extent> unfinished = Optional.empty();
+    private List<NameView> names = List.of();
     private List<QuestionView> questions = List.of();
     private List<ChoiceView> coders = List.of();
     private String fault = "";
 
     @PostConstruct
     void read() {
-        if (round.isFound()) {
+        if (!round.isFound()) {
+            return;
+        }
+        unfinished = coding.unfinished(access.user(), round.campaign().id());
+        if (unfinished.isPresent()) {
+            names = round.questions().stream().map(item -> new NameView(item.code().value(), CodedRound.question(item))).toList();
+        } else {
             questions = coding.questions(access.user(), round.campaign().id()).stream().map(this::view).toList();
             coders = coding.coders(access.user()).stream().map(user -> new ChoiceView(user.name(), label(user))).toList();
         }
@@ -129,6 +141,29 @@ public class CodingPage {
                 fault = words.say(refused);
             }
         }
+    }
+
+    /** Whether texts are still being listed; then nothing is said of any. */
+    public boolean isUnfinished() {
+        return unfinished.isPresent();
+    }
+
+    public long getListed() {
+        return unfinished.map(Extent::listed).orElse(0L);
+    }
+
+    public long getToList() {
+        return unfinished.map(Extent::all).orElse(0L);
+    }
+
+    /** "2.000 af 100.000 svar er gennemgået" */
+    public String getProgress() {
+        return words.say("listing", getListed(), getToList());
+    }
+
+    /** The questions, while their texts are listed. */
+    public List<NameView> getNames() {
+        return names;
     }
 
     public List<QuestionView> getQuestions() {

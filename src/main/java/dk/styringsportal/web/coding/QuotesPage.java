@@ -64,10 +64,12 @@ public class QuotesPage {
     private TextPages pages = new TextPages(List.of(), 1);
     private List<CodedText> texts = List.of();
     private String fault = "";
+    private boolean unfinished;
 
     @PostConstruct
     void read() {
-        round.item().ifPresent(item -> {
+        unfinished = round.isUnfinished();
+        round.item().filter(item -> !unfinished).ifPresent(item -> {
             question = coding.questions(access.user(), round.campaign().id()).stream()
                     .filter(one -> one.item().code().equals(item.code()))
                     .findFirst();
@@ -78,9 +80,11 @@ public class QuotesPage {
         });
     }
 
-    /** A question that is not answered in words has no quotes. */
+    /** A question that is not answered in words has no quotes. While texts are listed, the page of coding tells how far that is. */
     public void check() {
-        if (question.isEmpty()) {
+        if (unfinished) {
+            status.goTo("/kl/kodning?runde=" + round.getId());
+        } else if (question.isEmpty()) {
             status.notFound();
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Function;
  * How one group answered the questions of one theme, by one fact about municipalities.
  *
  * @param fact its title
+ * @param danish whether that is Danish
  * @param fields none where the group was asked nothing in the theme
  */
 public record TabledPart(
@@ -19,6 +20,7 @@ public record TabledPart(
         List<Choice> groups,
         List<ThemeChoice.Choice> themes,
         String fact,
+        boolean danish,
         String group,
         String theme,
         List<TabledViews.FieldView> fields)
@@ -27,8 +29,8 @@ public record TabledPart(
     /** Not "tema", which leads to the theme's own page. */
     private static final String THEME = "emne";
 
-    /** A fact or a group to choose. */
-    public record Choice(String key, String title, boolean chosen) {}
+    /** A fact or a group to choose. @param danish whether its title is Danish */
+    public record Choice(String key, String title, boolean danish, boolean chosen) {}
 
     /** @param parameter what the address says; the first of each where it says nothing that there is */
     static TabledPart of(TabledViews views, Function<String, Optional<String>> parameter) {
@@ -39,12 +41,15 @@ public record TabledPart(
         GroupId group = chosen(groups, one -> one.id().value(), parameter.apply("gruppe")).id();
         ThemeChoice theme = ThemeChoice.of(themes, parameter.apply(THEME));
         return new TabledPart(
-                facts.stream().map(one -> new Choice(one.key(), one.title(), one.equals(fact))).toList(),
+                facts.stream()
+                        .map(one -> new Choice(one.key(), one.title(views.texts().language()), views.isDanish(one), one == fact))
+                        .toList(),
                 groups.stream()
-                        .map(one -> new Choice(one.id().value(), views.names().of(one), one.id().equals(group)))
+                        .map(one -> new Choice(one.id().value(), views.names().of(one), true, one.id().equals(group)))
                         .toList(),
                 theme.choices(),
-                fact.title(),
+                fact.title(views.texts().language()),
+                views.isDanish(fact),
                 views.names().of(group),
                 theme.here().title(),
                 views.fields(fact, theme.here(), group));

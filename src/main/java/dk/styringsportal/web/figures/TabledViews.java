@@ -9,6 +9,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SurveyWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +30,14 @@ record TabledViews(FigureTexts texts, GroupNames names, PublishedClasses publish
     /**
      * A class, or all, or those of whom nothing is known.
      *
-     * @param ofTexts whether the title is the fact's own wording, which is Danish
+     * @param danish whether the title is the fact's own wording, and that is Danish
      * @param municipalities "12 kommuner"; empty outside classes and where nothing is shown
      * @param withheld why nothing is shown; empty where something is
      * @param kept that it stands as in the edition before; empty where it does not
      */
     public record LineView(
             String title,
-            boolean ofTexts,
+            boolean danish,
             String municipalities,
             String n,
             List<String> shares,
@@ -69,9 +70,9 @@ record TabledViews(FigureTexts texts, GroupNames names, PublishedClasses publish
         List<Figure.StackedShares.Line> bars = new ArrayList<>();
         published.all(field, group).ifPresent(all -> add(lines, bars, field, texts.say("cross.all"), false, all));
         published.of(fact, field, group).forEach(one -> {
-            Optional<String> label = one.oneClass().flatMap(fact::label);
+            Optional<String> label = one.oneClass().flatMap(oneClass -> fact.label(oneClass, texts.language()));
             String title = label.orElseGet(() -> texts.say(one.oneClass().isPresent() ? "cross.none" : "cross.unknown"));
-            add(lines, bars, field, title, label.isPresent(), one.figure());
+            add(lines, bars, field, title, label.isPresent() && isDanish(fact), one.figure());
         });
         return new FieldView(
                 GroupNames.key(field),
@@ -83,20 +84,25 @@ record TabledViews(FigureTexts texts, GroupNames names, PublishedClasses publish
                 lines);
     }
 
+    /** Whether the fact's words are Danish on this page. */
+    boolean isDanish(PublishedFact fact) {
+        return !ReportTexts.isEnglish(texts.language()) || !fact.isIn(texts.language());
+    }
+
     private void add(
-            List<LineView> lines, List<Figure.StackedShares.Line> bars, Field field, String title, boolean ofTexts, EditionFigure figure) {
-        lines.add(line(field, title, ofTexts, figure));
+            List<LineView> lines, List<Figure.StackedShares.Line> bars, Field field, String title, boolean danish, EditionFigure figure) {
+        lines.add(line(field, title, danish, figure));
         SurveyWords.parts(figure, field)
                 .filter(parts -> SurveyWords.n(figure).getAsInt() > 0)
                 .ifPresent(parts -> bars.add(new Figure.StackedShares.Line(title, SurveyWords.n(figure).getAsInt(), parts)));
     }
 
-    private LineView line(Field field, String title, boolean ofTexts, EditionFigure figure) {
+    private LineView line(Field field, String title, boolean danish, EditionFigure figure) {
         SurveyWords words = new SurveyWords(texts.language(), notShown.rules());
         boolean exact = SurveyWords.n(figure).isPresent();
         return new LineView(
                 title,
-                ofTexts,
+                danish,
                 figure.number("municipalities").map(n -> texts.say("cross.municipalities", n)).orElse(""),
                 exact ? words.answers(figure) : FigureTexts.NOTHING,
                 figure.isSuppressed()

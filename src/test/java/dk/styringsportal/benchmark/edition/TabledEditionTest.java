@@ -18,6 +18,7 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.GroupPool;
+import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.FrozenEdition;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -97,6 +99,29 @@ class TabledEditionTest {
         assertEquals(0.75, centres.number("positiveShare").orElseThrow().doubleValue(), 1e-9);
         assertEquals(35.0 / 11, centres.number("mean").orElseThrow().doubleValue(), 1e-9);
         assertVerified(edition);
+    }
+
+    @Test
+    void what_a_fact_is_called_in_english_is_read_where_all_of_it_is_english() throws IOException {
+        Fact both = new Fact(
+                "form", "Form", Optional.of("Shape"),
+                List.of(
+                        new Fact.FactClass("center", "Center", Optional.of("Centre")),
+                        new Fact.FactClass("linje", "Linje", Optional.of("Line"))),
+                HALVES.known());
+        Fact half = new Fact("form", "Form", Optional.of("Shape"), HALVES.classes(), HALVES.known());
+        FrozenEdition edition = FrozenEdition.tabled(responses(), new TabledFacts(List.of(both)));
+        FrozenEdition danish = FrozenEdition.tabled(responses(), new TabledFacts(List.of(half)));
+
+        PublishedFact shown = content(edition).tabled().get(0);
+        assertEquals("Shape", shown.title(Locale.ENGLISH));
+        assertEquals(Optional.of("Centre"), shown.label("center", Locale.ENGLISH));
+        assertEquals("Form", shown.title(ReportTexts.DANISH));
+        assertEquals(Optional.of("Linje"), shown.label("linje", ReportTexts.DANISH));
+        assertEquals("Form", content(danish).tabled().get(0).title(Locale.ENGLISH), "its classes are Danish");
+        assertEquals(Optional.empty(), shown.label("unknown", Locale.ENGLISH));
+        assertVerified(edition);
+        assertVerified(edition.revisedGroups(responses()));
     }
 
     @Test

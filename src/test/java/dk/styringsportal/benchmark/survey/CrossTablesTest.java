@@ -22,6 +22,7 @@ import dk.styringsportal.testing.AssessedSurvey;
 import dk.styringsportal.testing.LeadershipSurvey;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +91,28 @@ class CrossTablesTest {
     }
 
     @Test
+    void those_of_whom_nothing_is_known_give_way_before_a_class_with_a_name_though_they_are_more() {
+        LeadershipSurvey survey = chiefs(chiefs(chiefs(new LeadershipSurvey(), 0, 3, "432"), 12, 24, "4321"), 30, 46, "4411");
+
+        CrossTable table = table(survey, structure(), CHIEFS);
+
+        assertEquals(Optional.of(Reason.TOO_FEW), table.classes().get(0).line().withheld().map(Cell.Withheld::reason));
+        assertEquals(12, counts(table, 1).n());
+        assertEquals(Optional.of(Reason.DERIVABLE), table.unknown().orElseThrow().withheld().map(Cell.Withheld::reason));
+    }
+
+    @Test
+    void a_class_with_a_name_gives_way_where_those_of_whom_nothing_is_known_do_not_do() {
+        LeadershipSurvey survey = chiefs(chiefs(new LeadershipSurvey(), 0, 3, "432"), 12, 24, "4321").answering(
+                CHIEFS, CODES.get(30), ITEM, "4");
+
+        CrossTable table = table(survey, structure(), CHIEFS);
+
+        assertTrue(table.unknown().orElseThrow().withheld().isPresent());
+        assertEquals(Optional.of(Reason.DERIVABLE), table.classes().get(1).line().withheld().map(Cell.Withheld::reason));
+    }
+
+    @Test
     void those_of_whom_nothing_is_known_are_told_apart() {
         LeadershipSurvey survey = chiefs(chiefs(new LeadershipSurvey(), 0, 12, "4321"), 30, 42, "4411");
 
@@ -133,7 +156,7 @@ class CrossTablesTest {
     @Test
     void what_a_municipality_ticks_of_itself_puts_it_in_as_many_classes() {
         Item item = AssessedSurvey.VERSION.item("org-teamprincipper").orElseThrow();
-        Fact fact = Fact.of(item, Map.of(
+        Fact fact = Fact.of(item, Optional::of, Map.of(
                 new OrganisationCode("0101"), asked(item, List.of("alder", "distrikter")),
                 new OrganisationCode("0751"), asked(item, List.of("alder")),
                 new OrganisationCode("0147"), asked(item, List.of()),
@@ -141,6 +164,7 @@ class CrossTablesTest {
 
         assertEquals(Set.of("alder", "distrikter"), fact.known().get(new OrganisationCode("0101")));
         assertEquals(2, fact.in(new FactClass("alder", "Alder")).size());
+        assertEquals(item.wording().text(), fact.title(Locale.ENGLISH), "each text is its own English here");
         assertEquals(Set.of(Fact.NONE), fact.known().get(new OrganisationCode("0147")));
         assertEquals(3, fact.known().size(), "of the fourth nothing is known");
     }

@@ -63,7 +63,7 @@ final class CountedStudy {
         return counting.counts();
     }
 
-    private static Answers answers(QuestionnaireVersion questionnaire, Respondent respondent) {
+    static Answers answers(QuestionnaireVersion questionnaire, Respondent respondent) {
         Map<ItemCode, AnswerValue> values = new HashMap<>();
         respondent.answers().forEach((code, options) -> {
             Item item = questionnaire.item(code).orElseThrow();

@@ -1,8 +1,10 @@
 package dk.styringsportal.testing.study;
 
+import dk.styringsportal.statistics.Share;
 import dk.styringsportal.testing.ReferenceTable;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What the report prints about its surveys, from {@code published.csv}. */
 public final class PublishedStudy {
@@ -29,11 +31,30 @@ public final class PublishedStudy {
      * @param n how many answered
      * @param rate the response rate in whole percent
      */
-    public record TableOne(String group, int n, int rate) {}
+    public record TableOne(String group, int n, int rate) {
+
+        /** How many can have been invited for the rate to come out, the fewest first. */
+        public List<Integer> invited() {
+            return IntStream.rangeClosed(n, 100 * n / (rate - 1))
+                    .filter(invited -> isRate(new Share(n, invited)))
+                    .boxed()
+                    .toList();
+        }
+
+        /** Whether the share is the printed one, once it is rounded. */
+        public boolean isRate(Share share) {
+            return Math.floor(100.0 * share.part() / share.whole() + 0.5) == rate;
+        }
+    }
 
     /** How many of the group answered. */
     public static int n(String group) {
-        return TABLE_1.stream().filter(row -> row.group().equals(group)).findFirst().orElseThrow().n();
+        return tableOne(group).n();
+    }
+
+    /** The group's row of table 1. */
+    public static TableOne tableOne(String group) {
+        return TABLE_1.stream().filter(row -> row.group().equals(group)).findFirst().orElseThrow();
     }
 
     public static List<PublishedFigure> figures(String item, String group) {

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
@@ -93,10 +92,7 @@ class StudyTest {
     }
 
     private static String invited(PublishedStudy.TableOne row) {
-        int[] fitting = IntStream.rangeClosed(row.n(), 1000)
-                .filter(invited -> Math.floor(100.0 * row.n() / invited + 0.5) == row.rate())
-                .toArray();
-        return row.group() + " " + fitting[0] + "-" + fitting[fitting.length - 1];
+        return row.group() + " " + row.invited().get(0) + "-" + row.invited().get(row.invited().size() - 1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import dk.styringsportal.testing.AskedGroups;
 import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.LoggedIn;
+import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -45,17 +46,47 @@ class CodingPagesIT {
     }
 
     private static long closedRound() {
-        long campaign = AskedGroups.open(TITLE, true, server).campaign();
-        StringBuilder sheet = new StringBuilder("organisation;group;udfordringer\n");
+        StringBuilder sheet = new StringBuilder();
         for (String text : TEXTS) {
             SPREAD.forEach(code -> sheet.append(code).append(";chefer;").append(text).append('\n'));
         }
+        return closedRound(TITLE, sheet.toString());
+    }
+
+    private static long closedRound(String title, String rows) {
+        long campaign = AskedGroups.open(title, true, server).campaign();
+        String sheet = "organisation;group;udfordringer\n" + rows;
         ApiClient kl = ApiClient.as(ApiClient.KL, server);
         assertEquals(200, kl.send(
-                        "POST", "campaigns/" + campaign + "/import", BodyPublishers.ofString(sheet.toString()), Map.of("Content-Type", "text/csv"))
+                        "POST", "campaigns/" + campaign + "/import", BodyPublishers.ofString(sheet), Map.of("Content-Type", "text/csv"))
                 .status());
         assertEquals(200, kl.post("campaigns/" + campaign + "/close").status());
         return campaign;
+    }
+
+    @Test
+    void very_many_texts_are_listed_in_the_background_and_the_page_tells_how_far_and_shows_them_by_itself() {
+        int many = 6_000;
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            rows.append(SPREAD.get(i % SPREAD.size())).append(";chefer;Tekst nummer ").append(i % 5_000).append('\n');
+        }
+        long campaign = closedRound("Mange tekster", rows.toString());
+        PageVisitor visitor = PageVisitor.loggedIn(ApiClient.KL, server);
+
+        String first = visitor.get("kl/kodning?runde=" + campaign).body();
+        assertTrue(first.contains(" af 6.000 svar er gennemgået"), first);
+        assertTrue(first.contains("kl/kodebog?runde=" + campaign), "code books can be written meanwhile");
+        assertEquals(
+                302,
+                visitor.get("kl/citater?runde=" + campaign + "&spoergsmaal=udfordringer").status(),
+                "pages of texts wait there too");
+
+        Page admin = LoggedIn.as(ApiClient.KL, browser, Browser.DESK, server);
+        visit(admin, "kl/kodning?runde=" + campaign);
+        assertThat(admin.locator("#udfordringer")).containsText("6.000 svar, 5.000 forskellige tekster");
+        look(admin);
+        admin.context().close();
     }
 
     @Test
