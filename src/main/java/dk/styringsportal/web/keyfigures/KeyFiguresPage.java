@@ -1,8 +1,15 @@
 package dk.styringsportal.web.keyfigures;
 
 import dk.styringsportal.application.KeyFigures;
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.keyfigures.NationalKeyFigures;
 import dk.styringsportal.campaign.Campaign;
+import dk.styringsportal.report.Dates;
+import dk.styringsportal.report.EditionNamed;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
+import dk.styringsportal.web.figures.KeyFiguresPart;
+import dk.styringsportal.web.figures.ReportedKeyFigures;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
@@ -12,11 +19,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The key figures of one round, as KL sees them. */
 @Named
 @RequestScoped
 public class KeyFiguresPage {
+
+    /** In the address: the figures of the round as it stands. */
+    private static final String NOW = "nu";
 
     @Inject
     private KlAccess access;
@@ -36,15 +47,40 @@ public class KeyFiguresPage {
     private Campaign campaign;
     private int submitted;
     private List<FigureView> figures = List.of();
+    private EditionView edition;
+    private KeyFiguresPart report;
+
+    /**
+     * The edition that the figures are from, or would be.
+     *
+     * @param name "udgave 1.0"
+     * @param named in full: "Udgave 1.0 (nr. 12), offentliggjort 3. marts 2026"
+     */
+    public record EditionView(String id, String name, String named, String checksum) {}
 
     @PostConstruct
     void read() {
         access.campaign("runde").filter(keyFigures::areIn).ifPresent(found -> {
             campaign = found;
-            NationalKeyFigures read = keyFigures.national(access.user(), found.id());
-            submitted = read.n();
-            figures = new FigureViews(words, read).views();
+            Optional<KeyFigureMaterial> published = keyFigures.published(access.user(), found.id());
+            edition = published.flatMap(KeyFigureMaterial::edition).map(basis -> view(basis.edition())).orElse(null);
+            if (edition == null || access.parameter("tal").filter(NOW::equals).isPresent()) {
+                NationalKeyFigures read = keyFigures.national(access.user(), found.id());
+                submitted = read.n();
+                figures = new FigureViews(words, read).views();
+            } else {
+                submitted = published.get().figures().n();
+                report = ReportedKeyFigures.of(published.get().figures(), words.locale(), "");
+            }
         });
+    }
+
+    private EditionView view(Edition from) {
+        return new EditionView(
+                from.id().toString(),
+                words.say("figures.edition", from.version().toString()),
+                new EditionNamed(from, ReportTexts.in(words.locale()), Dates.in(words.locale())).text(),
+                from.checksum());
     }
 
     /** A round that is not there or has no key figures is not found, and neither is any for readers outside KL. */
@@ -63,8 +99,27 @@ public class KeyFiguresPage {
         return campaign == null ? "" : campaign.title();
     }
 
-    public boolean isOpen() {
-        return !campaign.isOverAt(clock.instant());
+    /** Whether the figures are those of the round as it stands: where there is no edition, and where KL asks for them. */
+    public boolean isLive() {
+        return report == null;
+    }
+
+    /** The newest published edition that has key figures; nothing where there is none. */
+    public EditionView getEdition() {
+        return edition;
+    }
+
+    /** What the edition tells; nothing while the figures are live. */
+    public KeyFiguresPart getReport() {
+        return report;
+    }
+
+    /** Why the figures of the round as it stands may be others tomorrow, or are others than the edition's. */
+    public String getWhyProvisional() {
+        if (edition != null) {
+            return words.say("figures.provisional.edition", edition.name());
+        }
+        return words.say(campaign.isOverAt(clock.instant()) ? "figures.provisional.closed" : "figures.provisional.open");
     }
 
     public boolean isFictitious() {
