@@ -151,7 +151,8 @@ public class EditionFiles {
             case ODS -> book(BookWriter.Kind.ODS).write(EditionBook.of(plain(published)), out);
             case CSV -> lines.write(published, LineWriter.Variant.DANISH, out);
             case CSV_PLAIN -> lines.write(published, LineWriter.Variant.PLAIN, out);
-            case PPTX -> slides.write(EditionDeck.of(plain(published)), out);
+            case PPTX -> slides.write(
+                    EditionDeck.of(plain(published), keyFigures.ofEdition(edition).map(KeyFigureMaterial::figures)), out);
             case JSON_STAT -> {
                 Map<String, DataCube> all = EditionCubes.of(published);
                 write(published, all, all.keySet().iterator().next(), address, out);

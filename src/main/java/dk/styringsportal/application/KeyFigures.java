@@ -3,6 +3,7 @@ package dk.styringsportal.application;
 import dk.styringsportal.access.AccessDeniedException;
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
+import dk.styringsportal.benchmark.Snapshot;
 import dk.styringsportal.benchmark.SnapshotRepository;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionBasis;
@@ -14,6 +15,7 @@ import dk.styringsportal.benchmark.keyfigures.NationalKeyFigures;
 import dk.styringsportal.benchmark.keyfigures.NumbersRestOn;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
+import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.benchmark.population.PopulationRepository;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
@@ -108,9 +110,10 @@ public class KeyFigures {
     /**
      * One municipality's key figures.
      *
+     * @param report the same as its report tells them; empty where there is none
      * @param edition whose numbers stand beside them; empty where they are those of a snapshot
      */
-    public record Beside(OwnKeyFigures figures, Optional<Edition> edition) {}
+    public record Beside(OwnKeyFigures figures, Optional<KeyFigureMaterial> report, Optional<Edition> edition) {}
 
     /**
      * One municipality's key figures, beside those of the newest edition that the user may read, else of the newest snapshot; empty if
@@ -123,23 +126,35 @@ public class KeyFigures {
                 .filter(found -> Tenancy.maySeeResults(user, organisation))
                 .filter(Response::isSubmitted)
                 .orElseThrow(() -> noFigures(id));
-        QuestionnaireVersion questionnaire = questionnaires.of(campaigns.withId(id).orElseThrow());
+        Campaign campaign = campaigns.withId(id).orElseThrow();
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         return questionnaires.figures(questionnaire).map(sheet -> {
             if (user.isKl()) {
                 audit.record(user, "keyFigures.read", id, organisation);
             }
             Reporting own = reporting(questionnaire, response);
             return readable.newest(user, id)
-                    .flatMap(edition -> keyed.of(edition, reading.definition(edition))
-                            .map(kept -> new Beside(kept.numbersBeside(kept.own(own).orElse(own)), Optional.of(edition))))
-                    .orElseGet(() -> new Beside(
-                            OwnKeyFigures.of(sheet, own, snapshots.latest(id), population.of(sheet.populationYears())), Optional.empty()));
+                    .flatMap(edition -> keyed.of(edition, reading.definition(edition)).map(kept -> new Beside(
+                            kept.numbersBeside(kept.own(own).orElse(own)),
+                            Optional.of(beside(campaign, edition, kept, own)),
+                            Optional.of(edition))))
+                    .orElseGet(() -> besideSnapshot(campaign, questionnaire, sheet, own));
         });
     }
 
     /** The newest edition with key figures that the user may read, which the report tells; empty where there is none. */
-    public Optional<Edition> newest(User user, CampaignId id) {
+    private Optional<Edition> newest(User user, CampaignId id) {
         return readable.newest(user, id).filter(edition -> keyed.of(edition, reading.definition(edition)).isPresent());
+    }
+
+    private Beside besideSnapshot(Campaign campaign, QuestionnaireVersion questionnaire, FigureSheet sheet, Reporting own) {
+        Optional<Snapshot> snapshot = snapshots.latest(campaign.id());
+        Population inhabitants = population.of(sheet.populationYears());
+        return new Beside(
+                OwnKeyFigures.of(sheet, own, snapshot, inhabitants),
+                sheet.report().map(plan -> KeyFigureMaterial.provisional(
+                        KeyFigureReport.of(campaign, questionnaire, sheet, own, snapshot, inhabitants))),
+                Optional.empty());
     }
 
     /**
@@ -154,6 +169,18 @@ public class KeyFigures {
         }
         Campaign campaign = campaigns.withId(id).orElseThrow(() -> noFigures(id));
         return newest(user, id).flatMap(this::ofEdition).orElseGet(() -> asItStands(campaign));
+    }
+
+    /**
+     * The nation's figures in the newest edition that the user may read; empty where there is none, or it has no key figures.
+     *
+     * @throws AccessDeniedException unless the user is KL's
+     */
+    public Optional<KeyFigureMaterial> ofNewestEdition(User user, CampaignId id) {
+        if (!Tenancy.maySeeNational(user)) {
+            throw new AccessDeniedException("Only KL sees key figures by their round");
+        }
+        return newest(user, id).flatMap(this::ofEdition);
     }
 
     private KeyFigureMaterial asItStands(Campaign campaign) {
@@ -171,9 +198,9 @@ public class KeyFigures {
     /**
      * The nation's figures in an edition; empty where it has no key figures.
      *
-     * @param edition one that the caller may read
+     * @param edition one that the user may read
      */
-    Optional<KeyFigureMaterial> ofEdition(Edition edition) {
+    public Optional<KeyFigureMaterial> ofEdition(Edition edition) {
         Campaign campaign = campaigns.withId(edition.campaign()).orElseThrow();
         return keyed.of(edition, reading.definition(edition)).map(kept -> KeyFigureMaterial.of(edition, kept.ofAll(campaign)));
     }

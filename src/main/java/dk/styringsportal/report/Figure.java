@@ -119,10 +119,17 @@ public sealed interface Figure {
         /**
          * One number.
          *
-         * @param amount at least 0; empty where there is none
+         * @param amount at least 0; empty where there is none, or none is shown
+         * @param without what stands in its place: "Vises ikke"
          * @param own whether it is the municipality's whose report it is
          */
-        public record Line(String label, Optional<Double> amount, boolean own) {}
+        public record Line(String label, Optional<Double> amount, String without, boolean own) {
+
+            /** One without words for its absence. */
+            public Line(String label, Optional<Double> amount, boolean own) {
+                this(label, amount, "–", own);
+            }
+        }
     }
 
     /**

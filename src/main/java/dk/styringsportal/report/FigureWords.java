@@ -87,9 +87,9 @@ final class FigureWords {
         return line.share().map(numbers::share).orElse("–");
     }
 
-    /** The number of a line, or a dash. */
+    /** The number of a line, or what stands in its place. */
     String amount(Figure.Amounts figure, Figure.Amounts.Line line) {
-        return line.amount().map(amount -> numbers.figure(amount, figure.decimals())).orElse("–");
+        return line.amount().map(amount -> numbers.figure(amount, figure.decimals())).orElse(line.without());
     }
 
     /** "§ 107, 2015: 446,4." */
@@ -105,6 +105,11 @@ final class FigureWords {
     /** "Chefer (n = 70)". */
     String line(Figure.StackedShares.Line line) {
         return texts.text("figure.n", line.label(), String.valueOf(line.n()));
+    }
+
+    /** The same for a drawing, where "n = 70" stays on one line. */
+    String label(Figure.StackedShares.Line line) {
+        return line(line).replace(" = ", "\u00a0=\u00a0");
     }
 
     /** The share as a number alone, in percent. */

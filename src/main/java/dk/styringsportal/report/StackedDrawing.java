@@ -41,7 +41,7 @@ final class StackedDrawing {
 
     private double beside(Figure.StackedShares.Line line, double top) {
         double labelWidth = width * LABEL_SHARE;
-        double height = Math.max(BAR, TextWidth.lines(words.line(line), Ink.USUAL, labelWidth).size() * LINE);
+        double height = Math.max(BAR, TextWidth.lines(words.label(line), Ink.USUAL, labelWidth).size() * LINE);
         label(line, top, labelWidth);
         bar(line, labelWidth + 12, top + (height - BAR) / 2);
         return top + height + GAP;
@@ -55,7 +55,7 @@ final class StackedDrawing {
 
     private double label(Figure.StackedShares.Line line, double top, double labelWidth) {
         double y = top;
-        for (String text : TextWidth.lines(words.line(line), Ink.USUAL, labelWidth)) {
+        for (String text : TextWidth.lines(words.label(line), Ink.USUAL, labelWidth)) {
             y += LINE;
             svg.text(0, y - 3, Ink.usual(Svg.Anchor.START), text);
         }

@@ -12,13 +12,18 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
-/** The two axes of a chart; that of numbers always shows the whole scale. */
+/** The two axes of a chart; that of points and shares always shows the whole scale, that of other numbers begins at 0. */
 final class ChartAxes {
 
     /** The bracket says Danish. */
     private static final String POINTS = "[$-406]0.00";
 
     private static final String WHOLE_POINTS = "0";
+    /** Of other numbers, parted from ten thousand on as on pages. */
+    private static final String ALONG_AXIS = "[>=10000][$-406]#,##0;General";
+
+    private static final String LARGE = "[>=10000][$-406]#,##0";
+    private static final String SMALL = "[$-406]0";
     private static final String SHARE = "0\\ %";
 
     private static final double MOST_POINTS = 100;
@@ -28,9 +33,7 @@ final class ChartAxes {
     private final XDDFCategoryAxis categories;
     private final XDDFValueAxis values;
 
-    private ChartAxes(XSLFChart chart, Chart.Unit unit, ChartFonts fonts, boolean lying) {
-        boolean points = unit == Chart.Unit.POINTS;
-        double most = points ? MOST_POINTS : 1;
+    private ChartAxes(XSLFChart chart, Chart content, ChartFonts fonts, boolean lying) {
         categories = chart.createCategoryAxis(lying ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         categories.setOrientation(lying ? AxisOrientation.MAX_MIN : AxisOrientation.MIN_MAX);
         categories.setMajorTickMark(AxisTickMark.NONE);
@@ -38,10 +41,17 @@ final class ChartAxes {
         values.setCrosses(lying ? AxisCrosses.MAX : AxisCrosses.AUTO_ZERO);
         values.setCrossBetween(AxisCrossBetween.BETWEEN);
         values.setMinimum(0);
-        values.setMaximum(most);
-        values.setMajorUnit(most / STEPS);
+        if (content.unit() != Chart.Unit.NUMBER) {
+            double most = content.unit() == Chart.Unit.POINTS ? MOST_POINTS : 1;
+            values.setMaximum(most);
+            values.setMajorUnit(most / STEPS);
+        }
         values.setMajorTickMark(AxisTickMark.NONE);
-        values.setNumberFormat(points ? WHOLE_POINTS : SHARE);
+        values.setNumberFormat(switch (content.unit()) {
+            case POINTS -> WHOLE_POINTS;
+            case SHARE -> SHARE;
+            case NUMBER -> ALONG_AXIS;
+        });
         values.getOrAddMajorGridProperties().setLineProperties(new XDDFLineProperties(NativeChart.fill(Look.GRID)));
         CTPlotArea area = chart.getCTChart().getPlotArea();
         fonts.set(area.getCatAxArray(0).addNewTxPr(), SIZE, Look.INK);
@@ -49,18 +59,25 @@ final class ChartAxes {
     }
 
     /** Categories from the top, numbers along the bottom. */
-    static ChartAxes lying(XSLFChart chart, Chart.Unit unit, ChartFonts fonts) {
-        return new ChartAxes(chart, unit, fonts, true);
+    static ChartAxes lying(XSLFChart chart, Chart content, ChartFonts fonts) {
+        return new ChartAxes(chart, content, fonts, true);
     }
 
     /** Categories from the left, numbers upwards. */
-    static ChartAxes standing(XSLFChart chart, Chart.Unit unit, ChartFonts fonts) {
-        return new ChartAxes(chart, unit, fonts, false);
+    static ChartAxes standing(XSLFChart chart, Chart content, ChartFonts fonts) {
+        return new ChartAxes(chart, content, fonts, false);
     }
 
     /** Of numbers in charts and the sheets behind them. */
-    static String format(Chart.Unit unit) {
-        return unit == Chart.Unit.POINTS ? POINTS : SHARE;
+    static String format(Chart content) {
+        return switch (content.unit()) {
+            case POINTS -> POINTS;
+            case SHARE -> SHARE;
+            case NUMBER -> {
+                String decimals = content.decimals() == 0 ? "" : "." + "0".repeat(content.decimals());
+                yield LARGE + decimals + ";" + SMALL + decimals;
+            }
+        };
     }
 
     XDDFCategoryAxis categories() {

@@ -51,7 +51,7 @@ final class ChartSheet {
                 .map(value -> value.map(Chart.Value::number).orElse(null))
                 .toArray(Double[]::new);
         XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(numbers, range(column), column);
-        values.setFormatCode(ChartAxes.format(content.unit()));
+        values.setFormatCode(ChartAxes.format(content));
         XDDFChartData.Series added = data.addSeries(XDDFDataSourcesFactory.fromArray(labels, range(0), 0), values);
         CellReference title = chart.setSheetTitle(series.name(), column);
         added.setTitle(series.name(), title);
@@ -71,7 +71,7 @@ final class ChartSheet {
         cell(0, column).setCellValue(title);
         lengths.addNewNumRef().setF(range(column));
         CTNumData known = lengths.getNumRef().addNewNumCache();
-        known.setFormatCode(ChartAxes.format(content.unit()));
+        known.setFormatCode(ChartAxes.format(content));
         known.addNewPtCount().setVal(labels.length);
         for (int place = 0; place < labels.length; place++) {
             Optional<Double> from = number(below, place);
@@ -116,7 +116,7 @@ final class ChartSheet {
 
     private void format() {
         XSSFCellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(ChartAxes.format(content.unit())));
+        style.setDataFormat(workbook.createDataFormat().getFormat(ChartAxes.format(content)));
         List<Chart.Series> series = content.series();
         for (int row = 1; row <= labels.length; row++) {
             XSSFRow cells = sheet.getRow(row);

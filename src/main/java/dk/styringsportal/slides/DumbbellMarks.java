@@ -37,7 +37,7 @@ final class DumbbellMarks {
     }
 
     void draw(ChartSheet numbers) {
-        ChartAxes axes = ChartAxes.standing(chart, content.unit(), fonts);
+        ChartAxes axes = ChartAxes.standing(chart, content, fonts);
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, axes.categories(), axes.values());
         lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
@@ -72,6 +72,6 @@ final class DumbbellMarks {
         XDDFShapeProperties look = new XDDFShapeProperties(series.getCTLineSer().getMarker().addNewSpPr());
         look.setFillProperties(NativeChart.fill(colour));
         look.setLineProperties(new XDDFLineProperties(NativeChart.fill(colour)));
-        fonts.label(series.getCTLineSer().addNewDLbls(), ChartAxes.format(content.unit()), Look.INK, beside);
+        fonts.label(series.getCTLineSer().addNewDLbls(), ChartAxes.format(content), Look.INK, beside);
     }
 }

@@ -40,7 +40,7 @@ final class LyingBars {
     }
 
     void draw(ChartSheet numbers) {
-        ChartAxes axes = ChartAxes.lying(chart, content.unit(), fonts);
+        ChartAxes axes = ChartAxes.lying(chart, content, fonts);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, axes.categories(), axes.values());
         bars.setBarDirection(BarDirection.BAR);
         bars.setVaryColors(false);
@@ -77,7 +77,7 @@ final class LyingBars {
         }
         fonts.label(
                 bars.addNewDLbls(),
-                stacked ? STACKED_LABEL : ChartAxes.format(content.unit()),
+                stacked ? STACKED_LABEL : ChartAxes.format(content),
                 stacked ? Look.on(colour) : Look.INK,
                 stacked ? STDLblPos.CTR : STDLblPos.OUT_END);
     }

@@ -63,7 +63,8 @@ class SvgWriterTest {
                                 new Figure.Amounts.Line("§ 107, 2015 <skøn>", Optional.of(3645.6), false),
                                 new Figure.Amounts.Line("København", Optional.of(37.2), true),
                                 new Figure.Amounts.Line("Ingen", Optional.of(0.0), false),
-                                new Figure.Amounts.Line("Uden tal", Optional.empty(), false))),
+                                new Figure.Amounts.Line("Uden tal", Optional.empty(), false),
+                                new Figure.Amounts.Line("Få & skjult", Optional.empty(), "Vises <ikke>", false))),
                 new Figure.StackedShares(
                         "Svar & fordeling",
                         List.of(

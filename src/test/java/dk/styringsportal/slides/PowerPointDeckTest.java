@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.PublishedSurvey;
+import dk.styringsportal.benchmark.keyfigures.Reporting;
+import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
@@ -18,6 +20,7 @@ import dk.styringsportal.report.slides.Chart;
 import dk.styringsportal.report.slides.Deck;
 import dk.styringsportal.report.slides.EditionDeck;
 import dk.styringsportal.report.slides.Slide;
+import dk.styringsportal.testing.KeyFigureRounds;
 import dk.styringsportal.testing.LeadershipEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.PublishedEditions;
@@ -60,8 +63,54 @@ class PowerPointDeckTest {
     private static final Deck SCORES = EditionDeck.of(PublishedEditions.ofScores(30));
     private static final Deck GROUPS = EditionDeck.of(PublishedEditions.ofGroups(40));
 
+    private static final KeyFigureRounds RECIPIENTS = KeyFigureRounds.recipients();
+    private static final KeyFigureRounds CASES = KeyFigureRounds.progression();
+
     static Stream<Deck> decks() {
-        return Stream.of(SCORES, EditionDeck.of(PublishedEditions.ofScores(3)), GROUPS, EditionDeck.of(PublishedEditions.tabled()), hostile());
+        return Stream.of(
+                SCORES, EditionDeck.of(PublishedEditions.ofScores(3)), GROUPS,
+                EditionDeck.of(PublishedEditions.tabled()), recipients(12), cases(10), cases(4), hostile());
+    }
+
+    private static Deck recipients(int municipalities) {
+        return EditionDeck.of(
+                PublishedEditions.ofRecipients(municipalities),
+                Optional.of(RECIPIENTS.ofAll(RECIPIENTS.alike(municipalities, "alt-udfyldt"), KeyFigureRounds.inhabitants(3000))));
+    }
+
+    private static Deck cases(int municipalities) {
+        List<Reporting> given = CASES.alike(municipalities, "alt-udfyldt");
+        return EditionDeck.of(
+                PublishedEditions.ofKeyFigures(CASES, CASES.frozen(given, Population.NONE)),
+                Optional.of(CASES.ofAll(given, Population.NONE)));
+    }
+
+    @Test
+    void key_figures_are_charts_of_their_report_s_numbers() throws Exception {
+        ReadDeck read = read(recipients(12));
+        ReadDeck.ReadChart estimates = read.chart(
+                read.slide("Fuldtidsmodtagere af bostøtte og botilbud (1 af 2)")).orElseThrow();
+        assertEquals("§ 85 i eget hjem, 2015", estimates.labels().get(0));
+        // 12 municipalities with 212,4 each, of 98 that are alike
+        assertEquals(212.4 * 98, estimates.kept(0, 0).orElseThrow(), 1e-9);
+        assertTrue(estimates.words().contains("20815,2"), estimates.words());
+
+        ReadDeck.ReadChart goals = read(cases(10)).chart(
+                read(cases(10)).slide("Figur 3.1: Er der sat mål for borgerens udvikling?")).orElseThrow();
+        assertEquals(List.of("Alle kommuner (N = 400)"), goals.labels());
+        assertEquals(0.925, goals.kept(0, 0).orElseThrow(), EXACT);
+    }
+
+    @Test
+    void withheld_key_figures_have_no_chart_and_say_why() throws Exception {
+        Deck deck = cases(4);
+        assertTrue(deck.slides().stream().noneMatch(slide -> slide instanceof Slide.Drawn drawn && drawn.title().startsWith("Figur")),
+                "nothing of four municipalities is drawn");
+        String said = read(deck).slide("Figur 3.1: Er der sat mål for borgerens udvikling?").getShapes().stream()
+                .filter(XSLFTextShape.class::isInstance)
+                .map(shape -> ((XSLFTextShape) shape).getText())
+                .reduce("", (before, text) -> before + " " + text);
+        assertTrue(said.contains("Vises ikke – færre end 5 kommuner"), said);
     }
 
     private static Deck hostile() {

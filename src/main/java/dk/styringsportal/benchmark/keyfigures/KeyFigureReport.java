@@ -7,6 +7,7 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
+import dk.styringsportal.questionnaire.figures.KeyFigure;
 import dk.styringsportal.questionnaire.figures.ReportPlan;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -187,6 +188,11 @@ public record KeyFigureReport(
     /** The figures of all chapters. */
     public List<FigureNumbers> figures() {
         return chapters.stream().flatMap(chapter -> chapter.figures().stream()).toList();
+    }
+
+    /** Whether one of its figures shows all that the key figure counts or measures. */
+    public boolean tells(KeyFigure keyFigure) {
+        return figures().stream().anyMatch(figure -> figure.figure().content().tells(keyFigure));
     }
 
     /** The figure of that number in the source. */

@@ -1,7 +1,10 @@
 package dk.styringsportal.questionnaire.figures;
 
+import dk.styringsportal.questionnaire.cases.CellAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One figure of a report on key figures.
@@ -17,11 +20,19 @@ public record ReportFigure(
     /** What a figure shows. */
     public sealed interface Content {
 
+        /** Whether it shows each number of the key figure. */
+        boolean tells(KeyFigure figure);
+
         /** Numbers, each by itself. */
         record Numbers(List<KeyFigure> figures) implements Content {
 
             public Numbers {
                 figures = List.copyOf(figures);
+            }
+
+            @Override
+            public boolean tells(KeyFigure figure) {
+                return figures.contains(figure);
             }
         }
 
@@ -37,6 +48,16 @@ public record ReportFigure(
 
             public Counts {
                 lines = List.copyOf(lines);
+            }
+
+            @Override
+            public boolean tells(KeyFigure figure) {
+                Set<CellAddress> counted = lines.stream()
+                        .flatMap(line -> line.parts().stream())
+                        .flatMap(part -> part.cells().stream())
+                        .map(FigureCell::value)
+                        .collect(Collectors.toSet());
+                return figure.cells().stream().map(FigureCell::value).allMatch(counted::contains);
             }
 
             /** The parts' names, alike in all lines. */

@@ -4,7 +4,6 @@ import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.NumbersRestOn;
-import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.statistics.Share;
 import java.util.ArrayList;
@@ -108,10 +107,9 @@ final class BasisChapter {
 
     private void marks() {
         List<String> marks = new ArrayList<>();
-        marks.add(words.text("keyfigures.mark.few", String.valueOf(report.fewUnder())));
-        String minimum = String.valueOf(OwnKeyFigures.RULES.minimum());
+        marks.add(FigureChapters.few(report, words));
         if (report.own().isPresent()) {
-            marks.add(words.text("keyfigures.mark.own", minimum));
+            marks.add(FigureChapters.veryFew(words));
         }
         marks.add(words.text("keyfigures.mark.hidden"));
         blocks.add(new Block.BulletList(Optional.of(words.text("keyfigures.marks")), marks));

@@ -27,7 +27,7 @@ final class CountedBlocks {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        new CountedDrawing(figure, words).figure().ifPresent(drawing -> blocks.add(new Block.Drawing(drawing)));
+        new CountedDrawing(figure, words).figure().ifPresent(drawn -> blocks.addAll(FigureSentences.blocks(drawn)));
         blocks.addAll(figure.lines().size() == 1 ? single(figure.lines().get(0)) : several());
         figure.lines().forEach(line -> line.spread().ifPresent(spread -> blocks.addAll(spread(line, spread))));
         return blocks;

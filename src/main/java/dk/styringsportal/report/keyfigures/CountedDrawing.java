@@ -25,32 +25,48 @@ final class CountedDrawing {
     }
 
     /** Empty where nothing can be drawn. */
-    Optional<Figure> figure() {
+    Optional<DrawnFigure> figure() {
         long degrees = figure.content().parts().stream().filter(part -> !part.apart()).count();
         return figure.content().cumulative() || degrees > Figure.StackedShares.MOST_OPTIONS ? bars() : stacked();
     }
 
-    private Optional<Figure> stacked() {
+    private Optional<DrawnFigure> stacked() {
         List<Figure.StackedShares.Line> lines = new ArrayList<>();
+        List<String> undrawn = new ArrayList<>();
         for (FigureNumbers.CountedLine line : figure.lines()) {
             Optional<String> label = line.line().label().map(words::of);
             own(line).ifPresent(counts -> add(lines, label.orElse(words.own().orElse("")), counts));
             String all = words.text("keyfigures.all");
-            all(line).ifPresent(counts -> add(
-                    lines,
-                    words.own().isPresent()
-                            ? label.map(name -> words.text("keyfigures.of.all", name)).orElse(all)
-                            : label.orElse(all),
-                    counts));
+            String ofAll = words.own().isPresent()
+                    ? label.map(name -> words.text("keyfigures.of.all", name)).orElse(all)
+                    : label.orElse(all);
+            int before = lines.size();
+            all(line).ifPresent(counts -> add(lines, ofAll, counts));
+            if (lines.size() == before && line.all().value().isPresent()) {
+                undrawn.add(ofAll);
+            }
         }
-        return lines.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Figure.StackedShares(
+        return lines.isEmpty() ? Optional.empty() : Optional.of(drawn(lines, undrawn));
+    }
+
+    /** @param undrawn what is nobody, or told by bounds alone; why something is hidden stands under the table */
+    private DrawnFigure drawn(List<Figure.StackedShares.Line> lines, List<String> undrawn) {
+        List<Figure.StackedShares.Line> first = lines.subList(0, Math.min(lines.size(), DrawnFigure.MOST_BARS));
+        List<String> leftOut = new ArrayList<>();
+        if (first.size() < lines.size()) {
+            leftOut.add(words.text("keyfigures.drawing.first", String.valueOf(first.size()), String.valueOf(lines.size())));
+        }
+        if (!undrawn.isEmpty()) {
+            leftOut.add(words.text("keyfigures.drawing.missing", String.join("; ", undrawn)));
+        }
+        return new DrawnFigure(
+                new Figure.StackedShares(
                         words.drawing(figure.figure()),
                         figure.content().parts().stream()
                                 .map(part -> new Figure.StackedShares.Option(words.of(part.label()), part.apart()))
                                 .toList(),
-                        lines));
+                        first),
+                leftOut.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", leftOut)));
     }
 
     private static void add(List<Figure.StackedShares.Line> lines, String label, List<Integer> counts) {
@@ -60,14 +76,22 @@ final class CountedDrawing {
         }
     }
 
-    /** The municipality's own; of all where it has none. */
-    private Optional<Figure> bars() {
+    /** Of the first line: the municipality's own; of all where it has none. */
+    private Optional<DrawnFigure> bars() {
         FigureNumbers.CountedLine line = figure.lines().get(0);
-        List<Figure.Shares.Line> bars = ownBars(line);
+        List<Figure.Shares.Line> own = ownBars(line);
+        List<Figure.Shares.Line> bars = own.isEmpty() ? line.all().value().map(this::barsOfAll).orElse(List.of()) : own;
         if (bars.isEmpty()) {
-            bars = line.all().value().map(this::barsOfAll).orElse(List.of());
+            return Optional.empty();
         }
-        return bars.isEmpty() ? Optional.empty() : Optional.of(new Figure.Shares(words.drawing(figure.figure()), bars));
+        String whose = own.isEmpty() ? words.text("keyfigures.all") : words.own().orElseThrow();
+        String title = words.own().isEmpty()
+                ? words.drawing(figure.figure())
+                : words.text("keyfigures.drawing.whose", words.drawing(figure.figure()), whose);
+        return Optional.of(new DrawnFigure(
+                new Figure.Shares(title, bars),
+                line.line().label().filter(label -> figure.lines().size() > 1)
+                        .map(label -> words.text("keyfigures.drawing.line", words.of(label)))));
     }
 
     private List<Figure.Shares.Line> ownBars(FigureNumbers.CountedLine line) {

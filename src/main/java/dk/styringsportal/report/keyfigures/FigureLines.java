@@ -96,7 +96,7 @@ public final class FigureLines {
         NumberOfAll all = line.all();
         Place place = new Place(
                 figure.figure(),
-                line.figure().title().danish() + ": " + MeasuredBlocks.label(line.figure(), line.cell(), words),
+                line.figure().title().danish() + ": " + NumberBars.label(line.figure(), line.cell(), line.figure().cells(), words.texts()),
                 "",
                 line.figure().unit().danish());
         line.own().ifPresent(value -> own(place, Measure.NUMBER, value, words.mark(line.persons().map(PersonsBehind::counted))));

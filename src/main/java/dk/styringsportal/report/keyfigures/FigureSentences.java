@@ -8,11 +8,14 @@ import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.figures.FigureText;
 import dk.styringsportal.questionnaire.figures.ReportFigure;
+import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Dates;
 import dk.styringsportal.report.Numbers;
 import dk.styringsportal.report.ReportTexts;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -61,6 +64,11 @@ final class FigureSentences {
         return report.own().map(code -> Municipalities.ofDenmark().get(code).name());
     }
 
+    /** Whether there is anybody to hold the own numbers against. */
+    boolean isCompared() {
+        return report.asOf().isPresent();
+    }
+
     /** "Figur 3.4: Udvikling i VUM-score fra 1. til 2. registrering". */
     String title(ReportFigure figure) {
         return figure.number()
@@ -71,6 +79,13 @@ final class FigureSentences {
     /** What stands over the drawing: "Figur 3.4: andele i procent". */
     String drawing(ReportFigure figure) {
         return figure.number().map(number -> text("keyfigures.drawing", number)).orElse(text("keyfigures.drawing.plain"));
+    }
+
+    /** The drawing, and what it leaves out. */
+    static List<Block> blocks(DrawnFigure drawn) {
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Drawing(drawn.figure())));
+        drawn.leftOut().ifPresent(sentence -> blocks.add(new Block.Paragraph(Optional.empty(), sentence)));
+        return blocks;
     }
 
     /** A count, which is whole unless the questionnaire asks for parts of persons. */

@@ -1,6 +1,5 @@
 package dk.styringsportal.report.keyfigures;
 
-import dk.styringsportal.benchmark.keyfigures.FigureNumbers;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.EditionNamed;
@@ -9,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * The report on a round's key figures, of all municipalities or of one beside them: what the numbers rest on, figure by figure
@@ -30,10 +28,10 @@ public final class KeyFiguresReport {
         KeyFigureReport figures = material.figures();
         FigureSentences words = new FigureSentences(figures, language);
         List<Block> blocks = new ArrayList<>(new BasisChapter(material, words).blocks());
-        for (KeyFigureReport.Chapter chapter : figures.chapters()) {
+        for (FigureChapters.Chapter chapter : FigureChapters.of(figures, words)) {
             blocks.add(new Block.PageBreak());
-            blocks.add(new Block.Heading(2, words.of(chapter.chapter().title())));
-            chapter.figures().forEach(figure -> blocks.addAll(figure(figure, words)));
+            blocks.add(new Block.Heading(2, chapter.title()));
+            chapter.figures().forEach(figure -> blocks.addAll(figure(figure)));
         }
         if (!material.commentary().isEmpty()) {
             blocks.add(new Block.Heading(2, words.text("nationwide.commentary")));
@@ -50,17 +48,11 @@ public final class KeyFiguresReport {
                 List.of(new Report.Attachment(ATTACHMENT, words.text("keyfigures.data"), "text/csv", data)));
     }
 
-    private static List<Block> figure(FigureNumbers figure, FigureSentences words) {
+    private static List<Block> figure(FigureChapters.Part figure) {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(3, words.title(figure.figure())));
-        blocks.addAll(figure instanceof FigureNumbers.Counted counted
-                ? new CountedBlocks(counted, words).blocks()
-                : new MeasuredBlocks((FigureNumbers.Measured) figure, words).blocks());
-        if (blocks.size() == 1) {
-            blocks.add(new Block.Paragraph(Optional.empty(), words.text("keyfigures.none")));
-        }
-        figure.figure().note().ifPresent(note ->
-                blocks.add(new Block.Paragraph(Optional.of(words.text("keyfigures.reservation")), words.of(note))));
+        blocks.add(new Block.Heading(3, figure.title()));
+        blocks.addAll(figure.blocks());
+        figure.reservation().ifPresent(blocks::add);
         return blocks;
     }
 

@@ -7,7 +7,6 @@ import dk.styringsportal.benchmark.keyfigures.NumberOfAll;
 import dk.styringsportal.benchmark.keyfigures.PersonsBehind;
 import dk.styringsportal.benchmark.keyfigures.Told;
 import dk.styringsportal.questionnaire.figures.Basis;
-import dk.styringsportal.questionnaire.figures.FigureCell;
 import dk.styringsportal.questionnaire.figures.KeyFigure;
 import dk.styringsportal.report.Block;
 import java.util.ArrayList;
@@ -15,11 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
-/** A figure of numbers: a table for each of its key figures, what is hidden and why, and what is missing. */
+/**
+ * A figure of numbers: a table for each of its key figures, what is hidden and why, and what is missing. The factor that sums are
+ * grossed up by stands in the nation's report alone, where there is room for it.
+ */
 final class MeasuredBlocks {
 
     private static final int DECIMALS_OF_FACTOR = 4;
@@ -36,7 +36,7 @@ final class MeasuredBlocks {
         Map<KeyFigure, List<FigureNumbers.MeasuredLine>> byFigure = new LinkedHashMap<>();
         figure.lines().forEach(line -> byFigure.computeIfAbsent(line.figure(), same -> new ArrayList<>()).add(line));
         List<Block> blocks = new ArrayList<>();
-        byFigure.forEach((one, lines) -> blocks.addAll(blocks(one, lines, caption(one, byFigure.size() == 1))));
+        byFigure.forEach((one, lines) -> blocks.addAll(blocks(one, lines, byFigure.size() == 1)));
         return blocks;
     }
 
@@ -47,15 +47,12 @@ final class MeasuredBlocks {
                 : words.text("keyfigures.caption.numbers", words.of(one.title()), words.of(one.unit()));
     }
 
-    private List<Block> blocks(KeyFigure one, List<FigureNumbers.MeasuredLine> lines, String caption) {
+    private List<Block> blocks(KeyFigure one, List<FigureNumbers.MeasuredLine> lines, boolean alone) {
         HiddenNumbers hidden = new HiddenNumbers(words);
         List<Block.TableRow> rows = lines.stream().map(line -> row(line, hidden)).toList();
         List<Block> blocks = new ArrayList<>();
-        new MeasuredDrawing(one, lines, words).figure().ifPresent(drawing -> blocks.add(new Block.Drawing(drawing)));
-        blocks.add(new Block.Table(
-                Optional.of(caption),
-                columns(one),
-                rows));
+        new MeasuredDrawing(one, lines, words).figure(alone).ifPresent(drawn -> blocks.addAll(FigureSentences.blocks(drawn)));
+        blocks.add(new Block.Table(Optional.of(caption(one, alone)), columns(one), rows));
         blocks.addAll(hidden.paragraphs(lines.size()));
         new MissingInhabitants(words).sentences(lines).forEach(sentence ->
                 blocks.add(new Block.Paragraph(Optional.empty(), sentence)));
@@ -66,6 +63,9 @@ final class MeasuredBlocks {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(words.text("keyfigures.row"), 3.2, false));
         words.own().ifPresent(name -> columns.add(new Block.Column(name, 2, true)));
+        if (!words.isCompared()) {
+            return columns;
+        }
         columns.add(new Block.Column(words.text("keyfigures.municipalities"), 1.2, true));
         if (isSummed(one)) {
             columns.add(new Block.Column(words.text("keyfigures.sum"), 1.4, true));
@@ -73,7 +73,9 @@ final class MeasuredBlocks {
             columns.add(new Block.Column(words.text("keyfigures.persons"), 1.1, true));
         }
         if (isGrossedUp(one)) {
-            columns.add(new Block.Column(words.text("keyfigures.factor"), 1.1, true));
+            if (words.own().isEmpty()) {
+                columns.add(new Block.Column(words.text("keyfigures.factor"), 1.1, true));
+            }
             columns.add(new Block.Column(words.text("keyfigures.estimate"), 1.5, true));
         } else if (!isSummed(one)) {
             columns.add(new Block.Column(words.text("keyfigures.together"), 1.3, true));
@@ -93,16 +95,19 @@ final class MeasuredBlocks {
     private Block.TableRow row(FigureNumbers.MeasuredLine line, HiddenNumbers hidden) {
         KeyFigure one = line.figure();
         NumberOfAll all = line.all();
-        String label = label(one, line.cell(), words);
+        String label = NumberBars.label(one, line.cell(), one.cells(), words.texts());
         List<Block.Cell> cells = new ArrayList<>();
         line.own().ifPresent(value -> cells.add(new Block.Cell(own(line, value), true)));
+        if (!words.isCompared()) {
+            return new Block.TableRow(label, cells);
+        }
         cells.add(plain(String.valueOf(all.municipalities())));
         if (isSummed(one)) {
             cells.add(told(all.sum(), one.decimals(), label, hidden));
         } else {
             cells.add(plain(all.persons().value().map(words::count).orElseGet(() -> hidden.instead(all.persons(), words.text("keyfigures.together.name"), label))));
         }
-        if (isGrossedUp(one)) {
+        if (isGrossedUp(one) && words.own().isEmpty()) {
             cells.add(plain(all.grossingUp().flatMap(MeasuredBlocks::factor)
                     .map(factor -> words.numbers().figure(factor, DECIMALS_OF_FACTOR))
                     .orElse(FigureSentences.NOTHING)));
@@ -130,16 +135,6 @@ final class MeasuredBlocks {
 
     static Optional<BigFraction> factor(GrossingUp grossingUp) {
         return grossingUp instanceof GrossingUp.Factor factor ? Optional.of(factor.value()) : Optional.empty();
-    }
-
-    /** "§ 107, 2015"; only what tells the figure's numbers apart. */
-    static String label(KeyFigure one, FigureCell cell, FigureSentences words) {
-        boolean rows = one.cells().stream().map(FigureCell::row).distinct().count() > 1;
-        boolean columns = one.cells().stream().map(FigureCell::column).distinct().count() > 1;
-        String label = Stream.of(cell.row().filter(row -> rows || !columns), cell.column().filter(column -> columns))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
-        return label.isEmpty() ? words.of(one.title()) : label;
     }
 
     private static Block.Cell plain(String text) {

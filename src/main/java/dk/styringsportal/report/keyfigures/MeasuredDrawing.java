@@ -3,10 +3,10 @@ package dk.styringsportal.report.keyfigures;
 import dk.styringsportal.benchmark.keyfigures.CellValue;
 import dk.styringsportal.benchmark.keyfigures.FigureNumbers;
 import dk.styringsportal.benchmark.keyfigures.NumberOfAll;
+import dk.styringsportal.benchmark.keyfigures.Spread;
+import dk.styringsportal.benchmark.keyfigures.Told;
 import dk.styringsportal.questionnaire.figures.Basis;
 import dk.styringsportal.questionnaire.figures.KeyFigure;
-import dk.styringsportal.report.Figure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -16,9 +16,6 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * one municipality, so beside its own bar stands the median there; what cannot be added up, such as a year, has no bars.
  */
 final class MeasuredDrawing {
-
-    /** Longer drawings nobody reads; the table has all. */
-    private static final int MOST_BARS = 24;
 
     private final KeyFigure figure;
     private final List<FigureNumbers.MeasuredLine> lines;
@@ -30,52 +27,64 @@ final class MeasuredDrawing {
         this.words = words;
     }
 
-    /** Empty where there is nothing to draw, or too much. */
-    Optional<Figure> figure() {
+    /**
+     * Empty where there is nothing to draw.
+     *
+     * @param alone whether the heading says which key figure it is
+     */
+    Optional<DrawnFigure> figure(boolean alone) {
         if (figure.basis() instanceof Basis.Spread) {
             return Optional.empty();
         }
-        List<Figure.Amounts.Line> bars = new ArrayList<>();
-        lines.forEach(line -> bars.addAll(bars(line)));
-        boolean some = bars.stream().filter(bar -> bar.amount().isPresent()).count() > 1;
-        return some && bars.size() <= MOST_BARS
-                ? Optional.of(new Figure.Amounts(
-                        words.text("keyfigures.drawing.numbers", shown(), words.of(figure.unit())), figure.decimals(), bars))
-                : Optional.empty();
+        List<NumberBars.Line> bars = lines.stream().map(this::line).toList();
+        return new NumberBars(figure, words.own(), words.texts()).drawn(title(alone, NumberBars.isCompared(bars)), bars);
     }
 
-    private String shown() {
-        if (words.own().isPresent() && isSummed()) {
-            return words.text("keyfigures.drawing.median");
+    private String title(boolean alone, boolean compared) {
+        String title = words.text("keyfigures.drawing.numbers", shown(compared), words.of(figure.unit()));
+        return alone ? title : words.text("keyfigures.drawing.several", words.of(figure.title()), title);
+    }
+
+    private String shown(boolean compared) {
+        if (words.own().isPresent()) {
+            return words.text(!compared ? "keyfigures.drawing.own" : isSummed() ? "keyfigures.drawing.median" : "keyfigures.drawing.together");
         }
-        return words.text(figure.basis() instanceof Basis.GrossedUp
-                ? "keyfigures.estimate"
-                : isSummed() ? "keyfigures.sum" : "keyfigures.together");
+        if (isEstimated()) {
+            return words.text("keyfigures.estimate");
+        }
+        return words.text(isSummed() ? "keyfigures.sum" : "keyfigures.together");
     }
 
     private boolean isSummed() {
         return figure.basis() instanceof Basis.Sum || figure.basis() instanceof Basis.GrossedUp;
     }
 
-    private List<Figure.Amounts.Line> bars(FigureNumbers.MeasuredLine line) {
-        String label = MeasuredBlocks.label(figure, line.cell(), words);
-        Optional<Double> all = ofAll(line.all());
-        if (words.own().isEmpty()) {
-            return List.of(new Figure.Amounts.Line(label, all, false));
-        }
-        Optional<Double> own = line.own()
-                .filter(CellValue.Known.class::isInstance)
-                .map(value -> ((CellValue.Known) value).value().doubleValue());
-        return List.of(
-                new Figure.Amounts.Line(words.text("keyfigures.drawing.of", label, words.own().get()), own, true),
-                new Figure.Amounts.Line(words.text("keyfigures.drawing.of", label, words.text("keyfigures.all").toLowerCase(
-                        words.texts().language())), all, false));
+    /** Without inhabitants there is no estimate for the nation, and sums are drawn. */
+    private boolean isEstimated() {
+        return figure.basis() instanceof Basis.GrossedUp
+                && lines.stream().anyMatch(line -> line.all().together().value().isPresent());
     }
 
-    private Optional<Double> ofAll(NumberOfAll all) {
+    private NumberBars.Line line(FigureNumbers.MeasuredLine line) {
+        return new NumberBars.Line(
+                line.cell(), words.own().isPresent() ? line.own().map(this::own) : Optional.empty(), ofAll(line.all()));
+    }
+
+    private NumberBars.Bar own(CellValue value) {
+        return value instanceof CellValue.Known known
+                ? new NumberBars.Bar(Optional.of(known.value().doubleValue()), FigureSentences.NOTHING)
+                : new NumberBars.Bar(Optional.empty(), words.without((CellValue.Without) value));
+    }
+
+    private NumberBars.Bar ofAll(NumberOfAll all) {
         if (words.own().isPresent() && isSummed()) {
-            return all.spread().quartiles().value().map(found -> found.median());
+            return bar(all.spread().quartiles().map(Spread.Quartiles::median));
         }
-        return (figure.basis() instanceof Basis.Sum ? all.sum() : all.together()).value().map(BigFraction::doubleValue);
+        return bar((isSummed() && !isEstimated() ? all.sum() : all.together()).map(BigFraction::doubleValue));
+    }
+
+    private NumberBars.Bar bar(Told<Double> told) {
+        return new NumberBars.Bar(
+                told.value(), told.hidden().isPresent() ? words.text("keyfigures.hidden") : FigureSentences.NOTHING);
     }
 }

@@ -7,10 +7,14 @@ import java.util.stream.IntStream;
 /**
  * A chart, as data: what a program for slides keeps in a sheet behind the chart.
  *
+ * @param decimals that numbers are told with; points and shares are told as always
  * @param categories in their order; bars or marks for each
  * @param series in their order
  */
-public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series> series) {
+public record Chart(Kind kind, Unit unit, int decimals, List<Category> categories, List<Series> series) {
+
+    /** Of points and shares. */
+    private static final int DECIMALS = 2;
 
     /** How the series of a category stand to each other. */
     public enum Kind {
@@ -27,7 +31,9 @@ public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series
         /** 0 to 100. */
         POINTS,
         /** Parts of one, 0 to 1. */
-        SHARE
+        SHARE,
+        /** From 0 to whatever the largest is. */
+        NUMBER
     }
 
     /**
@@ -73,6 +79,11 @@ public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series
         });
     }
 
+    /** A chart of points or shares. */
+    public Chart(Kind kind, Unit unit, List<Category> categories, List<Series> series) {
+        this(kind, unit, DECIMALS, categories, series);
+    }
+
     /** Whether there is anything to draw. */
     public boolean hasBars() {
         return series.stream().flatMap(one -> one.values().stream()).anyMatch(Optional::isPresent);
@@ -95,6 +106,7 @@ public record Chart(Kind kind, Unit unit, List<Category> categories, List<Series
         return new Chart(
                 kind,
                 unit,
+                decimals,
                 categories.subList(from, to),
                 series.stream().map(one -> new Series(one.name(), one.apart(), one.values().subList(from, to))).toList());
     }

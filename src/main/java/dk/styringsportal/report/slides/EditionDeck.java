@@ -1,14 +1,16 @@
 package dk.styringsportal.report.slides;
 
 import dk.styringsportal.benchmark.edition.Commentary;
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.report.Dates;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.data.PublishedEdition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** An edition's figures as slides: what it is, the method, a chart for each theme and question, the ends of the scale, sources. */
+/** An edition's figures as slides: what it is, the method, key figures, a chart for each theme and question, the ends of the scale, sources. */
 public final class EditionDeck {
 
     /** Of the checksum, enough to tell editions apart. */
@@ -22,14 +24,21 @@ public final class EditionDeck {
         this.published = published;
     }
 
+    /** Of an edition without key figures. */
     public static Deck of(PublishedEdition published) {
-        return new EditionDeck(published).deck();
+        return of(published, Optional.empty());
     }
 
-    private Deck deck() {
+    /** @param keyFigures the edition's, of all municipalities; empty where it has none */
+    public static Deck of(PublishedEdition published, Optional<KeyFigureReport> keyFigures) {
+        return new EditionDeck(published).deck(keyFigures);
+    }
+
+    private Deck deck(Optional<KeyFigureReport> keyFigures) {
         pages.add(opening());
         pages.text(SlideWords.say("method"), published.content().method());
         pages.text(SlideWords.say("commentary"), published.content().commentary().to(Commentary.WHOLE).stream().toList());
+        keyFigures.ifPresent(report -> new KeyFigureSlides(report, pages).addAll());
         if (published.questionnaire().groups().isEmpty()) {
             new ScoreSlides(published, pages).addAll();
         } else {

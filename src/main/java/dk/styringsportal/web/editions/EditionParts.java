@@ -1,5 +1,6 @@
 package dk.styringsportal.web.editions;
 
+import dk.styringsportal.application.KeyFigures;
 import dk.styringsportal.application.ReadingEditions;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionContent;
@@ -22,6 +23,9 @@ class EditionParts {
 
     @Inject
     private ReadingEditions reading;
+
+    @Inject
+    private KeyFigures keyFigures;
 
     @Inject
     private Address address;
@@ -57,6 +61,6 @@ class EditionParts {
 
     private PublishedFigures figures(Edition edition, EditionContent content, QuestionnaireVersion questionnaire) {
         return new PublishedFigures(
-                words.locale(), questionnaire, content, reading.keyFigures(edition, content, reading.definition(edition)));
+                words.locale(), questionnaire, content, () -> keyFigures.ofEdition(edition).orElseThrow().figures());
     }
 }

@@ -3,7 +3,7 @@ package dk.styringsportal.web.figures;
 import java.util.List;
 
 /**
- * The key figures of all municipalities, in the chapters of their report.
+ * Key figures in the chapters of their report.
  *
  * @param sources of the inhabitants that are divided by
  */
@@ -16,14 +16,28 @@ public record KeyFiguresPart(List<ChapterView> chapters, List<String> sources) i
      * One figure of the report.
      *
      * @param key unique on the page
+     * @param danish whether its rows are Danish although the page is not
      * @param note the source's reservation; empty for none
-     * @param few what a star behind a row means; empty where none has one
+     * @param marks what stars in its tables mean
      */
-    public record FigureView(String key, String title, List<TableView> tables, String note, String few) {}
+    public record FigureView(
+            String key, String title, boolean danish, List<PieceView> pieces, String note, List<String> marks) {}
+
+    /**
+     * A drawing, a table or a paragraph; the others are empty.
+     *
+     * @param drawing as markup, with its title over it
+     * @param table nothing where there is none
+     * @param lead what the paragraph is of
+     */
+    public record PieceView(String drawing, String title, TableView table, String lead, String text) {}
 
     /** @param columns after that of the rows' labels */
-    public record TableView(String caption, List<String> columns, List<RowView> rows) {}
+    public record TableView(String caption, String head, List<String> columns, List<RowView> rows) {}
 
-    /** @param cells one for each column; what is not shown says why */
-    public record RowView(String label, List<String> cells) {}
+    /** @param cells one for each column */
+    public record RowView(String label, List<CellView> cells) {}
+
+    /** @param own whether it is the municipality's whose page it is */
+    public record CellView(String text, boolean own) {}
 }

@@ -3,12 +3,13 @@ package dk.styringsportal.web.figures;
 import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
-import dk.styringsportal.benchmark.edition.KeyFigureBasis;
+import dk.styringsportal.benchmark.edition.KeyFigureNames;
 import dk.styringsportal.benchmark.edition.PublishedAssessments;
 import dk.styringsportal.benchmark.edition.PublishedClasses;
 import dk.styringsportal.benchmark.edition.PublishedNonresponse;
 import dk.styringsportal.benchmark.edition.PublishedRelations;
 import dk.styringsportal.benchmark.edition.PublishedSurvey;
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.survey.Rated;
 import dk.styringsportal.benchmark.survey.Relation;
 import dk.styringsportal.organisation.SizeClasses;
@@ -29,7 +30,7 @@ public final class PublishedFigures {
     private final FigureTexts texts;
     private final QuestionnaireVersion questionnaire;
     private final EditionContent content;
-    private final Optional<KeyFigureBasis> keyFigures;
+    private final Supplier<KeyFigureReport> keyFigures;
     private final PublishedSurvey survey;
     private final GroupNames names;
     private final NotShown notShown;
@@ -55,10 +56,10 @@ public final class PublishedFigures {
 
     /**
      * @param questionnaire what the edition counts, in that language as far as it has a translation
-     * @param keyFigures what the edition's are made by; empty where it has none
+     * @param keyFigures the edition's; asked for where it has some
      */
     public PublishedFigures(
-            Locale language, QuestionnaireVersion questionnaire, EditionContent content, Optional<KeyFigureBasis> keyFigures) {
+            Locale language, QuestionnaireVersion questionnaire, EditionContent content, Supplier<KeyFigureReport> keyFigures) {
         this.texts = new FigureTexts(language);
         this.questionnaire = questionnaire;
         this.content = content;
@@ -84,7 +85,7 @@ public final class PublishedFigures {
     private boolean isThere(PublishedTab tab) {
         boolean has = content.figures().stream().anyMatch(figure -> figure.kind().equals(tab.kind()));
         return switch (tab) {
-            case KEY_FIGURES -> keyFigures.isPresent();
+            case KEY_FIGURES -> content.figures().stream().anyMatch(figure -> KeyFigureNames.KINDS.contains(figure.kind()));
             case RANKING, TABLED -> has;
             case CORRELATIONS -> (!questionnaire.groups().isEmpty() || questionnaire.assessment().isPresent())
                     && !new PublishedRelations(questionnaire, content).lines().isEmpty();
@@ -115,7 +116,7 @@ public final class PublishedFigures {
     private FigurePart view(PublishedTab tab, Supplier<SizeClasses> sizes, Function<String, Optional<String>> parameter) {
         Withholding withholding = Withholding.in(survey, notShown);
         return switch (tab) {
-            case KEY_FIGURES -> new KeyFigureViews(texts, keyFigures.orElseThrow(), content, notShown).part();
+            case KEY_FIGURES -> ReportedKeyFigures.of(keyFigures.get(), texts.language(), "");
             case RANKING -> ranking();
             case THEMES -> ThemesPart.of(new ThemeScoreViews(texts, names, survey, withholding));
             case GAPS -> GapPart.of(

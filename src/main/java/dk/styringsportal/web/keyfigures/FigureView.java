@@ -9,6 +9,9 @@ import java.util.List;
  * @param danish whether its own texts are Danish although the page is not
  * @param method how the last column is made; empty where there is nothing to say
  * @param kind which columns there are
+ * @param drawing as markup; empty where there is nothing to draw
+ * @param drawn what it shows
+ * @param leftOut what is not drawn; empty where all is
  * @param sources of the inhabitants; none where none are needed
  * @param gaps what is missing for the nation's figures, a sentence each
  * @param marks what few persons stand behind which number, a sentence each
@@ -22,6 +25,9 @@ public record FigureView(
         String note,
         String method,
         Kind kind,
+        String drawing,
+        String drawn,
+        String leftOut,
         List<LineView> lines,
         List<String> sources,
         List<String> gaps,

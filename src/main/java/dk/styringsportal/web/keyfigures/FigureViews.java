@@ -8,7 +8,10 @@ import dk.styringsportal.questionnaire.figures.AgeGroup;
 import dk.styringsportal.questionnaire.figures.Basis;
 import dk.styringsportal.questionnaire.figures.FigureText;
 import dk.styringsportal.questionnaire.figures.KeyFigure;
+import dk.styringsportal.report.keyfigures.DrawnFigure;
+import dk.styringsportal.report.keyfigures.KeyFigureDrawings;
 import dk.styringsportal.statistics.Distribution;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.PageWords;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -42,6 +45,7 @@ final class FigureViews {
 
     private FigureView view(NationalKeyFigures.Line line) {
         KeyFigure figure = line.figure();
+        Optional<DrawnFigure> drawn = new KeyFigureDrawings(words.locale()).ofAll(line);
         return new FigureView(
                 figure.key(),
                 figure.title().in(words.locale()),
@@ -50,6 +54,9 @@ final class FigureViews {
                 figure.note().map(this::inLanguage).orElse(""),
                 method(figure.basis()),
                 kind(figure.basis()),
+                drawn.map(found -> PageFigure.draw(found.figure(), "tegning-" + figure.key(), words.locale())).orElse(""),
+                drawn.map(found -> found.figure().title()).orElse(""),
+                drawn.flatMap(DrawnFigure::leftOut).orElse(""),
                 line.cells().stream().map(cell -> line(figure, cell)).toList(),
                 figure.needsPopulation() ? shared.sources(figure) : List.of(),
                 gaps(line.cells()),

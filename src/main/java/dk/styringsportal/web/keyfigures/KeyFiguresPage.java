@@ -7,6 +7,9 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.report.Dates;
 import dk.styringsportal.report.EditionNamed;
 import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
+import dk.styringsportal.web.figures.KeyFiguresPart;
+import dk.styringsportal.web.figures.ReportedKeyFigures;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
@@ -22,6 +25,9 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class KeyFiguresPage {
+
+    /** In the address: the figures of the round as it stands. */
+    private static final String NOW = "nu";
 
     @Inject
     private KlAccess access;
@@ -39,19 +45,42 @@ public class KeyFiguresPage {
     private Clock clock;
 
     private Campaign campaign;
-    private Optional<Edition> edition = Optional.empty();
     private int submitted;
     private List<FigureView> figures = List.of();
+    private EditionView edition;
+    private KeyFiguresPart report;
+
+    /**
+     * The edition that the figures are from, or would be.
+     *
+     * @param name "udgave 1.0"
+     * @param named in full: "Udgave 1.0 (nr. 12), offentliggjort 3. marts 2026"
+     */
+    public record EditionView(String id, String name, String named, String checksum) {}
 
     @PostConstruct
     void read() {
         access.campaign("runde").filter(keyFigures::areIn).ifPresent(found -> {
             campaign = found;
-            NationalKeyFigures read = keyFigures.national(access.user(), found.id());
-            submitted = read.n();
-            edition = keyFigures.newest(access.user(), found.id());
-            figures = new FigureViews(words, read).views();
+            Optional<KeyFigureMaterial> frozen = keyFigures.ofNewestEdition(access.user(), found.id());
+            edition = frozen.flatMap(KeyFigureMaterial::edition).map(basis -> view(basis.edition())).orElse(null);
+            if (edition == null || access.parameter("tal").filter(NOW::equals).isPresent()) {
+                NationalKeyFigures read = keyFigures.national(access.user(), found.id());
+                submitted = read.n();
+                figures = new FigureViews(words, read).views();
+            } else {
+                submitted = frozen.get().figures().n();
+                report = ReportedKeyFigures.of(frozen.get().figures(), words.locale(), "");
+            }
         });
+    }
+
+    private EditionView view(Edition from) {
+        return new EditionView(
+                from.id().toString(),
+                words.say("figures.edition", from.version().toString()),
+                new EditionNamed(from, ReportTexts.in(words.locale()), Dates.in(words.locale())).text(),
+                from.checksum());
     }
 
     /** A round that is not there or has no key figures is not found, and neither is any for readers outside KL. */
@@ -70,30 +99,31 @@ public class KeyFiguresPage {
         return campaign == null ? "" : campaign.title();
     }
 
-    private boolean isOpen() {
-        return !campaign.isOverAt(clock.instant());
+    /** Whether the figures are those of the round as it stands: where there is no edition, and where KL asks for them. */
+    public boolean isLive() {
+        return report == null;
+    }
+
+    /** The newest edition with key figures that the user may read; nothing where there is none. */
+    public EditionView getEdition() {
+        return edition;
+    }
+
+    /** What the edition tells; nothing while the figures are live. */
+    public KeyFiguresPart getReport() {
+        return report;
+    }
+
+    /** Why the figures of the round as it stands may be others tomorrow, or are others than the edition's. */
+    public String getWhyProvisional() {
+        if (edition != null) {
+            return words.say("figures.provisional.edition", edition.name());
+        }
+        return words.say(campaign.isOverAt(clock.instant()) ? "figures.provisional.closed" : "figures.provisional.open");
     }
 
     public boolean isFictitious() {
         return campaign != null && campaign.fictitious();
-    }
-
-    /** Why the figures are provisional: they are those of what is submitted, also where there is an edition. */
-    public String getNote() {
-        if (edition.isPresent()) {
-            return words.say("figures.now");
-        }
-        return words.say(isOpen() ? "national.provisional" : "national.provisional.closed");
-    }
-
-    /** The newest edition with key figures that KL may read, as it is named; empty where there is none. */
-    public String getEdition() {
-        return edition.map(found -> new EditionNamed(found, ReportTexts.in(words.locale()), Dates.in(words.locale())).text()).orElse("");
-    }
-
-    /** Its number. */
-    public String getEditionId() {
-        return edition.map(found -> found.id().toString()).orElse("");
     }
 
     /** How many have submitted. */

@@ -6,6 +6,9 @@ import java.util.List;
  * One key figure of a municipality, written out.
  *
  * @param danish whether its own texts are Danish although the page is not
+ * @param drawing as markup; empty where there is nothing to draw
+ * @param drawn what it shows
+ * @param leftOut what is not drawn; empty where all is
  * @param sources of the inhabitants; none where none are needed
  * @param marks what few persons stand behind which number, a sentence each
  */
@@ -14,6 +17,9 @@ public record OwnFigureView(
         String title,
         boolean danish,
         String unit,
+        String drawing,
+        String drawn,
+        String leftOut,
         List<LineView> lines,
         List<String> sources,
         List<String> marks,

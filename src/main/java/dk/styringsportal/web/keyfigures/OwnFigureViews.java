@@ -1,14 +1,19 @@
 package dk.styringsportal.web.keyfigures;
 
+import dk.styringsportal.application.KeyFigures;
 import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.keyfigures.CellValue;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.questionnaire.figures.Basis;
 import dk.styringsportal.questionnaire.figures.KeyFigure;
+import dk.styringsportal.report.keyfigures.DrawnFigure;
+import dk.styringsportal.report.keyfigures.KeyFigureDrawings;
 import dk.styringsportal.statistics.Distribution;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.PageWords;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Writes out a municipality's key figures. */
 final class OwnFigureViews {
@@ -18,24 +23,34 @@ final class OwnFigureViews {
     private final PageWords words;
     private final FigureWords shared;
     private final OwnKeyFigures figures;
+    private final Predicate<KeyFigure> told;
+    private final String municipality;
 
-    OwnFigureViews(PageWords words, OwnKeyFigures figures) {
+    /** @param municipality whose they are */
+    OwnFigureViews(PageWords words, KeyFigures.Beside beside, String municipality) {
         this.words = words;
-        this.figures = figures;
+        this.figures = beside.figures();
+        this.told = figure -> beside.report().filter(report -> report.figures().tells(figure)).isPresent();
+        this.municipality = municipality;
         this.shared = new FigureWords(words, figures.sources());
     }
 
+    /** Without those that the report tells. */
     List<OwnFigureView> views() {
-        return figures.figures().stream().map(this::view).toList();
+        return figures.figures().stream().filter(line -> !told.test(line.figure())).map(this::view).toList();
     }
 
     private OwnFigureView view(OwnKeyFigures.Line line) {
         KeyFigure figure = line.figure();
+        Optional<DrawnFigure> drawn = new KeyFigureDrawings(words.locale()).ofOwn(line, municipality);
         return new OwnFigureView(
                 figure.key(),
                 figure.title().in(words.locale()),
                 figure.title().isDanishIn(words.locale()),
                 figure.unit().in(words.locale()),
+                drawn.map(found -> PageFigure.draw(found.figure(), "tegning-" + figure.key(), words.locale())).orElse(""),
+                drawn.map(found -> found.figure().title()).orElse(""),
+                drawn.flatMap(DrawnFigure::leftOut).orElse(""),
                 line.cells().stream().map(cell -> line(figure, cell)).toList(),
                 figure.basis() instanceof Basis.PerInhabitants ? shared.sources(figure) : List.of(),
                 line.cells().stream()

@@ -4,6 +4,8 @@ import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.KeyFigures;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.web.figures.KeyFiguresPart;
+import dk.styringsportal.web.figures.ReportedKeyFigures;
 import dk.styringsportal.web.results.PageStatus;
 import dk.styringsportal.web.results.PageWords;
 import dk.styringsportal.web.results.ResultPage;
@@ -19,6 +21,8 @@ import java.util.Optional;
 @RequestScoped
 public class OwnFiguresPage {
 
+    private static final String PREFIX = "tal-";
+
     @Inject
     private ResultPage result;
 
@@ -33,7 +37,7 @@ public class OwnFiguresPage {
 
     private Optional<KeyFigures.Beside> own = Optional.empty();
     private List<OwnFigureView> figures = List.of();
-    private boolean reported;
+    private KeyFiguresPart report;
 
     /** After the result page has found out whose result it shows, and that it may. */
     @PostConstruct
@@ -42,19 +46,31 @@ public class OwnFiguresPage {
             own = PageStatus.campaignId(result.getCampaign())
                     .flatMap(id -> keyFigures.of(
                             currentUser.require(), id, new OrganisationCode(result.getMunicipalityCode())));
-            figures = own.map(found -> new OwnFigureViews(words, found.figures()).views()).orElse(List.of());
-            reported = own.isPresent() && PageStatus.campaignId(result.getCampaign()).filter(keyFigures::areReportedIn).isPresent();
+            report = own.flatMap(KeyFigures.Beside::report)
+                    .map(found -> ReportedKeyFigures.of(found.figures(), words.locale(), PREFIX))
+                    .orElse(null);
+            figures = own.map(found -> new OwnFigureViews(words, found, result.getMunicipalityName()).views()).orElse(List.of());
         }
     }
 
-    /** In the order of their file; none where the questionnaire has none. */
+    /** Whether the questionnaire has any. */
+    public boolean isThere() {
+        return report != null || !figures.isEmpty();
+    }
+
+    /** What their report tells; nothing where there is none. */
+    public KeyFiguresPart getReport() {
+        return report;
+    }
+
+    /** Those that no report tells, in the order of their file. */
     public List<OwnFigureView> getFigures() {
         return figures;
     }
 
     /** Whether there is a report on them to download. */
     public boolean isReported() {
-        return reported;
+        return report != null;
     }
 
     /** Whether there is something to compare with. */

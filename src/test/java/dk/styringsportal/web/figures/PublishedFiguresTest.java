@@ -31,7 +31,9 @@ class PublishedFiguresTest {
     private static final EditionContent LARGE = LeadershipEdition.large();
 
     private static PublishedFigures figures(EditionContent content, QuestionnaireVersion questionnaire, Locale language) {
-        return new PublishedFigures(language, questionnaire, content, Optional.empty());
+        return new PublishedFigures(language, questionnaire, content, () -> {
+            throw new AssertionError("There are no key figures");
+        });
     }
 
     private static PublishedFigures.Part part(EditionContent content, String key, Map<String, String> address) {

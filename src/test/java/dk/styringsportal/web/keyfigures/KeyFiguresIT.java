@@ -170,15 +170,17 @@ class KeyFiguresIT {
         PortalServer server = server(Database.H2);
         long campaign = round(server, "Egne tal", SIX.subList(0, 4));
         Page page = visit(server, "socialchef-0147", "resultat?runde=" + campaign);
-        assertEquals(List.of("20,0"), cells(page, "tal-fuldtidsmodtagere", "§ 107, 2015"));
+        assertEquals(List.of("20,0"), cells(page, "tal-figur-1", "§ 107, 2015"));
         assertThat(page.locator("main")).containsText("Sammenligning følger, når der er et øjebliksbillede.");
 
         submit(server, campaign, "0155", 77);
         ApiClient.as(ApiClient.KL, server).post("campaigns/" + campaign + "/snapshots");
         page.reload();
-        assertEquals(List.of("20,0", "30,0", "20,0–40,0", "5"), cells(page, "tal-fuldtidsmodtagere", "§ 107, 2015"));
-        assertEquals(List.of("9,5 *(Færre end 20 personer eller sager bag tallet)", "9,5", "9,5–9,5", "5"),
-                cells(page, "tal-fuldtidsmodtagere", "§ 108, 2015"));
+        assertEquals(
+                List.of("20,0", "5", "Vises ikke", "–", "30,0", "20,0 – 40,0", "10,0 – 77,0"), cells(page, "tal-figur-1", "§ 107, 2015"));
+        assertEquals(List.of("9,5 *", "5", "Vises ikke", "–", "9,5", "9,5", "9,5"), cells(page, "tal-figur-1", "§ 108, 2015"));
+        assertThat(section(page, "tal-figur-1")).containsText("* Færre end 20 personer eller sager bag tallet.");
+        assertThat(section(page, "tal-figur-1")).containsText("Vises ikke – runden er ikke slut");
         String text = page.locator("main").textContent();
         assertFalse(text.contains("77"), "another's number");
         page.locator("details").first().evaluate("part => part.remove()");
@@ -257,10 +259,56 @@ class KeyFiguresIT {
             page.navigate(server.uri("udgave?id=" + made.path("id").asLong()).toString());
             page.locator("a:has-text('Nøgletal')").first().click();
             assertThat(page.locator("#figur-1 ~ .table-scroll tbody tr").filter(new Locator.FilterOptions().setHasText("§ 107, 2015"))).containsText("210,0");
+            assertThat(page.locator("section[aria-labelledby=figur-1] svg:visible desc").first()).containsText("§ 107, 2015: 210,0.");
             Browser.axe(page);
             assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
             page.context().close();
         }
+        Page page = visit(server, "kl-analytiker", "kl/noegletal?runde=" + campaign);
+        assertThat(page.locator("main")).containsText("Nøgletal af 6 kommuner i udgave 1.0.");
+        assertThat(page.locator("main")).containsText(checksum);
+        assertThat(page.locator("main")).not().containsText("Foreløbige tal.");
+        page.locator("a:has-text('der ligger i runden nu')").click();
+        assertThat(page.locator("main")).containsText("Tallene er dem, der ligger i runden nu, ikke dem i udgave 1.0.");
+        assertThat(page.locator("main")).containsText("Giv ikke tallene videre");
+        page.locator("a:has-text('Se tallene i udgave 1.0')").click();
+        assertThat(page.locator("main")).not().containsText("Foreløbige tal.");
+        page.context().close();
+    }
+
+    /** 5.444, 21, 21 … are 5.549 citizens together: over 80 pct. of them in one municipality, so the sum is told to nobody outside KL. */
+    @Test
+    void a_withheld_sum_stands_in_no_page_and_no_drawing() {
+        PortalServer server = server(Database.H2);
+        long campaign = round(server, "Skjult", List.of());
+        for (int i = 0; i < SIX.size(); i++) {
+            submit(server, campaign, SIX.get(i), 10 * (i + 1), i == 0 ? 5444 : 21);
+        }
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        assertTrue(PageVisitor.loggedIn("kl-analytiker", server).get("kl/noegletal?runde=" + campaign).body().contains("5549,0"), "KL sees it");
+        kl.post("campaigns/" + campaign + "/close");
+        long edition = kl.post("campaigns/" + campaign + "/editions").json().path("id").asLong();
+        ApiClient.as(ApiClient.ANALYST, server).post("editions/" + edition + "/approve");
+        kl.post("editions/" + edition + "/publish");
+
+        String address = "udgave?id=" + edition + "&del=noegletal";
+        for (PageVisitor reader : List.of(PageVisitor.loggedIn("socialchef-0147", server), PageVisitor.loggedIn("kl-analytiker", server))) {
+            assertWithheld(reader.get(address).body());
+            assertWithheld(reader.get(address + "&figur=tegning-1&som=svg").body());
+        }
+        assertWithheld(PageVisitor.loggedIn("socialchef-0147", server).get("resultat?runde=" + campaign).body());
+        assertWithheld(PageVisitor.loggedIn("kl-analytiker", server).get("kl/noegletal?runde=" + campaign).body());
+        Page page = browser.page(Browser.DESK);
+        page.navigate(server.uri(address).toString());
+        assertWithheld(page.content());
+        assertThat(row(page, "figur-1", "§ 108, 2015")).containsText("Vises ikke");
+        assertThat(section(page, "figur-1").locator("svg:visible desc").first()).containsText("§ 108, 2015: Vises ikke");
+        page.context().close();
+    }
+
+    private static void assertWithheld(String body) {
+        assertTrue(body.contains("Vises ikke"), body);
+        assertFalse(body.contains("5549,0"), "the sum");
     }
 
     private static String firstPages(PortalServer server, String address) throws IOException {
@@ -394,9 +442,13 @@ class KeyFiguresIT {
     }
 
     private static void submit(PortalServer server, long campaign, String organisation, Object recipients) {
+        submit(server, campaign, organisation, recipients, 9.5);
+    }
+
+    private static void submit(PortalServer server, long campaign, String organisation, Object recipients, Object others) {
         ApiClient chief = ApiClient.chief(organisation, server);
         String response = chief.respond(campaign);
-        assertEquals(200, chief.answer(response, "fuldtidsmodtagere", matrix(recipients, 9.5), 0).status());
+        assertEquals(200, chief.answer(response, "fuldtidsmodtagere", matrix(recipients, others), 0).status());
         assertEquals(200, chief.answer(response, "udgifter", matrix(4000, 4000), 0).status());
         assertEquals(200, chief.answer(response, "grundlag-2018", "hele-aaret", 0).status());
         assertEquals(200, chief.answer(response, "kontoplan", "ja", 0).status());

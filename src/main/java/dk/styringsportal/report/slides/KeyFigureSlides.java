@@ -1,0 +1,140 @@
+package dk.styringsportal.report.slides;
+
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.keyfigures.FigureChapters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The key figures of an edition, figure by figure as in their report: a chart for each drawing; a table where there is none. What is
+ * not shown is said under the chart, or on a slide of its own where that is much.
+ */
+final class KeyFigureSlides {
+
+    private static final int MOST_BARS = 12;
+    private static final int MOST_STACKED = 10;
+    private static final int MOST_ROWS = 8;
+
+    /** In characters, of what stands under a chart. */
+    private static final int MOST_NOTES = 420;
+
+    private final KeyFigureReport report;
+    private final SlidePages pages;
+
+    KeyFigureSlides(KeyFigureReport report, SlidePages pages) {
+        this.report = report;
+        this.pages = pages;
+    }
+
+    void addAll() {
+        pages.text(SlideWords.say("keyfigures"), List.of(
+                SlideWords.say("keyfigures.who", String.valueOf(report.n())), SlideWords.say("keyfigures.missing")));
+        FigureChapters.of(report, ReportTexts.DANISH).forEach(chapter -> chapter.figures().forEach(this::add));
+    }
+
+    /** A drawing or a table without one, with the paragraphs that follow. */
+    private record Shown(Optional<Figure> figure, Optional<Block.Table> table, List<String> unit, List<String> said) {
+
+        /** Amounts say their unit in their title. */
+        private void unitOf(Block.Table beside) {
+            if (!(figure.orElseThrow() instanceof Figure.Amounts)) {
+                beside.caption().map(KeyFigureSlides::ended).ifPresent(unit::add);
+            }
+        }
+
+        private Optional<String> title() {
+            return figure.map(Figure::title).or(() -> table.flatMap(Block.Table::caption));
+        }
+    }
+
+    private void add(FigureChapters.Part part) {
+        List<Shown> shown = shown(part.blocks());
+        long drawings = shown.stream().filter(one -> one.figure().isPresent()).count();
+        for (Shown one : shown) {
+            add(part, one, one.figure().isPresent() ? drawings > 1 : shown.size() > 1);
+        }
+    }
+
+    private static List<Shown> shown(List<Block> blocks) {
+        List<Shown> shown = new ArrayList<>();
+        boolean drawn = false;
+        for (Block block : blocks) {
+            if (block instanceof Block.Drawing drawing) {
+                shown.add(new Shown(Optional.of(drawing.figure()), Optional.empty(), new ArrayList<>(), new ArrayList<>()));
+                drawn = true;
+            } else if (block instanceof Block.Table table && drawn) {
+                shown.get(shown.size() - 1).unitOf(table);
+                drawn = false;
+            } else if (block instanceof Block.Table table) {
+                shown.add(new Shown(Optional.empty(), Optional.of(table), new ArrayList<>(), new ArrayList<>()));
+            } else if (block instanceof Block.Paragraph paragraph) {
+                if (shown.isEmpty()) {
+                    shown.add(new Shown(Optional.empty(), Optional.empty(), List.of(), new ArrayList<>()));
+                }
+                shown.get(shown.size() - 1).said().add(sentence(paragraph));
+            }
+        }
+        return shown;
+    }
+
+    private static String sentence(Block.Paragraph paragraph) {
+        return paragraph.lead().map(lead -> SlideWords.say("category.none", lead, paragraph.text())).orElse(paragraph.text());
+    }
+
+    private void add(FigureChapters.Part part, Shown shown, boolean several) {
+        Optional<String> reservation = part.reservation().map(KeyFigureSlides::sentence);
+        if (shown.figure().isEmpty() && shown.table().isEmpty()) {
+            List<String> lines = new ArrayList<>(shown.said());
+            reservation.ifPresent(lines::add);
+            pages.text(part.title(), lines);
+            return;
+        }
+        List<String> notes = new ArrayList<>(shown.unit());
+        notes.addAll(shown.said());
+        reservation.ifPresent(notes::add);
+        boolean much = notes.stream().mapToInt(String::length).sum() > MOST_NOTES;
+        Optional<String> own = shown.title().filter(words -> several);
+        String title = own.map(words -> SlideWords.say("category.none", part.title(), words)).orElse(part.title());
+        List<String> below = new ArrayList<>(much ? shown.unit() : notes);
+        if (much) {
+            below.add(SlideWords.say("keyfigures.next"));
+        }
+        if (!several) {
+            shown.title().map(KeyFigureSlides::ended).ifPresent(words -> below.add(0, words));
+        }
+        if (shown.figure().isPresent()) {
+            chart(title, shown.figure().get(), below);
+        } else {
+            table(title, shown.table().orElseThrow(), below);
+        }
+        if (much) {
+            pages.text(SlideWords.say("keyfigures.notes", title), notes.subList(shown.unit().size(), notes.size()));
+        }
+    }
+
+    private void chart(String title, Figure figure, List<String> notes) {
+        FigureChart.of(figure).ifPresent(chart ->
+                pages.chart(title, chart, chart.kind() == Chart.Kind.STACKED ? MOST_STACKED : MOST_BARS, notes));
+    }
+
+    private void table(String title, Block.Table table, List<String> notes) {
+        int parts = (table.rows().size() + MOST_ROWS - 1) / MOST_ROWS;
+        for (int from = 0, part = 1; from < table.rows().size(); from += MOST_ROWS, part++) {
+            pages.table(
+                    parts == 1 ? title : SlideWords.say("title.part", title, String.valueOf(part), String.valueOf(parts)),
+                    new Block.Table(
+                            Optional.empty(),
+                            table.columns(),
+                            table.rows().subList(from, Math.min(table.rows().size(), from + MOST_ROWS))),
+                    notes);
+        }
+    }
+
+    private static String ended(String words) {
+        return words.endsWith(".") ? words : words + ".";
+    }
+}

@@ -1,0 +1,84 @@
+package dk.styringsportal.web.figures;
+
+import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.report.Dates;
+import dk.styringsportal.report.keyfigures.FigureChapters;
+import dk.styringsportal.web.figures.KeyFiguresPart.CellView;
+import dk.styringsportal.web.figures.KeyFiguresPart.ChapterView;
+import dk.styringsportal.web.figures.KeyFiguresPart.FigureView;
+import dk.styringsportal.web.figures.KeyFiguresPart.PieceView;
+import dk.styringsportal.web.figures.KeyFiguresPart.RowView;
+import dk.styringsportal.web.figures.KeyFiguresPart.TableView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes out a report on key figures as a page: the same drawings, tables and sentences as on paper. */
+public final class ReportedKeyFigures {
+
+    private final FigureTexts texts;
+    private final KeyFigureReport report;
+    private final String prefix;
+    private int figures;
+    private int drawings;
+
+    private ReportedKeyFigures(FigureTexts texts, KeyFigureReport report, String prefix) {
+        this.texts = texts;
+        this.report = report;
+        this.prefix = prefix;
+    }
+
+    /** @param prefix of all keys; letters and hyphens */
+    public static KeyFiguresPart of(KeyFigureReport report, Locale language, String prefix) {
+        return new ReportedKeyFigures(new FigureTexts(language), report, prefix).part();
+    }
+
+    private KeyFiguresPart part() {
+        List<ChapterView> chapters = new ArrayList<>();
+        for (FigureChapters.Chapter chapter : FigureChapters.of(report, texts.language())) {
+            chapters.add(new ChapterView(
+                    prefix + "kapitel-" + (chapters.size() + 1), chapter.title(), chapter.figures().stream().map(this::figure).toList()));
+        }
+        Dates dates = Dates.in(texts.language());
+        return new KeyFiguresPart(chapters, report.sources().stream()
+                .map(source -> texts.say("keyfigures.source", String.valueOf(source.year()), source.text(), dates.day(source.date())))
+                .toList());
+    }
+
+    private FigureView figure(FigureChapters.Part figure) {
+        figures++;
+        return new FigureView(
+                prefix + "figur-" + figures,
+                figure.title(),
+                figure.danish(),
+                figure.blocks().stream().map(this::piece).toList(),
+                figure.reservation().map(Block.Paragraph::text).orElse(""),
+                figure.marks());
+    }
+
+    private PieceView piece(Block block) {
+        if (block instanceof Block.Drawing drawing) {
+            drawings++;
+            return new PieceView(
+                    texts.draw(drawing.figure(), prefix + "tegning-" + drawings), drawing.figure().title(), null, "", "");
+        }
+        if (block instanceof Block.Table table) {
+            return new PieceView("", "", table(table), "", "");
+        }
+        Block.Paragraph paragraph = (Block.Paragraph) block;
+        return new PieceView("", "", null, paragraph.lead().orElse(""), paragraph.text());
+    }
+
+    private static TableView table(Block.Table table) {
+        List<String> heads = table.columns().stream().map(Block.Column::head).toList();
+        return new TableView(
+                table.caption().orElse(""),
+                heads.get(0),
+                heads.subList(1, heads.size()),
+                table.rows().stream()
+                        .map(row -> new RowView(
+                                row.head(), row.cells().stream().map(cell -> new CellView(cell.text(), cell.own())).toList()))
+                        .toList());
+    }
+}
