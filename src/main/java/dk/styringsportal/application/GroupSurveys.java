@@ -2,16 +2,15 @@ package dk.styringsportal.application;
 
 import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
-import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionAnswers;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
-import dk.styringsportal.benchmark.edition.EditionRepository;
 import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.benchmark.edition.OwnSurveyFigures;
 import dk.styringsportal.benchmark.edition.OwnSurveyTable;
+import dk.styringsportal.benchmark.need.NeedCounts;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.benchmark.survey.OwnCounts;
 import dk.styringsportal.benchmark.survey.RoleConsents;
@@ -20,7 +19,6 @@ import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.Round;
-import dk.styringsportal.campaign.RoundEvent;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
@@ -32,11 +30,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -59,13 +53,13 @@ public class GroupSurveys {
     private SurveyResponseRepository surveys;
 
     @Inject
-    private EditionRepository editions;
-
-    @Inject
-    private CountedEditions counted;
+    private HeldEditions held;
 
     @Inject
     private LineReader reader;
+
+    @Inject
+    private Afterwards afterwards;
 
     @Inject
     private Questionnaires questionnaires;
@@ -75,9 +69,6 @@ public class GroupSurveys {
 
     @Inject
     private Audit audit;
-
-    @Inject
-    private Clock clock;
 
     /** The campaigns with figures of groups that the user can read now, newest first. */
     public List<Campaign> readable(User user) {
@@ -101,7 +92,7 @@ public class GroupSurveys {
 
     /** The municipalities that anybody in the edition has answered about, by code. */
     List<OrganisationCode> members(Edition edition, Campaign campaign) {
-        SurveyCounts counts = counted.of(edition, asked(campaign, edition)).counts();
+        SurveyCounts counts = held.answers(campaign, edition).counts();
         return counts.groups().stream()
                 .flatMap(group -> counts.municipalities(group).stream())
                 .distinct()
@@ -110,16 +101,7 @@ public class GroupSurveys {
     }
 
     private boolean isReadable(Campaign campaign) {
-        return !questionnaires.of(campaign).groups().isEmpty()
-                && campaign.isOverAt(clock.instant())
-                && (edition(campaign).isPresent() || isKept(campaign));
-    }
-
-    /** Whether the answers are there as they were when the campaign closed for the first time. */
-    private boolean isKept(Campaign campaign) {
-        return rounds.events(campaign.round()).stream()
-                .map(RoundEvent::kind)
-                .noneMatch(kind -> kind == RoundEvent.Kind.ERASED || kind == RoundEvent.Kind.REOPENED);
+        return !questionnaires.of(campaign).groups().isEmpty() && afterwards.isOver(campaign);
     }
 
     private Round roundOf(Campaign campaign) {
@@ -142,7 +124,7 @@ public class GroupSurveys {
         if (user.isKl()) {
             audit.record(user, "groupSurvey.read", id, organisation);
         }
-        return edition(campaign)
+        return afterwards.edition(campaign)
                 .map(edition -> ofEdition(campaign, edition, municipality))
                 .orElseGet(() -> provisional(campaign, municipality));
     }
@@ -176,26 +158,14 @@ public class GroupSurveys {
         table.write(survey, out);
     }
 
-    /** The newest that municipalities may read. */
-    private Optional<Edition> edition(Campaign campaign) {
-        return editions.of(campaign.id()).stream().filter(this::isReadable).findFirst();
-    }
-
-    private boolean isReadable(Edition edition) {
-        return edition.isPublicAt(clock.instant()) || edition.isInHearingAt(clock.instant());
-    }
-
     private OwnSurvey ofEdition(Campaign campaign, Edition edition, Municipality municipality) {
-        EditionContent content = EditionContent.read(editions, edition.id(), reader);
+        EditionContent content = held.content(edition);
         int minimum = content.facts().minimumGroup();
-        List<OwnCounts> told = new ArrayList<>();
-        editions.of(campaign.id()).stream()
-                .filter(each -> each.madeAt().compareTo(edition.madeAt()) <= 0)
-                .sorted(Comparator.comparing(Edition::madeAt))
-                .forEach(each -> told.add(judged(campaign, counted.of(each, asked(campaign, each)), municipality, minimum)));
+        List<OwnCounts> told =
+                held.own(campaign, held.answersUpTo(campaign, edition), municipality.code(), minimum);
         return survey(
                 campaign,
-                asked(campaign, edition),
+                held.asked(campaign, edition),
                 municipality,
                 minimum,
                 Optional.of(edition),
@@ -212,7 +182,11 @@ public class GroupSurveys {
             consents.add(group, about, withRole);
         });
         int minimum = roundOf(campaign).minimumGroup();
-        OwnCounts judged = judged(campaign, new EditionAnswers(counting.counts(), consents), municipality, minimum);
+        OwnCounts judged = held.own(
+                campaign,
+                new EditionAnswers(counting.counts(), NeedCounts.NONE, consents),
+                municipality.code(),
+                minimum);
         return survey(
                 campaign,
                 questionnaire,
@@ -221,21 +195,6 @@ public class GroupSurveys {
                 Optional.empty(),
                 OwnSurvey.byName(OwnSurveyFigures.ofLast(List.of(judged), minimum, reader)),
                 Map.of());
-    }
-
-    private OwnCounts judged(Campaign campaign, EditionAnswers answers, Municipality municipality, int minimum) {
-        SurveyCounts counts = roundOf(campaign).pool().map(answers.counts()::pooled).orElse(answers.counts());
-        return new OwnCounts(
-                counts,
-                municipality.code(),
-                new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent()),
-                answers.consents().in(municipality.code()));
-    }
-
-    /** With an item for the codes of each question that was coded. */
-    private QuestionnaireVersion asked(Campaign campaign, Edition edition) {
-        return EditionContent.counted(
-                editions, edition.id(), reader, questionnaires.counted(campaign), Locale.forLanguageTag("da"));
     }
 
     private OwnSurvey survey(

@@ -1,9 +1,17 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
-import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionAnswers;
+import dk.styringsportal.benchmark.edition.EditionContent;
+import dk.styringsportal.benchmark.edition.PublishedNeeds;
+import dk.styringsportal.benchmark.need.NeedCounting;
 import dk.styringsportal.benchmark.need.NeedLine;
 import dk.styringsportal.benchmark.need.NeedLines;
+import dk.styringsportal.benchmark.need.NeedsTold;
+import dk.styringsportal.benchmark.need.OwnNeeds;
+import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
@@ -11,16 +19,19 @@ import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
-import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reading need gaps: KL at any time, a municipality its own beside the nation's once the campaign is over. */
+/**
+ * Reading need gaps: KL at any time, a municipality once the campaign is over. From the newest edition that municipalities may read, with
+ * the nation's beside the municipality's; before there is one provisionally, and to a municipality its own alone.
+ */
 @ApplicationScoped
 @Transactional
 public class NeedGaps {
@@ -40,16 +51,22 @@ public class NeedGaps {
     @Inject
     private Afterwards afterwards;
 
+    @Inject
+    private HeldEditions held;
+
     /**
      * The gaps of one respondent group.
      *
+     * @param minimum of respondents behind a figure
+     * @param edition whose figures they are; empty for provisional ones, in which a municipality reads its own alone
      * @param groups those that are asked for need and use
      * @param own the municipality whose gaps are shown beside the nation's; empty where KL has chosen none
      */
     public record Reading(
             Campaign campaign,
             QuestionnaireVersion questionnaire,
-            Round round,
+            int minimum,
+            Optional<Edition> edition,
             List<GroupId> groups,
             GroupId group,
             List<NeedLine> lines,
@@ -63,20 +80,17 @@ public class NeedGaps {
     private boolean isReadable(User user, Campaign campaign) {
         return NeedLines.areIn(questionnaires.of(campaign))
                 && afterwards.isReadable(user, campaign)
-                && !groups(user, questionnaires.of(campaign), roundOf(campaign)).isEmpty();
+                && !groups(user, campaign, questionnaires.of(campaign)).isEmpty();
     }
 
     private Round roundOf(Campaign campaign) {
         return rounds.withId(campaign.round()).orElseThrow();
     }
 
-    /** Who is asked for need and use; to municipalities none of those that the round shows as one. */
-    private static List<GroupId> groups(User user, QuestionnaireVersion questionnaire, Round round) {
-        List<GroupId> pooled = round.pool()
-                .filter(pool -> !user.isKl() && pool.isIn(questionnaire))
-                .map(GroupPool::groups)
-                .orElse(List.of());
-        return NeedLines.groups(questionnaire).stream().filter(group -> !pooled.contains(group)).toList();
+    /** Who is asked for need and use; in editions, and to municipalities, none of those that the round shows as one. */
+    private List<GroupId> groups(User user, Campaign campaign, QuestionnaireVersion questionnaire) {
+        boolean seesAll = user.isKl() && afterwards.edition(campaign).isEmpty();
+        return NeedLines.groups(questionnaire, roundOf(campaign).pool().filter(pool -> !seesAll));
     }
 
     /**
@@ -90,17 +104,67 @@ public class NeedGaps {
                 .withId(id)
                 .filter(found -> isReadable(user, found))
                 .orElseThrow(() -> new NotFoundException("There are no need gaps of campaign " + id));
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
-        Round round = roundOf(campaign);
-        List<GroupId> groups = groups(user, questionnaire, round);
+        List<GroupId> groups = groups(user, campaign, questionnaires.of(campaign));
         GroupId group = groups.stream()
                 .filter(each -> chosen.filter(each.value()::equals).isPresent())
                 .findFirst()
                 .orElseGet(() -> groups.get(0));
         Optional<OrganisationCode> own = user.municipality().or(() -> municipality);
+        return afterwards.edition(campaign)
+                .map(edition -> ofEdition(campaign, edition, groups, group, own))
+                .orElseGet(() -> provisional(user, campaign, groups, group, own));
+    }
+
+    private Reading ofEdition(
+            Campaign campaign, Edition edition, List<GroupId> groups, GroupId group, Optional<OrganisationCode> own) {
+        EditionContent content = held.content(edition);
+        int minimum = content.facts().minimumGroup();
+        QuestionnaireVersion questionnaire = held.asked(campaign, edition);
+        PublishedNeeds nation = new PublishedNeeds(questionnaire, content);
+        List<NeedLine> lines = own.map(municipality -> ofOwn(campaign, edition, group, municipality, minimum).stream()
+                        .map(line -> new NeedLine(line.item(), line.row(), nation.gap(group, line.item(), line.row()), line.own()))
+                        .toList())
+                .orElseGet(() -> nation.lines(group));
+        return new Reading(campaign, questionnaire, minimum, Optional.of(edition), groups, group, lines, own);
+    }
+
+    private List<NeedLine> ofOwn(Campaign campaign, Edition edition, GroupId group, OrganisationCode own, int minimum) {
+        List<EditionAnswers> answers = held.answersUpTo(campaign, edition);
+        List<SurveyCounts> shown = held.shown(campaign, answers, own, minimum);
+        List<OwnNeeds.Held> editions = new ArrayList<>();
+        for (EditionAnswers each : answers) {
+            editions.add(new OwnNeeds.Held(new NeedsTold.Basis(each.counts(), each.needs()), shown.get(editions.size())));
+        }
+        return new OwnNeeds(own, group, HeldEditions.rules(minimum)).ofLast(editions);
+    }
+
+    private Reading provisional(
+            User user, Campaign campaign, List<GroupId> groups, GroupId group, Optional<OrganisationCode> own) {
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        int minimum = roundOf(campaign).minimumGroup();
+        Counting counting = new Counting(questionnaire);
+        NeedCounting needing = new NeedCounting(questionnaire);
+        responses.each(campaign.id(), questionnaire, (from, about, answers, withRole) -> {
+            if (from.equals(Optional.of(group))) {
+                counting.add(from, about, answers);
+                needing.add(group, about, answers);
+            }
+        });
         List<NeedLine> lines =
-                new NeedLines(questionnaire, group, new DisclosureRules(round.minimumGroup(), DisclosureRules.STANDARD.dominancePercent()))
-                        .of(responses.of(id, questionnaire), own);
-        return new Reading(campaign, questionnaire, round, groups, group, lines, own);
+                new NeedLines(counting.counts(), needing.counts(), group, HeldEditions.rules(minimum)).of(own);
+        return new Reading(
+                campaign,
+                questionnaire,
+                minimum,
+                Optional.empty(),
+                groups,
+                group,
+                user.isKl() ? lines : lines.stream().map(NeedGaps::withoutNation).toList(),
+                own);
+    }
+
+    /** What a municipality saw of the nation before the edition could be taken from that. */
+    private static NeedLine withoutNation(NeedLine line) {
+        return new NeedLine(line.item(), line.row(), Optional.empty(), line.own());
     }
 }

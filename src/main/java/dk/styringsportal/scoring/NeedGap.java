@@ -28,7 +28,8 @@ public record NeedGap(Map<RowKey, BigFraction> rows) {
         rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
     }
 
-    static NeedGap of(Item need, Item use, Asked asked) {
+    /** Of one respondent, as far as it was asked. */
+    public static NeedGap of(Item need, Item use, Asked asked) {
         Map<RowKey, BigFraction> gaps = new LinkedHashMap<>();
         for (Row row : asked.rows(need)) {
             Optional<BigDecimal> needed = value(need, row, asked);

@@ -2,6 +2,7 @@ package dk.styringsportal.attack;
 
 import dk.styringsportal.benchmark.disclosure.Cell;
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.need.NeedCounting;
 import dk.styringsportal.benchmark.need.NeedFigure;
 import dk.styringsportal.benchmark.need.NeedLines;
 import dk.styringsportal.benchmark.survey.Counting;
@@ -49,6 +50,7 @@ final class NeedRound {
 
     private final SortedMap<OrganisationCode, List<Integer>> answers = new TreeMap<>();
     private final List<SurveyResponse> sent = new ArrayList<>();
+    private final SurveyCounts counts;
     private final ShownCounts shown;
 
     NeedRound(long seed) {
@@ -68,7 +70,7 @@ final class NeedRound {
         }
         Counting counting = new Counting(VERSION);
         sent.forEach(one -> counting.add(Optional.of(GROUP), one.about(), one.answers()));
-        SurveyCounts counts = counting.counts().only((field, any) -> field.item().equals(NEED) || field.item().equals(USE));
+        counts = counting.counts().only((field, any) -> field.item().equals(NEED) || field.item().equals(USE));
         shown = new ShownCounts(counts, DisclosureRules.STANDARD);
     }
 
@@ -120,7 +122,13 @@ final class NeedRound {
 
     /** As the page tells it to everybody who may read it. */
     NeedFigure nation() {
-        return new NeedLines(VERSION, GROUP, DisclosureRules.STANDARD).of(sent, Optional.empty()).get(0).nation();
+        NeedCounting needing = new NeedCounting(VERSION);
+        sent.forEach(one -> needing.add(GROUP, one.about(), one.answers()));
+        return new NeedLines(counts, needing.counts(), GROUP, DisclosureRules.STANDARD)
+                .of(Optional.empty())
+                .get(0)
+                .nation()
+                .orElseThrow();
     }
 
     /** As if only the nation itself had to have the minimum, and the mean could be told as it is. */

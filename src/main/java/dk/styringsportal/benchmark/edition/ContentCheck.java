@@ -18,7 +18,7 @@ final class ContentCheck {
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
             EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION,
-            EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION, EditionCodeBooks.SECTION, TabledFacts.SECTION,
+            EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION, FormerNeeds.SECTION, EditionCodeBooks.SECTION, TabledFacts.SECTION,
             KeyFigureBasis.FILE_SECTION, KeyFigureBasis.SECTION, KeyFigureBasis.SOURCE_SECTION, KeyFigureBasis.INHABITANTS_SECTION,
             KeyFigureBasis.FORMER_SECTION);
 
@@ -139,7 +139,11 @@ final class ContentCheck {
                 background,
                 EditionInvited.of(all(EditionInvited.SECTION, read)),
                 EditionAssessments.of(all(EditionAssessments.SECTION, read)),
-                Former.of(questionnaire, all(Former.SECTION, read), all(Former.COUNTS_SECTION, read)),
+                Former.of(
+                        questionnaire,
+                        all(Former.SECTION, read),
+                        all(Former.COUNTS_SECTION, read),
+                        all(FormerNeeds.SECTION, read)),
                 codeBooks,
                 EditionGroups.of(only(EditionGroups.SETTINGS_SECTION, read), all(EditionGroups.SECTION, read), background),
                 TabledFacts.of(all(TabledFacts.SECTION, read)),

@@ -3,6 +3,7 @@ package dk.styringsportal.benchmark.edition;
 import dk.styringsportal.benchmark.disclosure.Cell;
 import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.benchmark.disclosure.Tally;
+import dk.styringsportal.benchmark.need.NeedCounts;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.FormerClasses;
 import dk.styringsportal.benchmark.survey.OptionCounts;
@@ -20,16 +21,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * How groups answered as the edition before tells it, and what that was made from. Whoever holds both editions can take one from the
  * other, so the newer one rests on the older.
  *
- * @param told how options were chosen, group by group, also by facts about municipalities; each under what tells it from the others
+ * @param needs what its need gaps were made from
+ * @param told how options were chosen, group by group, also by facts about municipalities, and need gaps; each under what tells it
+ *     from the others
  */
-record Former(SurveyCounts counts, Map<String, EditionFigure> told) implements FormerClasses {
+record Former(SurveyCounts counts, NeedCounts needs, Map<String, EditionFigure> told) implements FormerClasses {
 
     /** A figure as it was told. */
     static final String SECTION = "former";
@@ -40,19 +45,21 @@ record Former(SurveyCounts counts, Map<String, EditionFigure> told) implements F
     /** A value of figures that stand as in the edition before. */
     static final String KEPT = "kept";
 
+    private static final Set<String> KINDS = Set.of(OptionFigure.KIND, ClassFigure.KIND, NeedFigureLine.KIND);
+
     private static final String GROUP = "group";
     private static final String ABOUT = "about";
     private static final String RESPONDENTS = "respondents";
 
     /** Figures of other kinds are left out. */
-    private Former(SurveyCounts counts, List<EditionFigure> figures) {
-        this(counts, byName(figures));
+    private Former(SurveyCounts counts, NeedCounts needs, List<EditionFigure> figures) {
+        this(counts, needs, byName(figures));
     }
 
     private static Map<String, EditionFigure> byName(List<EditionFigure> figures) {
         Map<String, EditionFigure> byName = new LinkedHashMap<>();
         figures.stream()
-                .filter(figure -> figure.kind().equals(OptionFigure.KIND) || figure.kind().equals(ClassFigure.KIND))
+                .filter(figure -> KINDS.contains(figure.kind()))
                 .filter(figure -> figure.keys().containsKey(GROUP))
                 .forEach(figure -> byName.put(figure.name(), figure));
         return byName;
@@ -60,7 +67,7 @@ record Former(SurveyCounts counts, Map<String, EditionFigure> told) implements F
 
     /** Of a first edition. */
     static Former none(QuestionnaireVersion questionnaire) {
-        return new Former(SurveyCounts.of(questionnaire, List.of()), List.of());
+        return new Former(SurveyCounts.of(questionnaire, List.of()), NeedCounts.NONE, List.of());
     }
 
     /** Whether there is an edition before that tells of groups. */
@@ -73,11 +80,17 @@ record Former(SurveyCounts counts, Map<String, EditionFigure> told) implements F
      *
      * @param before what that one rests on itself
      * @param counted of its answers; where a figure was kept, what it was made from is what the kept one was made from
+     * @param needs the gaps of the same
      * @param figures of that one
      * @param pool groups that both show as one; a round's does not change
      */
-    static Former after(Former before, SurveyCounts counted, List<EditionFigure> figures, Optional<GroupPool> pool) {
-        Former told = new Former(counted, figures);
+    static Former after(
+            Former before, SurveyCounts counted, NeedCounts needs, List<EditionFigure> figures, Optional<GroupPool> pool) {
+        Former told = new Former(counted, needs, figures);
+        Set<NeedCounts.Place> kept = told.told().values().stream()
+                .filter(figure -> figure.kind().equals(NeedFigureLine.KIND) && isKept(figure))
+                .map(NeedFigureLine::place)
+                .collect(Collectors.toSet());
         return new Former(
                 before.isSome()
                         ? counted.with(before.counts(), (field, group) -> group.map(of -> pool.map(some -> some.of(of)).orElse(of))
@@ -85,17 +98,23 @@ record Former(SurveyCounts counts, Map<String, EditionFigure> told) implements F
                                 .filter(Former::isKept)
                                 .isPresent())
                         : counted,
+                needs.with(before.needs(), kept::contains),
                 figures);
     }
 
     /** The same where these groups are shown as one. */
     Former pooled(GroupPool pool) {
-        return new Former(counts.pooled(pool), told);
+        return new Former(counts.pooled(pool), needs, told);
     }
 
     List<Map<String, Object>> plain() {
         return isSome()
-                ? Stream.concat(told.values().stream().map(Former::plain), counts.lines().stream().map(Former::plain)).toList()
+                ? Stream.of(
+                                told.values().stream().map(Former::plain),
+                                counts.lines().stream().map(Former::plain),
+                                FormerNeeds.plain(needs).stream())
+                        .flatMap(lines -> lines)
+                        .toList()
                 : List.of();
     }
 
@@ -119,11 +138,16 @@ record Former(SurveyCounts counts, Map<String, EditionFigure> told) implements F
     }
 
     /** @throws EditionFaultException for anything but what {@link #plain} gives */
-    static Former of(QuestionnaireVersion questionnaire, List<Map<String, Object>> figures, List<Map<String, Object>> counts) {
+    static Former of(
+            QuestionnaireVersion questionnaire,
+            List<Map<String, Object>> figures,
+            List<Map<String, Object>> counts,
+            List<Map<String, Object>> needs) {
         try {
             List<Field> fields = Field.of(questionnaire);
             return new Former(
                     SurveyCounts.of(questionnaire, counts.stream().map(line -> line(line, fields)).toList()),
+                    FormerNeeds.of(needs),
                     figures.stream().map(EditionFigure::of).toList());
         } catch (ClassCastException
                 | NullPointerException
@@ -159,7 +183,7 @@ record Former(SurveyCounts counts, Map<String, EditionFigure> told) implements F
         return Optional.ofNullable(told.get(name));
     }
 
-    private static boolean isKept(EditionFigure figure) {
+    static boolean isKept(EditionFigure figure) {
         return figure.values().containsKey(KEPT);
     }
 

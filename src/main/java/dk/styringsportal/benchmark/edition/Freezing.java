@@ -1,5 +1,6 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.benchmark.need.NeedCounting;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.campaign.invitation.InvitedCount;
@@ -198,20 +199,31 @@ public final class Freezing {
         EditionFile file = new EditionFile(editions, before);
         List<Map<String, Object>> told = new ArrayList<>();
         List<Map<String, Object>> counts = new ArrayList<>();
+        List<Map<String, Object>> needs = new ArrayList<>();
         file.lines(EditionPart.HEAD, line -> {
             Map<String, Object> plain = reader.read(line);
             if (Former.SECTION.equals(plain.get("section"))) {
                 told.add(plain);
             } else if (Former.COUNTS_SECTION.equals(plain.get("section"))) {
                 counts.add(plain);
+            } else if (FormerNeeds.SECTION.equals(plain.get("section"))) {
+                needs.add(plain);
             }
         });
         Counting counting = new Counting(questionnaire);
+        NeedCounting needing = new NeedCounting(questionnaire);
         file.lines(EditionPart.RESPONSES, line -> {
             EditionResponse response = EditionResponse.of(reader.read(line), questionnaire);
-            counting.add(response.group(), About.of(response.about()), response.answers());
+            About about = About.of(response.about());
+            counting.add(response.group(), about, response.answers());
+            needing.add(response.group().orElseThrow(), about, response.answers());
         });
-        return Former.after(Former.of(questionnaire, told, counts), counting.counts(), figures, material.facts().pool());
+        return Former.after(
+                Former.of(questionnaire, told, counts, needs),
+                counting.counts(),
+                needing.counts(),
+                figures,
+                material.facts().pool());
     }
 
     private List<EditionFigure> figures(EditionId earlier) {

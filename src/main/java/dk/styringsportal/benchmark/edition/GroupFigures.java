@@ -39,6 +39,7 @@ final class GroupFigures implements FigureCount {
     private final Optional<GroupPool> pool;
     private final List<Fact> facts;
     private final Counting counting;
+    private final NeedFigures needs;
 
     GroupFigures(EditionHead head) {
         this.minimum = head.facts().minimumGroup();
@@ -48,6 +49,7 @@ final class GroupFigures implements FigureCount {
         this.former = pool.map(head.former()::pooled).orElse(head.former());
         this.facts = head.tabled().facts();
         this.counting = new Counting(head.questionnaire());
+        this.needs = new NeedFigures(head.questionnaire(), pool, rules(), former);
     }
 
     private InvitedCount pooled(InvitedCount count) {
@@ -59,6 +61,7 @@ final class GroupFigures implements FigureCount {
     @Override
     public void add(EditionResponse response) {
         counting.add(response.group(), About.of(response.about()), response.answers());
+        needs.add(response);
     }
 
     @Override
@@ -84,6 +87,7 @@ final class GroupFigures implements FigureCount {
         if (!facts.isEmpty()) {
             groups.forEach(group -> figures.addAll(classes(group, counts, judged)));
         }
+        figures.addAll(needs.figures(counts, judged, shown));
         return figures;
     }
 

@@ -20,6 +20,9 @@ final class OptionFigure {
     static final String KIND = "options";
     static final String COUNTS = "counts";
 
+    /** Before a share in per cent that is told in bounds: of what nearly all have chosen. */
+    static final String OVER = ">";
+
     private OptionFigure() {}
 
     /** The name of the figure of that field and group. */
@@ -95,7 +98,7 @@ final class OptionFigure {
     }
 
     /** ">90" or "<10": the share in per cent of those who answered. */
-    private static String bound(Cell.Bounded bounded, int option) {
-        return bounded.option() == option ? ">" + bounded.overPercent() : "<" + bounded.underPercent();
+    static String bound(Cell.Bounded bounded, int option) {
+        return bounded.option() == option ? OVER + bounded.overPercent() : "<" + bounded.underPercent();
     }
 }

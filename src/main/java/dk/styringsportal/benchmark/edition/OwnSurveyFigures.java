@@ -5,6 +5,7 @@ import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.OptionCounts;
 import dk.styringsportal.benchmark.survey.OwnCounts;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.questionnaire.GroupId;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,15 +38,32 @@ public final class OwnSurveyFigures {
      * @return the figures of the last
      */
     public static List<EditionFigure> ofLast(List<OwnCounts> editions, int minimum, LineReader reader) {
+        List<Told> told = each(editions, minimum, reader);
+        return told.get(told.size() - 1).figures();
+    }
+
+    /**
+     * The distributions that each of the editions shows the municipality as they are, so that more can be made from them.
+     *
+     * @param editions what each holds, the oldest first
+     */
+    public static List<SurveyCounts> shown(List<OwnCounts> editions, int minimum, LineReader reader) {
+        return each(editions, minimum, reader).stream().map(Told::shown).toList();
+    }
+
+    private record Told(List<EditionFigure> figures, SurveyCounts shown) {}
+
+    private static List<Told> each(List<OwnCounts> editions, int minimum, LineReader reader) {
         List<ToldBefore> earlier = new ArrayList<>();
-        List<EditionFigure> figures = List.of();
+        List<Told> told = new ArrayList<>();
         for (OwnCounts judged : editions) {
-            figures = new OwnSurveyFigures(judged, minimum, earlier).all().stream()
-                    .map(figure -> EditionFigure.of(reader.read(figure.line())))
-                    .toList();
+            OwnSurveyFigures own = new OwnSurveyFigures(judged, minimum, earlier);
+            List<EditionFigure> figures =
+                    own.all().stream().map(figure -> EditionFigure.of(reader.read(figure.line()))).toList();
+            told.add(new Told(figures, own.shown()));
             earlier.add(new ToldBefore(figures));
         }
-        return figures;
+        return told;
     }
 
     private List<EditionFigure> all() {
@@ -53,9 +71,12 @@ public final class OwnSurveyFigures {
         judged.groups().forEach(group -> figures.add(respondents(group)));
         judged.groups().forEach(group -> judged.counts().fields(Optional.of(group)).forEach(field ->
                 figures.add(options(field, group))));
-        GroupGap.all(judged.shown().only((field, group) -> !givesAway(field, group.orElseThrow())))
-                .forEach(gap -> figures.add(gap(gap)));
+        GroupGap.all(shown()).forEach(gap -> figures.add(gap(gap)));
         return figures;
+    }
+
+    private SurveyCounts shown() {
+        return judged.shown().only((field, group) -> !givesAway(field, group.orElseThrow()));
     }
 
     private EditionFigure respondents(GroupId group) {

@@ -22,13 +22,11 @@ public sealed interface NeedFigure {
      */
     record Shown(int n, BigFraction mean, int less, int alike, int more) implements NeedFigure {
 
-        static NeedFigure of(List<BigFraction> gaps) {
-            Sides sides = Sides.of(gaps);
-            if (sides.areNearlyUnanimous()) {
-                return new Bounded(Cell.Bounded.of(new Tally(List.of(sides.less(), sides.alike(), sides.more()))));
-            }
-            BigFraction sum = gaps.stream().reduce(BigFraction.ZERO, BigFraction::add);
-            return new Shown(gaps.size(), rounded(sum.divide(gaps.size())), sides.less(), sides.alike(), sides.more());
+        static NeedFigure of(Gaps gaps) {
+            Sides sides = gaps.sides();
+            return sides.areNearlyUnanimous()
+                    ? new Bounded(Cell.Bounded.of(new Tally(List.of(sides.less(), sides.alike(), sides.more()))))
+                    : new Shown(gaps.n(), rounded(gaps.mean()), sides.less(), sides.alike(), sides.more());
         }
 
         /** Halves away from 0, as on the page. */

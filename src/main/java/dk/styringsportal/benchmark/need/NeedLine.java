@@ -8,6 +8,7 @@ import java.util.Optional;
  * The need gap in one row.
  *
  * @param item the one that asks for the need
+ * @param nation empty where it is not for the reader
  * @param own the municipality's own; empty where none was asked for
  */
-public record NeedLine(Item item, Row row, NeedFigure nation, Optional<NeedFigure> own) {}
+public record NeedLine(Item item, Row row, Optional<NeedFigure> nation, Optional<NeedFigure> own) {}

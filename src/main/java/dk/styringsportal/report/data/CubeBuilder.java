@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ final class CubeBuilder {
 
     /** What the figures are about, each with its places along the axes but that of measures. */
     private final List<Map<String, String>> places = new ArrayList<>();
+
+    /** A share in per cent that is told in bounds. */
+    private static final Pattern BOUND = Pattern.compile("[<>]\\d+");
 
     private final List<EditionFigure> figures = new ArrayList<>();
     private final Map<String, Map<String, String>> categories = new LinkedHashMap<>();
@@ -102,7 +106,7 @@ final class CubeBuilder {
         figure.values().forEach((measure, value) -> {
             if (value instanceof Map<?, ?> parts) {
                 parts.forEach((part, inPart) -> values.put(measure + "." + part, inPart));
-            } else if (!(value instanceof String)) {
+            } else if (!(value instanceof String word) || BOUND.matcher(word).matches()) {
                 values.put(measure, value);
             }
         });

@@ -6,6 +6,7 @@ import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.KeyFigureNames;
 import dk.styringsportal.benchmark.edition.PublishedAssessments;
 import dk.styringsportal.benchmark.edition.PublishedClasses;
+import dk.styringsportal.benchmark.edition.PublishedNeeds;
 import dk.styringsportal.benchmark.edition.PublishedNonresponse;
 import dk.styringsportal.benchmark.edition.PublishedRelations;
 import dk.styringsportal.benchmark.edition.PublishedSurvey;
@@ -15,6 +16,7 @@ import dk.styringsportal.benchmark.survey.Relation;
 import dk.styringsportal.organisation.SizeClasses;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.report.NeedWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -86,7 +88,7 @@ public final class PublishedFigures {
         boolean has = content.figures().stream().anyMatch(figure -> figure.kind().equals(tab.kind()));
         return switch (tab) {
             case KEY_FIGURES -> content.figures().stream().anyMatch(figure -> KeyFigureNames.KINDS.contains(figure.kind()));
-            case RANKING, TABLED -> has;
+            case RANKING, TABLED, NEED -> has;
             case CORRELATIONS -> (!questionnaire.groups().isEmpty() || questionnaire.assessment().isPresent())
                     && !new PublishedRelations(questionnaire, content).lines().isEmpty();
             case ASSESSMENTS -> has && questionnaire.assessment().isPresent();
@@ -121,6 +123,12 @@ public final class PublishedFigures {
             case THEMES -> ThemesPart.of(new ThemeScoreViews(texts, names, survey, withholding));
             case GAPS -> GapPart.of(
                     new GapViews(texts, names, survey.gaps(), withholding), parameter.apply("par"), parameter.apply("orden"));
+            case NEED -> new NeedViews(
+                            texts,
+                            names,
+                            new PublishedNeeds(questionnaire, content),
+                            NeedWords.in(texts.language(), content.facts().minimumGroup()))
+                    .part(parameter.apply("gruppe"));
             case TABLED -> TabledPart.of(
                     new TabledViews(texts, names, new PublishedClasses(questionnaire, content), notShown), parameter);
             case NONRESPONSE -> nonresponse(sizes.get());

@@ -9,6 +9,7 @@ enum PublishedTab {
     RANKING("rangering", "ranking"),
     THEMES("temaer", "themeScore"),
     GAPS("forskelle", "gap"),
+    NEED("behov", "needgap"),
     TABLED("krydstabel", "crosstable"),
     NONRESPONSE("frafald", "goodnessOfFit"),
     CORRELATIONS("sammenhaeng", "correlation"),

@@ -1,8 +1,8 @@
 package dk.styringsportal.web.results;
 
 import dk.styringsportal.application.CurrentUser;
+import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.campaign.Campaign;
-import dk.styringsportal.campaign.Round;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -10,11 +10,11 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.Language;
 import dk.styringsportal.web.drawing.PageFigure;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -40,9 +40,6 @@ public abstract class GapsPage {
     @Inject
     private PageWords words;
 
-    @Inject
-    private Clock clock;
-
     private Subject subject;
     private QuestionnaireVersion translated;
 
@@ -50,10 +47,16 @@ public abstract class GapsPage {
      * Whose gaps they are.
      *
      * @param questionnaire in Danish
+     * @param minimum of respondents behind a figure
+     * @param edition whose figures they are; empty for provisional ones
      * @param own the municipality whose gaps are shown beside the nation's; empty where none is
      */
     record Subject(
-            Campaign campaign, QuestionnaireVersion questionnaire, Round round, Optional<OrganisationCode> own) {}
+            Campaign campaign,
+            QuestionnaireVersion questionnaire,
+            int minimum,
+            Optional<Edition> edition,
+            Optional<OrganisationCode> own) {}
 
     /** To be called once there is something to read. */
     void show(Subject found) {
@@ -112,17 +115,36 @@ public abstract class GapsPage {
         return subject != null && subject.campaign().fictitious();
     }
 
-    /** Whether answers may still come. */
+    /** Whether there is no edition yet. */
     public boolean isProvisional() {
-        return !subject.campaign().isOverAt(clock.instant());
+        return subject.edition().isEmpty();
     }
+
+    /** "Udgave 1.0", or that figures are provisional. */
+    public String getBasis() {
+        ReportTexts texts = ReportTexts.in(language.getLocale());
+        return subject.edition()
+                .map(edition -> texts.text("survey.edition", edition.version().toString()))
+                .orElseGet(() -> texts.text("survey.provisional"));
+    }
+
+    /** What follows from there being no edition; empty where there is one. */
+    public String getReservation() {
+        if (!isProvisional()) {
+            return "";
+        }
+        return isKl() ? words.say("national.provisional") : ReportTexts.in(language.getLocale()).text("survey.provisional.text");
+    }
+
+    /** Whether the nation's gaps are for the reader. */
+    public abstract boolean isNationShown();
 
     public boolean isKl() {
         return currentUser.require().isKl();
     }
 
     public int getMinimum() {
-        return subject.round().minimumGroup();
+        return subject.minimum();
     }
 
     public String getTextLanguage() {
@@ -145,9 +167,16 @@ public abstract class GapsPage {
             return "";
         }
         return PageFigure.draw(
-                new Figure.Differences(title, axis, words.say("mirror.column.nation"), Optional.ofNullable(getOwnName()), lines),
+                isNationShown()
+                        ? new Figure.Differences(
+                                title, axis, words.say("mirror.column.nation"), Optional.ofNullable(getOwnName()), lines)
+                        : new Figure.Differences(title, axis, getOwnName(), Optional.empty(), ofOneAlone(lines)),
                 "figur-" + code,
                 language.getLocale());
+    }
+
+    private static List<Figure.Differences.Line> ofOneAlone(List<Figure.Differences.Line> lines) {
+        return lines.stream().map(line -> new Figure.Differences.Line(line.label(), line.own(), Optional.empty())).toList();
     }
 
     PageWords words() {

@@ -64,7 +64,7 @@ public class MirrorPage extends GapsPage {
     void read() {
         try {
             reading = gaps.of(currentUser().require(), address().campaign(), chosenMunicipality());
-            show(new Subject(reading.campaign(), reading.questionnaire(), reading.round(), reading.own()));
+            show(new Subject(reading.campaign(), reading.questionnaire(), reading.round().minimumGroup(), Optional.empty(), reading.own()));
         } catch (NotFoundException none) {
             reading = null;
         }
@@ -133,6 +133,11 @@ public class MirrorPage extends GapsPage {
                 .filter(group -> groups.contains(group.id()))
                 .map(RespondentGroup::title)
                 .toList());
+    }
+
+    @Override
+    public boolean isNationShown() {
+        return true;
     }
 
     public int getAnswered() {

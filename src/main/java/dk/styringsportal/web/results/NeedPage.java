@@ -2,13 +2,11 @@ package dk.styringsportal.web.results;
 
 import dk.styringsportal.application.NeedGaps;
 import dk.styringsportal.application.NotFoundException;
-import dk.styringsportal.benchmark.disclosure.Cell;
-import dk.styringsportal.benchmark.need.NeedFigure;
 import dk.styringsportal.benchmark.need.NeedLine;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.report.Figure;
-import dk.styringsportal.statistics.Share;
+import dk.styringsportal.report.NeedWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,15 +22,13 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class NeedPage extends GapsPage {
 
-    /** One line of a table. */
-    public record LineView(String label, FigureView nation, FigureView own) {}
-
     /**
-     * @param mean the gap, or why there is none
-     * @param less "60 pct." who use less than they need; empty where there is no figure
-     * @param n "12 svar"; empty where there is no figure
+     * One line of a table.
+     *
+     * @param nation nothing where it is not for the reader
+     * @param own nothing where no municipality is shown
      */
-    public record FigureView(boolean shown, String mean, String less, String alike, String more, String n) {}
+    public record LineView(String label, NeedWords.Cells nation, NeedWords.Cells own) {}
 
     /**
      * The lines of one item.
@@ -46,12 +42,15 @@ public class NeedPage extends GapsPage {
     private NeedGaps gaps;
 
     private NeedGaps.Reading reading;
+    private NeedWords cells;
 
     @PostConstruct
     void read() {
         try {
             reading = gaps.of(currentUser().require(), address().campaign(), address().text("gruppe"), chosenMunicipality());
-            show(new Subject(reading.campaign(), reading.questionnaire(), reading.round(), reading.own()));
+            show(new Subject(
+                    reading.campaign(), reading.questionnaire(), reading.minimum(), reading.edition(), reading.own()));
+            cells = NeedWords.in(words().locale(), reading.minimum());
         } catch (NotFoundException none) {
             reading = null;
         }
@@ -76,48 +75,21 @@ public class NeedPage extends GapsPage {
                 lines.stream()
                         .map(line -> new LineView(
                                 label(translated, line.row()),
-                                figure(line.nation()),
-                                line.own().map(this::figure).orElse(null)))
+                                line.nation().map(cells::cells).orElse(null),
+                                line.own().map(cells::cells).orElse(null)))
                         .toList(),
                 translated.wording().ruleText());
     }
 
     private static Figure.Differences.Line drawn(Item translated, NeedLine line) {
         return new Figure.Differences.Line(
-                label(translated, line.row()), steps(line.nation()), line.own().flatMap(NeedPage::steps));
+                label(translated, line.row()), line.nation().flatMap(NeedWords::steps), line.own().flatMap(NeedWords::steps));
     }
 
-    private static Optional<Double> steps(NeedFigure figure) {
-        return figure instanceof NeedFigure.Shown shown ? Optional.of(shown.mean().doubleValue()) : Optional.empty();
-    }
-
-    private FigureView figure(NeedFigure figure) {
-        if (figure instanceof NeedFigure.Shown shown) {
-            return new FigureView(
-                    true,
-                    words().difference(shown.mean().doubleValue()),
-                    share(shown.less(), shown),
-                    share(shown.alike(), shown),
-                    share(shown.more(), shown),
-                    words().count(shown.n()));
-        }
-        if (figure instanceof NeedFigure.Bounded bounded) {
-            Cell.Bounded side = bounded.side();
-            return new FigureView(true, words().say("need.unanimous"), bound(side, 0), bound(side, 1), bound(side, 2), "–");
-        }
-        NeedFigure.Reason reason = ((NeedFigure.Withheld) figure).reason();
-        String why = words().say("need.withheld." + reason, reading.round().minimumGroup());
-        return new FigureView(false, why, "", "", "", "");
-    }
-
-    private String share(int count, NeedFigure.Shown shown) {
-        return words().percent(new Share(count, shown.n()));
-    }
-
-    private String bound(Cell.Bounded side, int place) {
-        return side.option() == place
-                ? words().say("need.over", side.overPercent())
-                : words().say("need.under", side.underPercent());
+    /** Whether the nation's gaps are for the reader. */
+    @Override
+    public boolean isNationShown() {
+        return reading.lines().stream().anyMatch(line -> line.nation().isPresent());
     }
 
     /** The group whose gaps these are. */
