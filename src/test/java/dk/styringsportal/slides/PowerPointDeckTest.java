@@ -61,7 +61,8 @@ class PowerPointDeckTest {
     private static final Deck GROUPS = EditionDeck.of(PublishedEditions.ofGroups(40));
 
     static Stream<Deck> decks() {
-        return Stream.of(SCORES, EditionDeck.of(PublishedEditions.ofScores(3)), GROUPS, EditionDeck.of(PublishedEditions.tabled()), hostile());
+        return Stream.of(
+                SCORES, EditionDeck.of(PublishedEditions.ofScores(3)), GROUPS, EditionDeck.of(PublishedEditions.tabled()), hostile());
     }
 
     private static Deck hostile() {
