@@ -76,8 +76,13 @@ public class ComparisonGroups {
         return sights.offered(municipality(user, organisation)).stream().map(ComparisonGroups::offered).toList();
     }
 
-    /** What it can choose from in a campaign: the groups of the newest edition that the user may read, and what came later. */
+    /**
+     * What it can choose from in a campaign: the groups of the newest edition that the user may read, and what came later.
+     *
+     * @throws NotFoundException if there is no such campaign, or the user may not see the municipality's scores
+     */
     public List<Offered> offered(User user, CampaignId campaign, OrganisationCode organisation) {
+        campaigns.withId(campaign).orElseThrow(() -> new NotFoundException("There is no campaign " + campaign));
         return sights.offered(campaign, municipality(user, organisation), editions.newest(user, campaign)).stream()
                 .map(ComparisonGroups::offered)
                 .toList();

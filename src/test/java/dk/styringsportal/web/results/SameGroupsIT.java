@@ -173,6 +173,7 @@ class SameGroupsIT {
         String path = "organisations/" + MOVED.code() + "/comparison-groups";
         JsonNode today = chief.get(path).json();
         JsonNode then = chief.get(path + "?campaign=" + campaign).json();
+        assertEquals(404, chief.get(path + "?campaign=999999").status());
         assertEquals(LOWER, named("size", today).path("upTo").asInt());
         assertFalse(named("size", today).path("origin").isTextual());
         assertEquals(60_000, named("size", then).path("upTo").asInt());
