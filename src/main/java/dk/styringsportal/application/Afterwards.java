@@ -14,7 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Who may read what came of a campaign's surveys: KL at any time, a municipality that was asked once it is over; and from which edition. */
+/** Who may read what came of a campaign's surveys, and from which edition: KL at any time, a municipality that was asked once it is over. */
 @ApplicationScoped
 @Transactional
 class Afterwards {

@@ -1,17 +1,23 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.access.User;
-import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.edition.Edition;
+import dk.styringsportal.benchmark.edition.EditionAnswers;
+import dk.styringsportal.benchmark.edition.EditionContent;
+import dk.styringsportal.benchmark.edition.PublishedMirrors;
 import dk.styringsportal.benchmark.mirror.MirrorLine;
 import dk.styringsportal.benchmark.mirror.MirrorLines;
+import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.OwnCounts;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
 import dk.styringsportal.campaign.Round;
 import dk.styringsportal.campaign.RoundRepository;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.response.survey.SurveyResponse;
 import dk.styringsportal.response.survey.SurveyResponseRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,10 +25,12 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Reading mirror gaps: KL at any time, a municipality its own beside the nation's once the campaign is over. KL has every answer and
- * reads more gaps than a municipality, to which a gap tells no more than the distributions that it reads as well.
+ * Reading mirror gaps: KL at any time, a municipality once the campaign is over. From the newest edition that municipalities may read,
+ * with the nation's beside the municipality's; before there is one provisionally. Then KL, which has every answer, reads more gaps than
+ * a municipality, which reads its own alone.
  */
 @ApplicationScoped
 @Transactional
@@ -43,21 +51,29 @@ public class MirrorGaps {
     @Inject
     private Afterwards afterwards;
 
+    @Inject
+    private HeldEditions held;
+
     /**
      * The gaps of a campaign.
      *
+     * @param minimum of respondents on each side
+     * @param edition whose figures they are; empty for provisional ones
+     * @param isNationTold whether the nation's are for the reader: a municipality reads its own alone before there is an edition
      * @param own the municipality whose gaps are shown beside the nation's; empty where KL has chosen none
      * @param paired municipalities about which both sides have answered; to KL alone
-     * @param answered how many have sent their answers
+     * @param answered how many have sent their answers; empty from an edition
      */
     public record Reading(
             Campaign campaign,
             QuestionnaireVersion questionnaire,
-            Round round,
+            int minimum,
+            Optional<Edition> edition,
+            boolean isNationTold,
             List<MirrorLine> lines,
             Optional<OrganisationCode> own,
             List<OrganisationCode> paired,
-            int answered) {}
+            Optional<Integer> answered) {}
 
     /** The campaigns of which the municipality can read gaps now, newest first. */
     public List<Campaign> readable(User user) {
@@ -78,29 +94,70 @@ public class MirrorGaps {
                 .withId(id)
                 .filter(found -> isReadable(user, found))
                 .orElseThrow(() -> new NotFoundException("There are no mirror gaps of campaign " + id));
-        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
         Round round = rounds.withId(campaign.round()).orElseThrow();
-        List<SurveyResponse> sent = responses.of(id, questionnaire);
-        List<MirrorLine> lines = user.isKl()
-                ? MirrorLines.of(questionnaire, sent, round.minimumGroup())
-                : forMunicipality(questionnaire, sent, round, user.municipality().orElseThrow());
-        TreeSet<OrganisationCode> paired = new TreeSet<>();
-        lines.forEach(line -> paired.addAll(line.pairs().keySet()));
+        Optional<OrganisationCode> own = user.municipality().or(() -> chosen);
+        return afterwards.edition(campaign)
+                .map(edition -> ofEdition(user, campaign, edition, round.pool(), own))
+                .orElseGet(() -> provisional(user, campaign, round, own));
+    }
+
+    private Reading ofEdition(
+            User user, Campaign campaign, Edition edition, Optional<GroupPool> pool, Optional<OrganisationCode> own) {
+        EditionContent content = held.content(edition);
+        int minimum = content.facts().minimumGroup();
+        QuestionnaireVersion questionnaire = held.asked(campaign, edition);
+        List<MirrorLine> nation = new PublishedMirrors(questionnaire, content).lines();
+        List<EditionAnswers> answers = held.answersUpTo(campaign, edition);
+        SurveyCounts apart = answers.get(answers.size() - 1).counts();
+        SurveyCounts counts = pool.map(apart::pooled).orElse(apart);
+        List<MirrorLine> lines = own.map(municipality -> {
+                    List<OwnCounts> inside = held.own(campaign, answers, municipality, minimum);
+                    List<SurveyCounts> shown = held.shown(campaign, answers, municipality, minimum);
+                    int last = answers.size() - 1;
+                    return MirrorLines.beside(nation, counts, inside.get(last), shown.get(last), HeldEditions.rules(minimum), pool);
+                })
+                .orElse(nation);
         return new Reading(
                 campaign,
                 questionnaire,
-                round,
+                minimum,
+                Optional.of(edition),
+                true,
                 lines,
-                user.municipality().or(() -> chosen),
-                user.isKl() ? List.copyOf(paired) : List.of(),
-                sent.size());
+                own,
+                user.isKl() ? paired(MirrorLines.of(apart, minimum)) : List.of(),
+                Optional.empty());
     }
 
-    private static List<MirrorLine> forMunicipality(
-            QuestionnaireVersion questionnaire, List<SurveyResponse> sent, Round round, OrganisationCode own) {
-        DisclosureRules rules = new DisclosureRules(round.minimumGroup(), DisclosureRules.STANDARD.dominancePercent());
-        return MirrorLines.forMunicipality(questionnaire, sent, rules, round.pool(), own).stream()
-                .filter(line -> round.pool().filter(line::partsThe).isEmpty())
-                .toList();
+    private Reading provisional(User user, Campaign campaign, Round round, Optional<OrganisationCode> own) {
+        QuestionnaireVersion questionnaire = questionnaires.of(campaign);
+        Counting counting = new Counting(questionnaire);
+        AtomicInteger sent = new AtomicInteger();
+        responses.each(campaign.id(), questionnaire, (group, about, answers, withRole) -> {
+            counting.add(group, about, answers);
+            sent.incrementAndGet();
+        });
+        SurveyCounts counts = counting.counts();
+        int minimum = round.minimumGroup();
+        List<MirrorLine> lines = user.isKl()
+                ? MirrorLines.of(counts, minimum)
+                : MirrorLines.forMunicipality(
+                        counts, HeldEditions.rules(minimum), round.pool(), user.municipality().orElseThrow());
+        return new Reading(
+                campaign,
+                questionnaire,
+                minimum,
+                Optional.empty(),
+                user.isKl(),
+                lines,
+                own,
+                user.isKl() ? paired(lines) : List.of(),
+                Optional.of(sent.get()));
+    }
+
+    private static List<OrganisationCode> paired(List<MirrorLine> lines) {
+        TreeSet<OrganisationCode> paired = new TreeSet<>();
+        lines.forEach(line -> paired.addAll(line.pairs().keySet()));
+        return List.copyOf(paired);
     }
 }

@@ -10,14 +10,11 @@ import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.response.Answers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -77,21 +74,6 @@ public record MirrorGap(BigFraction difference, int of, int minus) {
         SortedMap<OrganisationCode, MirrorGap> gaps = new TreeMap<>();
         about.forEach((organisation, both) -> of(item, row, both).ifPresent(gap -> gaps.put(organisation, gap)));
         return gaps;
-    }
-
-    /**
-     * How many on each side have a value, by the municipality they answer about; those of whom nobody knows it are together. The
-     * first side first.
-     */
-    public static List<Collection<Integer>> sizes(Item item, Optional<RowKey> row, List<Respondent> respondents) {
-        ScoringRule.MirrorGap rule = (ScoringRule.MirrorGap) item.rule();
-        return Stream.of(rule.of(), rule.minus())
-                .map(side -> respondents.stream()
-                        .filter(respondent -> side.contains(respondent.group()))
-                        .filter(respondent -> value(item, row, respondent.answers()).isPresent())
-                        .collect(Collectors.toMap(Respondent::about, respondent -> 1, Integer::sum))
-                        .values())
-                .toList();
     }
 
     private static List<BigDecimal> values(

@@ -8,6 +8,7 @@ import dk.styringsportal.benchmark.mirror.MirrorLines;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.ShownCounts;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -48,6 +49,7 @@ final class MirrorRound {
     private final List<OrganisationCode> municipalities;
     private final Map<String, int[]> counts = new TreeMap<>();
     private final List<SurveyResponse> sent = new ArrayList<>();
+    private final SurveyCounts all;
     private final ShownCounts shown;
 
     MirrorRound(long seed) {
@@ -67,7 +69,8 @@ final class MirrorRound {
         }
         Counting counting = new Counting(VERSION);
         sent.forEach(one -> counting.add(Optional.of(one.group()), one.about(), one.answers()));
-        shown = new ShownCounts(counting.counts(), DisclosureRules.STANDARD);
+        all = counting.counts();
+        shown = new ShownCounts(all, DisclosureRules.STANDARD);
     }
 
     private static SurveyResponse response(Stratum stratum, int option) {
@@ -108,13 +111,13 @@ final class MirrorRound {
 
     /** As the page tells it to that municipality: the nation's and its own. */
     List<MirrorFigure> toldTo(OrganisationCode own) {
-        MirrorLine line = line(MirrorLines.forMunicipality(VERSION, sent, DisclosureRules.STANDARD, Optional.empty(), own));
+        MirrorLine line = line(MirrorLines.forMunicipality(all, DisclosureRules.STANDARD, Optional.empty(), own));
         return List.of(line.nation(), line.of(own));
     }
 
     /** As KL reads them, who sees every answer: the nation's and that municipality's. */
     List<MirrorFigure> toldToKl(OrganisationCode about) {
-        MirrorLine line = line(MirrorLines.of(VERSION, sent, FEWEST));
+        MirrorLine line = line(MirrorLines.of(all, FEWEST));
         return List.of(line.nation(), line.of(about));
     }
 

@@ -18,7 +18,8 @@ final class ContentCheck {
     private static final Set<String> HEAD = Set.of(
             EditionFacts.SECTION, EditionHead.DEFINITION, "rules", "rule", EditionBackground.SOURCE_SECTION,
             EditionBackground.SECTION, EditionGroups.SETTINGS_SECTION, EditionGroups.SECTION, "group", EditionInvited.SECTION,
-            EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION, FormerNeeds.SECTION, EditionCodeBooks.SECTION, TabledFacts.SECTION,
+            EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION, FormerNeeds.SECTION, EditionCodeBooks.SECTION,
+            TabledFacts.SECTION,
             KeyFigureBasis.FILE_SECTION, KeyFigureBasis.SECTION, KeyFigureBasis.SOURCE_SECTION, KeyFigureBasis.INHABITANTS_SECTION,
             KeyFigureBasis.FORMER_SECTION);
 

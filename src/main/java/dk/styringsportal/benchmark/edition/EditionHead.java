@@ -44,7 +44,10 @@ record EditionHead(
     static final String FIRST_LINE =
             CanonicalJson.of(Map.of("format", "styringsportalen edition", "formatVersion", 1, "section", "header"));
 
-    /** Raised when a formula or a statistic gives another figure than before from the same answers. */
+    /**
+     * Raised when a formula or a statistic gives another figure than before from the same answers. Need gaps and mirror gaps came later
+     * and stand only where the questionnaire has such items, so that files of all others are what they were.
+     */
     private static final int RULES = 4;
 
     List<String> lines() {

@@ -2,6 +2,7 @@ package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.disclosure.Reason;
+import dk.styringsportal.benchmark.mirror.MirrorLines;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.benchmark.survey.CrossTables;
@@ -88,6 +89,7 @@ final class GroupFigures implements FigureCount {
             groups.forEach(group -> figures.addAll(classes(group, counts, judged)));
         }
         figures.addAll(needs.figures(counts, judged, shown));
+        MirrorLines.inEdition(counts, shown, rules(), pool).forEach(line -> figures.add(MirrorFigureLine.of(line)));
         return figures;
     }
 

@@ -1,34 +1,25 @@
 package dk.styringsportal.benchmark.mirror;
 
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
-import dk.styringsportal.benchmark.survey.Counting;
-import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.mirror.MirrorFigure.Reason;
 import dk.styringsportal.benchmark.survey.OwnCounts;
 import dk.styringsportal.benchmark.survey.ShownCounts;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.GroupPool;
-import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.ScoringRule;
-import dk.styringsportal.response.Answers;
-import dk.styringsportal.response.Asked;
-import dk.styringsportal.response.survey.SurveyResponse;
 import dk.styringsportal.scoring.MirrorGap;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
- * The mirror gaps of a campaign, from what both sides have sent. Whoever answers about two municipalities at once counts once in
- * the nation and in the pairs of both.
+ * The mirror gaps of a campaign, from counts of what both sides have sent. Whoever answers about two municipalities at once counts once
+ * in the nation and in the pairs of both.
  */
 public final class MirrorLines {
 
@@ -46,106 +37,136 @@ public final class MirrorLines {
      * In the questionnaire's order; none where it mirrors nothing. For KL, which has every answer, and from which a gap beside the
      * distributions so keeps nothing: what rests on few is left out because it says little. Nobody else may read these.
      *
+     * @param counts each group by itself
      * @param minimum fewer respondents than this on a side are not shown; at least 1
      */
-    public static List<MirrorLine> of(QuestionnaireVersion questionnaire, List<SurveyResponse> responses, int minimum) {
-        return of(questionnaire, responses, minimum, WHOLE);
+    public static List<MirrorLine> of(SurveyCounts counts, int minimum) {
+        return Mirrored.all(counts.questionnaire(), Optional.empty()).stream()
+                .map(mirrored -> {
+                    SortedMap<OrganisationCode, MirrorFigure> pairs = new TreeMap<>();
+                    mirrored.municipalities(counts).forEach(municipality -> mirrored
+                            .gap(counts, about -> about.isAbout(municipality))
+                            .ifPresent(gap -> pairs.put(municipality, figure(gap, minimum))));
+                    return new MirrorLine(
+                            mirrored.field().item(), mirrored.field().row(), nation(mirrored, counts, minimum, WHOLE), pairs);
+                })
+                .toList();
     }
 
     /**
      * The same for a municipality, which must not learn from the nation's gap what one of the others, or a few persons, said; nor from
      * a gap beside the distributions what one group on a side said.
      *
+     * @param counts each group by itself
      * @param pool groups that are shown as one
      */
     public static List<MirrorLine> forMunicipality(
-            QuestionnaireVersion questionnaire,
-            List<SurveyResponse> responses,
-            DisclosureRules rules,
-            Optional<GroupPool> pool,
-            OrganisationCode own) {
-        Counting counting = new Counting(questionnaire);
-        responses.forEach(response -> counting.add(Optional.of(response.group()), response.about(), response.answers()));
-        SurveyCounts mirrored =
-                counting.counts().only((field, group) -> field.item().rule() instanceof ScoringRule.MirrorGap);
-        SurveyCounts counts = pool.map(mirrored::pooled).orElse(mirrored);
-        Function<GroupId, GroupId> shownAs = group -> pool.filter(some -> some.isIn(questionnaire)).map(some -> some.of(group)).orElse(group);
-        SurveyCounts nation = new ShownCounts(counts, rules).shown();
-        OwnCounts inside = new OwnCounts(counts, own, rules, Set.of());
-        SurveyCounts ofOwn = inside.shown();
-        return of(questionnaire, responses, rules.minimum(), rules.dominancePercent()).stream()
-                .map(line -> line.withoutDerivable(rules.minimum())
-                        .restingOn(
-                                group -> isTold(line, Optional.of(shownAs.apply(group)), counts, nation),
-                                own,
-                                group -> isTold(line, Optional.of(shownAs.apply(group)), inside.counts(), ofOwn)))
+            SurveyCounts counts, DisclosureRules rules, Optional<GroupPool> pool, OrganisationCode own) {
+        SurveyCounts mirrored = counts.only((field, group) -> field.item().rule() instanceof ScoringRule.MirrorGap);
+        SurveyCounts all = pool.map(mirrored::pooled).orElse(mirrored);
+        OwnCounts inside = new OwnCounts(all, own, rules, Set.of());
+        return beside(inEdition(all, new ShownCounts(all, rules).shown(), rules, pool), all, inside, inside.shown(), rules, pool);
+    }
+
+    /**
+     * The nation's as everybody may read them: made of the distributions that are shown and of nothing else, so that they tell no more
+     * than those, also where these stand as in an edition before. A side that has some of the groups that are shown as one has none.
+     *
+     * @param all how everybody answered, with groups that are shown as one
+     * @param shown as far as it is shown
+     */
+    public static List<MirrorLine> inEdition(
+            SurveyCounts all, SurveyCounts shown, DisclosureRules rules, Optional<GroupPool> pool) {
+        SurveyCounts told = shown.only((field, group) -> !all.isOfOneAlone(field, group));
+        return mirrored(all.questionnaire(), pool).stream()
+                .map(mirrored -> new MirrorLine(
+                        mirrored.field().item(),
+                        mirrored.field().row(),
+                        nation(mirrored, all, told, rules),
+                        Collections.emptySortedMap()))
                 .toList();
     }
 
-    private static boolean isTold(MirrorLine line, Optional<GroupId> group, SurveyCounts all, SurveyCounts shown) {
-        Field field = new Field(line.item(), line.row());
-        return all.counts(field, group).n() == 0 || shown.fields(group).contains(field);
+    /** In the order of {@link #inEdition}, since both leave out the same. */
+    private static List<Mirrored> mirrored(QuestionnaireVersion questionnaire, Optional<GroupPool> pool) {
+        Optional<GroupPool> shown = pool.filter(some -> some.groups().stream()
+                .noneMatch(group -> questionnaire.groups().stream().anyMatch(one -> one.id().equals(group))));
+        return Mirrored.all(questionnaire, shown).stream()
+                .filter(mirrored -> shown.isEmpty() || !MirrorLine.parts(mirrored.field().item(), shown.get()))
+                .toList();
     }
 
-    private static List<MirrorLine> of(
-            QuestionnaireVersion questionnaire, List<SurveyResponse> responses, int minimum, int dominancePercent) {
-        List<MirrorGap.Respondent> persons = new ArrayList<>();
-        List<MirrorGap.Respondent> byMunicipality = new ArrayList<>();
-        for (SurveyResponse response : responses) {
-            Answers asked = Asked.of(questionnaire, Optional.of(response.group()), response.answers()).answers();
-            persons.add(new MirrorGap.Respondent(response.group(), asked));
-            response.about()
-                    .organisations()
-                    .forEach(about -> byMunicipality.add(
-                            new MirrorGap.Respondent(Optional.of(about), response.group(), asked)));
+    private static MirrorFigure nation(Mirrored mirrored, SurveyCounts all, SurveyCounts shown, DisclosureRules rules) {
+        MirrorFigure now = nation(mirrored, all, rules.minimum(), rules.dominancePercent());
+        if (now instanceof MirrorFigure.Withheld) {
+            return now;
         }
-        return questionnaire.items().stream()
-                .filter(item -> item.rule() instanceof ScoringRule.MirrorGap)
-                .flatMap(item -> rows(item).stream().map(row -> line(item, row, persons, byMunicipality, minimum, dominancePercent)))
+        return mirrored.isTold(all, shown)
+                ? nation(mirrored, shown, rules.minimum(), rules.dominancePercent())
+                : new MirrorFigure.Withheld(Reason.DERIVABLE);
+    }
+
+    private static MirrorFigure nation(Mirrored mirrored, SurveyCounts counts, int minimum, int dominancePercent) {
+        return mirrored.gap(counts, any -> true)
+                .map(gap -> figure(gap, minimum))
+                .map(gap -> gap instanceof MirrorFigure.Shown && mirrored.isDominated(counts, dominancePercent, WHOLE)
+                        ? new MirrorFigure.Withheld(Reason.DOMINATED)
+                        : gap)
+                .orElse(new MirrorFigure.Withheld(Reason.ONE_SIDED));
+    }
+
+    /**
+     * The nation's with a municipality's own, as far as the municipality may read them.
+     *
+     * @param nation as {@link #inEdition} gives them, or as an edition has them
+     * @param all how everybody answered, with groups that are shown as one
+     * @param own what was answered about the municipality
+     * @param shown the distributions that it is shown of that as they are
+     */
+    public static List<MirrorLine> beside(
+            List<MirrorLine> nation,
+            SurveyCounts all,
+            OwnCounts own,
+            SurveyCounts shown,
+            DisclosureRules rules,
+            Optional<GroupPool> pool) {
+        List<Mirrored> lines = mirrored(all.questionnaire(), pool);
+        return nation.stream()
+                .map(line -> lines.stream()
+                        .filter(mirrored -> mirrored.field().item().code().equals(line.item().code())
+                                && mirrored.field().row().map(row -> row.key()).equals(line.row().map(row -> row.key())))
+                        .findFirst()
+                        .flatMap(mirrored -> own(mirrored, all, own, shown, rules))
+                        .map(figure -> line.with(own.own(), figure))
+                        .orElse(line))
                 .toList();
     }
 
-    private static List<Optional<Row>> rows(Item item) {
-        return item.rows().isEmpty() ? List.of(Optional.empty()) : item.rows().stream().map(Optional::of).toList();
-    }
-
-    private static MirrorLine line(
-            Item item,
-            Optional<Row> row,
-            List<MirrorGap.Respondent> persons,
-            List<MirrorGap.Respondent> byMunicipality,
-            int minimum,
-            int dominancePercent) {
-        SortedMap<OrganisationCode, MirrorFigure> pairs = new TreeMap<>();
-        MirrorGap.inPairs(item, row.map(Row::key), byMunicipality)
-                .forEach((municipality, gap) -> pairs.put(municipality, figure(gap, minimum)));
-        return new MirrorLine(
-                item,
-                row,
-                MirrorGap.of(item, row.map(Row::key), persons)
-                        .map(gap -> figure(gap, minimum))
-                        .map(gap -> isDominated(MirrorGap.sizes(item, row.map(Row::key), byMunicipality), dominancePercent)
-                                ? withheld(gap)
-                                : gap)
-                        .orElse(new MirrorFigure.Withheld(MirrorFigure.Reason.ONE_SIDED)),
-                pairs);
-    }
-
-    /** Whether one municipality has more than that part of the answers of a side. */
-    private static boolean isDominated(List<Collection<Integer>> sides, int dominancePercent) {
-        return sides.stream().anyMatch(sizes -> {
-            int all = sizes.stream().mapToInt(Integer::intValue).sum();
-            return sizes.stream().anyMatch(size -> size * WHOLE > all * dominancePercent);
+    private static Optional<MirrorFigure> own(
+            Mirrored mirrored, SurveyCounts all, OwnCounts own, SurveyCounts shown, DisclosureRules rules) {
+        MirrorFigure whole = nation(mirrored, all, rules.minimum(), rules.dominancePercent());
+        return mirrored.gap(own.counts(), any -> true).map(gap -> {
+            MirrorFigure figure = figure(gap, rules.minimum());
+            return figure instanceof MirrorFigure.Withheld
+                            || mirrored.isTold(own.counts(), shown) && !leavesFew(whole, gap, rules.minimum())
+                    ? figure
+                    : new MirrorFigure.Withheld(Reason.DERIVABLE);
         });
     }
 
-    private static MirrorFigure withheld(MirrorFigure gap) {
-        return gap instanceof MirrorFigure.Shown ? new MirrorFigure.Withheld(MirrorFigure.Reason.DOMINATED) : gap;
+    /** Whether a gap leaves fewer than the minimum of the nation's on a side. */
+    private static boolean leavesFew(MirrorFigure nation, MirrorGap own, int minimum) {
+        return nation instanceof MirrorFigure.Shown whole
+                && (isFew(whole.gap().of() - own.of(), minimum) || isFew(whole.gap().minus() - own.minus(), minimum));
+    }
+
+    private static boolean isFew(int others, int minimum) {
+        return others > 0 && others < minimum;
     }
 
     private static MirrorFigure figure(MirrorGap gap, int minimum) {
         return gap.of() >= minimum && gap.minus() >= minimum
                 ? new MirrorFigure.Shown(gap)
-                : new MirrorFigure.Withheld(MirrorFigure.Reason.TOO_FEW);
+                : new MirrorFigure.Withheld(Reason.TOO_FEW);
     }
 }

@@ -52,6 +52,11 @@ public final class OwnCounts {
                 cells.put(new Asked(field, group), judged(field, group))));
     }
 
+    /** The municipality. */
+    public OrganisationCode own() {
+        return own;
+    }
+
     /** What was answered about the municipality, with nothing withheld. */
     public SurveyCounts counts() {
         return counts;

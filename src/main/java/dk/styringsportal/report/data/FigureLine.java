@@ -22,7 +22,7 @@ public record FigureLine(EditionFigure figure, String measure, String option, Da
     /** What counts something; whole also where a file writes it otherwise. */
     private static final Set<String> COUNTS = Set.of(
             "n", "none", "neutral", "fullPoints", "counts", "municipalities", "items", "answered", "notAnswered", "df", "robust",
-            "manyDoNotKnow", "few", "less", "alike", "more", "kept");
+            "manyDoNotKnow", "few", "less", "alike", "more", "kept", "of", "minus");
 
     /** In the edition's order; a suppressed figure has one line. */
     static List<FigureLine> of(List<EditionFigure> figures) {

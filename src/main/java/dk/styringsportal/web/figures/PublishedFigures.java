@@ -6,6 +6,7 @@ import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.KeyFigureNames;
 import dk.styringsportal.benchmark.edition.PublishedAssessments;
 import dk.styringsportal.benchmark.edition.PublishedClasses;
+import dk.styringsportal.benchmark.edition.PublishedMirrors;
 import dk.styringsportal.benchmark.edition.PublishedNeeds;
 import dk.styringsportal.benchmark.edition.PublishedNonresponse;
 import dk.styringsportal.benchmark.edition.PublishedRelations;
@@ -88,7 +89,7 @@ public final class PublishedFigures {
         boolean has = content.figures().stream().anyMatch(figure -> figure.kind().equals(tab.kind()));
         return switch (tab) {
             case KEY_FIGURES -> content.figures().stream().anyMatch(figure -> KeyFigureNames.KINDS.contains(figure.kind()));
-            case RANKING, TABLED, NEED -> has;
+            case RANKING, TABLED, NEED, MIRROR -> has;
             case CORRELATIONS -> (!questionnaire.groups().isEmpty() || questionnaire.assessment().isPresent())
                     && !new PublishedRelations(questionnaire, content).lines().isEmpty();
             case ASSESSMENTS -> has && questionnaire.assessment().isPresent();
@@ -129,6 +130,7 @@ public final class PublishedFigures {
                             new PublishedNeeds(questionnaire, content),
                             NeedWords.in(texts.language(), content.facts().minimumGroup()))
                     .part(parameter.apply("gruppe"));
+            case MIRROR -> new MirrorViews(texts, names, new PublishedMirrors(questionnaire, content), notShown).part();
             case TABLED -> TabledPart.of(
                     new TabledViews(texts, names, new PublishedClasses(questionnaire, content), notShown), parameter);
             case NONRESPONSE -> nonresponse(sizes.get());

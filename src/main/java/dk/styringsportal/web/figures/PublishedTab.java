@@ -10,6 +10,7 @@ enum PublishedTab {
     THEMES("temaer", "themeScore"),
     GAPS("forskelle", "gap"),
     NEED("behov", "needgap"),
+    MIRROR("spejling", "mirrorgap"),
     TABLED("krydstabel", "crosstable"),
     NONRESPONSE("frafald", "goodnessOfFit"),
     CORRELATIONS("sammenhaeng", "correlation"),

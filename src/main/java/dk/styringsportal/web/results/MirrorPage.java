@@ -28,7 +28,8 @@ public class MirrorPage extends GapsPage {
     /**
      * One line of a table.
      *
-     * @param own empty where no municipality is shown
+     * @param nation nothing where it is not for the reader
+     * @param own nothing where no municipality is shown
      */
     public record LineView(String label, FigureView nation, FigureView own) {}
 
@@ -48,7 +49,7 @@ public class MirrorPage extends GapsPage {
         /** Why no line has a gap; empty where one has, and where they lack it for several reasons. */
         public String why() {
             List<FigureView> figures = lines.stream()
-                    .flatMap(line -> Stream.concat(Stream.of(line.nation()), Stream.ofNullable(line.own())))
+                    .flatMap(line -> Stream.concat(Stream.ofNullable(line.nation()), Stream.ofNullable(line.own())))
                     .distinct()
                     .toList();
             return figures.size() == 1 && !figures.get(0).shown() ? figures.get(0).text() : "";
@@ -64,7 +65,7 @@ public class MirrorPage extends GapsPage {
     void read() {
         try {
             reading = gaps.of(currentUser().require(), address().campaign(), chosenMunicipality());
-            show(new Subject(reading.campaign(), reading.questionnaire(), reading.round().minimumGroup(), Optional.empty(), reading.own()));
+            show(new Subject(reading.campaign(), reading.questionnaire(), reading.minimum(), reading.edition(), reading.own()));
         } catch (NotFoundException none) {
             reading = null;
         }
@@ -98,7 +99,7 @@ public class MirrorPage extends GapsPage {
     private LineView line(MirrorLine line) {
         return new LineView(
                 name(line),
-                figure(line.nation()),
+                reading.isNationTold() ? figure(line.nation()) : null,
                 reading.own().map(own -> figure(line.of(own))).orElse(null));
     }
 
@@ -110,7 +111,9 @@ public class MirrorPage extends GapsPage {
 
     private Figure.Differences.Line drawn(MirrorLine line) {
         return new Figure.Differences.Line(
-                name(line), steps(line.nation()), reading.own().flatMap(own -> steps(line.of(own))));
+                name(line),
+                reading.isNationTold() ? steps(line.nation()) : Optional.empty(),
+                reading.own().flatMap(own -> steps(line.of(own))));
     }
 
     private static Optional<Double> steps(MirrorFigure figure) {
@@ -125,7 +128,7 @@ public class MirrorPage extends GapsPage {
                     words().say("mirror.n", shown.gap().of(), shown.gap().minus()));
         }
         MirrorFigure.Reason reason = ((MirrorFigure.Withheld) figure).reason();
-        return new FigureView(false, words().say("mirror.withheld." + reason, reading.round().minimumGroup()), "");
+        return new FigureView(false, words().say("mirror.withheld." + reason, reading.minimum()), "");
     }
 
     private String titles(Set<GroupId> groups) {
@@ -137,11 +140,12 @@ public class MirrorPage extends GapsPage {
 
     @Override
     public boolean isNationShown() {
-        return true;
+        return reading.isNationTold();
     }
 
-    public int getAnswered() {
-        return reading.answered();
+    /** "12 har sendt svar."; empty from an edition, which says it of each group. */
+    public String getAnswered() {
+        return reading.answered().map(answered -> words().say("mirror.answered", answered)).orElse("");
     }
 
     /** To KL: the municipalities about which both sides have answered. */

@@ -107,7 +107,8 @@ class NeedEditionTest {
         String sound = frozen().text();
 
         for (String wrong : List.of(
-                sound.replaceFirst("\"less\":16", "\"less\":17"), sound.replaceFirst("\"mean\":0.4,\"more\":8", "\"mean\":0.5,\"more\":8"))) {
+                sound.replaceFirst("\"less\":16", "\"less\":17"),
+                sound.replaceFirst("\"mean\":0.4,\"more\":8", "\"mean\":0.5,\"more\":8"))) {
             assertFalse(wrong.equals(sound));
             assertThrows(EditionFaultException.class, () -> verified(FrozenEdition.sealed(wrong)));
         }

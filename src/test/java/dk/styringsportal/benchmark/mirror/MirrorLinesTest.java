@@ -8,6 +8,8 @@ import dk.styringsportal.benchmark.mirror.MirrorFigure.Reason;
 import dk.styringsportal.benchmark.mirror.MirrorFigure.Shown;
 import dk.styringsportal.benchmark.mirror.MirrorFigure.Withheld;
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
+import dk.styringsportal.benchmark.survey.Counting;
+import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.invitation.About;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -136,9 +138,8 @@ class MirrorLinesTest {
 
     @Test
     void a_side_that_has_only_some_of_a_pool_would_tell_of_them() {
-        MirrorLine line = line(List.of(), 5);
-        assertTrue(line.partsThe(new GroupPool("Alle", List.of(AUTHORITY, SUPPLIER))));
-        assertFalse(line.partsThe(new GroupPool("Andre", List.of(new GroupId("borgere"), new GroupId("naboer")))));
+        assertTrue(MirrorLine.parts(ITEM, new GroupPool("Alle", List.of(AUTHORITY, SUPPLIER))));
+        assertFalse(MirrorLine.parts(ITEM, new GroupPool("Andre", List.of(new GroupId("borgere"), new GroupId("naboer")))));
     }
 
     @Test
@@ -155,19 +156,25 @@ class MirrorLinesTest {
         QuestionnaireVersion other = SteeringOverview.VERSION;
 
         assertFalse(MirrorLines.areIn(other));
-        assertEquals(List.of(), MirrorLines.of(other, List.of(), 5));
+        assertEquals(List.of(), MirrorLines.of(new Counting(other).counts(), 5));
         assertTrue(MirrorLines.areIn(VERSION));
     }
 
     private static MirrorLine line(List<SurveyResponse> sent, int minimum) {
-        return MirrorLines.of(VERSION, sent, minimum).stream()
+        return MirrorLines.of(counts(sent), minimum).stream()
                 .filter(line -> line.item().code().equals(ITEM.code()))
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static SurveyCounts counts(List<SurveyResponse> sent) {
+        Counting counting = new Counting(VERSION);
+        sent.forEach(one -> counting.add(Optional.of(one.group()), one.about(), one.answers()));
+        return counting.counts();
+    }
+
     private static MirrorLine lineFor(OrganisationCode own, List<SurveyResponse> sent) {
-        return MirrorLines.forMunicipality(VERSION, sent, DisclosureRules.STANDARD, Optional.empty(), own).stream()
+        return MirrorLines.forMunicipality(counts(sent), DisclosureRules.STANDARD, Optional.empty(), own).stream()
                 .filter(line -> line.item().code().equals(ITEM.code()))
                 .findFirst()
                 .orElseThrow();

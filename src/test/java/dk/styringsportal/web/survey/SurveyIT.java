@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -202,10 +203,29 @@ class SurveyIT {
         assertEquals(404, PageVisitor.loggedIn("socialchef-0101", server).get("spejling?runde=" + campaign).status());
         ApiClient.as(ApiClient.KL, server).post("campaigns/" + campaign + "/close");
         String own = PageVisitor.loggedIn("socialchef-0101", server).get("spejling?runde=" + campaign).body();
-        assertTrue(own.contains("+2,0") && own.contains("+0,8"), own);
+        assertTrue(own.contains("+2,0") && !own.contains("+0,8") && own.contains("Foreløbige tal"), own);
         String other = PageVisitor.loggedIn("socialchef-0751", server).get("spejling?runde=" + campaign).body();
         assertFalse(other.contains("+2,0"), other);
         assertTrue(other.contains("Kun den ene side har svaret"), other);
+
+        String edition = publish(campaign, server);
+        String published = PageVisitor.loggedIn("socialchef-0101", server).get("spejling?runde=" + campaign).body();
+        assertTrue(published.contains("+0,8") && published.contains("+2,0") && published.contains("Udgave 1.0"), published);
+        String open = PageVisitor.nobody(server).get("udgave?id=" + edition + "&del=spejling").body();
+        assertTrue(open.contains("Set fra to sider") && open.contains("+0,8") && !open.contains("+2,0"), open);
+        assertEquals(15, ApiClient.nobody(server)
+                .get("editions/" + edition + "/figures?kind=mirrorgap&item=nok")
+                .json()
+                .at("/figures/0/of")
+                .asInt());
+    }
+
+    private static String publish(long campaign, PortalServer server) {
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        String id = kl.post("campaigns/" + campaign + "/editions").json().path("id").asText();
+        ApiClient.as(ApiClient.ANALYST, server).post("editions/" + id + "/approve");
+        assertEquals("published", kl.post("editions/" + id + "/publish").json().path("state").asText());
+        return id;
     }
 
     @Test
@@ -240,8 +260,27 @@ class SurveyIT {
         PageVisitor chief = PageVisitor.loggedIn("socialchef-0751", server);
         assertTrue(chief.get("").body().contains("behovsgab?runde=" + campaign));
         String own = chief.get("behovsgab?runde=" + campaign + "&kommune=0101").body();
-        assertTrue(own.contains("+1,0") && own.contains("kan udledes"), own);
+        assertTrue(!own.contains("+1,0") && own.contains("kan udledes") && own.contains("Foreløbige tal"), own);
         assertTrue(chief.get("behovsgab?runde=" + campaign + "&gruppe=medarbejdere").body().contains("Ingen har svaret på begge dele"));
+
+        String edition = publish(campaign, server);
+        String published = chief.get("behovsgab?runde=" + campaign).body();
+        assertTrue(published.contains("+1,0") && published.contains("Udgave 1.0"), published);
+        kl = LoggedIn.as("kl-admin", browser, Browser.DESK, server);
+        kl.navigate(server.uri("udgave?id=" + edition + "&del=behov").toString());
+        assertThat(kl.locator("main tbody tr").first()).hasText("Budget14+1,050 pct.36 pct.14 pct.");
+        for (int width : new int[] {Browser.DESK, Browser.PHONE}) {
+            kl.setViewportSize(width, 900);
+            Browser.axe(kl);
+            assertEquals(width, kl.evaluate("document.documentElement.scrollWidth"), "scrolls sideways");
+        }
+        kl.context().close();
+        JsonNode figure = ApiClient.nobody(server)
+                .get("editions/" + edition + "/figures?kind=needgap&item=behov&row=budget&group=ledere")
+                .json()
+                .at("/figures/0");
+        assertEquals(7, figure.path("less").asInt());
+        assertEquals(1.0, figure.path("mean").asDouble());
     }
 
     private static String text(Download copy) {
