@@ -111,7 +111,8 @@ public final class Freezing {
                 new EditionCodeBooks(material.codeBooks()),
                 material.groups(),
                 material.tabled(),
-                material.keyFigures().map(basis -> basis.after(earlier)));
+                material.keyFigures().map(basis -> basis.after(
+                        earlier, before.map(id -> responses(id, material.questionnaire())).orElse(List.of()))));
         MessageDigest digest = DigestUtils.getSha256Digest();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
@@ -212,6 +213,14 @@ public final class Freezing {
             counting.add(response.group(), About.of(response.about()), response.answers());
         });
         return Former.after(Former.of(questionnaire, told, counts), counting.counts(), figures, material.facts().pool());
+    }
+
+    /** Of municipalities, of which there are at most 98. */
+    private List<EditionResponse> responses(EditionId earlier, QuestionnaireVersion questionnaire) {
+        List<EditionResponse> responses = new ArrayList<>();
+        new EditionFile(editions, earlier)
+                .lines(EditionPart.RESPONSES, line -> responses.add(EditionResponse.of(reader.read(line), questionnaire)));
+        return responses;
     }
 
     private List<EditionFigure> figures(EditionId earlier) {
