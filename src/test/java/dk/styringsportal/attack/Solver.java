@@ -8,8 +8,11 @@ import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
 import org.ojalgo.optimisation.Optimisation;
 
-/** Counts that nobody tells, and what is known of sums of them. Says by linear programming which sums can have but one value. */
-final class Solver {
+/**
+ * Counts that nobody tells, none under 0, and what is known of sums of them. Says by linear programming which sums can have but one
+ * value.
+ */
+public final class Solver {
 
     private static final double SAME = 1e-6;
     private static final int GUESSES = 6;
@@ -18,18 +21,24 @@ final class Solver {
     private final int size;
     private final List<double[]> possible = new ArrayList<>();
 
-    Solver(int size) {
+    public Solver(int size) {
         this.size = size;
         for (int place = 0; place < size; place++) {
             model.newVariable("x" + place).lower(0);
         }
     }
 
-    void equal(double[] sum, double value) {
+    /** @param most none is larger */
+    public Solver(int size, double most) {
+        this(size);
+        model.getVariables().forEach(variable -> variable.upper(most));
+    }
+
+    public void equal(double[] sum, double value) {
         between(sum, value, value);
     }
 
-    void between(double[] sum, double low, double high) {
+    public void between(double[] sum, double low, double high) {
         possible.clear();
         Expression expression = model.newExpression("line " + model.countExpressions());
         for (int place = 0; place < size; place++) {
@@ -42,11 +51,11 @@ final class Solver {
         }
     }
 
-    void atLeast(double[] sum, double low) {
+    public void atLeast(double[] sum, double low) {
         between(sum, low, Integer.MAX_VALUE);
     }
 
-    boolean hasOneValue(double[] sum) {
+    public boolean hasOneValue(double[] sum) {
         if (possible.isEmpty()) {
             Random random = new Random(1);
             for (int time = 0; time < GUESSES; time++) {

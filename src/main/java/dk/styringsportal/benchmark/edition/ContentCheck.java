@@ -21,7 +21,8 @@ final class ContentCheck {
             EditionAssessments.SECTION, Former.SECTION, Former.COUNTS_SECTION, FormerNeeds.SECTION, EditionCodeBooks.SECTION,
             TabledFacts.SECTION,
             KeyFigureBasis.FILE_SECTION, KeyFigureBasis.SECTION, KeyFigureBasis.SOURCE_SECTION, KeyFigureBasis.INHABITANTS_SECTION,
-            KeyFigureBasis.FORMER_SECTION);
+            KeyFigureBasis.FORMER_SECTION,
+            KeyFigureBasis.FORMERLY_SECTION);
 
     private static final List<String> WORDS =
             List.of(FigureChange.SECTION, Freezing.METHOD, EditionQuote.SECTION, Commentary.SECTION, EditionImage.SECTION);

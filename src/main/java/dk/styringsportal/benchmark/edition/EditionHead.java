@@ -44,11 +44,8 @@ record EditionHead(
     static final String FIRST_LINE =
             CanonicalJson.of(Map.of("format", "styringsportalen edition", "formatVersion", 1, "section", "header"));
 
-    /**
-     * Raised when a formula or a statistic gives another figure than before from the same answers. Need gaps and mirror gaps came later
-     * and stand only where the questionnaire has such items, so that files of all others are what they were.
-     */
-    private static final int RULES = 4;
+    /** Raised when a formula, a statistic or what is withheld gives another figure than before from the same answers. */
+    private static final int RULES = 5;
 
     List<String> lines() {
         List<Map<String, Object>> lines = new ArrayList<>();

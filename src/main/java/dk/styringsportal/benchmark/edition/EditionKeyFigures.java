@@ -32,7 +32,8 @@ public final class EditionKeyFigures {
             KeyFigureBasis.SECTION,
             KeyFigureBasis.SOURCE_SECTION,
             KeyFigureBasis.INHABITANTS_SECTION,
-            KeyFigureBasis.FORMER_SECTION);
+            KeyFigureBasis.FORMER_SECTION,
+            KeyFigureBasis.FORMERLY_SECTION);
 
     private final QuestionnaireVersion questionnaire;
     private final EditionFacts facts;
@@ -54,7 +55,7 @@ public final class EditionKeyFigures {
         this.basis = basis;
         this.given = given;
         List<EditionFigure> figures = KeyFigureLines.of(basis, questionnaire, List.copyOf(given.values())).figures();
-        this.withheld = suppressed(basis.since().of(figures));
+        this.withheld = suppressed(basis.since(questionnaire, given.values()).of(figures));
         this.withheldSince = new HashSet<>(withheld);
         this.withheldSince.removeAll(suppressed(figures));
     }

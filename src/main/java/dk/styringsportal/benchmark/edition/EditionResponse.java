@@ -69,17 +69,22 @@ public record EditionResponse(Optional<GroupId> group, List<OrganisationCode> ab
 
     /** The line in the file. Lines stand in the order of their characters, so that the order tells nothing. */
     String line() {
+        return CanonicalJson.of(plain(SECTION));
+    }
+
+    /** What the line says, in another section. */
+    Map<String, Object> plain(String section) {
         Map<String, Object> given = new TreeMap<>();
         answers.values().forEach((code, value) -> given.put(code.value(), ordered(value)));
         Map<String, Object> plain = new TreeMap<>();
         plain.put("about", about.stream().map(OrganisationCode::value).toList());
         plain.put("answers", given);
         group.ifPresent(answering -> plain.put("group", answering.value()));
-        plain.put("section", SECTION);
+        plain.put("section", section);
         if (withRole) {
             plain.put(WITH_ROLE, true);
         }
-        return CanonicalJson.of(plain);
+        return plain;
     }
 
     /** Ticks in the order of their keys: the order in which boxes were ticked is nobody's business. */

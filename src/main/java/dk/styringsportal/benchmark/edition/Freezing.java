@@ -112,7 +112,8 @@ public final class Freezing {
                 new EditionCodeBooks(material.codeBooks()),
                 material.groups(),
                 material.tabled(),
-                material.keyFigures().map(basis -> basis.after(earlier)));
+                material.keyFigures().map(basis -> basis.after(
+                        earlier, before.map(id -> responses(id, material.questionnaire())).orElse(List.of()))));
         MessageDigest digest = DigestUtils.getSha256Digest();
         write(EditionPart.HEAD, head.lines(), digest);
         EditionFigures counting = EditionFigures.of(head);
@@ -224,6 +225,14 @@ public final class Freezing {
                 needing.counts(),
                 figures,
                 material.facts().pool());
+    }
+
+    /** Of municipalities, of which there are at most 98. */
+    private List<EditionResponse> responses(EditionId earlier, QuestionnaireVersion questionnaire) {
+        List<EditionResponse> responses = new ArrayList<>();
+        new EditionFile(editions, earlier)
+                .lines(EditionPart.RESPONSES, line -> responses.add(EditionResponse.of(reader.read(line), questionnaire)));
+        return responses;
     }
 
     private List<EditionFigure> figures(EditionId earlier) {

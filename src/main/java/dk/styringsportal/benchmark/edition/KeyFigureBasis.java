@@ -1,5 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.benchmark.keyfigures.CorrectedNumbers;
+import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.benchmark.population.Inhabitants;
 import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.benchmark.population.PopulationSource;
@@ -15,6 +17,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +36,22 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param population as far as the sheet needs it
  * @param reserved how many municipalities have written a reservation, whose words are not in the edition
  * @param before the key figures of the edition that this one corrects, as they stand there; none in a first edition
+ * @param formerly what municipalities have in that edition, by which what they have corrected is known; nothing in a first edition
  */
 public record KeyFigureBasis(
-        FigureSheet sheet, SortedMap<String, String> files, Population population, int reserved, List<EditionFigure> before) {
+        FigureSheet sheet,
+        SortedMap<String, String> files,
+        Population population,
+        int reserved,
+        List<EditionFigure> before,
+        List<EditionResponse> formerly) {
 
     static final String FILE_SECTION = "definition-file";
     static final String SECTION = "key-figures";
     static final String SOURCE_SECTION = "inhabitants-source";
     static final String INHABITANTS_SECTION = "inhabitants";
     static final String FORMER_SECTION = "formerKeyFigure";
+    static final String FORMERLY_SECTION = "formerNumbers";
 
     /** Reads the key figures of a questionnaire from the text of their file. */
     public interface SheetReader {
@@ -55,6 +65,7 @@ public record KeyFigureBasis(
     public KeyFigureBasis {
         files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
         before = List.copyOf(before);
+        formerly = formerly.stream().sorted(Comparator.comparing(EditionResponse::line)).toList();
         if (sheet.report().isEmpty() || !files.containsKey(FigureSheet.FILE)) {
             throw new IllegalArgumentException("Key figures of an edition have a file that says how they are reported");
         }
@@ -62,23 +73,29 @@ public record KeyFigureBasis(
 
     /** Of a first edition. */
     public KeyFigureBasis(FigureSheet sheet, SortedMap<String, String> files, Population population, int reserved) {
-        this(sheet, files, population, reserved, List.of());
+        this(sheet, files, population, reserved, List.of(), List.of());
     }
 
     /**
      * The same of an edition that corrects another.
      *
      * @param earlier all figures of that one
+     * @param responses all that it has of municipalities
      */
-    KeyFigureBasis after(List<EditionFigure> earlier) {
+    KeyFigureBasis after(List<EditionFigure> earlier, List<EditionResponse> responses) {
         return new KeyFigureBasis(sheet, files, population, reserved, earlier.stream()
                 .filter(figure -> KeyFigureNames.KINDS.contains(figure.kind()))
-                .toList());
+                .toList(), responses);
     }
 
-    /** What may be told beside the edition before. */
-    KeyFiguresSince since() {
-        return new KeyFiguresSince(before);
+    /**
+     * What may be told beside the edition before.
+     *
+     * @param given what municipalities have now
+     */
+    KeyFiguresSince since(QuestionnaireVersion questionnaire, Collection<Reporting> given) {
+        List<Reporting> then = formerly.stream().map(one -> EditionKeyFigures.reporting(one, questionnaire)).toList();
+        return new KeyFiguresSince(before, new KeyFigureNames(sheet), new CorrectedNumbers(sheet, then, given));
     }
 
     List<Map<String, Object>> plain() {
@@ -94,6 +111,7 @@ public record KeyFigureBasis(
                         Map.of("year", source.year(), "source", source.text(), "date", source.date().toString()))));
         counted().map(this::plain).forEach(lines::add);
         before.forEach(figure -> lines.add(EditionHead.section(FORMER_SECTION, figure.plain())));
+        formerly.forEach(response -> lines.add(response.plain(FORMERLY_SECTION)));
         return lines;
     }
 
@@ -141,7 +159,8 @@ public record KeyFigureBasis(
                             in(SOURCE_SECTION, head).stream().map(KeyFigureBasis::source).toList(),
                             in(INHABITANTS_SECTION, head).stream().flatMap(KeyFigureBasis::inhabitants).toList()),
                     ((BigDecimal) in(SECTION, head).get(0).get("reserved")).intValueExact(),
-                    in(FORMER_SECTION, head).stream().map(EditionFigure::of).toList()));
+                    in(FORMER_SECTION, head).stream().map(EditionFigure::of).toList(),
+                    in(FORMERLY_SECTION, head).stream().map(line -> EditionResponse.of(line, questionnaire)).toList()));
         } catch (ClassCastException
                 | NullPointerException
                 | ArithmeticException

@@ -27,6 +27,7 @@ final class KeyFigureCount implements FigureCount {
 
     @Override
     public List<EditionFigure> figures() {
-        return basis.since().of(KeyFigureLines.of(basis, questionnaire, List.copyOf(given.values())).figures());
+        return basis.since(questionnaire, given.values())
+                .of(KeyFigureLines.of(basis, questionnaire, List.copyOf(given.values())).figures());
     }
 }

@@ -1,6 +1,7 @@
 package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.disclosure.Reason;
+import dk.styringsportal.benchmark.keyfigures.CorrectedNumbers;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,8 +11,9 @@ import java.util.Map;
 
 /**
  * The key figures of a revised edition as far as they may stand beside those of the edition before, which everybody has. Where some
- * number of citizens or cases has changed by few, or a figure is hidden in one of the two alone, nothing that has changed is told: the
- * two editions together would tell what neither does. What is unchanged stands, and then says no more than that it is.
+ * number of citizens or cases has changed by few, in all municipalities together, in one of them or in all but one that knows its own
+ * change, or a figure is hidden in one of the two alone, nothing that has changed is told: the two editions together would tell what
+ * neither does. A figure behind which nobody has changed anything stands, and then says no more than that.
  */
 final class KeyFiguresSince {
 
@@ -20,14 +22,22 @@ final class KeyFiguresSince {
 
     private final Map<String, EditionFigure> before = new LinkedHashMap<>();
 
-    /** @param before as the earlier edition tells them; none for a first edition */
-    KeyFiguresSince(List<EditionFigure> before) {
+    private final KeyFigureNames names;
+    private final CorrectedNumbers corrected;
+
+    /**
+     * @param before as the earlier edition tells them; none for a first edition
+     * @param corrected by municipalities since then
+     */
+    KeyFiguresSince(List<EditionFigure> before, KeyFigureNames names, CorrectedNumbers corrected) {
+        this.names = names;
+        this.corrected = corrected;
         before.forEach(figure -> this.before.put(figure.name(), figure));
     }
 
     /** The figures in their order, withheld where they would tell too much. */
     List<EditionFigure> of(List<EditionFigure> now) {
-        if (before.isEmpty() || now.stream().noneMatch(this::tells)) {
+        if (before.isEmpty() || !corrected.tellOfFew() && now.stream().noneMatch(this::tells)) {
             return now;
         }
         List<EditionFigure> told = new ArrayList<>();
@@ -58,6 +68,10 @@ final class KeyFiguresSince {
 
     private boolean isUnchanged(EditionFigure figure) {
         EditionFigure then = before.get(figure.name());
-        return then != null && !then.isSuppressed() && FigureChange.between(List.of(then), List.of(figure)).isEmpty();
+        return then != null
+                && !then.isSuppressed()
+                && FigureChange.between(List.of(then), List.of(figure)).isEmpty()
+                && names.part(figure.keys()).filter(part -> corrected.touch(part.line())).isEmpty()
+                && names.number(figure.keys()).filter(number -> corrected.touch(number.cell())).isEmpty();
     }
 }

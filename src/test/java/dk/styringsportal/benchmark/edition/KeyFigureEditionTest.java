@@ -239,6 +239,34 @@ class KeyFigureEditionTest {
         assertEquals(Optional.of(new BigDecimal("47")), number(goals(revised, 2), "count"));
     }
 
+    /** One has 20 fewer with a goal and another 3: all together have 23 fewer, and who knows of the 20 is left with the 3. */
+    @Test
+    void a_municipality_that_knows_its_own_correction_learns_no_small_one_of_another() throws IOException {
+        FrozenEdition first = PROGRESSION.frozen(ten(Map.of()), Population.NONE);
+        List<Reporting> corrected = ten(goals(17, 23));
+        corrected.set(1, PROGRESSION.municipality(1, "alt-udfyldt", 1, goals(34, 6)));
+        FrozenEdition revised = PROGRESSION.revised(first, corrected, Population.NONE);
+        assertEquals(revised.checksum(), verify(revised.bytes()));
+
+        assertEquals(Optional.of(Reason.DERIVABLE), goals(revised, 1).withheld());
+        assertEquals(Optional.of(Reason.DERIVABLE), goals(revised, 2).withheld());
+        assertFalse(figure(revised, KeyFigureNames.PART, Map.of("figure", "2.1", "line", 1, "part", 1)).isSuppressed(), "nobody has changed it");
+        assertTrue(revised.text().contains("\"section\":\"formerNumbers\""), "by which it is checked");
+        assertTrue(refusal(revised.text().replaceAll("\\{[^\n]*\"section\":\"formerNumbers\"[^\n]*\n", ""))
+                .contains("the answers in the file give"));
+    }
+
+    /** Three more in one and three fewer in another: the sum stands as it was, and tells whoever has the three of the other three. */
+    @Test
+    void corrections_that_cancel_out_are_withheld_too() throws IOException {
+        FrozenEdition first = PROGRESSION.frozen(ten(Map.of()), Population.NONE);
+        List<Reporting> corrected = ten(goals(34, 6));
+        corrected.set(1, PROGRESSION.municipality(1, "alt-udfyldt", 1, goals(40, 0)));
+        FrozenEdition revised = PROGRESSION.revised(first, corrected, Population.NONE);
+        assertEquals(revised.checksum(), verify(revised.bytes()));
+        assertEquals(Optional.of(Reason.DERIVABLE), goals(revised, 1).withheld());
+    }
+
     /** Hidden since one municipality alone had three without a goal; then all have. */
     @Test
     void what_was_hidden_stays_so_in_the_next_edition() throws IOException {
