@@ -10,7 +10,6 @@ import dk.styringsportal.benchmark.survey.Fact;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.benchmark.survey.Nonresponse;
-import dk.styringsportal.benchmark.survey.OptionCounts;
 import dk.styringsportal.benchmark.survey.Ranking;
 import dk.styringsportal.benchmark.survey.ShownCounts;
 import dk.styringsportal.benchmark.survey.SourceFit;

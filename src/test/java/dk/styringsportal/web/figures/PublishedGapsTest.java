@@ -68,7 +68,9 @@ class PublishedGapsTest {
     }
 
     private static FigurePart part(String key) {
-        return new PublishedFigures(ReportTexts.DANISH, VERSION, content(), Optional.empty())
+        return new PublishedFigures(ReportTexts.DANISH, VERSION, content(), () -> {
+                    throw new AssertionError("There are no key figures");
+                })
                 .part(key, SizeClasses::ofDenmark, name -> Optional.empty())
                 .orElseThrow()
                 .view();
