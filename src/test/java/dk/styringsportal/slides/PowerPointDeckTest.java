@@ -93,7 +93,7 @@ class PowerPointDeckTest {
         assertEquals("§ 85 i eget hjem, 2015", estimates.labels().get(0));
         // 12 municipalities with 212,4 each, of 98 that are alike
         assertEquals(212.4 * 98, estimates.kept(0, 0).orElseThrow(), 1e-9);
-        assertTrue(estimates.words().contains("20815,2"), estimates.words());
+        assertTrue(estimates.words().contains("20.815,2"), estimates.words());
 
         ReadDeck.ReadChart goals = read(cases(10)).chart(
                 read(cases(10)).slide("Figur 3.1: Er der sat mål for borgerens udvikling?")).orElseThrow();

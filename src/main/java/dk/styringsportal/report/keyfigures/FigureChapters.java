@@ -3,11 +3,15 @@ package dk.styringsportal.report.keyfigures;
 import dk.styringsportal.benchmark.keyfigures.FigureNumbers;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
+import dk.styringsportal.questionnaire.figures.FigureText;
+import dk.styringsportal.questionnaire.figures.ReportFigure;
 import dk.styringsportal.report.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The figures of a report on key figures, chapter by chapter, as paper, pages and slides have them. */
@@ -36,14 +40,15 @@ public final class FigureChapters {
      * One figure.
      *
      * @param blocks drawings, tables, and paragraphs on what is not drawn or not shown
-     * @param danish whether its rows are named in Danish alone
+     * @param danish names of rows that are Danish although the report is not
      * @param reservation that the source makes; empty if none
      * @param marks what stars in its tables mean
      */
-    public record Part(String title, List<Block> blocks, boolean danish, Optional<Block.Paragraph> reservation, List<String> marks) {
+    public record Part(String title, List<Block> blocks, Set<String> danish, Optional<Block.Paragraph> reservation, List<String> marks) {
 
         public Part {
             blocks = List.copyOf(blocks);
+            danish = Set.copyOf(danish);
             marks = List.copyOf(marks);
         }
     }
@@ -68,10 +73,23 @@ public final class FigureChapters {
         return new Part(
                 words.title(figure.figure()),
                 blocks.isEmpty() ? List.of(new Block.Paragraph(Optional.empty(), words.text("keyfigures.none"))) : blocks,
-                figure instanceof FigureNumbers.Measured,
+                danish(figure),
                 figure.figure().note().map(note ->
                         new Block.Paragraph(Optional.of(words.text("keyfigures.reservation")), words.of(note))),
                 marks(blocks));
+    }
+
+    /** Rows of the questionnaire's matrices have no translation. */
+    private Set<String> danish(FigureNumbers figure) {
+        Stream<String> names = figure instanceof FigureNumbers.Counted counted
+                ? Stream.concat(
+                                counted.content().parts().stream().map(ReportFigure.Part::label),
+                                counted.lines().stream().flatMap(line -> line.line().label().stream()))
+                        .filter(label -> label.isDanishIn(words.texts().language()))
+                        .map(FigureText::danish)
+                : ((FigureNumbers.Measured) figure).lines().stream()
+                        .map(line -> NumberBars.label(line.figure(), line.cell(), line.figure().cells(), words.texts()));
+        return names.collect(Collectors.toSet());
     }
 
     private List<String> marks(List<Block> blocks) {

@@ -16,12 +16,11 @@ public record KeyFiguresPart(List<ChapterView> chapters, List<String> sources) i
      * One figure of the report.
      *
      * @param key unique on the page
-     * @param danish whether its rows are Danish although the page is not
      * @param note the source's reservation; empty for none
      * @param marks what stars in its tables mean
      */
     public record FigureView(
-            String key, String title, boolean danish, List<PieceView> pieces, String note, List<String> marks) {}
+            String key, String title, List<PieceView> pieces, String note, List<String> marks) {}
 
     /**
      * A drawing, a table or a paragraph; the others are empty.
@@ -35,8 +34,11 @@ public record KeyFiguresPart(List<ChapterView> chapters, List<String> sources) i
     /** @param columns after that of the rows' labels */
     public record TableView(String caption, String head, List<String> columns, List<RowView> rows) {}
 
-    /** @param cells one for each column */
-    public record RowView(String label, List<CellView> cells) {}
+    /**
+     * @param danish whether its name is Danish although the page is not
+     * @param cells one for each column
+     */
+    public record RowView(String label, boolean danish, List<CellView> cells) {}
 
     /** @param own whether it is the municipality's whose page it is */
     public record CellView(String text, boolean own) {}

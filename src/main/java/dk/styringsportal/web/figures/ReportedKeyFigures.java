@@ -13,6 +13,7 @@ import dk.styringsportal.web.figures.KeyFiguresPart.TableView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Writes out a report on key figures as a page: the same drawings, tables and sentences as on paper. */
 public final class ReportedKeyFigures {
@@ -51,26 +52,25 @@ public final class ReportedKeyFigures {
         return new FigureView(
                 prefix + "figur-" + figures,
                 figure.title(),
-                figure.danish(),
-                figure.blocks().stream().map(this::piece).toList(),
+                figure.blocks().stream().map(block -> piece(block, figure.danish())).toList(),
                 figure.reservation().map(Block.Paragraph::text).orElse(""),
                 figure.marks());
     }
 
-    private PieceView piece(Block block) {
+    private PieceView piece(Block block, Set<String> danish) {
         if (block instanceof Block.Drawing drawing) {
             drawings++;
             return new PieceView(
                     texts.draw(drawing.figure(), prefix + "tegning-" + drawings), drawing.figure().title(), null, "", "");
         }
         if (block instanceof Block.Table table) {
-            return new PieceView("", "", table(table), "", "");
+            return new PieceView("", "", table(table, danish), "", "");
         }
         Block.Paragraph paragraph = (Block.Paragraph) block;
         return new PieceView("", "", null, paragraph.lead().orElse(""), paragraph.text());
     }
 
-    private static TableView table(Block.Table table) {
+    private static TableView table(Block.Table table, Set<String> danish) {
         List<String> heads = table.columns().stream().map(Block.Column::head).toList();
         return new TableView(
                 table.caption().orElse(""),
@@ -78,7 +78,9 @@ public final class ReportedKeyFigures {
                 heads.subList(1, heads.size()),
                 table.rows().stream()
                         .map(row -> new RowView(
-                                row.head(), row.cells().stream().map(cell -> new CellView(cell.text(), cell.own())).toList()))
+                                row.head(),
+                                danish.contains(row.head().replace(" *", "")),
+                                row.cells().stream().map(cell -> new CellView(cell.text(), cell.own())).toList()))
                         .toList());
     }
 }
