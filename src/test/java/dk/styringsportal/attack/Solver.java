@@ -28,6 +28,12 @@ public final class Solver {
         }
     }
 
+    /** @param most none is larger */
+    public Solver(int size, double most) {
+        this(size);
+        model.getVariables().forEach(variable -> variable.upper(most));
+    }
+
     public void equal(double[] sum, double value) {
         between(sum, value, value);
     }

@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -146,12 +147,13 @@ public final class KeyFigureRounds {
     /**
      * @param place among the 98
      * @param times its counts are times those of the set
-     * @param otherwise answers that it gives instead
+     * @param otherwise answers that it gives instead; null for none
      */
     public Reporting municipality(int place, String set, int times, Map<String, Object> otherwise) {
         Map<String, Object> plain = plain(set);
         plain.replaceAll((item, value) -> times == 1 ? value : multiplied(value, times, item.startsWith("aeldste") || item.startsWith("nyeste")));
         plain.putAll(otherwise);
+        plain.values().removeIf(Objects::isNull);
         Map<ItemCode, AnswerValue> values = new TreeMap<>();
         plain.forEach((code, value) -> values.put(new ItemCode(code), questionnaire.item(code).orElseThrow().read(value)));
         Municipality one = Municipalities.ofDenmark().all().get(place);
@@ -181,11 +183,16 @@ public final class KeyFigureRounds {
 
     /** So many inhabitants in each municipality and age group: 18–30, 31–49, 50–64, 65–66 and 67+. */
     public static Population inhabitants(long each) {
+        return inhabitants(each, Municipalities.ofDenmark().all());
+    }
+
+    /** The same of these municipalities alone. */
+    public static Population inhabitants(long each, List<Municipality> municipalities) {
         List<Inhabitants> all = new ArrayList<>();
         List<PopulationSource> sources = new ArrayList<>();
         for (int year = 2015; year <= 2018; year++) {
             sources.add(new PopulationSource(year, "Danmarks Statistik, FOLK1A", LocalDate.of(2026, 2, 11), CLOSED, "KL"));
-            for (Municipality one : Municipalities.ofDenmark().all()) {
+            for (Municipality one : municipalities) {
                 for (AgeGroup ages : AGES) {
                     all.add(new Inhabitants(one.code(), year, ages, each));
                 }

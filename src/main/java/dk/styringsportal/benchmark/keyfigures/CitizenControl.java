@@ -21,6 +21,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class CitizenControl {
 
     private static final int QUARTERS = 4;
+    private static final List<Integer> INNER = List.of(1, 2, 3);
+    private static final List<Integer> OUTER = List.of(0, QUARTERS);
+    private static final List<Integer> ALL = List.of(0, 1, 2, 3, QUARTERS);
     private static final BigFraction HUNDRED = BigFraction.of(100);
 
     private final DisclosureRules rules;
@@ -35,7 +38,8 @@ public final class CitizenControl {
      * @param figures of a figure that counts citizens
      */
     public Optional<Reason> ofQuartiles(Collection<Known> figures) {
-        return of(figures, List.of(1, 2, 3));
+        List<Integer> all = ofExtremes(figures).isPresent() ? INNER : ALL;
+        return of(figures, INNER).or(() -> left(figures, all));
     }
 
     /**
@@ -44,12 +48,20 @@ public final class CitizenControl {
      * @param figures of a figure that counts citizens
      */
     public Optional<Reason> ofExtremes(Collection<Known> figures) {
-        return of(figures, List.of(0, QUARTERS));
+        return of(figures, OUTER).or(() -> left(figures, OUTER));
     }
 
     private Optional<Reason> of(Collection<Known> figures, List<Integer> quarters) {
-        List<Known> ordered = figures.stream().sorted(Comparator.comparing(Known::value)).toList();
-        return told(ordered, quarters).anyMatch(isFew()) ? Optional.of(Reason.TOO_FEW) : Optional.empty();
+        return told(ordered(figures), quarters).anyMatch(isFew()) ? Optional.of(Reason.TOO_FEW) : Optional.empty();
+    }
+
+    /** Whether few are left when what is told, and an own figure, is taken from the sum. */
+    private Optional<Reason> left(Collection<Known> figures, List<Integer> quarters) {
+        return new OrderedNumbers(ordered(figures), isFew()).leaveFew(quarters) ? Optional.of(Reason.DERIVABLE) : Optional.empty();
+    }
+
+    private static List<Known> ordered(Collection<Known> figures) {
+        return figures.stream().sorted(Comparator.comparing(Known::value)).toList();
     }
 
     /** The municipalities' figures that quantiles by HF7 are made of. */
@@ -70,17 +82,44 @@ public final class CitizenControl {
      * @param figures of a figure that counts citizens
      */
     public Optional<Reason> ofSum(Collection<Known> figures) {
-        List<BigFraction> citizens = figures.stream().flatMap(figure -> figure.persons().stream()).toList();
-        BigFraction all = citizens.stream().reduce(BigFraction.ZERO, BigFraction::add);
-        boolean unstated = citizens.size() < figures.size();
+        BigFraction all = citizens(figures);
+        boolean unstated = figures.stream().anyMatch(figure -> figure.persons().isEmpty());
         if (isFew(all, unstated)) {
             return Optional.of(Reason.TOO_FEW);
         }
         BigFraction most = all.multiply(rules.dominancePercent()).divide(HUNDRED);
-        if (citizens.stream().anyMatch(own -> own.compareTo(most) > 0)) {
+        if (figures.stream().flatMap(figure -> figure.persons().stream()).anyMatch(own -> own.compareTo(most) > 0)) {
             return Optional.of(Reason.DOMINATED);
         }
-        return citizens.stream().anyMatch(own -> isFew(all.subtract(own), unstated)) ? Optional.of(Reason.DERIVABLE) : Optional.empty();
+        return leavesFew(figures) ? Optional.of(Reason.DERIVABLE) : Optional.empty();
+    }
+
+    /**
+     * Whether there are few of these citizens, or few are left when a municipality takes its own away.
+     *
+     * @param dominance whether that one municipality has too much of them counts as well
+     */
+    boolean tellsOfFew(Collection<Known> figures, boolean dominance) {
+        Optional<Reason> reason = ofSum(figures);
+        if (reason.equals(Optional.of(Reason.DOMINATED)) && !dominance) {
+            return leavesFew(figures);
+        }
+        return reason.isPresent();
+    }
+
+    /** Whether there are few of them, whoever has them. */
+    boolean areFew(Collection<Known> figures) {
+        return isFew(citizens(figures), figures.stream().anyMatch(one -> one.persons().isEmpty()));
+    }
+
+    private boolean leavesFew(Collection<Known> figures) {
+        BigFraction all = citizens(figures);
+        boolean unstated = figures.stream().anyMatch(one -> one.persons().isEmpty());
+        return figures.stream().flatMap(one -> one.persons().stream()).anyMatch(own -> isFew(all.subtract(own), unstated));
+    }
+
+    private static BigFraction citizens(Collection<Known> figures) {
+        return figures.stream().flatMap(one -> one.persons().stream()).reduce(BigFraction.ZERO, BigFraction::add);
     }
 
     private Predicate<Known> isFew() {

@@ -54,11 +54,13 @@ final class KnownBounds {
     }
 
     private boolean narrowed(Row row) {
+        Reach largest = new Reach(row, true);
+        Reach smallest = new Reach(row, false);
         boolean changed = false;
         for (int i = 0; i < row.places.length; i++) {
             int place = row.places[i];
-            double one = (row.least - others(row, i, true)) / row.times[i];
-            double other = (row.most - others(row, i, false)) / row.times[i];
+            double one = (row.least - largest.without(i)) / row.times[i];
+            double other = (row.most - smallest.without(i)) / row.times[i];
             double least = row.times[i] > 0 ? one : other;
             double most = row.times[i] > 0 ? other : one;
             if (least > low[place] + ZERO) {
@@ -73,15 +75,34 @@ final class KnownBounds {
         return changed;
     }
 
-    /** The largest or smallest that the sum of the row's other numbers can be. */
-    private double others(Row row, int but, boolean largest) {
-        double sum = 0;
-        for (int i = 0; i < row.places.length; i++) {
-            if (i != but) {
-                sum += row.times[i] * (row.times[i] > 0 == largest ? high[row.places[i]] : low[row.places[i]]);
+    /** The largest or smallest that a row's numbers can be, as the bounds were when its sum was looked at. */
+    private final class Reach {
+
+        private final double infinity;
+        private final double[] each;
+        private double sum;
+        private int unbounded;
+
+        Reach(Row row, boolean largest) {
+            infinity = largest ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+            each = new double[row.places.length];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = row.times[i] * (row.times[i] > 0 == largest ? high[row.places[i]] : low[row.places[i]]);
+                if (Double.isInfinite(each[i])) {
+                    unbounded++;
+                } else {
+                    sum += each[i];
+                }
             }
         }
-        return sum;
+
+        /** The sum of all but one. */
+        double without(int but) {
+            if (Double.isInfinite(each[but])) {
+                return unbounded > 1 ? infinity : sum;
+            }
+            return unbounded > 0 ? infinity : sum - each[but];
+        }
     }
 
     /** At least 0. */

@@ -2,11 +2,14 @@ package dk.styringsportal.benchmark.keyfigures;
 
 import dk.styringsportal.benchmark.disclosure.Cell;
 import dk.styringsportal.benchmark.disclosure.Tally;
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.cases.CellAddress;
 import dk.styringsportal.questionnaire.figures.FigureCell;
 import dk.styringsportal.questionnaire.figures.ReportFigure;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,16 +25,15 @@ final class LineOfAll {
 
     private final ReportFigure.Content.Counts counts;
     private final CitizenControl control;
-    private final List<List<BigFraction>> given;
+    private final Map<OrganisationCode, List<BigFraction>> given = new LinkedHashMap<>();
     private final List<Release> releases = new ArrayList<>();
     private boolean unanimous;
 
     LineOfAll(ReportFigure.Line line, ReportFigure.Content.Counts counts, List<Reporting> all, CitizenControl control) {
         this.counts = counts;
         this.control = control;
-        this.given = all.stream()
-                .flatMap(response -> PartSums.complete(PartSums.of(line, response)).stream())
-                .toList();
+        all.forEach(response -> PartSums.complete(PartSums.of(line, response))
+                .ifPresent(parts -> given.put(response.organisation(), parts)));
         if (given.isEmpty()) {
             return;
         }
@@ -41,7 +43,7 @@ final class LineOfAll {
         } else {
             List<Release.Sum> sums = IntStream.range(0, line.parts().size()).mapToObj(part -> sum(line, part)).toList();
             Optional<Hidden> reason = few.or(() -> sums.stream()
-                    .flatMap(sum -> control.ofSum(sum.given()).stream())
+                    .flatMap(sum -> control.ofSum(sum.given().values()).stream())
                     .findFirst()
                     .map(Hidden::of));
             unanimous = reason.isEmpty() && sums.stream().filter(sum -> sum.value().signum() > 0).count() == 1;
@@ -52,14 +54,16 @@ final class LineOfAll {
 
     private Release.Sum sum(ReportFigure.Line line, int part) {
         Set<CellAddress> cells = line.parts().get(part).cells().stream().map(FigureCell::value).collect(Collectors.toSet());
-        return new Release.Sum(cells, given.stream().map(parts -> Release.count(parts.get(part))).toList());
+        Map<OrganisationCode, CellValue.Known> counts = new LinkedHashMap<>();
+        given.forEach((municipality, parts) -> counts.put(municipality, Release.count(parts.get(part))));
+        return new Release.Sum(cells, counts);
     }
 
     private void nested(ReportFigure.Line line, Optional<Hidden> few) {
         int before = -1;
         for (int part = 0; part < line.parts().size(); part++) {
             Release.Sum sum = sum(line, part);
-            Optional<Hidden> reason = few.or(() -> control.ofSum(sum.given()).map(Hidden::of));
+            Optional<Hidden> reason = few.or(() -> control.ofSum(sum.given().values()).map(Hidden::of));
             if (reason.isEmpty() && before >= 0) {
                 reason = control.ofSum(differences(before, part)).map(why -> Hidden.DERIVABLE);
             }
@@ -69,7 +73,7 @@ final class LineOfAll {
     }
 
     private List<CellValue.Known> differences(int before, int part) {
-        return given.stream()
+        return given.values().stream()
                 .map(parts -> parts.get(before).subtract(parts.get(part)))
                 .map(left -> Release.count(left.signum() < 0 ? BigFraction.ZERO : left))
                 .toList();
@@ -111,7 +115,7 @@ final class LineOfAll {
 
     /** How the share of the first part differs between the municipalities in which there is a whole. */
     Spread spread() {
-        List<CellValue.Known> shares = given.stream()
+        List<CellValue.Known> shares = given.values().stream()
                 .filter(parts -> PartSums.base(parts, counts.cumulative()).signum() > 0)
                 .map(parts -> share(parts.get(0), PartSums.base(parts, counts.cumulative())))
                 .toList();

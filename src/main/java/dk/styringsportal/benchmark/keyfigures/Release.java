@@ -1,7 +1,11 @@
 package dk.styringsportal.benchmark.keyfigures;
 
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.cases.CellAddress;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -10,28 +14,47 @@ import org.apache.commons.numbers.fraction.BigFraction;
 final class Release {
 
     private final List<Sum> sums;
+    private final List<Sum> measures;
     private Optional<Hidden> hidden;
 
     /**
-     * A sum of citizens.
+     * A sum over the municipalities that have the numbers.
      *
      * @param cells whose sum it is
-     * @param given one of each municipality
+     * @param given what each of these municipalities has, with the citizens behind it
      */
-    record Sum(Set<CellAddress> cells, List<CellValue.Known> given) {
+    record Sum(Set<CellAddress> cells, Map<OrganisationCode, CellValue.Known> given) {
+
+        Sum {
+            given = Collections.unmodifiableMap(new LinkedHashMap<>(given));
+        }
 
         BigFraction value() {
-            return given.stream().map(CellValue.Known::part).reduce(BigFraction.ZERO, BigFraction::add);
+            return given.values().stream().map(CellValue.Known::part).reduce(BigFraction.ZERO, BigFraction::add);
         }
     }
 
+    /** @param sums of citizens */
     Release(List<Sum> sums, Optional<Hidden> hidden) {
+        this(sums, List.of(), hidden);
+    }
+
+    /**
+     * @param sums of citizens
+     * @param measures sums of what is measured of citizens, such as spending, or means times the citizens they are of
+     */
+    Release(List<Sum> sums, List<Sum> measures, Optional<Hidden> hidden) {
         this.sums = List.copyOf(sums);
+        this.measures = List.copyOf(measures);
         this.hidden = hidden;
     }
 
     List<Sum> sums() {
         return sums;
+    }
+
+    List<Sum> measures() {
+        return measures;
     }
 
     Optional<Hidden> hidden() {

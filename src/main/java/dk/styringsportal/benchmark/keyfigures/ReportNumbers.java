@@ -1,7 +1,9 @@
 package dk.styringsportal.benchmark.keyfigures;
 
 import dk.styringsportal.benchmark.population.Population;
+import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.cases.CellAddress;
 import dk.styringsportal.questionnaire.figures.Basis;
 import dk.styringsportal.questionnaire.figures.FigureCell;
 import dk.styringsportal.questionnaire.figures.FigureSheet;
@@ -66,14 +68,20 @@ final class ReportNumbers {
     }
 
     private Release release(KeyFigure figure, FigureCell cell) {
-        List<CellValue.Known> known = new CellReckoning(figure.basis(), cell, population).known(all);
-        List<CellValue.Known> persons = known.stream()
-                .flatMap(one -> one.persons().stream())
-                .map(Release::count)
-                .toList();
+        CellReckoning reckoning = new CellReckoning(figure.basis(), cell, population);
+        Map<OrganisationCode, CellValue.Known> known = new LinkedHashMap<>();
+        Map<OrganisationCode, CellValue.Known> counts = new LinkedHashMap<>();
+        for (Reporting response : all) {
+            if (reckoning.of(response) instanceof CellValue.Known one) {
+                known.put(response.organisation(), one);
+                one.persons().ifPresent(persons -> counts.put(response.organisation(), Release.count(persons)));
+            }
+        }
+        CellAddress persons = cell.persons().orElseThrow();
         return new Release(
-                List.of(new Release.Sum(Set.of(cell.persons().orElseThrow()), persons)),
-                fewMunicipalities(known.size()).or(() -> control.ofSum(known).map(Hidden::of)));
+                List.of(new Release.Sum(Set.of(persons), counts)),
+                persons.equals(cell.value()) ? List.of() : List.of(new Release.Sum(Set.of(cell.value()), known)),
+                fewMunicipalities(known.size()).or(() -> control.ofSum(known.values()).map(Hidden::of)));
     }
 
     private static Optional<Hidden> fewMunicipalities(int n) {

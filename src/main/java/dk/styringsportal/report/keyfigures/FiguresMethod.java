@@ -75,6 +75,7 @@ final class FiguresMethod {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.text("keyfigures.control.few", minimum, String.valueOf(OwnKeyFigures.RULES.dominancePercent())));
         sentences.add(words.text("keyfigures.control.derivable", minimum));
+        sentences.add(words.text("keyfigures.control.subtracted"));
         sentences.add(words.text("keyfigures.control.unanimous"));
         sentences.add(words.text("keyfigures.control.municipalities", String.valueOf(OwnKeyFigures.MINIMUM)));
         if (report.own().isPresent()) {

@@ -34,12 +34,21 @@ class CitizenControlTest {
 
     @Test
     void quartiles_are_told_by_single_municipalities_and_extremes_always() {
-        assertEquals(Optional.empty(), CONTROL.ofQuartiles(citizens(1, 10, 20, 30, 40)));
-        assertEquals(Optional.of(Reason.TOO_FEW), CONTROL.ofExtremes(citizens(1, 10, 20, 30, 40)));
+        assertEquals(Optional.empty(), CONTROL.ofQuartiles(citizens(1, 10, 12, 14, 20, 22, 30, 35, 40)));
+        assertEquals(Optional.of(Reason.TOO_FEW), CONTROL.ofExtremes(citizens(1, 10, 12, 14, 20, 22, 30, 35, 40)));
         // HF7 takes the first quartile of six between the second and the third
         assertEquals(Optional.of(Reason.TOO_FEW), CONTROL.ofQuartiles(citizens(1, 2, 20, 30, 40, 50)));
         assertEquals(Optional.of(Reason.TOO_FEW), CONTROL.ofQuartiles(List.of(new Known(
                 BigFraction.ONE, BigFraction.ONE, BigFraction.ONE, Optional.empty()))), "it might be few");
+    }
+
+    /** Of five the quartiles are the three in the middle: whoever has the 40 takes them and it from 101, and is left with the one. */
+    @Test
+    void quartiles_of_so_few_municipalities_that_the_sum_leaves_few_are_withheld() {
+        assertEquals(Optional.of(Reason.DERIVABLE), CONTROL.ofQuartiles(citizens(1, 10, 20, 30, 40)));
+        assertEquals(Optional.empty(), CONTROL.ofQuartiles(citizens(5, 10, 20, 30, 40)));
+        // 0 and 30 are told; whoever has the 20 is left with 3 of 53
+        assertEquals(Optional.of(Reason.DERIVABLE), CONTROL.ofExtremes(citizens(0, 1, 2, 20, 30)));
     }
 
     private static List<Known> citizens(int... counts) {

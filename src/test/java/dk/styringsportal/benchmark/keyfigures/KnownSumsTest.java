@@ -1,51 +1,65 @@
 package dk.styringsportal.benchmark.keyfigures;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
 class KnownSumsTest {
 
     @Test
     void what_is_left_of_a_sum_is_known_when_the_rest_is() {
-        KnownSums sums = known(new double[] {1, 1, 1}, new double[] {1, 0, 0});
-        List<double[]> found = sums.of(3, column -> column == 2);
-        assertEquals(0, found.size(), "two are unknown");
+        double[] all = {1, 1, 1};
+        double[] first = {1, 0, 0};
+        assertEquals(List.of(), of(column -> column == 2, all, first), "two are unknown");
 
-        sums.add(new double[] {0, 1, 0});
-        found = sums.of(3, column -> column == 2);
-        assertArrayEquals(new double[] {0, 0, 1}, found.get(0), 1e-12);
+        KnownSums.Following third = of(column -> column == 2, all, first, new double[] {0, 1, 0}).get(0);
+        assertEquals(Map.of(2, 1.0), third.times());
+        assertEquals(Set.of(0, 1, 2), third.from());
     }
 
     @Test
     void two_are_known_together_and_neither_alone() {
-        KnownSums sums = known(new double[] {1, 1, 1}, new double[] {1, 0, 0});
-        List<double[]> found = sums.of(3, column -> column > 0);
-        assertEquals(1, found.size());
-        assertArrayEquals(new double[] {0, 1, 1}, found.get(0), 1e-12);
+        List<KnownSums.Following> found = of(column -> column > 0, new double[] {1, 1, 1}, new double[] {1, 0, 0});
+        assertEquals(List.of(Map.of(1, 1.0, 2, 1.0)), found.stream().map(KnownSums.Following::times).toList());
     }
 
     @Test
     void it_follows_through_several_sums() {
         // a + b = c + d, c = e, all but d and a known
-        KnownSums sums = known(
-                new double[] {1, 1, -1, -1, 0}, new double[] {0, 0, 1, 0, -1}, new double[] {0, 0, 0, 0, 1},
+        List<KnownSums.Following> found = of(
+                column -> column == 0, new double[] {1, 1, -1, -1, 0}, new double[] {0, 0, 1, 0, -1}, new double[] {0, 0, 0, 0, 1},
                 new double[] {0, 1, 0, 0, 0}, new double[] {0, 0, 0, 1, 0});
-        assertArrayEquals(new double[] {1, 0, 0, 0, 0}, sums.of(5, column -> column == 0).get(0), 1e-12);
+        assertEquals(List.of(Map.of(0, 1.0)), found.stream().map(KnownSums.Following::times).toList());
     }
 
     @Test
     void nothing_follows_from_nothing() {
-        assertEquals(List.of(), new KnownSums().of(3, column -> true));
+        assertTrue(new KnownSums(0).isEmpty());
+        assertEquals(List.of(), new KnownSums(0).of(Map.of(0, Map.of())));
     }
 
-    private static KnownSums known(double[]... rows) {
-        KnownSums sums = new KnownSums();
-        for (double[] row : rows) {
-            sums.add(row);
+    private static List<KnownSums.Following> of(IntPredicate wanted, double[]... rows) {
+        KnownSums sums = new KnownSums(rows.length);
+        Map<Integer, Map<Integer, Double>> left = new HashMap<>();
+        for (int column = 0; column < rows[0].length; column++) {
+            Map<Integer, Double> times = new HashMap<>();
+            for (int row = 0; row < rows.length; row++) {
+                if (rows[row][column] != 0) {
+                    times.put(row, rows[row][column]);
+                }
+            }
+            if (wanted.test(column)) {
+                left.put(column, times);
+            } else {
+                sums.without(times);
+            }
         }
-        return sums;
+        return sums.of(left);
     }
 }
