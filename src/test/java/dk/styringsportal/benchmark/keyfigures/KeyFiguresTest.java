@@ -299,22 +299,38 @@ class KeyFiguresTest {
 
     @Test
     void others_see_no_median_or_quartile_behind_which_stand_one_to_four_citizens_of_a_municipality() {
-        String[] codes = {"0101", "0147", "0151", "0153", "0155"};
+        String[] codes = {"0101", "0147", "0151", "0153", "0155", "0157", "0159", "0161", "0163"};
         for (int i = 0; i < codes.length; i++) {
             recipients(codes[i], 10 * (i + 1));
         }
         recipients("0101", 3);
         assertTrue(own("0155").all().isPresent(), "neither median nor quartiles are made of the 3");
 
-        recipients("0147", 4);
+        recipients("0147", 3);
+        recipients("0151", 4);
         OwnKeyFigures.Cell hidden = own("0155");
         assertEquals(Optional.empty(), hidden.all());
         assertEquals(Optional.of(dk.styringsportal.benchmark.disclosure.Reason.TOO_FEW), hidden.withheld());
-        assertEquals(BigFraction.of(4), ((CellValue.Known) own("0147").own()).value(), "who gave it sees it");
+        assertEquals(BigFraction.of(4), ((CellValue.Known) own("0151").own()).value(), "who gave it sees it");
 
         recipients("0147", 0);
+        recipients("0151", 0);
         recipients("0101", 10);
         assertTrue(own("0155").all().isPresent(), "nobody is not few");
+    }
+
+    /** 3, 20, 30, 40 and 50 are 143: whoever has 50 and reads 20, 30 and 40 is left with 3. */
+    @Test
+    void others_see_no_quartiles_that_leave_few_citizens_of_the_sum() {
+        String[] codes = {"0101", "0147", "0151", "0153", "0155"};
+        for (int i = 0; i < codes.length; i++) {
+            recipients(codes[i], 10 * (i + 1));
+        }
+        assertTrue(own("0155").all().isPresent());
+
+        recipients("0101", 3);
+        assertEquals(Optional.empty(), own("0155").all());
+        assertTrue(own("0155").withheld().isPresent());
     }
 
     @Test
