@@ -84,23 +84,23 @@ public final class NationBasis {
     }
 
     private String sentence(GroupOrigin from) {
-        return from.isFrozen() ? words.text("basis.group.edition") : words.text(key(from)) + ". " + text(from);
+        return from.isFrozen() ? words.text("basis.group.edition") : title(from) + ". " + text(from);
     }
 
     private Optional<GroupOrigin> notFrozen() {
         return origin().filter(from -> !from.isFrozen());
     }
 
+    private String title(GroupOrigin from) {
+        return words.text("basis.group." + from.origin().word());
+    }
+
     private String text(GroupOrigin from) {
-        return words.text(key(from) + ".text", groupName());
+        return words.text("basis.group.text." + from.origin().word(), groupName());
     }
 
     private String groupName() {
         return words.texts().quoted(words.groups().name(result.comparison().orElseThrow().group().group()));
-    }
-
-    private static String key(GroupOrigin from) {
-        return "basis.group." + from.origin().word();
     }
 
     /** The year of what groups are made by. */
@@ -135,7 +135,7 @@ public final class NationBasis {
                 remarks.add(new Remark(words.text("basis.absent"), words.text("basis.absent.text")));
             }
         });
-        notFrozen().ifPresent(from -> remarks.add(new Remark(words.text(key(from)), text(from))));
+        notFrozen().ifPresent(from -> remarks.add(new Remark(title(from), text(from))));
         return remarks;
     }
 
