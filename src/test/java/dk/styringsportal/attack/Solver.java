@@ -31,7 +31,9 @@ public final class Solver {
     /** @param most none is larger */
     public Solver(int size, double most) {
         this(size);
-        model.getVariables().forEach(variable -> variable.upper(most));
+        // A number in no sum at all is not looked at otherwise
+        model.getVariables().forEach(variable ->
+                model.newExpression("limit of " + variable.getName()).set(variable, 1).lower(0).upper(most));
     }
 
     public void equal(double[] sum, double value) {

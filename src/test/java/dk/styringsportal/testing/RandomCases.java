@@ -122,6 +122,10 @@ public final class RandomCases {
         all.put("pris-timer-vum", priceRows(OneCase::score, priced.and(OneCase::scored), VUM));
         all.put("pris-timer-alder", priceRows(OneCase::age, priced, List.of("under-40", "fra-40")));
         all.put("pris-timer-maalgruppe", priceRows(OneCase::target, priced, targets()));
+        Predicate<OneCase> supported = priced.and(one -> one.benefit().equals("p-85"));
+        all.put("timer-individuelt-gruppe", Map.of(
+                "individuel", mean(n(supported.and(one -> !one.other().equals("ja"))), "timer", 40),
+                "gruppe", mean(n(supported.and(one -> one.other().equals("ja"))), "timer", 40)));
         Predicate<OneCase> improving = priced.and(from(2)).and(one -> one.type().equals(GOALS.get(0)));
         all.put("prisudvikling-107", changed(improving.and(one -> one.benefit().equals("p-107"))));
         all.put("timeudvikling-85", changed(improving.and(one -> one.benefit().equals("p-85"))));
