@@ -8,8 +8,6 @@ import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * The counted answers of editions that were asked for last, so that a file is read once and not for each municipality: an edition's
@@ -27,19 +25,9 @@ class CountedEditions {
     @Inject
     private LineReader reader;
 
-    private final Map<String, EditionAnswers> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final KeptNewest<EditionAnswers> kept = new KeptNewest<>(KEPT);
 
-    /** Whoever comes while a file is read waits, instead of reading it too. */
-    synchronized EditionAnswers of(Edition edition, QuestionnaireVersion questionnaire) {
-        String key = edition.id() + " " + edition.version() + " " + edition.madeAt();
-        EditionAnswers found = kept.get(key);
-        if (found == null) {
-            found = EditionAnswers.of(new EditionFile(editions, edition.id()), reader, questionnaire);
-            kept.put(key, found);
-            if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
-        return found;
+    EditionAnswers of(Edition edition, QuestionnaireVersion questionnaire) {
+        return kept.of(edition, () -> EditionAnswers.of(new EditionFile(editions, edition.id()), reader, questionnaire));
     }
 }

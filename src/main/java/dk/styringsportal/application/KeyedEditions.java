@@ -8,8 +8,6 @@ import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -31,24 +29,15 @@ class KeyedEditions {
     @Inject
     private LineReader reader;
 
-    private final Map<String, Optional<EditionKeyFigures>> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final KeptNewest<Optional<EditionKeyFigures>> kept = new KeptNewest<>(KEPT);
 
     /**
-     * Empty for an edition without key figures. Whoever comes while a file is read waits, instead of reading it too.
+     * Empty for an edition without key figures.
      *
      * @param questionnaire as the edition counts it
      */
-    synchronized Optional<EditionKeyFigures> of(Edition edition, QuestionnaireVersion questionnaire) {
-        String key = edition.id() + " " + edition.version() + " " + edition.madeAt();
-        Optional<EditionKeyFigures> found = kept.get(key);
-        if (found == null) {
-            found = EditionKeyFigures.of(
-                    new EditionFile(editions, edition.id()), reader, questionnaire, questionnaires::figures);
-            kept.put(key, found);
-            if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
-        return found;
+    Optional<EditionKeyFigures> of(Edition edition, QuestionnaireVersion questionnaire) {
+        EditionFile file = new EditionFile(editions, edition.id());
+        return kept.of(edition, () -> EditionKeyFigures.of(file, reader, questionnaire, questionnaires::figures));
     }
 }

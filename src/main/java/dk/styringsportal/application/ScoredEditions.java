@@ -13,8 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -39,7 +37,7 @@ class ScoredEditions {
     @Inject
     private Clock clock;
 
-    private final Map<String, EditionScores> kept = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final KeptNewest<EditionScores> kept = new KeptNewest<>(KEPT);
 
     /** The newest edition of the campaign that is public or in hearing, for KL also one that is approved; empty where there is none. */
     Optional<Edition> newest(User user, CampaignId campaign) {
@@ -52,17 +50,7 @@ class ScoredEditions {
                 .findFirst();
     }
 
-    /** Whoever comes while a file is read waits, instead of reading it too. */
-    synchronized EditionScores of(Edition edition) {
-        String key = edition.id() + " " + edition.version() + " " + edition.madeAt();
-        EditionScores found = kept.get(key);
-        if (found == null) {
-            found = EditionScores.of(new EditionFile(editions, edition.id()), reader, reading.definition(edition));
-            kept.put(key, found);
-            if (kept.size() > KEPT) {
-                kept.remove(kept.keySet().iterator().next());
-            }
-        }
-        return found;
+    EditionScores of(Edition edition) {
+        return kept.of(edition, () -> EditionScores.of(new EditionFile(editions, edition.id()), reader, reading.definition(edition)));
     }
 }

@@ -2,6 +2,7 @@ package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
+import dk.styringsportal.benchmark.keyfigures.ReleasedNumbers;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.organisation.OrganisationCode;
@@ -39,6 +40,7 @@ public final class EditionKeyFigures {
     private final EditionFacts facts;
     private final KeyFigureBasis basis;
     private final Map<OrganisationCode, Reporting> given;
+    private final ReleasedNumbers released;
 
     /** Names of the figures that the edition withholds, and of those that it does because of the one before. */
     private final Set<String> withheld;
@@ -54,7 +56,8 @@ public final class EditionKeyFigures {
         this.facts = facts;
         this.basis = basis;
         this.given = given;
-        List<EditionFigure> figures = KeyFigureLines.of(basis, questionnaire, List.copyOf(given.values())).figures();
+        this.released = new ReleasedNumbers(basis.sheet(), questionnaire, List.copyOf(given.values()), basis.population());
+        List<EditionFigure> figures = KeyFigureLines.of(basis, released).figures();
         this.withheld = suppressed(basis.since(questionnaire, given.values()).of(figures));
         this.withheldSince = new HashSet<>(withheld);
         this.withheldSince.removeAll(suppressed(figures));
@@ -98,9 +101,7 @@ public final class EditionKeyFigures {
 
     /** The nation's. */
     public KeyFigureReport ofAll(Campaign campaign) {
-        return told(KeyFigureReport.ofAll(
-                        campaign, questionnaire, basis.sheet(), List.copyOf(given.values()), basis.population(), facts.closedAt())
-                .frozen(basis.reserved()));
+        return told(KeyFigureReport.ofAll(campaign, released, facts.closedAt()).frozen(basis.reserved()));
     }
 
     /**
@@ -109,8 +110,7 @@ public final class EditionKeyFigures {
      * @param own its numbers
      */
     public KeyFigureReport beside(Campaign campaign, Reporting own) {
-        return told(KeyFigureReport.beside(
-                campaign, questionnaire, basis.sheet(), own, List.copyOf(given.values()), basis.population(), facts.closedAt()));
+        return told(KeyFigureReport.beside(campaign, released, own, facts.closedAt()));
     }
 
     /**

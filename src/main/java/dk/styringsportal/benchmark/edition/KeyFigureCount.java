@@ -1,5 +1,6 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.benchmark.keyfigures.ReleasedNumbers;
 import dk.styringsportal.benchmark.keyfigures.Reporting;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -27,7 +28,8 @@ final class KeyFigureCount implements FigureCount {
 
     @Override
     public List<EditionFigure> figures() {
-        return basis.since(questionnaire, given.values())
-                .of(KeyFigureLines.of(basis, questionnaire, List.copyOf(given.values())).figures());
+        ReleasedNumbers released =
+                new ReleasedNumbers(basis.sheet(), questionnaire, List.copyOf(given.values()), basis.population());
+        return basis.since(questionnaire, given.values()).of(KeyFigureLines.of(basis, released).figures());
     }
 }

@@ -8,10 +8,9 @@ import dk.styringsportal.benchmark.keyfigures.Hidden;
 import dk.styringsportal.benchmark.keyfigures.KeyFigureReport;
 import dk.styringsportal.benchmark.keyfigures.NumberOfAll;
 import dk.styringsportal.benchmark.keyfigures.PartsOfAll;
-import dk.styringsportal.benchmark.keyfigures.Reporting;
+import dk.styringsportal.benchmark.keyfigures.ReleasedNumbers;
 import dk.styringsportal.benchmark.keyfigures.Spread;
 import dk.styringsportal.benchmark.keyfigures.Told;
-import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -43,9 +42,8 @@ final class KeyFigureLines {
     }
 
     /** What those municipalities' numbers come to, by themselves: without regard to an edition before. */
-    static KeyFigureLines of(KeyFigureBasis basis, QuestionnaireVersion questionnaire, List<Reporting> given) {
-        return new KeyFigureLines(
-                KeyFigureReport.numbersOfAll(basis.sheet(), questionnaire, given, basis.population()), basis.sheet().fewUnder());
+    static KeyFigureLines of(KeyFigureBasis basis, ReleasedNumbers released) {
+        return new KeyFigureLines(KeyFigureReport.numbersOfAll(released), basis.sheet().fewUnder());
     }
 
     /** In the report's order; a number that two of its figures tell is there once. */

@@ -67,18 +67,23 @@ public record KeyFigureReport(
             List<Reporting> submitted,
             Population population,
             Instant now) {
-        ReportNumbers numbers = new ReportNumbers(sheet, questionnaire, submitted, population, Optional.empty(), true);
+        return ofAll(campaign, new ReleasedNumbers(sheet, questionnaire, submitted, population), now);
+    }
+
+    /** The nation's, of numbers that are at hand. */
+    public static KeyFigureReport ofAll(Campaign campaign, ReleasedNumbers released, Instant now) {
+        FigureSheet sheet = released.sheet();
         return new KeyFigureReport(
                 campaign,
-                questionnaire,
+                released.questionnaire(),
                 Optional.empty(),
                 Optional.of(now),
                 !campaign.isOverAt(now),
-                submitted.size(),
+                released.all().size(),
                 sheet.fewUnder(),
-                chapters(sheet, numbers),
-                NumbersRestOn.of(sheet.report().orElseThrow(), submitted, false),
-                population.sources());
+                chapters(sheet, new ReportNumbers(released, Optional.empty(), true)),
+                NumbersRestOn.of(sheet.report().orElseThrow(), released.all(), false),
+                released.population().sources());
     }
 
     /**
@@ -101,18 +106,13 @@ public record KeyFigureReport(
         boolean over = snapshot.map(Snapshot::takenAt)
                 .filter(at -> campaign.endedBy(at).filter(end -> !end.isAfter(at)).isPresent())
                 .isPresent();
-        return beside(campaign, questionnaire, sheet, own, all, population, snapshot.map(Snapshot::takenAt), over);
+        ReleasedNumbers released = new ReleasedNumbers(sheet, questionnaire, all, population);
+        return beside(campaign, released, own, snapshot.map(Snapshot::takenAt), over);
     }
 
-    /**
-     * The figures of the nation's report alone, in its order.
-     *
-     * @param sheet with a report
-     * @param submitted at most one of each municipality
-     */
-    public static List<FigureNumbers> numbersOfAll(
-            FigureSheet sheet, QuestionnaireVersion questionnaire, List<Reporting> submitted, Population population) {
-        return chapters(sheet, new ReportNumbers(sheet, questionnaire, submitted, population, Optional.empty(), true)).stream()
+    /** The figures of the nation's report alone, in its order. */
+    public static List<FigureNumbers> numbersOfAll(ReleasedNumbers released) {
+        return chapters(released.sheet(), new ReportNumbers(released, Optional.empty(), true)).stream()
                 .flatMap(chapter -> chapter.figures().stream())
                 .toList();
     }
@@ -120,41 +120,26 @@ public record KeyFigureReport(
     /**
      * A municipality's, beside numbers of all that do not change any more.
      *
-     * @param sheet with a report
      * @param asOf when they were all there
      */
-    public static KeyFigureReport beside(
-            Campaign campaign,
-            QuestionnaireVersion questionnaire,
-            FigureSheet sheet,
-            Reporting own,
-            List<Reporting> all,
-            Population population,
-            Instant asOf) {
-        return beside(campaign, questionnaire, sheet, own, all, population, Optional.of(asOf), true);
+    public static KeyFigureReport beside(Campaign campaign, ReleasedNumbers released, Reporting own, Instant asOf) {
+        return beside(campaign, released, own, Optional.of(asOf), true);
     }
 
     private static KeyFigureReport beside(
-            Campaign campaign,
-            QuestionnaireVersion questionnaire,
-            FigureSheet sheet,
-            Reporting own,
-            List<Reporting> all,
-            Population population,
-            Optional<Instant> asOf,
-            boolean over) {
-        ReportNumbers numbers = new ReportNumbers(sheet, questionnaire, all, population, Optional.of(own), over);
+            Campaign campaign, ReleasedNumbers released, Reporting own, Optional<Instant> asOf, boolean over) {
+        FigureSheet sheet = released.sheet();
         return new KeyFigureReport(
                 campaign,
-                questionnaire,
+                released.questionnaire(),
                 Optional.of(own.organisation()),
                 asOf,
                 !over,
-                all.size(),
+                released.all().size(),
                 sheet.fewUnder(),
-                chapters(sheet, numbers),
+                chapters(sheet, new ReportNumbers(released, Optional.of(own), over)),
                 NumbersRestOn.of(sheet.report().orElseThrow(), List.of(own), true),
-                population.sources());
+                released.population().sources());
     }
 
     /**
