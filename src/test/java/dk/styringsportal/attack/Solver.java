@@ -14,6 +14,11 @@ import org.ojalgo.optimisation.Optimisation;
  */
 public final class Solver {
 
+    static {
+        // Those of ojAlgo 55.2 call some sums impossible that the counts they were made of fulfil
+        ExpressionsBasedModel.clearPresolvers();
+    }
+
     private static final double SAME = 1e-6;
     private static final int GUESSES = 6;
 
@@ -40,6 +45,7 @@ public final class Solver {
         between(sum, value, value);
     }
 
+    /** @param low may be negative infinity, and high infinity: there is no limit then */
     public void between(double[] sum, double low, double high) {
         possible.clear();
         Expression expression = model.newExpression("line " + model.countExpressions());
@@ -49,12 +55,21 @@ public final class Solver {
             }
         }
         if (Arrays.stream(sum).anyMatch(one -> one != 0)) {
-            expression.lower(low).upper(high);
+            if (!Double.isInfinite(low)) {
+                expression.lower(low);
+            }
+            if (!Double.isInfinite(high)) {
+                expression.upper(high);
+            }
         }
     }
 
+    public void atMost(double[] sum, double high) {
+        between(sum, Double.NEGATIVE_INFINITY, high);
+    }
+
     public void atLeast(double[] sum, double low) {
-        between(sum, low, Integer.MAX_VALUE);
+        between(sum, low, Double.POSITIVE_INFINITY);
     }
 
     public boolean hasOneValue(double[] sum) {

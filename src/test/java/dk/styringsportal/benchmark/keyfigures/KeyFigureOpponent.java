@@ -110,7 +110,7 @@ final class KeyFigureOpponent {
     private void know(CellEquations equations, int edition) {
         sets.forEach(set -> {
             equations.equal().forEach(equation -> solver.equal(sum(edition, set, equation), 0));
-            equations.atMost().forEach(equation -> solver.between(sum(edition, set, equation), Integer.MIN_VALUE, 0));
+            equations.atMost().forEach(equation -> solver.atMost(sum(edition, set, equation), 0));
             if (edition > 0 && !hasCorrected(set.get(0))) {
                 cells.forEach(cell -> solver.equal(change(set, cell), 0));
             }
