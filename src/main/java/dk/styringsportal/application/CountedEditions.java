@@ -8,6 +8,7 @@ import dk.styringsportal.benchmark.edition.LineReader;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.function.Supplier;
 
 /**
  * The counted answers of editions that were asked for last, so that a file is read once and not for each municipality: an edition's
@@ -27,7 +28,8 @@ class CountedEditions {
 
     private final KeptNewest<EditionAnswers> kept = new KeptNewest<>(KEPT);
 
-    EditionAnswers of(Edition edition, QuestionnaireVersion questionnaire) {
-        return kept.of(edition, () -> EditionAnswers.of(new EditionFile(editions, edition.id()), reader, questionnaire));
+    /** @param asked what the edition was made from; asked for where its file has not been read */
+    EditionAnswers of(Edition edition, Supplier<QuestionnaireVersion> asked) {
+        return kept.of(edition, () -> EditionAnswers.of(new EditionFile(editions, edition.id()), reader, asked.get()));
     }
 }

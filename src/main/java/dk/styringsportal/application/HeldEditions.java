@@ -53,7 +53,7 @@ class HeldEditions {
     }
 
     EditionAnswers answers(Campaign campaign, Edition edition) {
-        return counted.of(edition, asked(campaign, edition));
+        return counted.of(edition, () -> asked(campaign, edition));
     }
 
     /** What this edition and those that it came after hold, the oldest first. */

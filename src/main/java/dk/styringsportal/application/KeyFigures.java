@@ -134,7 +134,7 @@ public class KeyFigures {
             }
             Reporting own = reporting(questionnaire, response);
             return readable.newest(user, id)
-                    .flatMap(edition -> keyed.of(edition, reading.definition(edition)).map(kept -> new Beside(
+                    .flatMap(edition -> kept(edition).map(kept -> new Beside(
                             kept.numbersBeside(kept.own(own).orElse(own)),
                             Optional.of(beside(campaign, edition, kept, own)),
                             Optional.of(edition))))
@@ -144,7 +144,11 @@ public class KeyFigures {
 
     /** The newest edition with key figures that the user may read, which the report tells; empty where there is none. */
     private Optional<Edition> newest(User user, CampaignId id) {
-        return readable.newest(user, id).filter(edition -> keyed.of(edition, reading.definition(edition)).isPresent());
+        return readable.newest(user, id).filter(edition -> kept(edition).isPresent());
+    }
+
+    private Optional<EditionKeyFigures> kept(Edition edition) {
+        return keyed.of(edition, () -> reading.definition(edition));
     }
 
     private Beside besideSnapshot(Campaign campaign, QuestionnaireVersion questionnaire, FigureSheet sheet, Reporting own) {
@@ -202,7 +206,7 @@ public class KeyFigures {
      */
     public Optional<KeyFigureMaterial> ofEdition(Edition edition) {
         Campaign campaign = campaigns.withId(edition.campaign()).orElseThrow();
-        return keyed.of(edition, reading.definition(edition)).map(kept -> KeyFigureMaterial.of(edition, kept.ofAll(campaign)));
+        return kept(edition).map(kept -> KeyFigureMaterial.of(edition, kept.ofAll(campaign)));
     }
 
     /**
@@ -225,7 +229,7 @@ public class KeyFigures {
         }
         Reporting own = reporting(questionnaire, response);
         return readable.newest(user, id)
-                .flatMap(edition -> keyed.of(edition, reading.definition(edition)).map(kept -> beside(campaign, edition, kept, own)))
+                .flatMap(edition -> kept(edition).map(kept -> beside(campaign, edition, kept, own)))
                 .orElseGet(() -> KeyFigureMaterial.provisional(KeyFigureReport.of(
                         campaign, questionnaire, sheet, own, snapshots.latest(id), population.of(sheet.populationYears()))));
     }

@@ -9,6 +9,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What municipalities handed in, in editions with key figures. Those that were asked for last are kept, so that a file is read once
@@ -34,10 +35,10 @@ class KeyedEditions {
     /**
      * Empty for an edition without key figures.
      *
-     * @param questionnaire as the edition counts it
+     * @param definition what the edition counts; asked for where its file has not been read
      */
-    Optional<EditionKeyFigures> of(Edition edition, QuestionnaireVersion questionnaire) {
+    Optional<EditionKeyFigures> of(Edition edition, Supplier<QuestionnaireVersion> definition) {
         EditionFile file = new EditionFile(editions, edition.id());
-        return kept.of(edition, () -> EditionKeyFigures.of(file, reader, questionnaire, questionnaires::figures));
+        return kept.of(edition, () -> EditionKeyFigures.of(file, reader, definition.get(), questionnaires::figures));
     }
 }

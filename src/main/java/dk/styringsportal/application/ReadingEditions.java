@@ -174,7 +174,7 @@ public class ReadingEditions {
      */
     public Optional<KeyFigureBasis> keyFigures(Edition edition, EditionContent content, QuestionnaireVersion definition) {
         return content.figures().stream().anyMatch(figure -> KeyFigureNames.KINDS.contains(figure.kind()))
-                ? keyed.of(edition, definition).map(EditionKeyFigures::basis)
+                ? keyed.of(edition, () -> definition).map(EditionKeyFigures::basis)
                 : Optional.empty();
     }
 
