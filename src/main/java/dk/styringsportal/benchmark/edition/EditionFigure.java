@@ -70,6 +70,15 @@ public record EditionFigure(
         return values.get(value) instanceof BigDecimal number ? Optional.of(number) : Optional.empty();
     }
 
+    /**
+     * A count among the values of a figure that was read.
+     *
+     * @throws java.util.NoSuchElementException where it has none of that name, as where it is suppressed
+     */
+    int count(String value) {
+        return number(value).orElseThrow().intValueExact();
+    }
+
     /** What tells it from all others of its edition. */
     String name() {
         return name(kind, keys);

@@ -8,7 +8,6 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.scoring.Exact;
 import dk.styringsportal.scoring.MirrorGap;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,10 +51,6 @@ final class MirrorFigureLine {
         return figure.withheld()
                 .<MirrorFigure>map(reason -> new MirrorFigure.Withheld(MirrorFigure.Reason.valueOf(reason.name())))
                 .orElseGet(() -> new MirrorFigure.Shown(new MirrorGap(
-                        figure.number(STEPS).map(Exact::fraction).orElseThrow(), count(figure, OF), count(figure, MINUS))));
-    }
-
-    private static int count(EditionFigure figure, String value) {
-        return figure.number(value).map(BigDecimal::intValueExact).orElseThrow();
+                        figure.number(STEPS).map(Exact::fraction).orElseThrow(), figure.count(OF), figure.count(MINUS))));
     }
 }

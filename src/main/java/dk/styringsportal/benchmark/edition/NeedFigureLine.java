@@ -12,7 +12,6 @@ import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.questionnaire.RowKey;
 import dk.styringsportal.scoring.Exact;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,11 +88,11 @@ final class NeedFigureLine {
         }
         if (figure.number(N).isPresent()) {
             return new NeedFigure.Shown(
-                    count(figure, N),
+                    figure.count(N),
                     figure.number(MEAN).map(Exact::fraction).orElseThrow(),
-                    count(figure, SIDES.get(0)),
-                    count(figure, SIDES.get(1)),
-                    count(figure, SIDES.get(2)));
+                    figure.count(SIDES.get(0)),
+                    figure.count(SIDES.get(1)),
+                    figure.count(SIDES.get(2)));
         }
         for (int side = 0; side < SIDES.size(); side++) {
             String bound = figure.values().get(SIDES.get(side)).toString();
@@ -102,9 +101,5 @@ final class NeedFigureLine {
             }
         }
         throw new EditionFaultException("A need gap in bounds has none that nearly all are over.");
-    }
-
-    private static int count(EditionFigure figure, String value) {
-        return figure.number(value).map(BigDecimal::intValueExact).orElseThrow();
     }
 }

@@ -70,6 +70,6 @@ final class OwnCounted implements GroupCounts {
             counts.add(count.intValueExact());
         }
         int none = figure.number("none").map(BigDecimal::intValueExact).orElse(0);
-        return Optional.of(new OptionCounts(field, figure.number("n").orElseThrow().intValueExact(), counts, none));
+        return Optional.of(new OptionCounts(field, figure.count("n"), counts, none));
     }
 }

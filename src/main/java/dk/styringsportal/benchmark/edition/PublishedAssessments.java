@@ -57,15 +57,15 @@ public record PublishedAssessments(QuestionnaireVersion questionnaire, EditionCo
     }
 
     private static Agreement agreement(EditionFigure figure) {
-        int n = figure.number("n").orElseThrow().intValueExact();
-        int equal = figure.number("equal").orElseThrow().intValueExact();
+        int n = figure.count("n");
+        int equal = figure.count("equal");
         Object theme = figure.keys().get("theme");
         return new Agreement(
                 new CriterionKey((String) figure.keys().get("criterion")),
                 theme == null ? OptionalInt.empty() : OptionalInt.of(((BigDecimal) theme).intValueExact()),
                 n,
                 equal,
-                figure.number("unrated").orElseThrow().intValueExact(),
+                figure.count("unrated"),
                 figure.number("kappa").map(kappa -> new Kappa(
                         kappa.doubleValue(), interval(figure, "kappa").orElseThrow(), (double) equal / n, n)),
                 figure.number("alpha").map(BigDecimal::doubleValue).map(OptionalDouble::of).orElse(OptionalDouble.empty()),

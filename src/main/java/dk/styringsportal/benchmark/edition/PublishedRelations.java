@@ -78,7 +78,7 @@ public record PublishedRelations(QuestionnaireVersion questionnaire, EditionCont
     }
 
     private static Relation relation(EditionFigure figure, Rated rated, Variable background) {
-        int n = figure.number("n").orElseThrow().intValueExact();
+        int n = figure.count("n");
         return new Relation(
                 rated,
                 background,

@@ -60,7 +60,7 @@ public record PublishedSurvey(QuestionnaireVersion questionnaire, EditionContent
         Map<?, ?> counts = (Map<?, ?>) figure.values().get(OptionFigure.COUNTS);
         return new OptionCounts(
                 field,
-                figure.number("n").orElseThrow().intValueExact(),
+                figure.count("n"),
                 field.item().options().stream()
                         .map(option -> ((BigDecimal) counts.get(option.key().value())).intValueExact())
                         .toList(),
@@ -104,7 +104,7 @@ public record PublishedSurvey(QuestionnaireVersion questionnaire, EditionContent
                         theme.number(),
                         group,
                         figure.number("points").map(Exact::fraction).map(Points::new),
-                        figure.number("items").orElseThrow().intValueExact()))
+                        figure.count("items")))
                 .orElse(new ThemeScore(theme.number(), group, Optional.empty(), 0));
     }
 

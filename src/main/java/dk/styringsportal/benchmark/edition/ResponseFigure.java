@@ -106,7 +106,7 @@ final class ResponseFigure {
     static Optional<ChiSquare> chiSquare(EditionFigure figure) {
         return figure.number("statistic").map(statistic -> new ChiSquare(
                 statistic.doubleValue(),
-                figure.number("df").orElseThrow().intValueExact(),
+                figure.count("df"),
                 figure.number("p").orElseThrow().doubleValue()));
     }
 

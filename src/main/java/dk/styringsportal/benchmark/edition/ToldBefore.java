@@ -51,7 +51,7 @@ final class ToldBefore {
             Object count = counts.get(option.key().value());
             differences.add(count instanceof BigDecimal told ? now.count(option) - told.intValueExact() : 0);
         }
-        differences.add(now.n() - before.number(N).orElseThrow().intValueExact());
+        differences.add(now.n() - before.count(N));
         return differences;
     }
 
