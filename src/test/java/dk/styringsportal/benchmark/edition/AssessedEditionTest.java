@@ -10,29 +10,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.coding.assessment.Outcome;
 import dk.styringsportal.organisation.OrganisationCode;
-import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.AssessedSurvey;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
-import java.io.IOException;
+import dk.styringsportal.testing.VerifiedEdition;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An edition of self-evaluations that assessors have rated beside. */
 class AssessedEditionTest {
 
     private static final String CONTENT = AssessedSurvey.FILES.content(AssessedSurvey.VERSION.id());
-
-    @TempDir
-    private Path folder;
 
     /** Forty municipalities, the larger the better rated; four that two differ about, one of them not settled. */
     private static FrozenEdition edition() {
@@ -58,11 +51,6 @@ class AssessedEditionTest {
         return EditionContent.read(edition.pieces(), edition.id(), new JsonLines());
     }
 
-    private String verify(byte[] file) throws IOException {
-        Path path = Files.write(folder.resolve("edition.jsonl"), file);
-        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(path);
-    }
-
     private static BigDecimal number(EditionContent content, String kind, Map<String, Object> keys, String value) {
         return content.figure(kind, keys).orElseThrow().number(value).orElseThrow();
     }
@@ -86,10 +74,10 @@ class AssessedEditionTest {
     }
 
     @Test
-    void the_file_is_worked_out_again_and_names_no_assessor() throws IOException {
+    void the_file_is_worked_out_again_and_names_no_assessor() {
         FrozenEdition edition = edition();
 
-        assertEquals(edition.checksum(), verify(edition.bytes()));
+        VerifiedEdition.assertSound(edition);
         assertTrue(edition.text().contains("\"section\":\"assessment\",\"settled\":\"i-mindre-grad\""), "settled values are in it");
         assertFalse(edition.text().contains("kl-admin"));
     }
@@ -103,7 +91,7 @@ class AssessedEditionTest {
 
         assertFalse(changed.equals(edition.text()));
         String refusal = assertThrows(
-                        EditionFaultException.class, () -> verify(FrozenEdition.sealed(changed)))
+                        EditionFaultException.class, () -> VerifiedEdition.checksum(FrozenEdition.sealed(changed)))
                 .getMessage();
         assertTrue(refusal.contains("the answers in the file give"), refusal);
     }
@@ -112,6 +100,6 @@ class AssessedEditionTest {
     void an_assessment_that_does_not_fit_the_questionnaire_is_refused() {
         String changed = edition().text().replaceFirst("\"criterion\":\"praksis\"", "\"criterion\":\"praxis\"");
 
-        assertThrows(EditionFaultException.class, () -> verify(FrozenEdition.sealed(changed)));
+        assertThrows(EditionFaultException.class, () -> VerifiedEdition.checksum(FrozenEdition.sealed(changed)));
     }
 }

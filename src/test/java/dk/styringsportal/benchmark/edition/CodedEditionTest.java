@@ -24,15 +24,14 @@ import dk.styringsportal.questionnaire.OptionKey;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.surveys.QuestionnaireFiles;
-import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.KeptPieces;
 import dk.styringsportal.testing.LeadershipSurvey;
+import dk.styringsportal.testing.VerifiedEdition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,7 +43,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Sixteen chiefs and two chairs have written of challenges; what they wrote is coded, and two quotes are released. */
 class CodedEditionTest {
@@ -66,9 +64,6 @@ class CodedEditionTest {
             "KL",
             Instant.EPOCH,
             Optional.empty());
-
-    @TempDir
-    private Path folder;
 
     private final KeptPieces pieces = new KeptPieces();
     private final String checksum = freeze();
@@ -123,18 +118,13 @@ class CodedEditionTest {
         return bytes.toString(StandardCharsets.UTF_8);
     }
 
-    private String verify(String text) throws IOException {
-        Path file = Files.write(folder.resolve("edition"), FrozenEdition.sealed(text));
-        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(file);
-    }
-
     private EditionContent content() {
         return EditionContent.read(pieces, ID, new JsonLines());
     }
 
     @Test
     void codes_are_worked_out_again_from_the_file_alone() throws IOException {
-        assertEquals(checksum, verify(text()));
+        assertEquals(checksum, VerifiedEdition.checksum(FrozenEdition.sealed(text())));
 
         EditionFigure chiefs = content()
                 .figure("options", Map.of("group", "chefer", "item", "udfordringer-koder"))
@@ -192,6 +182,6 @@ class CodedEditionTest {
     private void changed(String text, String from, String to) {
         assertTrue(text.contains(from), from);
         String other = text.replaceFirst(Pattern.quote(from), to);
-        assertThrows(EditionFaultException.class, () -> verify(other), from);
+        assertThrows(EditionFaultException.class, () -> VerifiedEdition.checksum(FrozenEdition.sealed(other)), from);
     }
 }

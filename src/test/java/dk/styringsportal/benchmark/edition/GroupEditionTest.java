@@ -15,15 +15,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.questionnaire.GroupPool;
-import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.surveys.QuestionnaireFiles;
-import dk.styringsportal.surveys.QuestionnaireText;
+import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
-import java.io.IOException;
+import dk.styringsportal.testing.VerifiedEdition;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,16 +29,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Twelve chiefs, three chairs and twenty leaders: the chairs are too few, and the leaders of one mind in one question. */
 class GroupEditionTest {
 
     private static FrozenEdition edition;
     private static EditionContent content;
-
-    @TempDir
-    private Path folder;
 
     @BeforeAll
     static void freeze() {
@@ -49,15 +43,8 @@ class GroupEditionTest {
     }
 
     @Test
-    void every_figure_is_worked_out_again_from_the_file_alone() throws IOException {
-        verify(edition);
-    }
-
-    private void verify(FrozenEdition frozen) throws IOException {
-        Path file = folder.resolve("edition");
-        Files.write(file, frozen.bytes());
-
-        assertEquals(frozen.checksum(), new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(file));
+    void every_figure_is_worked_out_again_from_the_file_alone() {
+        VerifiedEdition.assertSound(edition);
     }
 
     @Test
@@ -113,7 +100,7 @@ class GroupEditionTest {
     }
 
     @Test
-    void where_few_answers_have_changed_a_revised_edition_tells_what_the_first_told() throws IOException {
+    void where_few_answers_have_changed_a_revised_edition_tells_what_the_first_told() {
         List<EditionResponse> responses = responses();
         responses.add(response(CHIEFS, 20, Map.of(MIXED, '1', OVERALL, '1')));
         FrozenEdition revised = edition.revisedGroups(responses);
@@ -127,12 +114,12 @@ class GroupEditionTest {
                 later.figure("gap", Map.of("group", "chefer", "other", "ledere", "item", MIXED)).orElseThrow());
         assertTrue(later.figure("options", Map.of("group", "chefer", "item", OF_CHAIRS)).orElseThrow().number("kept").isEmpty(), "unchanged");
         assertTrue(later.changes().stream().allMatch(change -> !change.figure().startsWith("options")), later.changes().toString());
-        verify(revised);
+        VerifiedEdition.assertSound(revised);
         again(revised, responses);
     }
 
     /** What was kept once stays so, also in the edition after. */
-    private void again(FrozenEdition revised, List<EditionResponse> responses) throws IOException {
+    private void again(FrozenEdition revised, List<EditionResponse> responses) {
         responses.add(response(CHIEFS, 21, Map.of(MIXED, '2')));
         FrozenEdition third = revised.revisedGroups(responses);
         EditionFigure kept = EditionContent.read(third.pieces(), third.id(), new JsonLines())
@@ -141,11 +128,11 @@ class GroupEditionTest {
 
         assertEquals(1, kept.number("kept").orElseThrow().intValue());
         assertEquals(12, kept.number("n").orElseThrow().intValue());
-        verify(third);
+        VerifiedEdition.assertSound(third);
     }
 
     @Test
-    void what_enough_have_changed_is_shown_unless_they_all_answered_alike() throws IOException {
+    void what_enough_have_changed_is_shown_unless_they_all_answered_alike() {
         List<EditionResponse> responses = responses();
         for (int i = 20; i < 26; i++) {
             responses.add(response(CHIEFS, i - 10, Map.of(MIXED, "4321".charAt(i % 4), OVERALL, '1')));
@@ -155,12 +142,12 @@ class GroupEditionTest {
 
         assertEquals(18, later.figure("options", Map.of("group", "chefer", "item", MIXED)).orElseThrow().number("n").orElseThrow().intValue());
         assertEquals(12, later.figure("options", Map.of("group", "chefer", "item", OVERALL)).orElseThrow().number("n").orElseThrow().intValue());
-        verify(revised);
+        VerifiedEdition.assertSound(revised);
     }
 
     /** From twelve digits and a dozen chiefs it could be tried out who answered what. */
     @Test
-    void a_correlation_is_told_in_hundredths_and_only_where_answers_can_lie_in_many_ways() throws IOException {
+    void a_correlation_is_told_in_hundredths_and_only_where_answers_can_lie_in_many_ways() {
         assertTrue(content.figure("correlation", Map.of("group", "chefer", "item", OVERALL, "background", "index")).isEmpty());
         List<EditionResponse> many = responses();
         for (int i = 0; i < 24; i++) {
@@ -174,11 +161,11 @@ class GroupEditionTest {
 
         assertTrue(told.number("spearman").orElseThrow().scale() <= 2, told.toString());
         assertTrue(told.number("pearson").orElseThrow().scale() <= 2, told.toString());
-        verify(large);
+        VerifiedEdition.assertSound(large);
     }
 
     @Test
-    void where_nobody_answered_there_is_an_edition_that_says_so() throws IOException {
+    void where_nobody_answered_there_is_an_edition_that_says_so() {
         FrozenEdition empty = FrozenEdition.ofGroups(
                 LeadershipSurvey.VERSION,
                 new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
@@ -187,11 +174,11 @@ class GroupEditionTest {
 
         EditionContent nothing = EditionContent.read(empty.pieces(), empty.id(), new JsonLines());
         assertTrue(nothing.figure("respondents", Map.of("group", "chefer")).orElseThrow().isSuppressed());
-        verify(empty);
+        VerifiedEdition.assertSound(empty);
     }
 
     @Test
-    void pooled_groups_are_nowhere_by_themselves() throws IOException {
+    void pooled_groups_are_nowhere_by_themselves() {
         FrozenEdition pooled = FrozenEdition.ofGroups(
                 LeadershipSurvey.VERSION,
                 new QuestionnaireFiles(Path.of("surveys")).content(LeadershipSurvey.VERSION.id()),
@@ -214,7 +201,7 @@ class GroupEditionTest {
                 together.figure("options", Map.of("group", "chefer-og-ledere", "item", OF_CHAIRS)).isEmpty(),
                 "leaders were not asked, so it would be the chiefs' alone");
         assertTrue(together.figure("nonresponse", Map.of("group", "chefer-og-ledere")).isPresent());
-        verify(pooled);
+        VerifiedEdition.assertSound(pooled);
     }
 
     private static EditionFigure figure(String kind, Map<String, Object> keys) {

@@ -16,16 +16,13 @@ import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.KeyFigureRounds;
-import java.io.IOException;
+import dk.styringsportal.testing.VerifiedEdition;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Key figures in editions: what stands in the file comes out of it again, and is what the report says. */
 class KeyFigureEditionTest {
@@ -34,17 +31,8 @@ class KeyFigureEditionTest {
     private static final KeyFigureRounds RECIPIENTS = KeyFigureRounds.recipients();
     private static final Population INHABITANTS = KeyFigureRounds.inhabitants(3000);
 
-    @TempDir
-    private Path folder;
-
-    private String verify(byte[] file) throws IOException {
-        Path path = folder.resolve("edition.jsonl");
-        Files.write(path, file);
-        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(path);
-    }
-
     private String refusal(String text) {
-        return assertThrows(EditionFaultException.class, () -> verify(FrozenEdition.sealed(text))).getMessage();
+        return assertThrows(EditionFaultException.class, () -> VerifiedEdition.checksum(FrozenEdition.sealed(text))).getMessage();
     }
 
     private static EditionContent content(FrozenEdition edition) {
@@ -61,9 +49,9 @@ class KeyFigureEditionTest {
 
     /** 12 municipalities of 98, alike in inhabitants: the factor is 98 / 12. 12 · 37,2 = 446,4. */
     @Test
-    void estimates_stand_in_it_with_factor_and_inhabitants() throws IOException {
+    void estimates_stand_in_it_with_factor_and_inhabitants() {
         FrozenEdition edition = RECIPIENTS.frozen(RECIPIENTS.alike(12, "alt-udfyldt"), INHABITANTS);
-        assertEquals(edition.checksum(), verify(edition.bytes()));
+        VerifiedEdition.assertSound(edition);
 
         EditionFigure temporary = figure(edition, KeyFigureNames.NUMBER, Map.of("figure", "fuldtidsmodtagere", "row", "p-107", "column", "aar-2015"));
         assertEquals(Optional.of(new BigDecimal("446.4")), number(temporary, "sum"));
@@ -77,9 +65,9 @@ class KeyFigureEditionTest {
     }
 
     @Test
-    void parts_quartiles_and_definitions_stand_in_it() throws IOException {
+    void parts_quartiles_and_definitions_stand_in_it() {
         FrozenEdition edition = PROGRESSION.frozen(PROGRESSION.alike(10, "alt-udfyldt"), Population.NONE);
-        assertEquals(edition.checksum(), verify(edition.bytes()));
+        VerifiedEdition.assertSound(edition);
 
         EditionFigure goals = figure(edition, KeyFigureNames.PART, Map.of("figure", "3.1", "line", 1, "part", 1));
         assertEquals(Optional.of(new BigDecimal("3.7E+2")), number(goals, "count"));
@@ -103,9 +91,9 @@ class KeyFigureEditionTest {
 
     /** Four municipalities are too few, and three of ten without a goal are. */
     @Test
-    void what_the_report_hides_is_withheld_with_neither_figure_nor_count() throws IOException {
+    void what_the_report_hides_is_withheld_with_neither_figure_nor_count() {
         FrozenEdition four = PROGRESSION.frozen(PROGRESSION.alike(4, "alt-udfyldt"), Population.NONE);
-        assertEquals(four.checksum(), verify(four.bytes()));
+        VerifiedEdition.assertSound(four);
         List<EditionFigure> told = content(four).figures().stream().filter(figure -> KeyFigureNames.KINDS.contains(figure.kind())).toList();
         assertTrue(told.stream().filter(figure -> figure.kind().equals(KeyFigureNames.PART)).allMatch(EditionFigure::isSuppressed));
 
@@ -205,11 +193,11 @@ class KeyFigureEditionTest {
 
     /** One who takes 1.0 from 1.1 would learn that two cases are others now. */
     @Test
-    void a_revised_edition_tells_nothing_that_changed_by_few_and_what_stands_stands() throws IOException {
+    void a_revised_edition_tells_nothing_that_changed_by_few_and_what_stands_stands() {
         FrozenEdition first = PROGRESSION.frozen(ten(Map.of()), Population.NONE);
         List<Reporting> corrected = ten(goals(35, 5));
         FrozenEdition revised = PROGRESSION.revised(first, corrected, Population.NONE);
-        assertEquals(revised.checksum(), verify(revised.bytes()));
+        VerifiedEdition.assertSound(revised);
 
         assertFalse(goals(first, 1).isSuppressed());
         for (int part = 1; part <= 2; part++) {
@@ -230,10 +218,10 @@ class KeyFigureEditionTest {
     }
 
     @Test
-    void a_correction_of_many_cases_is_told() throws IOException {
+    void a_correction_of_many_cases_is_told() {
         FrozenEdition first = PROGRESSION.frozen(ten(Map.of()), Population.NONE);
         FrozenEdition revised = PROGRESSION.revised(first, ten(goals(20, 20)), Population.NONE);
-        assertEquals(revised.checksum(), verify(revised.bytes()));
+        VerifiedEdition.assertSound(revised);
 
         assertEquals(Optional.of(new BigDecimal("353")), number(goals(revised, 1), "count"));
         assertEquals(Optional.of(new BigDecimal("47")), number(goals(revised, 2), "count"));
@@ -241,12 +229,12 @@ class KeyFigureEditionTest {
 
     /** One has 20 fewer with a goal and another 3: all together have 23 fewer, and who knows of the 20 is left with the 3. */
     @Test
-    void a_municipality_that_knows_its_own_correction_learns_no_small_one_of_another() throws IOException {
+    void a_municipality_that_knows_its_own_correction_learns_no_small_one_of_another() {
         FrozenEdition first = PROGRESSION.frozen(ten(Map.of()), Population.NONE);
         List<Reporting> corrected = ten(goals(17, 23));
         corrected.set(1, PROGRESSION.municipality(1, "alt-udfyldt", 1, goals(34, 6)));
         FrozenEdition revised = PROGRESSION.revised(first, corrected, Population.NONE);
-        assertEquals(revised.checksum(), verify(revised.bytes()));
+        VerifiedEdition.assertSound(revised);
 
         assertEquals(Optional.of(Reason.DERIVABLE), goals(revised, 1).withheld());
         assertEquals(Optional.of(Reason.DERIVABLE), goals(revised, 2).withheld());
@@ -258,18 +246,18 @@ class KeyFigureEditionTest {
 
     /** Three more in one and three fewer in another: the sum stands as it was, and tells whoever has the three of the other three. */
     @Test
-    void corrections_that_cancel_out_are_withheld_too() throws IOException {
+    void corrections_that_cancel_out_are_withheld_too() {
         FrozenEdition first = PROGRESSION.frozen(ten(Map.of()), Population.NONE);
         List<Reporting> corrected = ten(goals(34, 6));
         corrected.set(1, PROGRESSION.municipality(1, "alt-udfyldt", 1, goals(40, 0)));
         FrozenEdition revised = PROGRESSION.revised(first, corrected, Population.NONE);
-        assertEquals(revised.checksum(), verify(revised.bytes()));
+        VerifiedEdition.assertSound(revised);
         assertEquals(Optional.of(Reason.DERIVABLE), goals(revised, 1).withheld());
     }
 
     /** Hidden since one municipality alone had three without a goal; then all have. */
     @Test
-    void what_was_hidden_stays_so_in_the_next_edition() throws IOException {
+    void what_was_hidden_stays_so_in_the_next_edition() {
         List<Reporting> few = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             few.add(PROGRESSION.municipality(i, "alt-udfyldt", 1, i == 0 ? Map.of() : goals(40, 0)));
@@ -277,7 +265,7 @@ class KeyFigureEditionTest {
         FrozenEdition first = PROGRESSION.frozen(few, Population.NONE);
         assertTrue(goals(first, 2).isSuppressed());
         FrozenEdition revised = PROGRESSION.revised(first, ten(goals(20, 20)), Population.NONE);
-        assertEquals(revised.checksum(), verify(revised.bytes()));
+        VerifiedEdition.assertSound(revised);
 
         assertTrue(goals(revised, 1).isSuppressed());
         assertTrue(goals(revised, 2).isSuppressed());

@@ -15,18 +15,15 @@ import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.surveys.QuestionnaireText;
-import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipEdition;
-import java.io.IOException;
-import java.nio.file.Files;
+import dk.styringsportal.testing.VerifiedEdition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Mirror gaps in editions, reckoned by hand: the scale is 1 (helt uenig) to 5 (helt enig). */
 class MirrorEditionTest {
@@ -38,9 +35,6 @@ class MirrorEditionTest {
     private static final String ROW = ITEM.rows().get(0).key().value();
     private static final String LEADERS = "myndighedsledere";
     private static final String SUPPLIERS = "tilbudsledere";
-
-    @TempDir
-    private Path folder;
 
     private final List<EditionResponse> sent = new ArrayList<>();
 
@@ -72,26 +66,14 @@ class MirrorEditionTest {
         return LeadershipEdition.content(edition).figure("mirrorgap", Map.of("item", "e09", "row", ROW)).orElseThrow();
     }
 
-    private void assertVerified(FrozenEdition edition) throws IOException {
-        assertEquals(edition.checksum(), verified(edition.bytes()));
-    }
-
-    private String verified(byte[] bytes) throws IOException {
-        return new EditionVerification(
-                        new JsonLines(), QuestionnaireText::read, (id, content) -> {
-                            throw new IllegalArgumentException("No key figures here");
-                        })
-                .verify(Files.write(folder.resolve("udgave.jsonl"), bytes));
-    }
-
     @Test
-    void the_gap_is_made_of_the_distributions_that_are_shown_and_worked_out_again() throws IOException {
+    void the_gap_is_made_of_the_distributions_that_are_shown_and_worked_out_again() {
         usual();
         FrozenEdition edition = frozen();
 
         // (6 · 5 + 4 · 4) / 10 − (3 · 5 + 5 · 2) / 8 = 4.6 − 3.125
         assertEquals("{minus=8, of=10, steps=1.475}", gap(edition).values().toString());
-        assertVerified(edition);
+        VerifiedEdition.assertSound(edition);
     }
 
     @Test
@@ -101,7 +83,7 @@ class MirrorEditionTest {
         String wrong = sound.replaceFirst("\"steps\":1.475", "\"steps\":1.5");
 
         assertFalse(wrong.equals(sound));
-        assertThrows(EditionFaultException.class, () -> verified(FrozenEdition.sealed(wrong)));
+        assertThrows(EditionFaultException.class, () -> VerifiedEdition.checksum(FrozenEdition.sealed(wrong)));
     }
 
     @Test
@@ -135,18 +117,18 @@ class MirrorEditionTest {
     }
 
     @Test
-    void the_correction_of_one_changes_nothing_since_its_distribution_stands_as_it_was() throws IOException {
+    void the_correction_of_one_changes_nothing_since_its_distribution_stands_as_it_was() {
         usual();
         FrozenEdition first = frozen();
         add(1, SUPPLIERS, "helt-enig");
         FrozenEdition second = first.revised(VERSION, CONTENT, List.copyOf(sent));
 
         assertEquals(gap(first), gap(second));
-        assertVerified(second);
+        VerifiedEdition.assertSound(second);
     }
 
     @Test
-    void a_change_of_many_is_told() throws IOException {
+    void a_change_of_many_is_told() {
         usual();
         FrozenEdition first = frozen();
         add(4, SUPPLIERS, "helt-enig");
@@ -155,6 +137,6 @@ class MirrorEditionTest {
 
         // 4.6 − (7 · 5 + 9 · 2) / 16
         assertEquals(1.2875, gap(second).number("steps").orElseThrow().doubleValue(), 1e-12);
-        assertVerified(second);
+        VerifiedEdition.assertSound(second);
     }
 }

@@ -16,18 +16,15 @@ import dk.styringsportal.questionnaire.QuestionnaireVersionId;
 import dk.styringsportal.response.Answers;
 import dk.styringsportal.surveys.QuestionnaireFiles;
 import dk.styringsportal.surveys.QuestionnaireText;
-import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipEdition;
-import java.io.IOException;
-import java.nio.file.Files;
+import dk.styringsportal.testing.VerifiedEdition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Need gaps in editions, reckoned by hand: need from 0 (none) to 3 (great), use from 0 (not used) to 3 (at least monthly). */
 class NeedEditionTest {
@@ -39,9 +36,6 @@ class NeedEditionTest {
     private static final Item USE = VERSION.item("da-hyppighed").orElseThrow();
     private static final String LEADERS = "myndighedsledere";
     private static final List<String> MUNICIPALITIES = List.of("0101", "0147", "0751", "0851");
-
-    @TempDir
-    private Path folder;
 
     private final List<EditionResponse> sent = new ArrayList<>();
 
@@ -79,26 +73,14 @@ class NeedEditionTest {
                 .orElseThrow();
     }
 
-    private void assertVerified(FrozenEdition edition) throws IOException {
-        assertEquals(edition.checksum(), verified(edition.bytes()));
-    }
-
-    private String verified(byte[] bytes) throws IOException {
-        return new EditionVerification(
-                        new JsonLines(), QuestionnaireText::read, (id, content) -> {
-                            throw new IllegalArgumentException("No key figures here");
-                        })
-                .verify(Files.write(folder.resolve("udgave.jsonl"), bytes));
-    }
-
     @Test
-    void the_gap_is_frozen_with_its_sides_and_worked_out_again() throws IOException {
+    void the_gap_is_frozen_with_its_sides_and_worked_out_again() {
         usual();
         FrozenEdition edition = frozen();
 
         // (16 · 2 − 8 · 2) / 36 = 0.44
         assertEquals("{alike=12, less=16, mean=0.4, more=8, n=36}", gap(edition).values().toString());
-        assertVerified(edition);
+        VerifiedEdition.assertSound(edition);
     }
 
     @Test
@@ -110,12 +92,12 @@ class NeedEditionTest {
                 sound.replaceFirst("\"less\":16", "\"less\":17"),
                 sound.replaceFirst("\"mean\":0.4,\"more\":8", "\"mean\":0.5,\"more\":8"))) {
             assertFalse(wrong.equals(sound));
-            assertThrows(EditionFaultException.class, () -> verified(FrozenEdition.sealed(wrong)));
+            assertThrows(EditionFaultException.class, () -> VerifiedEdition.checksum(FrozenEdition.sealed(wrong)));
         }
     }
 
     @Test
-    void a_gap_of_few_has_neither_figure_nor_count_and_one_of_nearly_all_has_bounds() throws IOException {
+    void a_gap_of_few_has_neither_figure_nor_count_and_one_of_nearly_all_has_bounds() {
         add(2, "0101", "stort", "ad-hoc");
         add(2, "0147", "lille", "maanedligt");
         assertEquals(Optional.of(Reason.TOO_FEW), gap(frozen()).withheld());
@@ -131,7 +113,7 @@ class NeedEditionTest {
         }
         FrozenEdition alike = frozen();
         assertEquals("{alike=<10, less=>90, more=<10}", gap(alike).values().toString());
-        assertVerified(alike);
+        VerifiedEdition.assertSound(alike);
     }
 
     @Test
@@ -155,35 +137,35 @@ class NeedEditionTest {
     }
 
     @Test
-    void the_correction_of_one_leaves_the_gap_as_it_was_and_says_so() throws IOException {
+    void the_correction_of_one_leaves_the_gap_as_it_was_and_says_so() {
         usual();
         FrozenEdition first = frozen();
         add(1, "0101", "stort", "anvendes-ikke");
         FrozenEdition second = revised(first);
 
         assertEquals("{alike=12, kept=1, less=16, mean=0.4, more=8, n=36}", gap(second).values().toString());
-        assertVerified(second);
+        VerifiedEdition.assertSound(second);
 
         for (String about : MUNICIPALITIES) {
             add(4, about, "lille", "maanedligt");
         }
         FrozenEdition third = revised(second);
         assertEquals(gap(second).values(), gap(third).values(), "what was kept once stays kept");
-        assertVerified(third);
+        VerifiedEdition.assertSound(third);
     }
 
     @Test
-    void an_edition_with_the_same_answers_has_the_same_gap_without_a_mark() throws IOException {
+    void an_edition_with_the_same_answers_has_the_same_gap_without_a_mark() {
         usual();
         FrozenEdition first = frozen();
         FrozenEdition second = revised(first);
 
         assertEquals(gap(first), gap(second));
-        assertVerified(second);
+        VerifiedEdition.assertSound(second);
     }
 
     @Test
-    void a_change_of_many_who_do_not_all_say_the_same_is_told() throws IOException {
+    void a_change_of_many_who_do_not_all_say_the_same_is_told() {
         usual();
         FrozenEdition first = frozen();
         for (String about : MUNICIPALITIES) {
@@ -195,11 +177,11 @@ class NeedEditionTest {
 
         // (24 · 2 − 16 · 2) / 60 = 0.27
         assertEquals("{alike=20, less=24, mean=0.3, more=16, n=60}", gap(second).values().toString());
-        assertVerified(second);
+        VerifiedEdition.assertSound(second);
     }
 
     @Test
-    void many_who_all_changed_to_the_same_side_are_not_told() throws IOException {
+    void many_who_all_changed_to_the_same_side_are_not_told() {
         usual();
         FrozenEdition first = frozen();
         for (String about : MUNICIPALITIES) {
@@ -210,11 +192,11 @@ class NeedEditionTest {
         FrozenEdition second = revised(first);
 
         assertEquals("{alike=12, kept=1, less=16, mean=0.4, more=8, n=36}", gap(second).values().toString());
-        assertVerified(second);
+        VerifiedEdition.assertSound(second);
     }
 
     @Test
-    void what_was_withheld_stays_withheld() throws IOException {
+    void what_was_withheld_stays_withheld() {
         add(2, "0101", "stort", "ad-hoc");
         add(2, "0147", "lille", "maanedligt");
         FrozenEdition first = frozen();
@@ -222,6 +204,6 @@ class NeedEditionTest {
         FrozenEdition second = revised(first);
 
         assertEquals(Optional.of(Reason.TOO_FEW), gap(second).withheld());
-        assertVerified(second);
+        VerifiedEdition.assertSound(second);
     }
 }

@@ -13,27 +13,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.disclosure.Reason;
 import dk.styringsportal.surveys.edition.JsonLines;
-import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipSurvey;
 import dk.styringsportal.testing.OwnSurveys;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.styringsportal.testing.VerifiedEdition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OwnSurveyTest {
 
     private static final String LEADERS_OF = "ledere";
     private static final String CHAIRS_OF = "fagudvalgsformaend";
-
-    @TempDir
-    private Path folder;
 
     @Test
     void a_group_of_enough_is_shown_as_it_answered_beside_the_nation() {
@@ -128,11 +121,9 @@ class OwnSurveyTest {
     }
 
     @Test
-    void an_edition_keeps_who_agreed_and_counts_the_same_again() throws IOException {
+    void an_edition_keeps_who_agreed_and_counts_the_same_again() {
         FrozenEdition frozen = OwnSurveys.frozen(OwnSurveys.answers(true), Optional.of(POOL));
-        Path file = folder.resolve("edition");
-        Files.write(file, frozen.bytes());
-        assertEquals(frozen.checksum(), new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(file));
+        VerifiedEdition.assertSound(frozen);
         EditionAnswers read = EditionAnswers.of(
                 new EditionFile(frozen.pieces(), frozen.id()), new JsonLines(), LeadershipSurvey.VERSION);
         assertEquals(1, read.consents().in(AARHUS).size());

@@ -19,13 +19,10 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.GroupPool;
 import dk.styringsportal.report.ReportTexts;
-import dk.styringsportal.surveys.QuestionnaireText;
 import dk.styringsportal.surveys.edition.JsonLines;
 import dk.styringsportal.testing.FrozenEdition;
 import dk.styringsportal.testing.LeadershipEdition;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dk.styringsportal.testing.VerifiedEdition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,16 +34,12 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Editions whose figures stand by facts about municipalities too: those of LeadershipEdition, with two chiefs in each municipality. */
 class TabledEditionTest {
 
     private static final Fact HALVES = fact("form", i -> i % 2 == 0 ? "center" : "linje", "center", "linje");
     private static final TabledFacts BY_HALVES = new TabledFacts(List.of(HALVES));
-
-    @TempDir
-    private Path folder;
 
     /** @param of of each of the 24 municipalities that answer; empty where it is not known */
     private static Fact fact(String key, IntFunction<String> of, String... classes) {
@@ -76,18 +69,8 @@ class TabledEditionTest {
         return figure.number("n").map(Number::intValue);
     }
 
-    private String verified(byte[] file) throws IOException {
-        Path path = folder.resolve("edition");
-        Files.write(path, file);
-        return new EditionVerification(new JsonLines(), QuestionnaireText::read, QuestionnaireText::figures).verify(path);
-    }
-
-    private void assertVerified(FrozenEdition frozen) throws IOException {
-        assertEquals(frozen.checksum(), verified(frozen.bytes()));
-    }
-
     @Test
-    void classes_have_counts_share_and_mean_and_come_out_of_the_file_alone() throws IOException {
+    void classes_have_counts_share_and_mean_and_come_out_of_the_file_alone() {
         FrozenEdition edition = FrozenEdition.tabled(responses(), BY_HALVES);
 
         EditionFigure centres = figure(content(edition), CHIEFS, MIXED, "form", "center");
@@ -98,11 +81,11 @@ class TabledEditionTest {
                 "{i-hoej-grad=5, i-mindre-grad=1, i-nogen-grad=4, slet-ikke=1, ved-ikke=1}", centres.values().get("counts").toString());
         assertEquals(0.75, centres.number("positiveShare").orElseThrow().doubleValue(), 1e-9);
         assertEquals(35.0 / 11, centres.number("mean").orElseThrow().doubleValue(), 1e-9);
-        assertVerified(edition);
+        VerifiedEdition.assertSound(edition);
     }
 
     @Test
-    void what_a_fact_is_called_in_english_is_read_where_all_of_it_is_english() throws IOException {
+    void what_a_fact_is_called_in_english_is_read_where_all_of_it_is_english() {
         Fact both = new Fact(
                 "form", "Form", Optional.of("Shape"),
                 List.of(
@@ -120,12 +103,12 @@ class TabledEditionTest {
         assertEquals(Optional.of("Linje"), shown.label("linje", ReportTexts.DANISH));
         assertEquals("Form", content(danish).tabled().get(0).title(Locale.ENGLISH), "its classes are Danish");
         assertEquals(Optional.empty(), shown.label("unknown", Locale.ENGLISH));
-        assertVerified(edition);
-        assertVerified(edition.revisedGroups(responses()));
+        VerifiedEdition.assertSound(edition);
+        VerifiedEdition.assertSound(edition.revisedGroups(responses()));
     }
 
     @Test
-    void what_is_written_of_a_class_or_of_a_municipalitys_class_cannot_be_another_thing() throws IOException {
+    void what_is_written_of_a_class_or_of_a_municipalitys_class_cannot_be_another_thing() {
         String sound = FrozenEdition.tabled(responses(), BY_HALVES).text();
         String code = Municipalities.ofDenmark().all().get(0).code().value();
 
@@ -135,13 +118,13 @@ class TabledEditionTest {
                 sound.replaceFirst("\"" + code + "\":\\[\"center\"\\]", "\"" + code + "\":[\"ukendt\"]"),
                 sound.replaceFirst("\"section\":\"fact\"", "\"section\":\"facts\""))) {
             assertFalse(wrong.equals(sound));
-            assertThrows(EditionFaultException.class, () -> verified(FrozenEdition.sealed(wrong)));
+            assertThrows(EditionFaultException.class, () -> VerifiedEdition.checksum(FrozenEdition.sealed(wrong)));
         }
     }
 
     /** What its chiefs answered would be told by name, since everybody knows how a municipality is organised. */
     @Test
-    void a_class_in_which_one_municipality_has_answered_is_not_shown_however_many_answered_there() throws IOException {
+    void a_class_in_which_one_municipality_has_answered_is_not_shown_however_many_answered_there() {
         Fact alone = fact("form", i -> i == 0 ? "center" : i < 8 ? "linje" : "net", "center", "linje", "net");
         List<EditionResponse> responses = responses();
         IntStream.range(0, 9).forEach(i -> responses.add(response(CHIEFS, 0, Map.of(MIXED, "4321".charAt(i % 4)))));
@@ -155,11 +138,11 @@ class TabledEditionTest {
                 List.of("linje", "net").stream().anyMatch(one -> figure(content, CHIEFS, MIXED, "form", one).withheld()
                         .equals(Optional.of(Reason.DERIVABLE))),
                 "else the nation less the others would be that municipality");
-        assertVerified(edition);
+        VerifiedEdition.assertSound(edition);
     }
 
     @Test
-    void a_free_code_with_a_class_for_each_municipality_shows_none() throws IOException {
+    void a_free_code_with_a_class_for_each_municipality_shows_none() {
         String[] codes = IntStream.range(0, 24).mapToObj(i -> "kode-" + (char) ('a' + i)).toArray(String[]::new);
         Fact code = fact("kode", i -> codes[i], codes);
         FrozenEdition edition = FrozenEdition.tabled(responses(), new TabledFacts(List.of(HALVES, code)));
@@ -168,11 +151,11 @@ class TabledEditionTest {
                 .filter(figure -> figure.keys().getOrDefault("fact", "").equals("kode"))
                 .allMatch(EditionFigure::isSuppressed));
         assertEquals(Optional.of(12), n(figure(content(edition), CHIEFS, MIXED, "form", "center")), "the other fact tells as before");
-        assertVerified(edition);
+        VerifiedEdition.assertSound(edition);
     }
 
     @Test
-    void a_class_of_one_mind_is_told_in_bounds_and_one_of_few_not_at_all() throws IOException {
+    void a_class_of_one_mind_is_told_in_bounds_and_one_of_few_not_at_all() {
         Fact few = fact("form", i -> i < 3 ? "faa" : i < 12 ? "flere" : "", "faa", "flere");
         List<EditionResponse> responses = new ArrayList<>();
         for (int i = 0; i < 24; i++) {
@@ -189,7 +172,7 @@ class TabledEditionTest {
     }
 
     @Test
-    void a_pool_is_not_shown_in_a_class_where_one_of_its_groups_answered_alone() throws IOException {
+    void a_pool_is_not_shown_in_a_class_where_one_of_its_groups_answered_alone() {
         List<EditionResponse> responses = new ArrayList<>(responses());
         responses.removeIf(response -> response.group().equals(Optional.of(CHIEFS))
                 && HALVES.known().get(response.about().get(0)).contains("linje"));
@@ -200,11 +183,11 @@ class TabledEditionTest {
 
         assertTrue(figure(content, pool.id(), MIXED, "form", "linje").isSuppressed(), "only leaders are in it");
         assertTrue(figure(content, pool.id(), MIXED, "form", "center").isSuppressed(), "the whole less this one would be they");
-        assertVerified(edition);
+        VerifiedEdition.assertSound(edition);
     }
 
     @Test
-    void where_the_whole_stands_as_before_so_do_its_classes() throws IOException {
+    void where_the_whole_stands_as_before_so_do_its_classes() {
         FrozenEdition edition = FrozenEdition.tabled(responses(), BY_HALVES);
         List<EditionResponse> responses = responses();
         responses.add(response(CHIEFS, 20, Map.of(MIXED, '1')));
@@ -216,16 +199,16 @@ class TabledEditionTest {
         assertEquals(before.values().get("counts"), after.values().get("counts"));
         assertEquals(1, after.number("kept").orElseThrow().intValue());
         assertTrue(content(revised).changes().stream().noneMatch(change -> change.figure().startsWith("crosstable")));
-        assertVerified(revised);
+        VerifiedEdition.assertSound(revised);
         responses.add(response(CHIEFS, 21, Map.of(MIXED, '2')));
         FrozenEdition third = revised.revisedGroups(responses);
         assertEquals(after.values(), figure(content(third), CHIEFS, MIXED, "form", "center").values());
-        assertVerified(third);
+        VerifiedEdition.assertSound(third);
     }
 
     /** Eight came, six in one class and two in the other: the six may be told only where the two are not what is left. */
     @Test
-    void a_class_in_which_few_have_changed_stands_as_before_although_the_whole_does_not() throws IOException {
+    void a_class_in_which_few_have_changed_stands_as_before_although_the_whole_does_not() {
         FrozenEdition edition = FrozenEdition.tabled(responses(), BY_HALVES);
         List<EditionResponse> responses = responses();
         for (int i = 0; i < 8; i++) {
@@ -241,7 +224,7 @@ class TabledEditionTest {
             assertEquals(1, figure(later, CHIEFS, MIXED, "form", one).number("kept").orElseThrow().intValue(), one);
         }
         assertEquals(Optional.empty(), figure(later, CHIEFS, OVERALL, "form", "center").number("kept"), "unchanged");
-        assertVerified(revised);
+        VerifiedEdition.assertSound(revised);
     }
 
     @Test
