@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,12 +32,26 @@ class TextListings {
     /** Campaigns that are being listed here. */
     private final Set<CampaignId> atWork = ConcurrentHashMap.newKeySet();
 
-    /** Lists a step, and goes on in the background where that was not all. @return how far it is; empty when nothing is left to list */
+    /**
+     * Lists a step, and goes on in the background where that was not all.
+     *
+     * @return how far it is; empty when nothing is left to list
+     */
     Optional<Extent> goOn(CampaignId campaign, QuestionnaireVersion asked) {
         if (!atWork.contains(campaign) && listing.next(campaign, asked) && atWork.add(campaign)) {
-            executor.execute(() -> toTheEnd(campaign, asked));
+            begin(campaign, asked);
         }
         return atWork.contains(campaign) ? Optional.of(listing.extent(campaign)).filter(extent -> !extent.isWhole()) : Optional.empty();
+    }
+
+    /** Where the node takes no more work, as while it ends, whoever looks next tries again. */
+    private void begin(CampaignId campaign, QuestionnaireVersion asked) {
+        try {
+            executor.execute(() -> toTheEnd(campaign, asked));
+        } catch (RejectedExecutionException noMore) {
+            atWork.remove(campaign);
+            LOG.log(Level.WARNING, "The texts of campaign " + campaign + " are not listed in the background", noMore);
+        }
     }
 
     /** Lists all that is left, and returns when it is. */
