@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -34,6 +35,8 @@ public final class StatementLog implements AutoCloseable {
         StatementLog log = new StatementLog(onPostgresql.database());
         log.execute("alter system set log_statement = 'all'");
         log.execute("select pg_reload_conf()");
+        // The sessions are told one by one, and each turns to it at its next statement; before, it would write down nothing
+        log.await("every statement written down", log::isWriting);
         return log;
     }
 
@@ -54,7 +57,7 @@ public final class StatementLog implements AutoCloseable {
         String mark = "'mark " + ++marks + "'";
         try {
             execute("select " + mark);
-            Soon.is(mark, LIMIT, () -> written().contains(mark));
+            await(mark, () -> written().contains(mark));
             String all = written();
             int end = all.indexOf(mark);
             return (int) statement.matcher(all).results().takeWhile(found -> found.start() < end).count();
@@ -63,8 +66,23 @@ public final class StatementLog implements AutoCloseable {
         }
     }
 
+    private void await(String what, Callable<Boolean> condition) {
+        try {
+            Soon.is(what, LIMIT, condition);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private String written() throws IOException {
         return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
+    private boolean isWriting() throws SQLException {
+        try (Statement question = connection.createStatement();
+                ResultSet answer = question.executeQuery("show log_statement")) {
+            return answer.next() && answer.getString(1).equals("all");
+        }
     }
 
     private static String fileOf(Connection connection) throws SQLException {
