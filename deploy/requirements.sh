@@ -21,7 +21,7 @@ has_office() {
   [ -e "$program/libsclo.so" ] && [ -e "$program/libswlo.so" ] && [ -e "$program/libsdlo.so" ]
 }
 
-# require <jdk|maven|chromium|libreoffice|poppler|xmllint|r|pspp|curl|unzip>...: installs what is missing when run as root on a machine with apt, else says what to install.
+# require <jdk|maven|chromium|headless-shell|libreoffice|poppler|xmllint|r|pspp|curl|unzip>...: installs what is missing when run as root on a machine with apt, else says what to install.
 require() {
   local packages=() thing
   for thing in "$@"; do
@@ -29,6 +29,7 @@ require() {
       jdk) has_jdk_17 || packages+=(openjdk-17-jdk-headless) ;;
       maven) command -v mvn >/dev/null || packages+=(maven) ;;
       chromium) [ -x /usr/bin/chromium ] || packages+=(chromium) ;;
+      headless-shell) [ -x /usr/bin/chromium-headless-shell ] || packages+=(chromium-headless-shell) ;;
       libreoffice) has_office || packages+=(libreoffice-calc libreoffice-writer libreoffice-impress) ;;
       poppler) command -v pdftotext >/dev/null || packages+=(poppler-utils) ;;
       xmllint) command -v xmllint >/dev/null || packages+=(libxml2-utils) ;;

@@ -10,10 +10,12 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Debian's Chromium without a window, speaking Danish. One test class opens one and closes it at its end; it belongs to
@@ -27,7 +29,13 @@ public final class Browser implements AutoCloseable {
     /** The narrowest width WCAG asks for (1.4.10 Reflow), in CSS pixels. */
     public static final int PHONE = 320;
 
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    /** The one that has no windows at all does the same in half the time. */
+    private static final Path CHROMIUM = Stream.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")
+            .map(Path::of)
+            .filter(Files::isExecutable)
+            .findFirst()
+            .orElseThrow();
+
     private static final List<String> WCAG_A_AND_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private final Playwright playwright =
