@@ -64,6 +64,7 @@ final class Tables {
                 drawn.addCell(cell(row.cells().get(i), table.columns().get(i + 1).numeric()));
             }
         }
+        drawn.setNextRenderer(new CaptionedTable(drawn));
         return drawn;
     }
 

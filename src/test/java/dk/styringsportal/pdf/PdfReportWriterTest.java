@@ -24,17 +24,24 @@ import dk.styringsportal.benchmark.MunicipalityResult;
 import dk.styringsportal.organisation.ComparisonGroup;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Numbers;
+import dk.styringsportal.report.Report;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SampleResults;
 import dk.styringsportal.report.ScoreReport;
 import dk.styringsportal.statistics.Distribution;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -167,6 +174,34 @@ class PdfReportWriterTest {
         return finder.getTextRectangle();
     }
 
+    /** On each page the table begins one line lower, until it is on the next. */
+    @Test
+    void no_caption_and_head_stand_without_a_row_at_the_foot_of_a_page() throws Exception {
+        List<Block.TableRow> rows = IntStream.range(0, 10)
+                .mapToObj(row -> new Block.TableRow("Række " + row, List.of(new Block.Cell("1", false))))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        for (int lines = 20; lines < 50; lines++) {
+            blocks.add(new Block.PageBreak());
+            blocks.addAll(Collections.nCopies(lines, new Block.SmallPrint("Linje")));
+            blocks.add(new Block.Table(
+                    Optional.of("Overskrift " + lines),
+                    List.of(new Block.Column("Svarmulighed", 3, false), new Block.Column("N", 1, true)),
+                    rows));
+        }
+        byte[] pdf = written(new Report(
+                ReportTexts.DANISH, new Report.Cover("Prøve", "Prøve", "Prøve", List.of()), Optional.empty(), Instant.EPOCH, blocks,
+                false, List.of()));
+
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
+        try (PdfDocument document = read(pdf)) {
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                String text = PdfTextExtractor.getTextFromPage(document.getPage(page));
+                assertTrue(!text.contains("Svarmulighed") || text.contains("Række"), text);
+            }
+        }
+    }
+
     @Test
     void title_language_and_bookmarks_are_there() throws Exception {
         try (PdfDocument pdf = read(pdf(SampleResults.alone(SampleResults.random(5)), ReportTexts.DANISH))) {
@@ -221,6 +256,12 @@ class PdfReportWriterTest {
             }
             return squeezed(text.toString());
         }
+    }
+
+    private static byte[] written(Report report) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WRITER.write(report, out);
+        return out.toByteArray();
     }
 
     private static PdfDocument read(byte[] bytes) throws Exception {
