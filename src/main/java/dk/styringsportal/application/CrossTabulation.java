@@ -68,7 +68,7 @@ public class CrossTabulation {
     public DisclosureRules rules(User user, CampaignId id) {
         figures.check(user, id);
         int minimum = rounds.withId(campaign(id).round()).orElseThrow().minimumGroup();
-        return new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent());
+        return DisclosureRules.withMinimum(minimum);
     }
 
     private Campaign campaign(CampaignId id) {

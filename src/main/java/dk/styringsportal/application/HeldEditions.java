@@ -81,6 +81,6 @@ class HeldEditions {
     }
 
     static DisclosureRules rules(int minimum) {
-        return new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent());
+        return DisclosureRules.withMinimum(minimum);
     }
 }

@@ -63,6 +63,7 @@ public class MirrorGaps {
      * @param own the municipality whose gaps are shown beside the nation's; empty where KL has chosen none
      * @param paired municipalities about which both sides have answered; to KL alone
      * @param answered how many have sent their answers; empty from an edition
+     * @param told the edition's; empty for provisional ones
      */
     public record Reading(
             Campaign campaign,
@@ -73,7 +74,14 @@ public class MirrorGaps {
             List<MirrorLine> lines,
             Optional<OrganisationCode> own,
             List<OrganisationCode> paired,
-            Optional<Integer> answered) {}
+            Optional<Integer> answered,
+            Optional<PublishedMirrors> told) {
+
+        /** Whether the nation's gap stands, in part or in whole, as in the edition before. */
+        public boolean isKept(MirrorLine line) {
+            return told.filter(nation -> nation.isKept(line)).isPresent();
+        }
+    }
 
     /** The campaigns of which the municipality can read gaps now, newest first. */
     public List<Campaign> readable(User user) {
@@ -106,7 +114,8 @@ public class MirrorGaps {
         EditionContent content = held.content(edition);
         int minimum = content.facts().minimumGroup();
         QuestionnaireVersion questionnaire = held.asked(campaign, edition);
-        List<MirrorLine> nation = new PublishedMirrors(questionnaire, content).lines();
+        PublishedMirrors told = new PublishedMirrors(questionnaire, content);
+        List<MirrorLine> nation = told.lines();
         List<EditionAnswers> answers = held.answersUpTo(campaign, edition);
         SurveyCounts apart = answers.get(answers.size() - 1).counts();
         SurveyCounts counts = pool.map(apart::pooled).orElse(apart);
@@ -126,7 +135,8 @@ public class MirrorGaps {
                 lines,
                 own,
                 user.isKl() ? paired(MirrorLines.of(apart, minimum)) : List.of(),
-                Optional.empty());
+                Optional.empty(),
+                Optional.of(told));
     }
 
     private Reading provisional(User user, Campaign campaign, Round round, Optional<OrganisationCode> own) {
@@ -152,7 +162,8 @@ public class MirrorGaps {
                 lines,
                 own,
                 user.isKl() ? paired(lines) : List.of(),
-                Optional.of(sent.get()));
+                Optional.of(sent.get()),
+                Optional.empty());
     }
 
     private static List<OrganisationCode> paired(List<MirrorLine> lines) {

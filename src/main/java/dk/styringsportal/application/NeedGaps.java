@@ -61,6 +61,7 @@ public class NeedGaps {
      * @param edition whose figures they are; empty for provisional ones, in which a municipality reads its own alone
      * @param groups those that are asked for need and use
      * @param own the municipality whose gaps are shown beside the nation's; empty where KL has chosen none
+     * @param told the edition's; empty for provisional ones
      */
     public record Reading(
             Campaign campaign,
@@ -70,7 +71,14 @@ public class NeedGaps {
             List<GroupId> groups,
             GroupId group,
             List<NeedLine> lines,
-            Optional<OrganisationCode> own) {}
+            Optional<OrganisationCode> own,
+            Optional<PublishedNeeds> told) {
+
+        /** Whether the nation's gap stands as in the edition before. */
+        public boolean isKept(NeedLine line) {
+            return told.filter(nation -> nation.isKept(group, line.item(), line.row())).isPresent();
+        }
+    }
 
     /** The campaigns of which the user can read gaps now, newest first. */
     public List<Campaign> readable(User user) {
@@ -125,7 +133,8 @@ public class NeedGaps {
                         .map(line -> new NeedLine(line.item(), line.row(), nation.gap(group, line.item(), line.row()), line.own()))
                         .toList())
                 .orElseGet(() -> nation.lines(group));
-        return new Reading(campaign, questionnaire, minimum, Optional.of(edition), groups, group, lines, own);
+        return new Reading(
+                campaign, questionnaire, minimum, Optional.of(edition), groups, group, lines, own, Optional.of(nation));
     }
 
     private List<NeedLine> ofOwn(Campaign campaign, Edition edition, GroupId group, OrganisationCode own, int minimum) {
@@ -160,7 +169,8 @@ public class NeedGaps {
                 groups,
                 group,
                 user.isKl() ? lines : lines.stream().map(NeedGaps::withoutNation).toList(),
-                own);
+                own,
+                Optional.empty());
     }
 
     /** What a municipality saw of the nation before the edition could be taken from that. */

@@ -58,7 +58,7 @@ public final class EditionMethod {
                 paragraphs.add(words.text("edition.facts", words.texts().all(titles)));
             }
             paragraphs.addAll(DisclosureWords.in(DANISH)
-                    .method(new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent())));
+                    .method(DisclosureRules.withMinimum(minimum)));
         } else {
             paragraphs.add(words.text("edition.minimum", String.valueOf(minimum)));
         }

@@ -25,7 +25,7 @@ public final class NeedWords {
 
     /** @param minimum of respondents behind a figure */
     public static NeedWords in(Locale language, int minimum) {
-        return new NeedWords(language, new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent()));
+        return new NeedWords(language, DisclosureRules.withMinimum(minimum));
     }
 
     /**

@@ -231,6 +231,34 @@ class NationalReportPdfTest {
     }
 
     @Test
+    void what_is_needed_and_used_and_what_two_sides_see_stands_in_drawings_and_numbers() throws Exception {
+        PublishedEdition published = PublishedEditions.ofDataUse(60);
+        byte[] pdf = pdf(published);
+        valid(pdf);
+        String text = text(pdf);
+        Numbers numbers = Numbers.in(ReportTexts.DANISH);
+        EditionFigure need = shown(published, "needgap", "mean");
+        assertHas(text, "Behov og brug", numbers.difference(need.number("mean").orElseThrow().doubleValue()) + " "
+                + numbers.percent(new Share(need.count("less"), need.count("n"))) + " "
+                + numbers.percent(new Share(need.count("alike"), need.count("n"))));
+        EditionFigure mirror = shown(published, "mirrorgap", "steps");
+        assertHas(text, "Set fra to sider", numbers.difference(mirror.number("steps").orElseThrow().doubleValue()) + " "
+                + mirror.count("of") + " " + mirror.count("minus"));
+        String row = published.questionnaire().item("e09").orElseThrow().rows().get(0).label();
+        assertTrue(alternatives(pdf).stream().anyMatch(words -> words.contains(row) && words.contains("Hele landet")), () -> alternatives(pdf).toString());
+        String few = text(pdf(PublishedEditions.ofDataUse(2)));
+        assertHas(few, "Behov og brug", "Set fra to sider", "Vises ikke – færre end 5 svar");
+        assertFalse(text(GROUPS.get()).contains("Behov og brug") || text(GROUPS.get()).contains("Set fra to sider"));
+    }
+
+    private static EditionFigure shown(PublishedEdition published, String kind, String number) {
+        return published.content().figures().stream()
+                .filter(figure -> figure.kind().equals(kind) && figure.number(number).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void groups_have_their_differences_what_to_look_at_and_quotes() throws Exception {
         PublishedEdition published = PublishedEditions.ofGroups(30);
         EditionContent content = published.content();

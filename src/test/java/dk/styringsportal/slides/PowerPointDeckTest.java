@@ -13,6 +13,7 @@ import dk.styringsportal.benchmark.population.Population;
 import dk.styringsportal.benchmark.survey.GroupGap;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.data.EditionNames;
 import dk.styringsportal.report.data.PublishedEdition;
@@ -31,6 +32,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -61,6 +63,7 @@ class PowerPointDeckTest {
     private static final Map<Deck, byte[]> WRITTEN = new ConcurrentHashMap<>();
 
     private static final Deck SCORES = EditionDeck.of(PublishedEditions.ofScores(30));
+    private static final Deck DATA_USE = EditionDeck.of(PublishedEditions.ofDataUse(60));
     private static final Deck GROUPS = EditionDeck.of(PublishedEditions.ofGroups(40));
 
     private static final KeyFigureRounds RECIPIENTS = KeyFigureRounds.recipients();
@@ -69,6 +72,7 @@ class PowerPointDeckTest {
     static Stream<Deck> decks() {
         return Stream.of(
                 SCORES, EditionDeck.of(PublishedEditions.ofScores(3)), GROUPS,
+                DATA_USE, EditionDeck.of(PublishedEditions.ofDataUse(2)),
                 EditionDeck.of(PublishedEditions.tabled()), recipients(12), cases(10), cases(4), hostile());
     }
 
@@ -287,6 +291,39 @@ class PowerPointDeckTest {
             assertTrue(table.get(place + 1).get(0).startsWith(chart.labels().get(place).substring("Spørgsmål ".length()) + ". "));
         }
         assertTrue(read.show().getSlides().stream().noneMatch(slide -> ReadDeck.texts(slide).contains("forskelle: Fagudvalgsformænd")));
+    }
+
+    @Test
+    void gaps_of_need_and_of_two_sides_are_bars_to_both_sides_of_nought() throws Exception {
+        PublishedEdition published = PublishedEditions.ofDataUse(60);
+        ReadDeck read = read(DATA_USE);
+        Item need = published.questionnaire().item("da-behov").orElseThrow();
+        assertGaps(published, read, "needgap", "mean", need, "Myndighedsledere, spørgsmål " + need.number() + ": behov minus brug");
+        Item mirrored = published.questionnaire().items().stream()
+                .filter(item -> item.rule() instanceof ScoringRule.MirrorGap && !item.rows().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertGaps(published, read, "mirrorgap", "steps", mirrored, "Spørgsmål " + mirrored.number() + " set fra to sider");
+    }
+
+    private static void assertGaps(
+            PublishedEdition published, ReadDeck read, String kind, String number, Item item, String title) throws Exception {
+        List<EditionFigure> figures = published.content().figures().stream()
+                .filter(figure -> figure.kind().equals(kind) && item.code().value().equals(figure.keys().get("item")))
+                .filter(figure -> !kind.equals("needgap") || "myndighedsledere".equals(figure.keys().get("group")))
+                .toList();
+        List<Double> told = new ArrayList<>();
+        for (XSLFSlide slide : read.show().getSlides()) {
+            if (String.valueOf(slide.getTitle()).equals(title) || String.valueOf(slide.getTitle()).startsWith(title + " (")) {
+                Optional<ReadDeck.ReadChart> chart = read.chart(slide);
+                for (int at = 0; chart.isPresent() && at < chart.get().labels().size(); at++) {
+                    chart.get().kept(0, at).ifPresent(told::add);
+                }
+            }
+        }
+        List<Double> expected = figures.stream().flatMap(figure -> figure.number(number).stream()).map(BigDecimal::doubleValue).sorted().toList();
+        assertTrue(expected.size() > 1 && expected.get(0) < 0, expected.toString());
+        assertEquals(expected, told.stream().sorted().toList());
     }
 
     @Test

@@ -16,7 +16,10 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.data.PublishedEdition;
 import dk.styringsportal.report.microdata.Microdata;
 import dk.styringsportal.response.InventedAnswers;
@@ -31,6 +34,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Published editions made without a server. */
 public final class PublishedEditions {
@@ -79,11 +84,49 @@ public final class PublishedEditions {
     }
 
     private static EditionResponse response(GroupId group, int number) {
+        return response(LeadershipSurvey.VERSION, group, number);
+    }
+
+    private static EditionResponse response(QuestionnaireVersion questionnaire, GroupId group, int number) {
         return EditionResponse.kept(
-                LeadershipSurvey.VERSION,
+                questionnaire,
                 Optional.of(group),
                 List.of(Municipalities.ofDenmark().all().get(number % 98).code()),
-                InventedAnswers.of(LeadershipSurvey.VERSION, 31L * number + group.value().hashCode()));
+                InventedAnswers.of(questionnaire, 31L * number + group.value().hashCode()));
+    }
+
+    /**
+     * What the survey on the use of data asks of need and use, and one question that it puts to two sides: of each group that many have
+     * answered.
+     */
+    public static PublishedEdition ofDataUse(int respondents) {
+        QuestionnaireFiles files = new QuestionnaireFiles(Path.of("surveys"));
+        QuestionnaireVersionId id = new QuestionnaireVersionId("databrug-voksne", "1");
+        QuestionnaireVersion questionnaire = only(files.read(id, files.content(id)), "da-behov", "da-hyppighed", "e09", "b04", "b11");
+        return of(
+                FROZEN.computeIfAbsent("data use " + respondents, first -> FrozenEdition.ofGroups(
+                        questionnaire,
+                        files.content(id),
+                        questionnaire.groups().stream()
+                                .flatMap(group -> IntStream.range(0, respondents)
+                                        .mapToObj(number -> response(questionnaire, group.id(), number)))
+                                .toList(),
+                        List.of())),
+                questionnaire);
+    }
+
+    private static QuestionnaireVersion only(QuestionnaireVersion asked, String... codes) {
+        List<Theme> themes = asked.themes().stream()
+                .flatMap(theme -> {
+                    List<Item> kept =
+                            theme.items().stream().filter(item -> List.of(codes).contains(item.code().value())).toList();
+                    return kept.isEmpty() ? Stream.of() : Stream.of(new Theme(theme.number(), theme.title(), kept));
+                })
+                .toList();
+        return new QuestionnaireVersion(
+                asked.id(), asked.state(), asked.title(), asked.introduction(), asked.reservation(), asked.origin(), asked.previous(),
+                asked.groups(), asked.literature(), themes, List.of(), List.of(), asked.assessment(), asked.translations(),
+                asked.contentHash());
     }
 
     /** Of that many municipalities with the same numbers of recipients. */

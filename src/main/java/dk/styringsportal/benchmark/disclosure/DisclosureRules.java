@@ -22,6 +22,11 @@ public record DisclosureRules(int minimum, int dominancePercent) {
         }
     }
 
+    /** {@link #STANDARD}, but for the fewest respondents of a figure. */
+    public static DisclosureRules withMinimum(int minimum) {
+        return new DisclosureRules(minimum, STANDARD.dominancePercent());
+    }
+
     /** Whether a line of {@code n} respondents is dominated by {@code largest} of them. */
     boolean dominated(int largest, int n) {
         return (long) largest * ALL > (long) dominancePercent * n;

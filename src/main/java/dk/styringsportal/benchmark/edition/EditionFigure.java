@@ -75,7 +75,7 @@ public record EditionFigure(
      *
      * @throws java.util.NoSuchElementException where it has none of that name, as where it is suppressed
      */
-    int count(String value) {
+    public int count(String value) {
         return number(value).orElseThrow().intValueExact();
     }
 

@@ -93,7 +93,7 @@ final class GroupFigures implements FigureCount {
     }
 
     private DisclosureRules rules() {
-        return new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent());
+        return DisclosureRules.withMinimum(minimum);
     }
 
     private Optional<Former> former() {

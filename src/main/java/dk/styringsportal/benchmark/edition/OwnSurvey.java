@@ -89,7 +89,7 @@ public record OwnSurvey(
 
     /** Why figures are withheld where they are. */
     public DisclosureRules rules() {
-        return new DisclosureRules(minimum, DisclosureRules.STANDARD.dominancePercent());
+        return DisclosureRules.withMinimum(minimum);
     }
 
     /** Whether anything is shown that an edition may still say otherwise. */

@@ -7,8 +7,11 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The need gaps that an edition has, as it has them; editions made before there were gaps in editions have none.
@@ -24,6 +27,11 @@ public record PublishedNeeds(QuestionnaireVersion questionnaire, EditionContent 
                 .filter(group -> content.figures().stream().anyMatch(figure -> figure.kind().equals(NeedFigureLine.KIND)
                         && group.value().equals(figure.keys().get("group"))))
                 .toList();
+    }
+
+    /** The nation's gaps of a group by the items that ask for the need, in the questionnaire's order. */
+    public Map<Item, List<NeedLine>> byItem(GroupId group) {
+        return lines(group).stream().collect(Collectors.groupingBy(NeedLine::item, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The nation's gaps of a group, in the questionnaire's order. */

@@ -104,8 +104,7 @@ final class AnswersTable {
     }
 
     private String remark(EditionFigure figure) {
-        DisclosureRules rules = new DisclosureRules(
-                published.content().facts().minimumGroup(), DisclosureRules.STANDARD.dominancePercent());
+        DisclosureRules rules = DisclosureRules.withMinimum(published.content().facts().minimumGroup());
         return figure.withheld().map(reason -> DisclosureWords.in(ReportTexts.DANISH).of(reason, rules)).orElse("");
     }
 }

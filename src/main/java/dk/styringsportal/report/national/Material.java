@@ -30,8 +30,7 @@ record Material(
 
     static Material of(PublishedEdition published, ProseSource prose, Locale language) {
         Locale own = ReportTexts.in(language).language();
-        DisclosureRules rules = new DisclosureRules(
-                published.content().facts().minimumGroup(), DisclosureRules.STANDARD.dominancePercent());
+        DisclosureRules rules = DisclosureRules.withMinimum(published.content().facts().minimumGroup());
         return new Material(published, prose, ReportTexts.in(own), Numbers.in(own), Dates.in(own), new SurveyWords(own, rules));
     }
 

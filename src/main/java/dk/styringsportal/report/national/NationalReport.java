@@ -14,8 +14,8 @@ import java.util.Optional;
 
 /**
  * What an edition says of the whole nation, in the shape of source 004: results, method, response, a chapter for each theme, what
- * is most and least positive across them, where groups differ most; appended what was asked, every answer, nonresponse and correlations. The same edition
- * always gives the same report.
+ * is most and least positive across them, where groups differ most, where need exceeds use and where two sides differ; appended what was
+ * asked, every answer, nonresponse and correlations. The same edition always gives the same report.
  */
 public final class NationalReport {
 
@@ -40,6 +40,8 @@ public final class NationalReport {
         }
         blocks.addAll(new CrossThemes(material).blocks());
         blocks.addAll(new GapsChapter(material).blocks());
+        blocks.addAll(new NeedsChapter(material).blocks());
+        blocks.addAll(new MirrorsChapter(material).blocks());
         blocks.addAll(new ClassesChapter(material).blocks());
         Appendices appendices = new Appendices(material);
         blocks.addAll(appendices.questionnaire());

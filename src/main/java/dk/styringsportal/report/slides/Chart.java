@@ -33,7 +33,9 @@ public record Chart(Kind kind, Unit unit, int decimals, List<Category> categorie
         /** Parts of one, 0 to 1. */
         SHARE,
         /** From 0 to whatever the largest is. */
-        NUMBER
+        NUMBER,
+        /** Differences in steps of a scale, to both sides of 0. */
+        STEPS
     }
 
     /**
@@ -82,6 +84,15 @@ public record Chart(Kind kind, Unit unit, int decimals, List<Category> categorie
     /** A chart of points or shares. */
     public Chart(Kind kind, Unit unit, List<Category> categories, List<Series> series) {
         this(kind, unit, DECIMALS, categories, series);
+    }
+
+    /** As many whole steps as bars of {@link Unit#STEPS} need to both sides, at least 1. */
+    public int steps() {
+        return (int) Math.max(1, Math.ceil(series.stream()
+                .flatMap(one -> one.values().stream().flatMap(Optional::stream))
+                .mapToDouble(value -> Math.abs(value.number()))
+                .max()
+                .orElse(1)));
     }
 
     /** Whether there is anything to draw. */

@@ -3,6 +3,8 @@ package dk.styringsportal.report.slides;
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
+import dk.styringsportal.benchmark.edition.PublishedMirrors;
+import dk.styringsportal.benchmark.edition.PublishedNeeds;
 import dk.styringsportal.benchmark.edition.PublishedSurvey;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
@@ -20,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The slides of a survey among respondent groups: who answered, points by theme, each question, where groups differ, how they answered
- * by facts about municipalities, and what they are positive about.
+ * The slides of a survey among respondent groups: who answered, points by theme, each question, where groups differ, where need
+ * exceeds use, where two sides differ, how they answered by facts about municipalities, and what they are positive about.
  */
 final class GroupSlides {
 
@@ -38,7 +40,7 @@ final class GroupSlides {
         this.pages = pages;
         this.words = new SurveyWords(
                 ReportTexts.DANISH,
-                new DisclosureRules(content.facts().minimumGroup(), DisclosureRules.STANDARD.dominancePercent()));
+                DisclosureRules.withMinimum(content.facts().minimumGroup()));
     }
 
     void addAll() {
@@ -53,6 +55,8 @@ final class GroupSlides {
                     .forEach(field -> new GroupAnswers(content, questionnaire, field, words, pages).add());
         }
         new GapSlides(new PublishedSurvey(questionnaire, content), pages).addAll();
+        new NeedSlides(new PublishedNeeds(questionnaire, content), pages).addAll();
+        new MirrorSlides(new PublishedMirrors(questionnaire, content), pages).addAll();
         new ClassSlides(content, questionnaire, words, pages).addAll();
         questionnaire.groups().forEach(group -> ENDS.forEach(end -> ranking(group, end)));
     }

@@ -109,7 +109,7 @@ final class KeyFigureSlides {
         if (shown.figure().isPresent()) {
             chart(title, shown.figure().get(), below);
         } else {
-            table(title, shown.table().orElseThrow(), below);
+            pages.table(title, shown.table().orElseThrow(), MOST_ROWS, below);
         }
         if (much) {
             pages.text(SlideWords.say("keyfigures.notes", title), notes.subList(shown.unit().size(), notes.size()));
@@ -119,19 +119,6 @@ final class KeyFigureSlides {
     private void chart(String title, Figure figure, List<String> notes) {
         FigureChart.of(figure).ifPresent(chart ->
                 pages.chart(title, chart, chart.kind() == Chart.Kind.STACKED ? MOST_STACKED : MOST_BARS, notes));
-    }
-
-    private void table(String title, Block.Table table, List<String> notes) {
-        int parts = (table.rows().size() + MOST_ROWS - 1) / MOST_ROWS;
-        for (int from = 0, part = 1; from < table.rows().size(); from += MOST_ROWS, part++) {
-            pages.table(
-                    parts == 1 ? title : SlideWords.say("title.part", title, String.valueOf(part), String.valueOf(parts)),
-                    new Block.Table(
-                            Optional.empty(),
-                            table.columns(),
-                            table.rows().subList(from, Math.min(table.rows().size(), from + MOST_ROWS))),
-                    notes);
-        }
     }
 
     private static String ended(String words) {

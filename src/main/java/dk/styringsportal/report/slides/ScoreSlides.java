@@ -47,7 +47,7 @@ final class ScoreSlides {
         this.pages = pages;
         this.words = new SurveyWords(
                 ReportTexts.DANISH,
-                new DisclosureRules(content.facts().minimumGroup(), DisclosureRules.STANDARD.dominancePercent()));
+                DisclosureRules.withMinimum(content.facts().minimumGroup()));
     }
 
     void addAll() {

@@ -4,6 +4,7 @@ import dk.styringsportal.report.Block;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives what does not fit on one slide several, numbered in their titles, and no two slides the same title. */
@@ -46,6 +47,21 @@ final class SlidePages {
 
     void table(String title, Block.Table table, List<String> notes) {
         add(new Slide.Tabular(title(title, 0, 1), table, notes));
+    }
+
+    /** @param most rows on one slide */
+    void table(String title, Block.Table table, int most, List<String> notes) {
+        int parts = (table.rows().size() + most - 1) / most;
+        for (int part = 0; part < parts; part++) {
+            int from = part * most;
+            add(new Slide.Tabular(
+                    title(title, part, parts),
+                    new Block.Table(
+                            Optional.empty(),
+                            table.columns(),
+                            table.rows().subList(from, Math.min(table.rows().size(), from + most))),
+                    notes));
+        }
     }
 
     List<Slide> all() {

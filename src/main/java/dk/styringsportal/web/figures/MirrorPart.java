@@ -1,9 +1,14 @@
 package dk.styringsportal.web.figures;
 
+import dk.styringsportal.report.MirrorWords;
 import java.util.List;
 
-/** How differently two sides see the same. */
-public record MirrorPart(List<ItemView> items) implements FigurePart {
+/**
+ * How differently two sides see the same.
+ *
+ * @param kept said beside gaps that stand as in the edition before
+ */
+public record MirrorPart(List<ItemView> items, String kept) implements FigurePart {
 
     /**
      * The lines of one question.
@@ -13,10 +18,6 @@ public record MirrorPart(List<ItemView> items) implements FigurePart {
      */
     public record ItemView(String key, String text, String sides, String figure, List<LineView> lines) {}
 
-    /**
-     * @param gap "+0,8"; why it is not shown where it is withheld
-     * @param of how many are behind the first mean; empty where the gap is withheld
-     * @param minus how many are behind the second
-     */
-    public record LineView(String label, boolean shown, String gap, String of, String minus) {}
+    /** @param kept whether the gap stands as in the edition before */
+    public record LineView(String label, MirrorWords.Cells cells, boolean kept) {}
 }

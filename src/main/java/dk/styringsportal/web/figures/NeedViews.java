@@ -6,11 +6,8 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.NeedWords;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Writes out the need gaps of an edition, one group at a time. */
 record NeedViews(FigureTexts texts, GroupNames names, PublishedNeeds needs, NeedWords words) {
@@ -22,12 +19,10 @@ record NeedViews(FigureTexts texts, GroupNames names, PublishedNeeds needs, Need
                 .filter(each -> chosen.filter(each.value()::equals).isPresent())
                 .findFirst()
                 .orElseGet(() -> groups.get(0));
-        Map<Item, List<NeedLine>> byItem = needs.lines(group).stream()
-                .collect(Collectors.groupingBy(NeedLine::item, LinkedHashMap::new, Collectors.toList()));
         return new NeedPart(
                 groups.stream().map(each -> new NeedPart.Choice(each.value(), names.of(each), each.equals(group))).toList(),
                 names.of(group),
-                byItem.entrySet().stream().map(entry -> item(entry.getKey(), group, entry.getValue())).toList(),
+                needs.byItem(group).entrySet().stream().map(entry -> item(entry.getKey(), group, entry.getValue())).toList(),
                 words.kept());
     }
 

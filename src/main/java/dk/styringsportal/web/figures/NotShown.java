@@ -14,7 +14,7 @@ public record NotShown(DisclosureWords words, DisclosureRules rules) {
     public static NotShown in(EditionContent content, Locale language) {
         return new NotShown(
                 DisclosureWords.in(language),
-                new DisclosureRules(content.facts().minimumGroup(), DisclosureRules.STANDARD.dominancePercent()));
+                DisclosureRules.withMinimum(content.facts().minimumGroup()));
     }
 
     /** The figure's reason; where it is told in bounds, more than those would tell it exactly. */

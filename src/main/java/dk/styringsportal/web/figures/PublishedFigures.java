@@ -17,6 +17,7 @@ import dk.styringsportal.benchmark.survey.Relation;
 import dk.styringsportal.organisation.SizeClasses;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.report.MirrorWords;
 import dk.styringsportal.report.NeedWords;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,7 +131,12 @@ public final class PublishedFigures {
                             new PublishedNeeds(questionnaire, content),
                             NeedWords.in(texts.language(), content.facts().minimumGroup()))
                     .part(parameter.apply("gruppe"));
-            case MIRROR -> new MirrorViews(texts, names, new PublishedMirrors(questionnaire, content), notShown).part();
+            case MIRROR -> new MirrorViews(
+                            texts,
+                            names,
+                            new PublishedMirrors(questionnaire, content),
+                            MirrorWords.in(texts.language(), content.facts().minimumGroup()))
+                    .part();
             case TABLED -> TabledPart.of(
                     new TabledViews(texts, names, new PublishedClasses(questionnaire, content), notShown), parameter);
             case NONRESPONSE -> nonresponse(sizes.get());

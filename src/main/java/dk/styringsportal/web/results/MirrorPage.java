@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.MirrorWords;
 import dk.styringsportal.report.ReportTexts;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,8 +31,9 @@ public class MirrorPage extends GapsPage {
      *
      * @param nation nothing where it is not for the reader
      * @param own nothing where no municipality is shown
+     * @param kept said of a nation's gap that stands as in the edition before; empty of others
      */
-    public record LineView(String label, FigureView nation, FigureView own) {}
+    public record LineView(String label, FigureView nation, FigureView own, String kept) {}
 
     /**
      * @param text the gap, or why there is none
@@ -60,12 +62,14 @@ public class MirrorPage extends GapsPage {
     private MirrorGaps gaps;
 
     private MirrorGaps.Reading reading;
+    private MirrorWords cells;
 
     @PostConstruct
     void read() {
         try {
             reading = gaps.of(currentUser().require(), address().campaign(), chosenMunicipality());
             show(new Subject(reading.campaign(), reading.questionnaire(), reading.minimum(), reading.edition(), reading.own()));
+            cells = MirrorWords.in(words().locale(), reading.minimum());
         } catch (NotFoundException none) {
             reading = null;
         }
@@ -100,7 +104,8 @@ public class MirrorPage extends GapsPage {
         return new LineView(
                 name(line),
                 reading.isNationTold() ? figure(line.nation()) : null,
-                reading.own().map(own -> figure(line.of(own))).orElse(null));
+                reading.own().map(own -> figure(line.of(own))).orElse(null),
+                reading.isKept(line) ? cells.kept() : "");
     }
 
     private String name(MirrorLine line) {
@@ -112,23 +117,14 @@ public class MirrorPage extends GapsPage {
     private Figure.Differences.Line drawn(MirrorLine line) {
         return new Figure.Differences.Line(
                 name(line),
-                reading.isNationTold() ? steps(line.nation()) : Optional.empty(),
-                reading.own().flatMap(own -> steps(line.of(own))));
-    }
-
-    private static Optional<Double> steps(MirrorFigure figure) {
-        return figure instanceof MirrorFigure.Shown shown ? Optional.of(shown.gap().difference().doubleValue()) : Optional.empty();
+                reading.isNationTold() ? MirrorWords.steps(line.nation()) : Optional.empty(),
+                reading.own().flatMap(own -> MirrorWords.steps(line.of(own))));
     }
 
     private FigureView figure(MirrorFigure figure) {
-        if (figure instanceof MirrorFigure.Shown shown) {
-            return new FigureView(
-                    true,
-                    words().difference(shown.gap().difference().doubleValue()),
-                    words().say("mirror.n", shown.gap().of(), shown.gap().minus()));
-        }
-        MirrorFigure.Reason reason = ((MirrorFigure.Withheld) figure).reason();
-        return new FigureView(false, words().say("mirror.withheld." + reason, reading.minimum()), "");
+        MirrorWords.Cells found = cells.cells(figure);
+        return new FigureView(
+                found.shown(), found.gap(), found.shown() ? words().say("mirror.n", found.of(), found.minus()) : "");
     }
 
     private String titles(Set<GroupId> groups) {

@@ -27,8 +27,9 @@ public class NeedPage extends GapsPage {
      *
      * @param nation nothing where it is not for the reader
      * @param own nothing where no municipality is shown
+     * @param kept said of a nation's gap that stands as in the edition before; empty of others
      */
-    public record LineView(String label, NeedWords.Cells nation, NeedWords.Cells own) {}
+    public record LineView(String label, NeedWords.Cells nation, NeedWords.Cells own, String kept) {}
 
     /**
      * The lines of one item.
@@ -76,7 +77,8 @@ public class NeedPage extends GapsPage {
                         .map(line -> new LineView(
                                 label(translated, line.row()),
                                 line.nation().map(cells::cells).orElse(null),
-                                line.own().map(cells::cells).orElse(null)))
+                                line.own().map(cells::cells).orElse(null),
+                                reading.isKept(line) ? cells.kept() : ""))
                         .toList(),
                 translated.wording().ruleText());
     }

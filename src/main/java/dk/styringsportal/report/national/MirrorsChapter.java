@@ -1,0 +1,94 @@
+package dk.styringsportal.report.national;
+
+import dk.styringsportal.benchmark.edition.PublishedMirrors;
+import dk.styringsportal.benchmark.mirror.MirrorLine;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.MirrorWords;
+import dk.styringsportal.report.SurveyWords;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How differently two sides see the same: for each question a drawing and its numbers. */
+final class MirrorsChapter {
+
+    private static final String NONE = "–";
+
+    private final Material material;
+    private final PublishedMirrors mirrors;
+    private final MirrorWords words;
+
+    MirrorsChapter(Material material) {
+        this.material = material;
+        this.mirrors = new PublishedMirrors(material.questionnaire(), material.content());
+        this.words = MirrorWords.in(material.texts().language(), material.content().facts().minimumGroup());
+    }
+
+    /** None where the edition has no mirror gaps. */
+    List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        if (mirrors.lines().isEmpty()) {
+            return blocks;
+        }
+        blocks.add(new Block.PageBreak());
+        blocks.add(new Block.Heading(2, material.text("nationwide.mirror")));
+        blocks.add(material.plain("nationwide.mirror.text"));
+        blocks.add(material.plain("nationwide.mirror.shown"));
+        mirrors.byItem().forEach((item, lines) -> blocks.addAll(item(item, lines)));
+        return blocks;
+    }
+
+    private List<Block> item(Item item, List<MirrorLine> lines) {
+        String question = Material.question(item);
+        String of = names(mirrors.of(item));
+        String minus = names(mirrors.minus(item));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(3, question)));
+        List<Figure.Differences.Line> drawn = lines.stream()
+                .map(line -> new Figure.Differences.Line(label(line), MirrorWords.steps(line.nation()), Optional.empty()))
+                .filter(line -> line.nation().isPresent())
+                .toList();
+        if (!drawn.isEmpty()) {
+            blocks.add(new Block.Drawing(new Figure.Differences(
+                    material.text("nationwide.mirror.figure", question, of, minus),
+                    material.text("nationwide.mirror.axis"),
+                    material.text("nationwide.mirror.nation"),
+                    Optional.empty(),
+                    drawn)));
+        }
+        blocks.add(new Block.Table(
+                Optional.of(material.text("nationwide.mirror.sides", of, minus)),
+                List.of(
+                        new Block.Column(material.text("nationwide.mirror.what"), 4, false),
+                        new Block.Column(material.text("nationwide.mirror.gap"), 3, true),
+                        new Block.Column(material.text("nationwide.mirror.n", of), 2, true),
+                        new Block.Column(material.text("nationwide.mirror.n", minus), 2, true)),
+                lines.stream().map(this::row).toList()));
+        if (lines.stream().anyMatch(mirrors::isKept)) {
+            blocks.add(new Block.SmallPrint(words.kept()));
+        }
+        blocks.add(new Block.SmallPrint(material.source()));
+        return blocks;
+    }
+
+    private Block.TableRow row(MirrorLine line) {
+        MirrorWords.Cells cells = words.cells(line.nation());
+        return new Block.TableRow(
+                label(line),
+                List.of(
+                        Material.cell(cells.gap()),
+                        Material.cell(cells.shown() ? cells.of() : NONE),
+                        Material.cell(cells.shown() ? cells.minus() : NONE)));
+    }
+
+    private String label(MirrorLine line) {
+        return line.row().map(Row::label).orElseGet(() -> material.text("nationwide.mirror.whole"));
+    }
+
+    private String names(List<RespondentGroup> groups) {
+        return material.texts().all(groups.stream().map(SurveyWords::brief).toList());
+    }
+}

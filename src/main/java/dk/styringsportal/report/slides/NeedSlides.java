@@ -1,0 +1,79 @@
+package dk.styringsportal.report.slides;
+
+import dk.styringsportal.benchmark.edition.PublishedNeeds;
+import dk.styringsportal.benchmark.need.NeedLine;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.report.NeedWords;
+import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.SurveyWords;
+import java.util.List;
+import java.util.Optional;
+
+/** How far what a group needs to know exceeds what it uses: for each group and question a bar for each row, and the numbers. */
+final class NeedSlides {
+
+    private static final int MOST_ROWS = 8;
+
+    private final PublishedNeeds needs;
+    private final NeedWords words;
+    private final SlidePages pages;
+
+    NeedSlides(PublishedNeeds needs, SlidePages pages) {
+        this.needs = needs;
+        this.words = NeedWords.in(ReportTexts.DANISH, needs.content().facts().minimumGroup());
+        this.pages = pages;
+    }
+
+    /** Nothing of an edition without need gaps. */
+    void addAll() {
+        for (RespondentGroup group : needs.questionnaire().groups()) {
+            needs.byItem(group.id()).forEach((item, lines) -> add(group, item, lines));
+        }
+    }
+
+    private void add(RespondentGroup group, Item item, List<NeedLine> lines) {
+        String number = String.valueOf(item.number());
+        String question = SlideWords.say("note.question", number, item.wording().text(Optional.of(group.id())));
+        StepsChart chart = new StepsChart(SlideWords.say("series.need"));
+        lines.forEach(line -> chart.add(
+                line.row().label(),
+                NeedWords.steps(line.nation().orElseThrow()),
+                words.cells(line.nation().orElseThrow()).mean()));
+        pages.chart(
+                SlideWords.say("need", SurveyWords.brief(group), number),
+                chart.chart(),
+                StepsChart.MOST,
+                List.of(question, SlideWords.say("note.need")));
+        pages.table(SlideWords.say("need.table", SurveyWords.brief(group), number), table(lines), MOST_ROWS, notes(group, item, lines));
+    }
+
+    private List<String> notes(RespondentGroup group, Item item, List<NeedLine> lines) {
+        return lines.stream().anyMatch(line -> needs.isKept(group.id(), item, line.row())) ? List.of(words.kept()) : List.of();
+    }
+
+    private Block.Table table(List<NeedLine> lines) {
+        return new Block.Table(
+                Optional.empty(),
+                List.of(
+                        new Block.Column(SlideWords.say("column.what"), 4, false),
+                        new Block.Column(SlideWords.say("column.n"), 1, true),
+                        new Block.Column(SlideWords.say("column.gap"), 2.4, true),
+                        new Block.Column(SlideWords.say("column.less"), 1.5, true),
+                        new Block.Column(SlideWords.say("column.alike"), 1.5, true),
+                        new Block.Column(SlideWords.say("column.more"), 1.5, true)),
+                lines.stream().map(this::row).toList());
+    }
+
+    private Block.TableRow row(NeedLine line) {
+        NeedWords.Cells cells = words.cells(line.nation().orElseThrow());
+        return new Block.TableRow(
+                line.row().label(),
+                List.of(cell(cells.n()), cell(cells.mean()), cell(cells.less()), cell(cells.alike()), cell(cells.more())));
+    }
+
+    private static Block.Cell cell(String text) {
+        return new Block.Cell(text.isEmpty() ? "–" : text, false);
+    }
+}
