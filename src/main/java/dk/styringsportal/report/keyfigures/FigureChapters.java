@@ -40,7 +40,7 @@ public final class FigureChapters {
      * One figure.
      *
      * @param blocks drawings, tables, and paragraphs on what is not drawn or not shown
-     * @param danish names of rows that are Danish although the report is not
+     * @param danish names of rows and parts that are Danish although the report is not
      * @param reservation that the source makes; empty if none
      * @param marks what stars in its tables mean
      */
@@ -50,6 +50,11 @@ public final class FigureChapters {
             blocks = List.copyOf(blocks);
             danish = Set.copyOf(danish);
             marks = List.copyOf(marks);
+        }
+
+        /** @param name of a row or a column, with whatever stars it has */
+        public boolean isDanish(String name) {
+            return danish.contains(name.endsWith(STAR) ? name.substring(0, name.length() - STAR.length()) : name);
         }
     }
 

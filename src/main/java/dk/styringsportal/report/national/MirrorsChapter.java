@@ -43,17 +43,16 @@ final class MirrorsChapter {
     }
 
     private List<Block> item(Item item, List<MirrorLine> lines) {
-        String question = Material.question(item);
         String of = names(mirrors.of(item));
         String minus = names(mirrors.minus(item));
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(3, question)));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(3, Material.question(item))));
         List<Figure.Differences.Line> drawn = lines.stream()
                 .map(line -> new Figure.Differences.Line(label(line), MirrorWords.steps(line.nation()), Optional.empty()))
                 .filter(line -> line.nation().isPresent())
                 .toList();
         if (!drawn.isEmpty()) {
             blocks.add(new Block.Drawing(new Figure.Differences(
-                    material.text("nationwide.mirror.figure", question, of, minus),
+                    material.text("nationwide.mirror.figure", of, minus),
                     material.text("nationwide.mirror.axis"),
                     material.text("nationwide.mirror.nation"),
                     Optional.empty(),
@@ -64,8 +63,8 @@ final class MirrorsChapter {
                 List.of(
                         new Block.Column(material.text("nationwide.mirror.what"), 4, false),
                         new Block.Column(material.text("nationwide.mirror.gap"), 3, true),
-                        new Block.Column(material.text("nationwide.mirror.n", of), 2, true),
-                        new Block.Column(material.text("nationwide.mirror.n", minus), 2, true)),
+                        new Block.Column(material.text("nationwide.mirror.of"), 2, true),
+                        new Block.Column(material.text("nationwide.mirror.minus"), 2, true)),
                 lines.stream().map(this::row).toList()));
         if (lines.stream().anyMatch(mirrors::isKept)) {
             blocks.add(new Block.SmallPrint(words.kept()));

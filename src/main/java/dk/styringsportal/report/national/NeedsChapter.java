@@ -10,6 +10,7 @@ import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.NeedWords;
 import dk.styringsportal.report.SurveyWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,10 @@ import java.util.Optional;
 final class NeedsChapter {
 
     private static final String NONE = "–";
+    private static final int MOST_DRAWN = 10;
+
+    private static final Comparator<Figure.Differences.Line> LARGEST_FIRST =
+            Comparator.comparing((Figure.Differences.Line line) -> Math.abs(line.nation().orElseThrow())).reversed();
 
     private final Material material;
     private final PublishedNeeds needs;
@@ -49,21 +54,10 @@ final class NeedsChapter {
     }
 
     private List<Block> item(RespondentGroup group, Item item, List<NeedLine> lines) {
-        String question = item.wording().text(Optional.of(group.id()));
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(4, question)));
-        List<Figure.Differences.Line> drawn = lines.stream()
-                .map(line -> new Figure.Differences.Line(line.row().label(), NeedWords.steps(figure(line)), Optional.empty()))
-                .filter(line -> line.nation().isPresent())
-                .toList();
-        if (!drawn.isEmpty()) {
-            blocks.add(new Block.Drawing(new Figure.Differences(
-                    material.text("nationwide.need.figure", question),
-                    material.text("nationwide.need.axis"),
-                    SurveyWords.brief(group),
-                    Optional.empty(),
-                    drawn)));
-        }
-        blocks.add(table(lines));
+        String question = item.number() + ". " + item.wording().text(Optional.of(group.id()));
+        List<Block> blocks = new ArrayList<>();
+        drawing(group, question, lines).ifPresent(blocks::add);
+        blocks.add(table(question, lines));
         if (lines.stream().anyMatch(line -> needs.isKept(group.id(), item, line.row()))) {
             blocks.add(new Block.SmallPrint(words.kept()));
         }
@@ -71,13 +65,33 @@ final class NeedsChapter {
         return blocks;
     }
 
-    private Block table(List<NeedLine> lines) {
+    /** Of more rows than can be taken in at a glance those with the largest gaps; the table has all of them. */
+    private Optional<Block> drawing(RespondentGroup group, String question, List<NeedLine> lines) {
+        List<Figure.Differences.Line> told = lines.stream()
+                .map(line -> new Figure.Differences.Line(line.row().label(), NeedWords.steps(figure(line)), Optional.empty()))
+                .filter(line -> line.nation().isPresent())
+                .toList();
+        boolean isMuch = told.size() > MOST_DRAWN;
+        List<Figure.Differences.Line> drawn = isMuch
+                ? told.stream().sorted(LARGEST_FIRST).limit(MOST_DRAWN).toList()
+                : told;
+        return Optional.of(drawn).filter(some -> !some.isEmpty()).map(some -> new Block.Drawing(new Figure.Differences(
+                isMuch
+                        ? material.text("nationwide.need.largest", String.valueOf(MOST_DRAWN), question)
+                        : material.text("nationwide.need.figure", question),
+                material.text("nationwide.need.axis"),
+                SurveyWords.brief(group),
+                Optional.empty(),
+                some)));
+    }
+
+    private Block table(String question, List<NeedLine> lines) {
         return new Block.Table(
-                Optional.of(material.text("nationwide.need.caption")),
+                Optional.of(material.text("nationwide.need.caption", question)),
                 List.of(
-                        new Block.Column(material.text("nationwide.need.what"), 4, false),
-                        new Block.Column(material.text("nationwide.n"), 1, true),
-                        new Block.Column(material.text("nationwide.need.gap"), 2.4, true),
+                        new Block.Column(material.text("nationwide.need.what"), 6, false),
+                        new Block.Column(material.text("nationwide.n"), 0.9, true),
+                        new Block.Column(material.text("nationwide.need.gap"), 1.8, true),
                         new Block.Column(material.text("nationwide.need.less"), 1.4, true),
                         new Block.Column(material.text("nationwide.need.alike"), 1.4, true),
                         new Block.Column(material.text("nationwide.need.more"), 1.4, true)),

@@ -45,17 +45,17 @@ final class MirrorSlides {
         if (lines.stream().anyMatch(mirrors::isKept)) {
             notes.add(words.kept());
         }
-        pages.table(SlideWords.say("mirror.table", number), table(of, minus, lines), MOST_ROWS, notes.subList(1, notes.size()));
+        pages.table(SlideWords.say("mirror.table", number), table(lines), MOST_ROWS, notes.subList(1, notes.size()));
     }
 
-    private Block.Table table(String of, String minus, List<MirrorLine> lines) {
+    private Block.Table table(List<MirrorLine> lines) {
         return new Block.Table(
                 Optional.empty(),
                 List.of(
                         new Block.Column(SlideWords.say("column.what"), 5, false),
                         new Block.Column(SlideWords.say("column.difference"), 2.4, true),
-                        new Block.Column(SlideWords.say("column.n.of", of), 2, true),
-                        new Block.Column(SlideWords.say("column.n.of", minus), 2, true)),
+                        new Block.Column(SlideWords.say("column.n.of"), 2, true),
+                        new Block.Column(SlideWords.say("column.n.minus"), 2, true)),
                 lines.stream().map(this::row).toList());
     }
 

@@ -27,18 +27,18 @@ public record KeyFiguresPart(List<ChapterView> chapters, List<String> sources) i
      *
      * @param drawing as markup, with its title over it
      * @param table nothing where there is none
-     * @param lead what the paragraph is of
+     * @param lead what the paragraph is of; nothing where it is of all
      */
-    public record PieceView(String drawing, String title, TableView table, String lead, String text) {}
+    public record PieceView(String drawing, String title, TableView table, NameView lead, String text) {}
 
     /** @param columns after that of the rows' labels */
-    public record TableView(String caption, String head, List<String> columns, List<RowView> rows) {}
+    public record TableView(String caption, String head, List<NameView> columns, List<RowView> rows) {}
 
-    /**
-     * @param danish whether its name is Danish although the page is not
-     * @param cells one for each column
-     */
-    public record RowView(String label, boolean danish, List<CellView> cells) {}
+    /** @param danish whether it is Danish although the page is not */
+    public record NameView(String text, boolean danish) {}
+
+    /** @param cells one for each column */
+    public record RowView(NameView name, List<CellView> cells) {}
 
     /** @param own whether it is the municipality's whose page it is */
     public record CellView(String text, boolean own) {}

@@ -7,13 +7,13 @@ import dk.styringsportal.report.keyfigures.FigureChapters;
 import dk.styringsportal.web.figures.KeyFiguresPart.CellView;
 import dk.styringsportal.web.figures.KeyFiguresPart.ChapterView;
 import dk.styringsportal.web.figures.KeyFiguresPart.FigureView;
+import dk.styringsportal.web.figures.KeyFiguresPart.NameView;
 import dk.styringsportal.web.figures.KeyFiguresPart.PieceView;
 import dk.styringsportal.web.figures.KeyFiguresPart.RowView;
 import dk.styringsportal.web.figures.KeyFiguresPart.TableView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** Writes out a report on key figures as a page: the same drawings, tables and sentences as on paper. */
 public final class ReportedKeyFigures {
@@ -52,34 +52,33 @@ public final class ReportedKeyFigures {
         return new FigureView(
                 prefix + "figur-" + figures,
                 figure.title(),
-                figure.blocks().stream().map(block -> piece(block, figure.danish())).toList(),
+                figure.blocks().stream().map(block -> piece(block, figure)).toList(),
                 figure.reservation().map(Block.Paragraph::text).orElse(""),
                 figure.marks());
     }
 
-    private PieceView piece(Block block, Set<String> danish) {
+    private PieceView piece(Block block, FigureChapters.Part figure) {
         if (block instanceof Block.Drawing drawing) {
             drawings++;
             return new PieceView(
-                    texts.draw(drawing.figure(), prefix + "tegning-" + drawings), drawing.figure().title(), null, "", "");
+                    texts.draw(drawing.figure(), prefix + "tegning-" + drawings), drawing.figure().title(), null, null, "");
         }
         if (block instanceof Block.Table table) {
-            return new PieceView("", "", table(table, danish), "", "");
+            return new PieceView("", "", table(table, figure), null, "");
         }
         Block.Paragraph paragraph = (Block.Paragraph) block;
-        return new PieceView("", "", null, paragraph.lead().orElse(""), paragraph.text());
+        return new PieceView("", "", null, paragraph.lead().map(lead -> new NameView(lead, figure.isDanish(lead))).orElse(null), paragraph.text());
     }
 
-    private static TableView table(Block.Table table, Set<String> danish) {
+    private static TableView table(Block.Table table, FigureChapters.Part figure) {
         List<String> heads = table.columns().stream().map(Block.Column::head).toList();
         return new TableView(
                 table.caption().orElse(""),
                 heads.get(0),
-                heads.subList(1, heads.size()),
+                heads.subList(1, heads.size()).stream().map(head -> new NameView(head, figure.isDanish(head))).toList(),
                 table.rows().stream()
                         .map(row -> new RowView(
-                                row.head(),
-                                danish.contains(row.head().replace(" *", "")),
+                                new NameView(row.head(), figure.isDanish(row.head())),
                                 row.cells().stream().map(cell -> new CellView(cell.text(), cell.own())).toList()))
                         .toList());
     }
