@@ -19,10 +19,8 @@ class NeedGapAttackTest {
     private static final int ROUNDS = 40;
 
     private static List<String> recovered(NeedRound round, Optional<NeedFigure> gap) {
-        List<Optional<OrganisationCode>> readers = new ArrayList<>(List.of(Optional.empty()));
-        round.municipalities().forEach(municipality -> readers.add(Optional.of(municipality)));
         List<String> recovered = new ArrayList<>();
-        for (Optional<OrganisationCode> own : readers) {
+        for (Optional<OrganisationCode> own : round.readers()) {
             NeedReader reader = new NeedReader(round, own);
             reader.readDistributions();
             if (gap.isPresent()) {

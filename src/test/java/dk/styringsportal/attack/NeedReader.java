@@ -18,25 +18,52 @@ final class NeedReader {
     private final NeedRound round;
     private final Optional<OrganisationCode> own;
     private final Solver solver;
+    private final List<Integer> parts;
 
     NeedReader(NeedRound round, Optional<OrganisationCode> own) {
+        this(round, own, new Solver(round.municipalities().size() * NeedRound.JOINT), List.of(0));
+    }
+
+    /**
+     * Of one of several rounds that have answers in common.
+     *
+     * @param solver of all parts, one after the other, each as large as a round
+     * @param parts those that together are the answers of this round, from 0
+     */
+    NeedReader(NeedRound round, Optional<OrganisationCode> own, Solver solver, List<Integer> parts) {
         this.round = round;
         this.own = own;
-        this.solver = new Solver(round.municipalities().size() * NeedRound.JOINT);
+        this.solver = solver;
+        this.parts = parts;
         for (OrganisationCode municipality : round.municipalities()) {
             solver.equal(sum(List.of(municipality), (need, use) -> 1), round.answers(municipality).size());
-            if (knows(municipality)) {
-                for (int joint = 0; joint < NeedRound.JOINT; joint++) {
-                    double[] one = new double[round.municipalities().size() * NeedRound.JOINT];
-                    one[place(municipality) + joint] = 1;
-                    solver.equal(one, round.count(municipality, joint));
-                }
+            for (int joint = 0; knows(municipality) && joint < NeedRound.JOINT; joint++) {
+                int which = joint;
+                solver.equal(
+                        sum(List.of(municipality), (need, use) -> need * NeedRound.OPTIONS + use == which ? 1 : 0),
+                        round.count(municipality, joint));
             }
         }
     }
 
-    boolean knows(OrganisationCode municipality) {
-        return own.filter(municipality::equals).isPresent() && round.answers(municipality).size() >= NeedRound.FEWEST;
+    /**
+     * How many of some say a thing, or how many more than before.
+     *
+     * @param value how many it truly are
+     */
+    record Asked(String what, double[] sum, double value) {
+
+        Asked minus(Asked former) {
+            double[] change = sum.clone();
+            for (int place = 0; place < change.length; place++) {
+                change[place] -= former.sum[place];
+            }
+            return new Asked(what, change, value - former.value);
+        }
+    }
+
+    private boolean knows(OrganisationCode municipality) {
+        return own.equals(Optional.of(municipality)) && round.isKnown(municipality);
     }
 
     /** How the whole group answered the two, as far as it is shown. */
@@ -79,45 +106,55 @@ final class NeedReader {
     /** What comes out of few, or of one municipality, in words: no count of 0. */
     List<String> recovered() {
         List<String> recovered = new ArrayList<>();
-        for (OrganisationCode municipality : round.municipalities()) {
-            if (!knows(municipality)) {
-                recovered.addAll(recovered(List.of(municipality), municipality.value()));
-            }
+        for (OrganisationCode municipality : others()) {
+            recovered.addAll(recovered(List.of(municipality), municipality.value()));
         }
-        List<OrganisationCode> others = round.municipalities().stream().filter(municipality -> !knows(municipality)).toList();
-        if (round.isTooFew(others)) {
-            recovered.addAll(recovered(others, "others"));
+        if (round.isTooFew(others())) {
+            recovered.addAll(recovered(others(), "others"));
         }
         return recovered;
+    }
+
+    /** All municipalities but the reader's own. */
+    List<OrganisationCode> others() {
+        return round.municipalities().stream().filter(municipality -> !own.equals(Optional.of(municipality))).toList();
     }
 
     private List<String> recovered(List<OrganisationCode> of, String whom) {
-        List<String> recovered = new ArrayList<>();
+        return asked(of).stream().filter(this::isRecovered).map(asked -> whom + ": " + asked.what() + " by " + name()).toList();
+    }
+
+    boolean isRecovered(Asked asked) {
+        return asked.value() != 0 && solver.hasOneValue(asked.sum());
+    }
+
+    /** Who reads. */
+    String name() {
+        return own.map(OrganisationCode::value).orElse("the public");
+    }
+
+    /** What is secret of few. */
+    List<Asked> asked(List<OrganisationCode> of) {
+        List<Asked> asked = new ArrayList<>();
         for (int side = 0; side < 3; side++) {
-            add(recovered, side(of, side), whom + ": side " + side);
+            asked.add(asked("side " + side, side(of, side)));
         }
         for (int option = 0; option < NeedRound.OPTIONS; option++) {
             int which = option;
-            add(recovered, sum(of, (need, use) -> need == which ? 1 : 0), whom + ": need " + option);
-            add(recovered, sum(of, (need, use) -> use == which ? 1 : 0), whom + ": use " + option);
+            asked.add(asked("need " + option, sum(of, (need, use) -> need == which ? 1 : 0)));
+            asked.add(asked("use " + option, sum(of, (need, use) -> use == which ? 1 : 0)));
         }
-        return recovered;
+        return asked;
     }
 
-    private void add(List<String> recovered, double[] sum, String what) {
-        if (value(sum) > 0 && solver.hasOneValue(sum)) {
-            recovered.add(what + " by " + own.map(OrganisationCode::value).orElse("the public"));
-        }
-    }
-
-    private double value(double[] sum) {
+    private Asked asked(String what, double[] sum) {
         double value = 0;
         for (OrganisationCode municipality : round.municipalities()) {
             for (int joint = 0; joint < NeedRound.JOINT; joint++) {
-                value += sum[place(municipality) + joint] * round.count(municipality, joint);
+                value += sum[place(municipality, parts.get(0)) + joint] * round.count(municipality, joint);
             }
         }
-        return value;
+        return new Asked(what, sum, value);
     }
 
     /** @param side 0 for less use than need, 1 for as much, 2 for more */
@@ -126,16 +163,19 @@ final class NeedReader {
     }
 
     private double[] sum(List<OrganisationCode> of, IntBinaryOperator weight) {
-        double[] sum = new double[round.municipalities().size() * NeedRound.JOINT];
-        for (OrganisationCode municipality : of) {
-            for (int joint = 0; joint < NeedRound.JOINT; joint++) {
-                sum[place(municipality) + joint] = weight.applyAsInt(joint / NeedRound.OPTIONS, joint % NeedRound.OPTIONS);
+        double[] sum = new double[solver.size()];
+        for (int part : parts) {
+            for (OrganisationCode municipality : of) {
+                for (int joint = 0; joint < NeedRound.JOINT; joint++) {
+                    sum[place(municipality, part) + joint] = weight.applyAsInt(joint / NeedRound.OPTIONS, joint % NeedRound.OPTIONS);
+                }
             }
         }
         return sum;
     }
 
-    private int place(OrganisationCode municipality) {
-        return round.municipalities().indexOf(municipality) * NeedRound.JOINT;
+    private int place(OrganisationCode municipality, int part) {
+        List<OrganisationCode> all = round.municipalities();
+        return (part * all.size() + all.indexOf(municipality)) * NeedRound.JOINT;
     }
 }

@@ -41,6 +41,11 @@ public final class Solver {
                 model.newExpression("limit of " + variable.getName()).set(variable, 1).lower(0).upper(most));
     }
 
+    /** How many counts there are. */
+    public int size() {
+        return size;
+    }
+
     public void equal(double[] sum, double value) {
         between(sum, value, value);
     }
