@@ -41,6 +41,7 @@ public final class PortalServer implements AutoCloseable {
     private static final Duration DEPLOYMENT_LIMIT = Duration.ofSeconds(10);
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(12);
+    private static final HttpClient ASKING = HttpClient.newHttpClient();
     private static final Map<Database, PortalServer> SHARED = new EnumMap<>(Database.class);
 
     private final int port;
@@ -244,7 +245,7 @@ public final class PortalServer implements AutoCloseable {
         HttpRequest request =
                 HttpRequest.newBuilder(uri("health/ready")).timeout(Duration.ofSeconds(10)).build();
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return ASKING.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYetListening) {
             return false;
         } catch (InterruptedException e) {
