@@ -6,7 +6,8 @@ import java.util.List;
 final class DumbbellDrawing {
 
     private static final double LINE = 16.5;
-    private static final double EDGE = 10;
+    /** Half of the "100" under the axis. */
+    private static final double EDGE = 12;
     private static final double LABEL_SHARE = 0.45;
     private static final double NARROW = 480;
     private static final double DOT = 6;
