@@ -99,6 +99,8 @@ class EveryReportTest {
                         OwnSurveys.provisional(false, Optional.of(OwnSurveys.POOL)), ReportTexts.ENGLISH)),
                 report("group report, nobody", () -> SampleReports.groups(OwnSurveys.ofLast(List.of(List.of())), ReportTexts.DANISH)),
                 report("group report, one group", () -> SampleReports.groups(oneGroup(), ReportTexts.DANISH)),
+                report("national report, needs and two sides", () -> NationalReport.of(
+                        PublishedEditions.ofDataUse(60), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.ENGLISH)),
                 report("national report, all withheld", () -> NationalReport.of(
                         PublishedEditions.ofGroups(2), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH)),
                 report("key figures, own beside all", () -> keyFigures(CASES.ofFirst(CASES.alike(10, "alt-udfyldt"), Population.NONE), ReportTexts.DANISH)),

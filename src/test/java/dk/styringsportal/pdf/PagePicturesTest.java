@@ -84,6 +84,8 @@ class PagePicturesTest {
                 Look.of("few", () -> SampleReports.groups(OwnSurveys.ofEdition(true, Optional.empty()), ReportTexts.DANISH), 5),
                 Look.of("nation", () -> NationalReport.of(
                         PublishedEditions.ofScores(40), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), 2),
+                Look.of("gaps", () -> NationalReport.of(
+                        PublishedEditions.ofDataUse(60), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), 49, 56),
                 Look.of("blank", () -> BlankQuestionnaire.of(
                         TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH), 2, 4),
                 Look.of("keyfigures", () -> keyFigures(KeyFigureRounds.progression()), 2, 4),
