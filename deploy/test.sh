@@ -7,7 +7,7 @@ project=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$project/deploy/requirements.sh"
 require jdk maven poppler
 # Chromium without windows does the same in half the time; where it cannot be had, the whole one does
-(require headless-shell) || require chromium
+(require headless-shell) || { echo "Testing in the whole Chromium instead." >&2 && require chromium; }
 
 # attribute <name>: the sum of that attribute over all reports.
 attribute() {

@@ -7,6 +7,7 @@ import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.PublishedMirrors;
 import dk.styringsportal.benchmark.mirror.MirrorLine;
 import dk.styringsportal.benchmark.mirror.MirrorLines;
+import dk.styringsportal.benchmark.mirror.MirrorSides;
 import dk.styringsportal.benchmark.survey.Counting;
 import dk.styringsportal.benchmark.survey.OwnCounts;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
@@ -76,6 +77,11 @@ public class MirrorGaps {
             List<OrganisationCode> paired,
             Optional<Integer> answered,
             Optional<PublishedMirrors> told) {
+
+        /** Who stands on the sides of its gaps, in the language of that questionnaire. */
+        public MirrorSides sides(QuestionnaireVersion translated) {
+            return new MirrorSides(translated, told.flatMap(nation -> nation.content().facts().pool()));
+        }
 
         /** Whether the nation's gap stands, in part or in whole, as in the edition before. */
         public boolean isKept(MirrorLine line) {

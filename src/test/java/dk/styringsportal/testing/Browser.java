@@ -8,7 +8,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,11 +32,6 @@ public final class Browser implements AutoCloseable {
             .filter(Files::isExecutable)
             .findFirst()
             .orElseThrow();
-
-    static {
-        // In milliseconds: five seconds, as Playwright has it, are little where a page is asked for the first time on a busy machine
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
-    }
 
     private static final String BREACHES =
             """

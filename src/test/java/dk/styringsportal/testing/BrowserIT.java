@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.AssertionFailedError;
 
@@ -16,19 +14,7 @@ class BrowserIT {
     private static final String SOUND = "<p>Tekst</p>";
     private static final String WRONG = "<img src='data:,'>";
 
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        browser.close();
-    }
-
-    private static Page page(String inPage, String inFrame) {
+    private static Page page(Browser browser, String inPage, String inFrame) {
         Page page = browser.page(Browser.DESK);
         page.route("**/side", route -> answer(route, inPage + "<iframe src='/ramme' title='Ramme'></iframe>"));
         page.route("**/ramme", route -> answer(route, inFrame));
@@ -49,8 +35,10 @@ class BrowserIT {
 
     @Test
     void a_breach_is_found_in_the_page_and_in_its_frame() {
-        Browser.axe(page(SOUND, SOUND));
-        assertFound(page(WRONG, SOUND));
-        assertFound(page(SOUND, WRONG));
+        try (Browser browser = new Browser()) {
+            Browser.axe(page(browser, SOUND, SOUND));
+            assertFound(page(browser, WRONG, SOUND));
+            assertFound(page(browser, SOUND, WRONG));
+        }
     }
 }

@@ -1,19 +1,17 @@
 package dk.styringsportal.benchmark.edition;
 
+import dk.styringsportal.benchmark.mirror.MirrorFigure;
 import dk.styringsportal.benchmark.mirror.MirrorLine;
+import dk.styringsportal.benchmark.mirror.MirrorSides;
 import dk.styringsportal.benchmark.survey.Field;
-import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
-import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
-import dk.styringsportal.questionnaire.ScoringRule;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,38 +27,20 @@ public record PublishedMirrors(QuestionnaireVersion questionnaire, EditionConten
         return lines().stream().collect(Collectors.groupingBy(MirrorLine::item, LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Those whose mean is taken from: the first side. */
-    public List<RespondentGroup> of(Item item) {
-        return side(((ScoringRule.MirrorGap) item.rule()).of());
-    }
-
-    /** Those whose mean is taken away: the second side. */
-    public List<RespondentGroup> minus(Item item) {
-        return side(((ScoringRule.MirrorGap) item.rule()).minus());
-    }
-
-    private List<RespondentGroup> side(Set<GroupId> groups) {
-        return questionnaire.groups().stream().filter(group -> isOf(groups, group.id())).toList();
-    }
-
-    /** Groups that are shown as one stand on a side together. */
-    private boolean isOf(Set<GroupId> groups, GroupId shown) {
-        return groups.contains(shown)
-                || content.facts()
-                        .pool()
-                        .filter(pool -> pool.id().equals(shown) && groups.containsAll(pool.groups()))
-                        .isPresent();
+    public MirrorSides sides() {
+        return new MirrorSides(questionnaire, content.facts().pool());
     }
 
     /**
-     * Whether the gap stands, in part or in whole, as in the edition before, since the answers of a group on one of the sides have
-     * changed too little to be told anew.
+     * Whether a gap that is shown stands, in part or in whole, as in the edition before, since the answers of a group on one of the sides
+     * have changed too little to be told anew.
      */
     public boolean isKept(MirrorLine line) {
         Field field = new Field(line.item(), line.row());
-        return Stream.concat(of(line.item()).stream(), minus(line.item()).stream())
-                .flatMap(group -> content.figure(OptionFigure.KIND, OptionFigure.keys(field, group.id())).stream())
-                .anyMatch(Former::isKept);
+        return line.nation() instanceof MirrorFigure.Shown
+                && Stream.concat(sides().of(line.item()).stream(), sides().minus(line.item()).stream())
+                        .flatMap(group -> content.figure(OptionFigure.KIND, OptionFigure.keys(field, group.id())).stream())
+                        .anyMatch(Former::isKept);
     }
 
     /** The nation's, in the questionnaire's order. */

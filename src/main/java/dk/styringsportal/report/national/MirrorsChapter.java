@@ -11,6 +11,7 @@ import dk.styringsportal.report.MirrorWords;
 import dk.styringsportal.report.SurveyWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How differently two sides see the same: for each question a drawing and its numbers. */
@@ -31,20 +32,21 @@ final class MirrorsChapter {
     /** None where the edition has no mirror gaps. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        if (mirrors.lines().isEmpty()) {
+        Map<Item, List<MirrorLine>> byItem = mirrors.byItem();
+        if (byItem.isEmpty()) {
             return blocks;
         }
         blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(2, material.text("nationwide.mirror")));
         blocks.add(material.plain("nationwide.mirror.text"));
         blocks.add(material.plain("nationwide.mirror.shown"));
-        mirrors.byItem().forEach((item, lines) -> blocks.addAll(item(item, lines)));
+        byItem.forEach((item, lines) -> blocks.addAll(item(item, lines)));
         return blocks;
     }
 
     private List<Block> item(Item item, List<MirrorLine> lines) {
-        String of = names(mirrors.of(item));
-        String minus = names(mirrors.minus(item));
+        String of = names(mirrors.sides().of(item));
+        String minus = names(mirrors.sides().minus(item));
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(3, Material.question(item))));
         List<Figure.Differences.Line> drawn = lines.stream()
                 .map(line -> new Figure.Differences.Line(label(line), MirrorWords.steps(line.nation()), Optional.empty()))

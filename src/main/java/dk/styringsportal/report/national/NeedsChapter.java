@@ -3,6 +3,7 @@ package dk.styringsportal.report.national;
 import dk.styringsportal.benchmark.edition.PublishedNeeds;
 import dk.styringsportal.benchmark.need.NeedFigure;
 import dk.styringsportal.benchmark.need.NeedLine;
+import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.Block;
@@ -36,8 +37,9 @@ final class NeedsChapter {
     /** None where the edition has no need gaps. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        List<GroupId> told = needs.groups();
         List<RespondentGroup> groups = material.questionnaire().groups().stream()
-                .filter(group -> needs.groups().contains(group.id()))
+                .filter(group -> told.contains(group.id()))
                 .toList();
         if (groups.isEmpty()) {
             return blocks;

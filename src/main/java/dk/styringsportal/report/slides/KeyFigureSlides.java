@@ -17,8 +17,6 @@ final class KeyFigureSlides {
 
     private static final int MOST_BARS = 12;
     private static final int MOST_STACKED = 10;
-    private static final int MOST_ROWS = 8;
-
     /** In characters, of what stands under a chart. */
     private static final int MOST_NOTES = 420;
 
@@ -109,7 +107,7 @@ final class KeyFigureSlides {
         if (shown.figure().isPresent()) {
             chart(title, shown.figure().get(), below);
         } else {
-            pages.table(title, shown.table().orElseThrow(), MOST_ROWS, below);
+            pages.tables(title, shown.table().orElseThrow(), below);
         }
         if (much) {
             pages.text(SlideWords.say("keyfigures.notes", title), notes.subList(shown.unit().size(), notes.size()));

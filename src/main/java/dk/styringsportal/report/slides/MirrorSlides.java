@@ -16,8 +16,6 @@ import java.util.Optional;
 /** How differently two sides see the same: for each question a bar for each row, and the numbers. */
 final class MirrorSlides {
 
-    private static final int MOST_ROWS = 8;
-
     private final PublishedMirrors mirrors;
     private final MirrorWords words;
     private final SlidePages pages;
@@ -35,8 +33,8 @@ final class MirrorSlides {
 
     private void add(Item item, List<MirrorLine> lines) {
         String number = String.valueOf(item.number());
-        String of = names(mirrors.of(item));
-        String minus = names(mirrors.minus(item));
+        String of = names(mirrors.sides().of(item));
+        String minus = names(mirrors.sides().minus(item));
         StepsChart chart = new StepsChart(SlideWords.say("series.mirror"));
         lines.forEach(line -> chart.add(label(line), MirrorWords.steps(line.nation()), words.cells(line.nation()).gap()));
         List<String> notes = new ArrayList<>(List.of(
@@ -45,7 +43,7 @@ final class MirrorSlides {
         if (lines.stream().anyMatch(mirrors::isKept)) {
             notes.add(words.kept());
         }
-        pages.table(SlideWords.say("mirror.table", number), table(lines), MOST_ROWS, notes.subList(1, notes.size()));
+        pages.tables(SlideWords.say("mirror.table", number), table(lines), notes.subList(1, notes.size()));
     }
 
     private Block.Table table(List<MirrorLine> lines) {

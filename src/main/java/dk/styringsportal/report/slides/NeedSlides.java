@@ -14,8 +14,6 @@ import java.util.Optional;
 /** How far what a group needs to know exceeds what it uses: for each group and question a bar for each row, and the numbers. */
 final class NeedSlides {
 
-    private static final int MOST_ROWS = 8;
-
     private final PublishedNeeds needs;
     private final NeedWords words;
     private final SlidePages pages;
@@ -46,7 +44,7 @@ final class NeedSlides {
                 chart.chart(),
                 StepsChart.MOST,
                 List.of(question, SlideWords.say("note.need")));
-        pages.table(SlideWords.say("need.table", SurveyWords.brief(group), number), table(lines), MOST_ROWS, notes(group, item, lines));
+        pages.tables(SlideWords.say("need.table", SurveyWords.brief(group), number), table(lines), notes(group, item, lines));
     }
 
     private List<String> notes(RespondentGroup group, Item item, List<NeedLine> lines) {

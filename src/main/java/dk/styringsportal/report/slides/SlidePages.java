@@ -13,6 +13,8 @@ final class SlidePages {
     /** In characters, of the running text on one slide. */
     static final int FULL = 1_300;
 
+    private static final int MOST_ROWS = 8;
+
     private final List<Slide> slides = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
 
@@ -49,17 +51,17 @@ final class SlidePages {
         add(new Slide.Tabular(title(title, 0, 1), table, notes));
     }
 
-    /** @param most rows on one slide */
-    void table(String title, Block.Table table, int most, List<String> notes) {
-        int parts = (table.rows().size() + most - 1) / most;
+    /** A table that may be longer than one slide has room for. */
+    void tables(String title, Block.Table table, List<String> notes) {
+        int parts = (table.rows().size() + MOST_ROWS - 1) / MOST_ROWS;
         for (int part = 0; part < parts; part++) {
-            int from = part * most;
+            int from = part * MOST_ROWS;
             add(new Slide.Tabular(
                     title(title, part, parts),
                     new Block.Table(
                             Optional.empty(),
                             table.columns(),
-                            table.rows().subList(from, Math.min(table.rows().size(), from + most))),
+                            table.rows().subList(from, Math.min(table.rows().size(), from + MOST_ROWS))),
                     notes));
         }
     }

@@ -20,8 +20,8 @@ record MirrorViews(FigureTexts texts, GroupNames names, PublishedMirrors mirrors
     }
 
     private MirrorPart.ItemView item(Item item, List<MirrorLine> lines) {
-        String of = names(mirrors.of(item));
-        String minus = names(mirrors.minus(item));
+        String of = names(mirrors.sides().of(item));
+        String minus = names(mirrors.sides().minus(item));
         String text = item.wording().withStem();
         return new MirrorPart.ItemView(
                 "s-" + item.code().value(),

@@ -4,9 +4,8 @@ import dk.styringsportal.application.MirrorGaps;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.benchmark.mirror.MirrorFigure;
 import dk.styringsportal.benchmark.mirror.MirrorLine;
-import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.benchmark.mirror.MirrorSides;
 import dk.styringsportal.questionnaire.RespondentGroup;
-import dk.styringsportal.questionnaire.ScoringRule;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.MirrorWords;
 import dk.styringsportal.report.ReportTexts;
@@ -17,7 +16,6 @@ import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -85,16 +83,18 @@ public class MirrorPage extends GapsPage {
     }
 
     private ItemView item(List<MirrorLine> lines) {
-        ScoringRule.MirrorGap rule = (ScoringRule.MirrorGap) lines.get(0).item().rule();
+        MirrorSides sides = reading.sides(questionnaire());
+        String of = titles(sides.of(lines.get(0).item()));
+        String minus = titles(sides.minus(lines.get(0).item()));
         String code = lines.get(0).item().code().value();
         String text = questionnaire().item(code).orElseThrow().wording().withStem();
         return new ItemView(
                 code,
                 text,
-                words().say("mirror.sides", titles(rule.of()), titles(rule.minus())),
+                words().say("mirror.sides", of, minus),
                 draw(
                         code,
-                        words().say("mirror.figure", text, titles(rule.of()), titles(rule.minus())),
+                        words().say("mirror.figure", text, of, minus),
                         words().say("mirror.axis"),
                         lines.stream().map(this::drawn).toList()),
                 lines.stream().map(this::line).toList());
@@ -127,11 +127,8 @@ public class MirrorPage extends GapsPage {
                 found.shown(), found.gap(), found.shown() ? words().say("mirror.n", found.of(), found.minus()) : "");
     }
 
-    private String titles(Set<GroupId> groups) {
-        return ReportTexts.in(words().locale()).all(questionnaire().groups().stream()
-                .filter(group -> groups.contains(group.id()))
-                .map(RespondentGroup::title)
-                .toList());
+    private String titles(List<RespondentGroup> groups) {
+        return ReportTexts.in(words().locale()).all(groups.stream().map(RespondentGroup::title).toList());
     }
 
     @Override

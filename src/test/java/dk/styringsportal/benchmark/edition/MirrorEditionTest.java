@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.benchmark.disclosure.Reason;
+import dk.styringsportal.benchmark.mirror.MirrorSides;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.GroupPool;
@@ -66,6 +67,11 @@ class MirrorEditionTest {
         return LeadershipEdition.content(edition).figure("mirrorgap", Map.of("item", "e09", "row", ROW)).orElseThrow();
     }
 
+    private static boolean isKept(FrozenEdition edition) {
+        PublishedMirrors mirrors = new PublishedMirrors(VERSION, LeadershipEdition.content(edition));
+        return mirrors.isKept(mirrors.byItem().get(ITEM).get(0));
+    }
+
     @Test
     void the_gap_is_made_of_the_distributions_that_are_shown_and_worked_out_again() {
         usual();
@@ -111,6 +117,9 @@ class MirrorEditionTest {
         FrozenEdition pooled = FrozenEdition.ofGroups(VERSION, CONTENT, sent, List.of(), Optional.of(within));
         // (30 + 16 + 20 + 6) / 18 − 3.125
         assertEquals(0.875, gap(pooled).number("steps").orElseThrow().doubleValue(), 1e-12);
+        MirrorSides sides = new PublishedMirrors(within.in(VERSION), LeadershipEdition.content(pooled)).sides();
+        assertEquals("Ledelse", sides.of(ITEM).get(0).title());
+        assertEquals(VERSION.groups().stream().filter(group -> group.id().value().equals(SUPPLIERS)).toList(), sides.minus(ITEM));
 
         FrozenEdition parted = FrozenEdition.ofGroups(VERSION, CONTENT, sent, List.of(), Optional.of(across));
         assertTrue(LeadershipEdition.content(parted).figures().stream().noneMatch(figure -> figure.kind().equals("mirrorgap")));
@@ -124,6 +133,8 @@ class MirrorEditionTest {
         FrozenEdition second = first.revised(VERSION, CONTENT, List.copyOf(sent));
 
         assertEquals(gap(first), gap(second));
+        assertFalse(isKept(first));
+        assertTrue(isKept(second));
         VerifiedEdition.assertSound(second);
     }
 
