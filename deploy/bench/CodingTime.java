@@ -27,6 +27,8 @@ final class CodingTime {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String HEAP = "256m";
+    private static final int UNFINISHED = 409;
+    private static final long BETWEEN_MILLISECONDS = 50;
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Store store;
@@ -95,11 +97,17 @@ final class CodingTime {
                 .asLong();
     }
 
-    /** The API answers when all are listed. */
+    /** They are listed in the background, so it is asked until all are. */
     private double look(long campaign, int texts) throws Exception {
+        String coding = "campaigns/" + campaign + "/coding";
         long begun = System.nanoTime();
-        JsonNode questions = send("GET", "campaigns/" + campaign + "/coding", null);
+        HttpResponse<String> reply = reply("GET", coding, null);
+        while (reply.statusCode() == UNFINISHED) {
+            Thread.sleep(BETWEEN_MILLISECONDS);
+            reply = reply("GET", coding, null);
+        }
         double seconds = seconds(begun);
+        JsonNode questions = read(reply);
         int found = questions.get(0).path("answers").asInt();
         if (found != texts) {
             throw new IllegalStateException(found + " texts are listed, not " + texts + ": " + questions);
@@ -126,16 +134,23 @@ final class CodingTime {
     }
 
     private JsonNode send(String method, String path, Map<String, Object> body) throws IOException, InterruptedException {
+        return read(reply(method, path, body));
+    }
+
+    private static JsonNode read(HttpResponse<String> reply) throws IOException {
+        if (reply.statusCode() / 100 != 2) {
+            throw new IllegalStateException(reply.request().method() + " " + reply.uri() + ": " + reply.statusCode() + " " + reply.body());
+        }
+        return JSON.readTree(reply.body());
+    }
+
+    private HttpResponse<String> reply(String method, String path, Map<String, Object> body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(portal.uri("api/v1/" + path))
                 .header("Authorization", "Basic "
                         + Base64.getEncoder().encodeToString((ApiClient.KL + ":" + ApiClient.PASSWORD).getBytes()))
                 .header("Content-Type", "application/json")
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build();
-        HttpResponse<String> reply = http.send(request, BodyHandlers.ofString());
-        if (reply.statusCode() / 100 != 2) {
-            throw new IllegalStateException(method + " " + path + ": " + reply.statusCode() + " " + reply.body());
-        }
-        return JSON.readTree(reply.body());
+        return http.send(request, BodyHandlers.ofString());
     }
 }

@@ -8,6 +8,7 @@ import dk.styringsportal.application.NotLoggedInException;
 import dk.styringsportal.application.TooManyAttemptsException;
 import dk.styringsportal.application.TooManyMappingsException;
 import dk.styringsportal.application.UnfitFactsException;
+import dk.styringsportal.application.UnfoundTextsException;
 import dk.styringsportal.application.UnsaidTermsException;
 import dk.styringsportal.benchmark.TooFewResponsesException;
 import dk.styringsportal.benchmark.edition.EditionStateException;
@@ -227,6 +228,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof AssessmentStateException state) {
             return new Problem(409, "assessment-state", "Assessment in another state", state.getMessage(),
                     Map.of("reason", state.reason().slug()));
+        }
+        if (thrown instanceof UnfoundTextsException unfound) {
+            return new Problem(409, "texts-unfound", "Texts not found yet", unfound.getMessage(),
+                    TextsJson.of(unfound.extent()).members());
         }
         if (thrown instanceof PilotOpenException) {
             return new Problem(409, "pilot-open", "Pilot open", thrown.getMessage());

@@ -18,7 +18,6 @@ import dk.styringsportal.coding.DoubleCoding;
 import dk.styringsportal.coding.Judgement;
 import dk.styringsportal.coding.Settlement;
 import dk.styringsportal.coding.TextKey;
-import dk.styringsportal.coding.WrittenTexts.Extent;
 import dk.styringsportal.questionnaire.AnswerValue;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.response.CprNumber;
@@ -60,20 +59,10 @@ public class Coding {
      *
      * @throws AccessDeniedException unless the user is KL's
      * @throws NotFoundException if there is no such campaign
+     * @throws UnfoundTextsException while there are texts that are yet to be found ({@link FindingTexts})
      */
     public List<CodingQuestion> questions(User user, CampaignId id) {
         return texts.questions(campaign(user, id));
-    }
-
-    /**
-     * How far the texts of a campaign are listed that is over, where there are so many that this is done in the background; empty where
-     * all are there. All that reads texts waits for the rest, so pages ask this first.
-     *
-     * @throws AccessDeniedException unless the user is KL's
-     * @throws NotFoundException if there is no such campaign
-     */
-    public Optional<Extent> unfinished(User user, CampaignId id) {
-        return texts.unfinished(campaign(user, id));
     }
 
     /** Those who may be asked to code, by name. */

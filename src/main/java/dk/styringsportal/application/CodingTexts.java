@@ -10,7 +10,6 @@ import dk.styringsportal.coding.DoubleCoding;
 import dk.styringsportal.coding.GatheredTexts;
 import dk.styringsportal.coding.TextKey;
 import dk.styringsportal.coding.WrittenTexts.Amount;
-import dk.styringsportal.coding.WrittenTexts.Extent;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +32,11 @@ class CodingTexts {
     @Inject
     private Questionnaires questionnaires;
 
+    /** @throws UnfoundTextsException if not all texts are listed that were written */
     List<CodingQuestion> questions(Campaign campaign) {
+        given.unfinished(campaign).ifPresent(extent -> {
+            throw new UnfoundTextsException(extent);
+        });
         Map<ItemCode, Amount> amounts = given.amounts(campaign);
         List<CodingTask> tasks = coding.tasks(campaign.id());
         return GatheredTexts.questions(questionnaires.of(campaign)).stream()
@@ -53,11 +56,6 @@ class CodingTexts {
                 coding.books(CodeBooks.question(campaign, item.code())).stream().findFirst(),
                 task.flatMap(begun -> coding.book(begun.book())),
                 task.map(begun -> of(campaign, begun)));
-    }
-
-    /** As {@link GivenTexts#unfinished}. */
-    Optional<Extent> unfinished(Campaign campaign) {
-        return given.unfinished(campaign);
     }
 
     /** @throws NotFoundException if the campaign has no such question that is answered in words */

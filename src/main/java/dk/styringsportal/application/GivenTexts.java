@@ -93,6 +93,18 @@ class GivenTexts {
         return isListed(campaign) ? listings.goOn(campaign.id(), questionnaires.of(campaign)) : Optional.empty();
     }
 
+    /** How far the list is; empty where none is made. Nothing is listed by asking. */
+    Optional<Extent> extent(Campaign campaign) {
+        return isListed(campaign) ? Optional.of(listings.extent(campaign.id())) : Optional.empty();
+    }
+
+    /** As {@link WrittenTexts#setStopped}; nothing where no list is made. */
+    void setStopped(Campaign campaign, boolean stopped) {
+        if (isListed(campaign)) {
+            persons.setStopped(campaign.id(), stopped);
+        }
+    }
+
     private List<CodedText> gathered(Campaign campaign, ItemCode item) {
         return gathered(campaign, List.of(questionnaires.of(campaign).item(item).orElseThrow())).of(item);
     }

@@ -15,10 +15,22 @@ class TextListing {
     @Inject
     private WrittenTexts texts;
 
-    /** As {@link WrittenTexts#list}. */
+    /** As {@link WrittenTexts#list}; nothing where it has been stopped. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     boolean next(CampaignId campaign, QuestionnaireVersion asked) {
+        return !texts.isStopped(campaign) && texts.list(campaign, asked);
+    }
+
+    /** The same whether or not it has been stopped. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean nextNonetheless(CampaignId campaign, QuestionnaireVersion asked) {
         return texts.list(campaign, asked);
+    }
+
+    /** As {@link WrittenTexts#isStopped}. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean isStopped(CampaignId campaign) {
+        return texts.isStopped(campaign);
     }
 
     /** As {@link WrittenTexts#extent}, with what other nodes have listed meanwhile. */

@@ -16,7 +16,7 @@ import java.util.logging.Logger;
 
 /**
  * Lists in the background what persons wrote, so that no page waits for it. What a round of ordinary size holds is listed at once. Where
- * the node ends in the middle nothing is lost: whoever looks next, at whatever node, has it gone on with.
+ * the node ends in the middle nothing is lost: whoever looks next, at whatever node, has it gone on with, unless it has been stopped.
  */
 @ApplicationScoped
 class TextListings {
@@ -33,7 +33,7 @@ class TextListings {
     private final Set<CampaignId> atWork = ConcurrentHashMap.newKeySet();
 
     /**
-     * Lists a step, and goes on in the background where that was not all.
+     * Lists a step, and goes on in the background where that was not all; nothing where it has been stopped.
      *
      * @return how far it is; empty when nothing is left to list
      */
@@ -41,7 +41,9 @@ class TextListings {
         if (!atWork.contains(campaign) && listing.next(campaign, asked) && atWork.add(campaign)) {
             begin(campaign, asked);
         }
-        return atWork.contains(campaign) ? Optional.of(listing.extent(campaign)).filter(extent -> !extent.isWhole()) : Optional.empty();
+        return atWork.contains(campaign) || listing.isStopped(campaign)
+                ? Optional.of(listing.extent(campaign)).filter(extent -> !extent.isWhole())
+                : Optional.empty();
     }
 
     /** Where the node takes no more work, as while it ends, whoever looks next tries again. */
@@ -54,16 +56,23 @@ class TextListings {
         }
     }
 
-    /** Lists all that is left, and returns when it is. */
+    /** How far it is; nothing is listed by asking. */
+    Extent extent(CampaignId campaign) {
+        return listing.extent(campaign);
+    }
+
+    /** Lists all that is left, whether or not it has been stopped, and returns when it is. */
     void finish(CampaignId campaign, QuestionnaireVersion asked) {
-        while (listing.next(campaign, asked)) {
+        while (listing.nextNonetheless(campaign, asked)) {
             // until nothing is left
         }
     }
 
     private void toTheEnd(CampaignId campaign, QuestionnaireVersion asked) {
         try {
-            finish(campaign, asked);
+            while (listing.next(campaign, asked)) {
+                // until nothing is left, or somebody stops it
+            }
         } catch (RuntimeException fault) {
             // Whoever looks next has it gone on with, and meets the fault
             LOG.log(Level.WARNING, "The texts of campaign " + campaign + " could not be listed", fault);

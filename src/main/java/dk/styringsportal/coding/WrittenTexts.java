@@ -31,8 +31,9 @@ public interface WrittenTexts {
      *
      * @param listed responses whose texts are in it
      * @param all responses that have been sent
+     * @param stopped whether somebody has stopped it
      */
-    record Extent(long listed, long all) {
+    record Extent(long listed, long all, boolean stopped) {
 
         /** Whether nothing is left to list. */
         public boolean isWhole() {
@@ -42,6 +43,12 @@ public interface WrittenTexts {
 
     /** How far the campaign's list is. */
     Extent extent(CampaignId campaign);
+
+    /** Whether somebody has stopped the listing. What must read all the texts has them listed nonetheless. */
+    boolean isStopped(CampaignId campaign);
+
+    /** Stops the listing, or has it gone on with. What is listed stays. */
+    void setStopped(CampaignId campaign, boolean stopped);
 
     /**
      * Lists the texts of some responses that have come since: what is not listed is not found. For a transaction of its own, since it

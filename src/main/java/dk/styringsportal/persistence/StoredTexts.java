@@ -106,13 +106,30 @@ class StoredTexts implements WrittenTexts {
 
     @Override
     public Extent extent(CampaignId campaign) {
-        return new Extent(count(campaign, " and r.textsListed = true"), count(campaign, ""));
+        return new Extent(count(campaign, " and r.textsListed = true"), count(campaign, ""), isStopped(campaign));
     }
 
     private long count(CampaignId campaign, String which) {
         return entities.createQuery("select count(r) from SurveyResponseEntity r where r.campaignId = :campaign" + which, Long.class)
                 .setParameter(CAMPAIGN, campaign.value())
                 .getSingleResult();
+    }
+
+    @Override
+    public boolean isStopped(CampaignId campaign) {
+        return entities.find(StoppedListingEntity.class, campaign.value()) != null;
+    }
+
+    @Override
+    public void setStopped(CampaignId campaign, boolean stopped) {
+        // Two who stop it at the same time wait for each other
+        entities.find(CampaignEntity.class, campaign.value(), LockModeType.PESSIMISTIC_WRITE);
+        StoppedListingEntity before = entities.find(StoppedListingEntity.class, campaign.value());
+        if (stopped && before == null) {
+            entities.persist(new StoppedListingEntity(campaign));
+        } else if (!stopped && before != null) {
+            entities.remove(before);
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.styringsportal.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.campaign.CampaignId;
@@ -168,16 +169,40 @@ class StoredTextsTest {
 
     @Test
     void how_far_the_list_is_is_told_step_by_step() {
-        assertEquals(new Extent(0, 0), at(desk -> desk.texts.extent(campaign)));
-        assertTrue(new Extent(0, 0).isWhole(), "nothing is left to list");
+        assertEquals(new Extent(0, 0, false), at(desk -> desk.texts.extent(campaign)));
+        assertTrue(new Extent(0, 0, false).isWhole(), "nothing is left to list");
         sent(0, MANY);
-        assertEquals(new Extent(0, MANY), at(desk -> desk.texts.extent(campaign)));
+        assertEquals(new Extent(0, MANY, false), at(desk -> desk.texts.extent(campaign)));
         boolean more = at(desk -> desk.texts.list(campaign, ASKED));
         assertTrue(more);
         Extent some = at(desk -> desk.texts.extent(campaign));
         assertTrue(some.listed() > 0 && !some.isWhole(), some.toString());
         list();
-        assertEquals(new Extent(MANY, MANY), at(desk -> desk.texts.extent(campaign)));
+        assertEquals(new Extent(MANY, MANY, false), at(desk -> desk.texts.extent(campaign)));
+    }
+
+    @Test
+    void that_it_is_stopped_is_told_until_it_goes_on() {
+        stop(true);
+        stop(true);
+        assertEquals(new Extent(0, 0, true), at(desk -> desk.texts.extent(campaign)));
+        boolean others = at(desk -> desk.texts.isStopped(new CampaignId(99)));
+        assertFalse(others, "others go on");
+        stop(false);
+        stop(false);
+        boolean stopped = at(desk -> desk.texts.isStopped(campaign));
+        assertFalse(stopped);
+    }
+
+    private void stop(boolean stopped) {
+        at(desk -> {
+            // The campaign itself is not there
+            desk.entities.createNativeQuery("set referential_integrity false").executeUpdate();
+            desk.texts.setStopped(campaign, stopped);
+            desk.entities.flush();
+            desk.entities.createNativeQuery("set referential_integrity true").executeUpdate();
+            return stopped;
+        });
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.styringsportal.web.coding;
 
 import dk.styringsportal.application.Coding;
+import dk.styringsportal.application.FindingTexts;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.coding.GatheredTexts;
@@ -31,6 +32,9 @@ public class CodedRound {
 
     @Inject
     private Coding coding;
+
+    @Inject
+    private FindingTexts finding;
 
     @Inject
     private PageStatus status;
@@ -75,9 +79,9 @@ public class CodedRound {
         return campaign.map(found -> GatheredTexts.questions(questionnaires.of(found))).orElse(List.of());
     }
 
-    /** Whether its texts are still being listed. */
+    /** Whether its texts are yet to be listed. */
     boolean isUnfinished() {
-        return campaign.filter(found -> coding.unfinished(access.user(), found.id()).isPresent()).isPresent();
+        return campaign.filter(found -> finding.unfinished(access.user(), found.id()).isPresent()).isPresent();
     }
 
     public String getId() {

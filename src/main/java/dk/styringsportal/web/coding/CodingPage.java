@@ -3,6 +3,7 @@ package dk.styringsportal.web.coding;
 import dk.styringsportal.access.User;
 import dk.styringsportal.application.Coding;
 import dk.styringsportal.application.CodingQuestion;
+import dk.styringsportal.application.FindingTexts;
 import dk.styringsportal.coding.CodeBook;
 import dk.styringsportal.coding.CodingStateException;
 import dk.styringsportal.coding.DoubleCoding;
@@ -55,6 +56,9 @@ public class CodingPage {
     private Coding coding;
 
     @Inject
+    private FindingTexts finding;
+
+    @Inject
     private CodedRound round;
 
     @Inject
@@ -83,7 +87,7 @@ public class CodingPage {
         if (!round.isFound()) {
             return;
         }
-        unfinished = coding.unfinished(access.user(), round.campaign().id());
+        unfinished = finding.unfinished(access.user(), round.campaign().id());
         if (unfinished.isPresent()) {
             names = round.questions().stream().map(item -> new NameView(item.code().value(), CodedRound.question(item))).toList();
         } else {
@@ -143,7 +147,23 @@ public class CodingPage {
         }
     }
 
-    /** Whether texts are still being listed; then nothing is said of any. */
+    /** Stops finding texts. */
+    public void stop() {
+        finding.stop(access.user(), round.campaign().id());
+        status.goTo("/kl/kodning?runde=" + round.getId());
+    }
+
+    /** Goes on with what was stopped. */
+    public void goOn() {
+        finding.goOn(access.user(), round.campaign().id());
+        status.goTo("/kl/kodning?runde=" + round.getId());
+    }
+
+    public boolean isStopped() {
+        return unfinished.filter(Extent::stopped).isPresent();
+    }
+
+    /** Whether texts are yet to be listed; then nothing is said of any. */
     public boolean isUnfinished() {
         return unfinished.isPresent();
     }

@@ -66,12 +66,7 @@ class CodingPagesIT {
 
     @Test
     void very_many_texts_are_listed_in_the_background_and_the_page_tells_how_far_and_shows_them_by_itself() {
-        int many = 6_000;
-        StringBuilder rows = new StringBuilder();
-        for (int i = 0; i < many; i++) {
-            rows.append(SPREAD.get(i % SPREAD.size())).append(";chefer;Tekst nummer ").append(i % 5_000).append('\n');
-        }
-        long campaign = closedRound("Mange tekster", rows.toString());
+        long campaign = closedRound("Mange tekster", manyRows(6_000));
         PageVisitor visitor = PageVisitor.loggedIn(ApiClient.KL, server);
 
         String first = visitor.get("kl/kodning?runde=" + campaign).body();
@@ -87,6 +82,47 @@ class CodingPagesIT {
         assertThat(admin.locator("#udfordringer")).containsText("6.000 svar, 5.000 forskellige tekster");
         look(admin);
         admin.context().close();
+    }
+
+    @Test
+    void finding_texts_can_be_stopped_and_gone_on_with_and_nothing_is_told_until_all_are_found() {
+        long campaign = closedRound("Stoppet", manyRows(6_000));
+        ApiClient kl = ApiClient.as(ApiClient.KL, server);
+        String finding = "campaigns/" + campaign + "/finding-texts";
+        assertEquals("running", kl.get(finding).json().path("state").asText());
+        assertEquals(204, stop(kl, finding));
+
+        ApiClient.Reply refused = kl.get("campaigns/" + campaign + "/coding");
+        assertEquals(409, refused.status());
+        assertEquals("stopped 0 of 6000", told(refused.json()));
+        Page admin = LoggedIn.as(ApiClient.KL, browser, Browser.PHONE, server);
+        visit(admin, "kl/kodning?runde=" + campaign);
+        assertThat(admin.locator("main")).containsText("0 af 6.000 svar er gennemgået");
+        assertThat(admin.locator("main")).containsText("Det er stoppet");
+        look(admin);
+        press(admin, "find:videre");
+        assertThat(admin.locator("#udfordringer")).containsText("6.000 svar, 5.000 forskellige tekster");
+        assertEquals("done 6000 of 6000", told(kl.get(finding).json()));
+        assertEquals(200, kl.get("campaigns/" + campaign + "/coding").status());
+        assertEquals("done 6000 of 6000", told(kl.post(finding).json()));
+        assertEquals(403, stop(ApiClient.as("socialchef-0147", server), finding));
+        admin.context().close();
+    }
+
+    private static int stop(ApiClient user, String finding) {
+        return user.send("DELETE", finding, BodyPublishers.noBody(), Map.of()).status();
+    }
+
+    private static String told(JsonNode finding) {
+        return finding.path("state").asText() + " " + finding.path("done").asInt() + " of " + finding.path("of").asInt();
+    }
+
+    private static String manyRows(int many) {
+        StringBuilder rows = new StringBuilder();
+        for (int i = 0; i < many; i++) {
+            rows.append(SPREAD.get(i % SPREAD.size())).append(";chefer;Tekst nummer ").append(i % 5_000).append('\n');
+        }
+        return rows.toString();
     }
 
     @Test
