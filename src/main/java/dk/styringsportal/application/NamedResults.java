@@ -5,6 +5,7 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.benchmark.ScoredResponse;
 import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionScores;
+import dk.styringsportal.benchmark.edition.FrozenGroups;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.campaign.CampaignRepository;
@@ -97,7 +98,8 @@ public class NamedResults {
                 .filter(found -> found.isOverAt(clock.instant()))
                 .orElseThrow(() -> none(id));
         Optional<Edition> edition = editions.newest(user, id);
-        Points points = new Points(coded.scored(campaign), edition.map(editions::of));
+        Optional<EditionScores> frozen = edition.map(editions::of);
+        Points points = new Points(coded.scored(campaign), frozen);
         Map<OrganisationCode, Response> submitted = responses.submittedTo(id).stream()
                 .collect(Collectors.toMap(Response::organisation, Function.identity()));
         if (!submitted.containsKey(own.code())) {
@@ -105,7 +107,7 @@ public class NamedResults {
         }
         Set<OrganisationCode> all = approvals.sharing(id);
         boolean shares = all.contains(own.code());
-        List<Municipality> sharing = settings.grouping().neighbours().byLikeness(own).stream()
+        List<Municipality> sharing = byLikeness(own, frozen.flatMap(EditionScores::groups)).stream()
                 .filter(other -> shares && all.contains(other.code()) && submitted.containsKey(other.code()))
                 .toList();
         List<Municipality> named = sharing.stream().filter(other -> wanted.contains(other.code())).toList();
@@ -119,6 +121,13 @@ public class NamedResults {
                 shares,
                 sharing,
                 chosen.stream().map(other -> points.of(other, submitted)).toList());
+    }
+
+    /** As the edition measures it, so that the order stays; without one as it is measured today. */
+    private List<Municipality> byLikeness(Municipality own, Optional<FrozenGroups> frozen) {
+        return frozen.map(groups -> groups.byLikeness(own.code()).stream().map(Municipalities.ofDenmark()::get).toList())
+                .filter(others -> !others.isEmpty())
+                .orElseGet(() -> settings.grouping().neighbours().byLikeness(own));
     }
 
     /** Where a municipality's points come from: the edition, or what it has submitted. */

@@ -56,6 +56,15 @@ public record Neighbours(double population, double index) {
         return nearest(municipality, ALL.size() - 1);
     }
 
+    /**
+     * The same among municipalities as they are known elsewhere, as in an edition.
+     *
+     * @param all ordered by code, the municipality among them
+     */
+    public List<Municipality> byLikeness(Municipality municipality, List<Municipality> all) {
+        return nearest(municipality, all.size() - 1, all, measures(all)).toList();
+    }
+
     private List<Municipality> nearest(Municipality municipality, int others) {
         return nearest(municipality, others, ALL, MEASURES).toList();
     }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,6 +79,15 @@ public final class FrozenGroups {
     /** As it was known then; empty for one that the edition does not know. */
     public Optional<Municipality> municipality(OrganisationCode organisation) {
         return Optional.ofNullable(municipalities.get(organisation));
+    }
+
+    /** All others, the one most like it first, by the weights that hold in the edition; none where the edition does not know it. */
+    public List<OrganisationCode> byLikeness(OrganisationCode organisation) {
+        List<Municipality> all = municipalities.values().stream().sorted(Comparator.comparing(each -> each.code().value())).toList();
+        return municipality(organisation).stream()
+                .flatMap(own -> weights.byLikeness(own, all).stream())
+                .map(Municipality::code)
+                .toList();
     }
 
     /** The groups for the municipality that followed from facts, in the order of their kinds; none where the edition does not know it. */

@@ -81,6 +81,16 @@ class FrozenGroupsTest {
     }
 
     @Test
+    void likeness_is_that_of_the_edition() {
+        assertEquals(
+                THEN.neighbours().byLikeness(KNOWN.get(0), KNOWN).stream().map(Municipality::code).toList(),
+                FROZEN.byLikeness(COPENHAGEN));
+        assertEquals(97, FROZEN.byLikeness(COPENHAGEN).size());
+        assertEquals("0563", FROZEN.byLikeness(COPENHAGEN).get(0).value(), "Fanø, with which the smallest there is has most in common");
+        assertEquals(List.of(), FROZEN.byLikeness(new OrganisationCode("9999")));
+    }
+
+    @Test
     void a_list_is_known_again_by_its_name_and_day_and_what_came_later_is_of_the_municipalities_as_known_then() {
         assertEquals(COAST.group().codes(), FROZEN.list(COAST.group()).orElseThrow().codes());
         SavedGroup later = new SavedGroup(
