@@ -8,6 +8,7 @@ import dk.styringsportal.report.keyfigures.FigureChapters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The key figures of an edition, figure by figure as in their report: a chart for each drawing; a table where there is none. What is
@@ -34,7 +35,7 @@ final class KeyFigureSlides {
         FigureChapters.of(report, ReportTexts.DANISH).forEach(chapter -> chapter.figures().forEach(this::add));
     }
 
-    /** A drawing or a table without one, with the paragraphs that follow. */
+    /** A drawing, or a table without one, with the paragraphs that follow. */
     private record Shown(Optional<Figure> figure, Optional<Block.Table> table, List<String> unit, List<String> said) {
 
         /** Amounts say their unit in their title. */
@@ -42,6 +43,10 @@ final class KeyFigureSlides {
             if (!(figure.orElseThrow() instanceof Figure.Amounts)) {
                 beside.caption().map(KeyFigureSlides::ended).ifPresent(unit::add);
             }
+        }
+
+        private boolean isOnlySaid() {
+            return figure.isEmpty() && table.isEmpty();
         }
 
         private Optional<String> title() {
@@ -84,34 +89,30 @@ final class KeyFigureSlides {
     }
 
     private void add(FigureChapters.Part part, Shown shown, boolean several) {
-        Optional<String> reservation = part.reservation().map(KeyFigureSlides::sentence);
-        if (shown.figure().isEmpty() && shown.table().isEmpty()) {
-            List<String> lines = new ArrayList<>(shown.said());
-            reservation.ifPresent(lines::add);
-            pages.text(part.title(), lines);
+        List<String> said = new ArrayList<>(shown.said());
+        part.reservation().map(KeyFigureSlides::sentence).ifPresent(said::add);
+        if (shown.isOnlySaid()) {
+            pages.text(part.title(), said);
             return;
         }
-        List<String> notes = new ArrayList<>(shown.unit());
-        notes.addAll(shown.said());
-        reservation.ifPresent(notes::add);
-        boolean much = notes.stream().mapToInt(String::length).sum() > MOST_NOTES;
-        Optional<String> own = shown.title().filter(words -> several);
-        String title = own.map(words -> SlideWords.say("category.none", part.title(), words)).orElse(part.title());
-        List<String> below = new ArrayList<>(much ? shown.unit() : notes);
+        boolean much = Stream.concat(shown.unit().stream(), said.stream()).mapToInt(String::length).sum() > MOST_NOTES;
+        List<String> below = new ArrayList<>();
+        shown.title().filter(words -> !several).map(KeyFigureSlides::ended).ifPresent(below::add);
+        below.addAll(shown.unit());
+        below.addAll(much ? List.of(SlideWords.say("keyfigures.next")) : said);
+        String title = shown.title()
+                .filter(words -> several)
+                .map(words -> SlideWords.say("category.none", part.title(), words))
+                .orElse(part.title());
+        show(title, shown, below);
         if (much) {
-            below.add(SlideWords.say("keyfigures.next"));
+            pages.text(SlideWords.say("keyfigures.notes", title), said);
         }
-        if (!several) {
-            shown.title().map(KeyFigureSlides::ended).ifPresent(words -> below.add(0, words));
-        }
-        if (shown.figure().isPresent()) {
-            chart(title, shown.figure().get(), below);
-        } else {
-            pages.tables(title, shown.table().orElseThrow(), below);
-        }
-        if (much) {
-            pages.text(SlideWords.say("keyfigures.notes", title), notes.subList(shown.unit().size(), notes.size()));
-        }
+    }
+
+    private void show(String title, Shown shown, List<String> below) {
+        shown.figure().ifPresent(figure -> chart(title, figure, below));
+        shown.table().ifPresent(table -> pages.tables(title, table, below));
     }
 
     private void chart(String title, Figure figure, List<String> notes) {
