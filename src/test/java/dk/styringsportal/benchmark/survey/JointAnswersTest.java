@@ -64,9 +64,10 @@ class JointAnswersTest {
     void shared_people_stand_in_one_class_and_are_known_in_the_other() {
         Map<OrganisationCode, Set<String>> known = new HashMap<>();
         List.of("0101", "0147").forEach(code -> known.put(new OrganisationCode(code), Set.of("a")));
-        List.of("0259", "0306").forEach(code -> known.put(new OrganisationCode(code), Set.of("b")));
+        List.of("0253", "0259", "0306").forEach(code -> known.put(new OrganisationCode(code), Set.of("b")));
         Fact fact = new Fact("f", "F", List.of(new FactClass("a", "A"), new FactClass("b", "B")), known);
-        SurveyCounts counts = answered(Map.of("0101 0306", "432", "0147", "43", "0306", "43", "0259", "4321432")).counts();
+        SurveyCounts counts =
+                answered(Map.of("0101 0306", "432", "0147", "43", "0306", "43", "0253", "2143", "0259", "432")).counts();
 
         CrossTable table = CrossTables.of(
                         counts, TabledBy.alone(fact), DisclosureRules.STANDARD, field -> field.name().equals(ITEM))
