@@ -76,7 +76,7 @@ public class FiguresResource {
             case "ranking" -> rankings(figures.counts(user, campaign));
             case "gaps" -> GroupGap.all(figures.counts(user, campaign)).stream().map(GapJson::of).toList();
             case "nonresponse" -> NonresponseJson.of(figures.nonresponse(user, campaign));
-            case "correlations" -> correlations(figures.counts(user, campaign), "overall".equals(items));
+            case "correlations" -> correlations(figures.counts(user, campaign), overallAlone(items));
             case "crosstables" -> crossTables(user, campaign, fact, with);
             case "keyfigures" -> keyFigures.ofAll(user, campaign).stream().map(KeyFigureJson::of).toList();
             default -> throw new BadRequestBodyException("kind", "The kind of figures is " + KINDS);
@@ -95,6 +95,14 @@ public class FiguresResource {
         return Response.ok(report.toByteArray())
                 .header("Content-Disposition", "inline; filename=\"noegletalsrapport-" + campaign + ".pdf\"")
                 .build();
+    }
+
+    /** Of which family of tests the corrected p values are: one that is misspelt must not pass for the other. */
+    private static boolean overallAlone(String items) {
+        if (items != null && !items.equals("overall")) {
+            throw new BadRequestBodyException("items", "The only choice of items is overall; without it all are taken");
+        }
+        return items != null;
     }
 
     private Optional<WeightedSurvey> weights(User user, CampaignId campaign, String weights) {

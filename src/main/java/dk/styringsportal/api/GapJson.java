@@ -13,7 +13,8 @@ import java.util.OptionalDouble;
  * @param difference share positive of a minus that of b, as parts of 1, with Newcombe's 95 % interval from low to high
  * @param u Mann-Whitney's, of a
  * @param p by the normal approximation with tie and continuity correction; null where all gave the same answer
- * @param clusteredLow where the interval starts when municipalities are drawn anew; null where no municipality has several persons
+ * @param clusteredLow where the interval starts when municipalities are drawn anew; null where no municipality has several persons,
+ *     and where a group is of so few municipalities that draws often have nobody of it
  * @param stand how most of those who took a position think: "both-positive"
  * @param manyDoNotKnow whether over a quarter of a or b answered "ved ikke"
  */

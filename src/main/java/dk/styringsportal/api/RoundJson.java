@@ -21,6 +21,9 @@ import java.util.TreeSet;
 /** What the body of a call says about a round. */
 final class RoundJson {
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private RoundJson() {}
 
     /** @throws BadRequestBodyException naming what cannot be */
@@ -65,10 +68,18 @@ final class RoundJson {
         return items;
     }
 
-    /** A time; empty where there is none, or null. */
+    /** A time that a database can keep: one beyond would come back as another, long past. Empty where there is none, or null. */
     static Optional<Instant> moment(JsonBody body, String name) {
+        Optional<OffsetDateTime> moment = body.optionalText(name).map(text -> moment(name, text));
+        if (moment.filter(at -> at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR).isPresent()) {
+            throw new BadRequestBodyException(name, "A time in the years " + FIRST_YEAR + " to " + LAST_YEAR + " is wanted");
+        }
+        return moment.map(OffsetDateTime::toInstant);
+    }
+
+    private static OffsetDateTime moment(String name, String text) {
         try {
-            return body.optionalText(name).map(text -> OffsetDateTime.parse(text).toInstant());
+            return OffsetDateTime.parse(text);
         } catch (DateTimeParseException malformed) {
             throw new BadRequestBodyException(name, "A time like 2026-11-25T08:00:00Z is wanted");
         }

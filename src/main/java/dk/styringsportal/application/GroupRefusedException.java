@@ -1,6 +1,7 @@
 package dk.styringsportal.application;
 
 import dk.styringsportal.organisation.ComparisonGroup;
+import dk.styringsportal.organisation.SavedGroup;
 import java.util.Optional;
 
 /** A list or an own choice that is not offered, since its figures would tell too much. */
@@ -22,9 +23,20 @@ public final class GroupRefusedException extends RuntimeException {
     private final transient Optional<ComparisonGroup> tooLike;
 
     GroupRefusedException(Reason reason, Optional<ComparisonGroup> tooLike) {
-        super("The group is not offered: " + reason + tooLike.map(group -> " " + group.name()).orElse(""));
+        super("The group is not offered: " + why(reason, tooLike));
         this.reason = reason;
         this.tooLike = tooLike;
+    }
+
+    private static String why(Reason reason, Optional<ComparisonGroup> tooLike) {
+        return switch (reason) {
+            case TOO_FEW -> "it needs at least " + SavedGroup.FEWEST + " municipalities, not counting one that chooses for itself";
+            case TOO_LIKE -> "it has to differ from " + tooLike.map(group -> "\"" + group.name() + "\"").orElse("the whole country")
+                    + " by at least " + SavedGroup.FEWEST + " municipalities, or the answers of single ones could be worked out";
+            case DERIVABLE -> "beside the figures of the other groups the answers of single municipalities could be worked out";
+            case CHANGED_ALREADY -> "the choice has been changed once already since its figures were seen, and can be changed again when"
+                    + " the next round has figures";
+        };
     }
 
     public Reason reason() {

@@ -392,6 +392,7 @@ class EditionsApiIT {
         ApiClient.as(ApiClient.ANALYST, server).post(path + "/approve");
 
         assertEquals(400, kl.post(path + "/publish", Map.of("publishAt", "i morgen")).status());
+        assertEquals(400, kl.post(path + "/publish", Map.of("publishAt", "+999999999-12-31T23:59:59Z")).status(), "no database keeps it");
         JsonNode embargoed = kl.post(path + "/publish", Map.of("publishAt", Instant.now().plus(Duration.ofDays(1)).toString())).json();
         assertEquals("approved", embargoed.path("state").asText());
         assertEquals(200, kl.post(path + "/hearing").status());

@@ -134,6 +134,10 @@ class FiguresIT {
         assertEquals(400, unknown.status());
         assertTrue(unknown.body().contains("frequencies, ranking, gaps, nonresponse, correlations, crosstables or keyfigures"), unknown.body());
         assertEquals(400, ApiClient.as(ApiClient.KL, server).get(path.replace("?kind=frequencies", "")).status());
+        assertEquals(200, ApiClient.as(ApiClient.KL, server).get(path.replace("frequencies", "correlations&items=overall")).status());
+        Reply misspelt = ApiClient.as(ApiClient.KL, server).get(path.replace("frequencies", "correlations&items=overal"));
+        assertEquals(400, misspelt.status(), "they would be corrected for another family of tests");
+        assertTrue(misspelt.body().contains("The only choice of items is overall"), misspelt.body());
     }
 
     @ParameterizedTest

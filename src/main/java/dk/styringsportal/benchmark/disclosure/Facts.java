@@ -1,16 +1,17 @@
 package dk.styringsportal.benchmark.disclosure;
 
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.questionnaire.GroupId;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 /** The strata in which there is something to protect, numbered, with their counts. That the others are empty is no secret. */
 final class Facts {
@@ -19,7 +20,7 @@ final class Facts {
     private final DisclosureRules rules;
     private final List<Stratum> strata;
     private final int[][] counts;
-    private final int[] municipality;
+    private final List<Set<Integer>> municipalities;
     private final int options;
     private final Map<Stratum, Integer> places = new HashMap<>();
     private final Map<Integer, BitSet> everybodysKnowledge;
@@ -32,15 +33,16 @@ final class Facts {
         strata = List.copyOf(filled.keySet());
         counts = filled.values().toArray(int[][]::new);
         options = counts.length == 0 ? 1 : counts[0].length;
-        List<OrganisationCode> codes = List.copyOf(
-                new TreeSet<>(strata.stream().map(Stratum::municipality).toList()));
-        municipality = strata.stream().mapToInt(stratum -> codes.indexOf(stratum.municipality())).toArray();
-        BitSet all = new BitSet();
-        for (Stratum stratum : strata) {
-            all.set(places.size());
-            places.put(stratum, places.size());
-        }
-        everybodysKnowledge = known(all);
+        List<OrganisationCode> codes = strata.stream()
+                .flatMap(stratum -> stratum.municipalities().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        municipalities = strata.stream()
+                .map(stratum -> stratum.municipalities().stream().map(codes::indexOf).collect(Collectors.toSet()))
+                .toList();
+        strata.forEach(stratum -> places.put(stratum, places.size()));
+        everybodysKnowledge = knowledge();
     }
 
     Measure measure() {
@@ -59,8 +61,9 @@ final class Facts {
         return options;
     }
 
-    int municipality(int stratum) {
-        return municipality[stratum];
+    /** Whether the stratum is of the municipality, perhaps with others. */
+    boolean isOf(int municipality, int stratum) {
+        return municipalities.get(stratum).contains(municipality);
     }
 
     int[] counts(int stratum) {
@@ -89,19 +92,35 @@ final class Facts {
     }
 
     /**
-     * Whether the municipality knows the counts of this stratum, its own: its report shows it what has the minimum. Of
-     * changes it is taken to know all.
+     * What each municipality knows, its own: of each group its report shows it what has the minimum, those together who answered about
+     * it alone and with others. Of changes it is taken to know all.
      */
-    boolean knownToItsMunicipality(int stratum) {
-        return measure == Measure.CHANGES || n(stratum) >= rules.minimum();
+    private Map<Integer, BitSet> knowledge() {
+        Map<Integer, Map<GroupId, BitSet>> own = new TreeMap<>();
+        for (int stratum = 0; stratum < strata.size(); stratum++) {
+            for (int municipality : municipalities.get(stratum)) {
+                own.computeIfAbsent(municipality, code -> new HashMap<>())
+                        .computeIfAbsent(strata.get(stratum).group(), group -> new BitSet())
+                        .set(stratum);
+            }
+        }
+        Map<Integer, BitSet> known = new TreeMap<>();
+        own.forEach((municipality, groups) -> groups.values().stream()
+                .filter(of -> measure == Measure.CHANGES || of.stream().map(this::n).sum() >= rules.minimum())
+                .forEach(of -> known.computeIfAbsent(municipality, code -> new BitSet()).or(of)));
+        return known;
     }
 
-    /** The municipalities that know a stratum among these, and no stratum twice: by municipality, what it knows. */
+    /** The municipalities that know a stratum among these: by municipality, what it knows of them. */
     Map<Integer, BitSet> known(BitSet among) {
         Map<Integer, BitSet> known = new TreeMap<>();
-        among.stream()
-                .filter(this::knownToItsMunicipality)
-                .forEach(stratum -> known.computeIfAbsent(municipality[stratum], code -> new BitSet()).set(stratum));
+        everybodysKnowledge.forEach((municipality, own) -> {
+            BitSet some = (BitSet) own.clone();
+            some.and(among);
+            if (!some.isEmpty()) {
+                known.put(municipality, some);
+            }
+        });
         return known;
     }
 
@@ -110,9 +129,11 @@ final class Facts {
         return everybodysKnowledge;
     }
 
-    /** Whether all of them belong to one municipality. */
+    /** Whether all of them belong to one municipality, some perhaps to others too. */
     boolean inOneMunicipality(BitSet among) {
-        return among.stream().map(stratum -> municipality[stratum]).distinct().count() <= 1;
+        return among.isEmpty()
+                || municipalities.get(among.nextSetBit(0)).stream()
+                        .anyMatch(municipality -> among.stream().allMatch(stratum -> isOf(municipality, stratum)));
     }
 
     /**
@@ -128,9 +149,11 @@ final class Facts {
 
     /** Whether one municipality holds so much of these that they tell of it; of changes that is not asked. */
     boolean isDominated(BitSet population) {
-        int[] held = new int[strata.size()];
-        population.stream().forEach(stratum -> held[municipality[stratum]] += n(stratum));
-        return measure != Measure.CHANGES && rules.dominated(IntStream.of(held).max().orElse(0), IntStream.of(held).sum());
+        Map<Integer, Integer> held = new HashMap<>();
+        population.stream().forEach(stratum ->
+                municipalities.get(stratum).forEach(municipality -> held.merge(municipality, n(stratum), Integer::sum)));
+        int most = held.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return measure != Measure.CHANGES && rules.dominated(most, population.stream().map(this::n).sum());
     }
 
     private boolean allowed(BitSet population) {

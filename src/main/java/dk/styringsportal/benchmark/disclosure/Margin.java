@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One published line: respondents whose distributions are shown together.
@@ -48,8 +49,13 @@ public record Margin(String group, String area, Set<Stratum> strata) {
         return new Margin(group, area, Set.copyOf(strata));
     }
 
+    /** The same line with more counted in it. */
+    public Margin with(Collection<Stratum> more) {
+        return new Margin(group, area, Stream.concat(strata.stream(), more.stream()).collect(Collectors.toSet()));
+    }
+
     /** How many municipalities it spans. */
     public int municipalities() {
-        return (int) strata.stream().map(Stratum::municipality).distinct().count();
+        return (int) strata.stream().flatMap(stratum -> stratum.municipalities().stream()).distinct().count();
     }
 }

@@ -95,7 +95,7 @@ final class View {
     /** What other municipalities know of strata that are not shown. */
     List<BitSet> knownToOthers(int stratum) {
         return facts.everybodysKnowledge().entrySet().stream()
-                .filter(entry -> entry.getKey() != facts.municipality(stratum))
+                .filter(entry -> !facts.isOf(entry.getKey(), stratum))
                 .map(Map.Entry::getValue)
                 .filter(known -> !Facts.isWithin(known, shown))
                 .toList();

@@ -5,9 +5,9 @@
  * <h2>What is published</h2>
  *
  * <p>The finest unit is a {@link dk.styringsportal.benchmark.disclosure.Stratum}: the respondents of one group in one
- * municipality. A {@link dk.styringsportal.benchmark.disclosure.Margin} is a published line, made of strata: a group in the
- * nation, a region, a size class, a municipality; a pool of groups in any of these. Each published line is one linear
- * equation per answer option over counts that are whole and not negative.
+ * municipality, or of those who answer about the same several. A {@link dk.styringsportal.benchmark.disclosure.Margin} is a
+ * published line, made of strata: a group in the nation, a region, a size class, a municipality; a pool of groups in any of
+ * these. Each published line is one linear equation per answer option over counts that are whole and not negative.
  *
  * <h2>Whom it is safe from</h2>
  *
@@ -21,7 +21,8 @@
  *   <li>Too few: a base of fewer than the minimum, here and below 5, is withheld with its whole distribution. In a base that
  *       is large enough the counts of single options are shown, also 1 to 4: they do not say who. (Threshold rule on the
  *       base; Hundepool et al., Statistical Disclosure Control, 2012, chapter 5.)
- *   <li>Dominated: a line over several municipalities of which one holds more than 80 % is withheld.
+ *   <li>Dominated: a line over several municipalities of which one holds more than 80 % is withheld. Of an answer about several
+ *       each of them holds it.
  *   <li>Unanimous: where all, or all but one, chose the same option, the line says "over 90 %" of it and "under 10 %" of
  *       the others, without counts. All but one is included for two reasons. The one knows what the others answered. And
  *       were only unanimous lines written so, the writing itself would say that they are unanimous. Of 10 and fewer only all
@@ -39,8 +40,8 @@
  *   <li>A municipality's own report: {@link dk.styringsportal.benchmark.disclosure.OwnReport}.
  * </ul>
  *
- * <p>A municipality knows of its own what its report shows: strata of the minimum and more. Of areas with two such
- * municipalities each would know the other, and they are withheld. Where four blocks protect each other, sums of several
+ * <p>A municipality knows of its own what its report shows: of each group those who answer about it, alone or with others, where they
+ * are the minimum and more. Of areas with two such municipalities each would know the other, and they are withheld. Where four blocks protect each other, sums of several
  * small blocks are examined line by line and by what one line leaves of another; that no count comes out is proven for each.
  *
  * <p>That nobody in a shown line chose an option holds of each part of it, and is no disclosure here.

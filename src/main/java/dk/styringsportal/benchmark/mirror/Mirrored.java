@@ -103,12 +103,11 @@ record Mirrored(Field field, Set<GroupId> of, Set<GroupId> minus) {
                 .reduce(Valued.NOBODY, Valued::plus);
     }
 
-    /** Whether on a side one municipality has more than that part of the answers; an answer about two counts with both. */
+    /** Whether on a side one municipality has more than that part of the answers; an answer about two is one, and counts with both. */
     boolean isDominated(SurveyCounts counts, int percent, int whole) {
         return Stream.of(of, minus).anyMatch(side -> {
-            Collection<Integer> sizes = sizes(counts, side);
-            int all = sizes.stream().mapToInt(Integer::intValue).sum();
-            return sizes.stream().anyMatch(size -> size * whole > all * percent);
+            int all = side(counts, side, any -> true).n();
+            return sizes(counts, side).stream().anyMatch(size -> size * whole > all * percent);
         });
     }
 

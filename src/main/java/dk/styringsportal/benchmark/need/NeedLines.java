@@ -159,12 +159,13 @@ public final class NeedLines {
         return knowing;
     }
 
-    /** Whether one municipality has more of the answers than it may; an answer about two counts with the first of them. */
+    /** Whether one municipality has more of the answers than it may; an answer about two counts with both. */
     private boolean isDominated(NeedRow row) {
         Map<OrganisationCode, Integer> sizes = new HashMap<>();
-        row.byAbout().forEach((about, given) -> sizes.merge(about.organisations().get(0), given.gaps().n(), Integer::sum));
+        row.byAbout().forEach((about, given) -> about.organisations()
+                .forEach(organisation -> sizes.merge(organisation, given.gaps().n(), Integer::sum)));
         sizes.values().removeIf(size -> size == 0);
-        int all = sizes.values().stream().mapToInt(Integer::intValue).sum();
+        int all = row.gaps(any -> true).n();
         return all >= rules.minimum()
                 && sizes.size() > 1
                 && sizes.values().stream().anyMatch(size -> size * WHOLE > all * rules.dominancePercent());

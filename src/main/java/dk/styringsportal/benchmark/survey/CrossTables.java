@@ -16,7 +16,6 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.GroupId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,9 @@ public final class CrossTables {
     private final SurveyCounts counts;
     private final Optional<GroupId> group;
     private final Terms terms;
+    /** In which anybody has answered, now or in the edition before. */
+    private final Set<Stratum> strata = new TreeSet<>();
+
     private final Map<String, Set<OrganisationCode>> areas = new LinkedHashMap<>();
     private final Map<String, Margin> margins = new LinkedHashMap<>();
     private final DisclosureControl control;
@@ -64,10 +66,10 @@ public final class CrossTables {
         this.terms = terms;
         Map<Stratum, Integer> respondents = new HashMap<>();
         counts.respondentsByAbout(group).forEach((about, n) -> respondents.merge(stratum(about), n, Integer::sum));
-        Set<OrganisationCode> answered = new TreeSet<>();
-        respondents.keySet().forEach(stratum -> answered.add(stratum.municipality()));
+        strata.addAll(respondents.keySet());
         terms.former().ifPresent(earlier -> earlier.counts().respondentsByAbout(group).keySet()
-                .forEach(about -> answered.add(stratum(about).municipality())));
+                .forEach(about -> strata.add(stratum(about))));
+        Set<OrganisationCode> answered = strata.stream().map(Stratum::municipality).collect(Collectors.toCollection(TreeSet::new));
         areas.put(Margin.NATION, answered);
         facts.forEach(fact -> {
             fact.classes().forEach(one -> areas.put(area(fact, one.key()), common(answered, fact.in(one))));
@@ -104,10 +106,11 @@ public final class CrossTables {
     }
 
     private void add(String area, Set<OrganisationCode> municipalities) {
-        Set<Stratum> strata = new HashSet<>();
-        municipalities.forEach(municipality -> strata.add(new Stratum(asked(), municipality)));
-        if (!strata.isEmpty() && (area.equals(Margin.NATION) || isOfEnough(municipalities))) {
-            margins.put(area, new Margin(asked().value(), area, strata));
+        Set<Stratum> inArea = strata.stream()
+                .filter(stratum -> municipalities.contains(stratum.municipality()))
+                .collect(Collectors.toSet());
+        if (!inArea.isEmpty() && (area.equals(Margin.NATION) || isOfEnough(municipalities))) {
+            margins.put(area, new Margin(asked().value(), area, inArea));
         }
     }
 

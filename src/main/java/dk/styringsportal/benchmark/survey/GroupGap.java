@@ -31,7 +31,8 @@ import org.apache.commons.numbers.fraction.BigFraction;
  * @param test of the same; empty where a group took no position
  * @param pHolm corrected for all fields and pairs that were tested together; empty where there is no p
  * @param clustered how sure the difference is when persons of one municipality are alike: municipalities drawn anew, with their
- *     persons; empty where no municipality has several persons of a group, or only one municipality answered
+ *     persons; empty where no municipality has several persons of a group, only one municipality answered, or a group is of so few
+ *     municipalities that over one draw in twenty has nobody of it
  */
 public record GroupGap(
         Field field,

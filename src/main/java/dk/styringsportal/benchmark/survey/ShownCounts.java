@@ -25,13 +25,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What of a survey's counts may be shown of the whole nation, group by group. An answer about several municipalities counts with the
- * first of them, so that it counts once.
+ * What of a survey's counts may be shown of the whole nation, group by group. An answer about several municipalities counts once, and
+ * all of them know it.
  */
 public final class ShownCounts {
 
@@ -70,7 +71,10 @@ public final class ShownCounts {
                 Map.of());
         Margin.all(plan).stream()
                 .filter(margin -> margin.area().equals(Margin.NATION))
-                .forEach(margin -> nation.put(new GroupId(margin.group()), margin));
+                .forEach(margin -> {
+                    GroupId group = new GroupId(margin.group());
+                    nation.put(group, margin.with(answered(group)));
+                });
         control = new DisclosureControl(rules, List.copyOf(nation.values()));
         pattern = control.pattern(respondents());
         Field.of(counts.questionnaire()).stream()
@@ -85,8 +89,18 @@ public final class ShownCounts {
         return found;
     }
 
+    /** The strata of the group in which anybody has answered, now or in the edition before. */
+    private Set<Stratum> answered(GroupId group) {
+        return Stream.concat(Stream.of(counts), former.map(FormerCounts::counts).stream())
+                .flatMap(of -> of.respondentsByAbout(Optional.of(group)).keySet().stream())
+                .map(about -> stratum(group, about))
+                .collect(Collectors.toSet());
+    }
+
+    /** The first of the municipalities is the one they count with. */
     static Stratum stratum(GroupId group, About about) {
-        return new Stratum(group, about.organisations().get(0));
+        List<OrganisationCode> organisations = about.organisations();
+        return new Stratum(group, organisations.get(0), organisations.subList(1, organisations.size()));
     }
 
     /**

@@ -16,13 +16,24 @@ public final class Moments {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
+    private static final int LAST_YEAR = 9999;
+
     private Moments() {}
 
-    /** @throws DateTimeParseException for what is no time; empty for an empty field */
+    /**
+     * Empty for an empty field.
+     *
+     * @throws DateTimeParseException for what is no time, and for one that no database keeps: it would come back as another, long past
+     */
     public static Optional<Instant> read(String field) {
-        return field.isBlank()
-                ? Optional.empty()
-                : Optional.of(LocalDateTime.parse(field.strip()).atZone(DENMARK).toInstant());
+        if (field.isBlank()) {
+            return Optional.empty();
+        }
+        LocalDateTime read = LocalDateTime.parse(field.strip());
+        if (read.getYear() < 1 || read.getYear() > LAST_YEAR) {
+            throw new DateTimeParseException("Not in the years 1 to " + LAST_YEAR, field, 0);
+        }
+        return Optional.of(read.atZone(DENMARK).toInstant());
     }
 
     /** As the field wants it; empty for none. */

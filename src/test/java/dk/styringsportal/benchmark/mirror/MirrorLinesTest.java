@@ -86,6 +86,18 @@ class MirrorLinesTest {
     }
 
     @Test
+    void answers_about_two_municipalities_are_not_two_among_which_one_municipality_is_lost() {
+        List<SurveyResponse> sent = new ArrayList<>();
+        addBoth(sent, AUTHORITY, "0147 0751", 5, 4);
+        addBoth(sent, AUTHORITY, "0101", 1, 1);
+        addBoth(sent, SUPPLIER, "0101", 3, 3);
+        addBoth(sent, SUPPLIER, "0147", 3, 3);
+        addBoth(sent, SUPPLIER, "0751", 3, 3);
+
+        assertEquals(new Withheld(Reason.DOMINATED), lineFor(COPENHAGEN, sent).nation(), "0751 has 9 of 11");
+    }
+
+    @Test
     void municipalities_see_no_national_gap_of_which_one_of_them_has_over_four_fifths() {
         List<SurveyResponse> sent = new ArrayList<>();
         addBoth(sent, AUTHORITY, "0101", 5, 4);

@@ -113,6 +113,15 @@ class NeedLinesTest {
     }
 
     @Test
+    void answers_that_a_municipality_shares_with_others_are_its_own_too() {
+        add(9, LEADERS, "0147 0751", "stort", "ad-hoc");
+        add(9, LEADERS, "0151 0751", "lille", "maanedligt");
+        add(2, LEADERS, "0153", "noget", "aarligt");
+
+        assertEquals(new Withheld(Reason.DOMINATED), nation(), "0751 has 18 of 20");
+    }
+
+    @Test
     void one_municipality_that_has_most_of_the_answers_is_not_told_as_the_nation() {
         add(9, LEADERS, "0101", "stort", "ad-hoc");
         add(9, LEADERS, "0101", "lille", "maanedligt");
