@@ -32,6 +32,8 @@ public class PopulationPage implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int LAST_YEAR = 9999;
+
     @Inject
     private KlAccess access;
 
@@ -124,9 +126,10 @@ public class PopulationPage implements Serializable {
         return !source.isEmpty() && source.length() <= PopulationSource.LONGEST && !CprNumber.isIn(source);
     }
 
+    /** Empty for what is no day, and for one in a year that no database keeps. */
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(date));
+            return Optional.of(LocalDate.parse(date)).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

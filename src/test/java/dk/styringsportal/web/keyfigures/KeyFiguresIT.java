@@ -128,6 +128,15 @@ class KeyFiguresIT {
         check.click();
         assertThat(page.locator("[role=alert]")).containsText("ligner et CPR-nummer");
         page.getByLabel("Kilde", exactly()).fill("Kilde");
+        Locator date = page.getByLabel("Kildens dato");
+        date.evaluate("field => field.type = 'text'");
+        date.fill("+999999999-12-31");
+        file(page, "folketal.csv", inhabitants(1, 2015));
+        check.click();
+        assertThat(page.locator("[role=alert]")).hasText("Skriv kildens dato.");
+        check.click();
+        assertThat(page.locator("[role=alert]")).hasText("Vælg en fil med indhold.");
+        date.fill("");
         file(page, "folketal.csv", inhabitants(1, 2015));
         check.click();
         assertThat(page.locator("[role=alert]")).hasText("Skriv kildens dato.");
