@@ -5,16 +5,16 @@ import dk.styringsportal.report.data.CatalogueWriter.Form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -40,8 +40,8 @@ public class CatalogueResource {
             summary = "The published editions as data sets, by DCAT-AP-DK 2.0.2",
             description = "JSON-LD, or Turtle where the Accept header prefers text/turtle; ?format=" + FORMS + " goes before it")
     public Response catalogue(
-            @QueryParam("format") String format, @Context Request request, @Context UriInfo uri) {
-        Form form = Optional.ofNullable(format).map(CatalogueResource::form).orElseGet(() -> accepted(request));
+            @QueryParam("format") String format, @Context HttpHeaders headers, @Context UriInfo uri) {
+        Form form = Optional.ofNullable(format).map(CatalogueResource::form).orElseGet(() -> accepted(headers));
         freshness.of(openData.editions());
         StreamingOutput catalogue = out -> openData.write(PortalAddress.of(uri), form, out);
         return Response.ok(catalogue, form == Form.TURTLE ? TURTLE : JSON_LD).build();
@@ -55,9 +55,14 @@ public class CatalogueResource {
         };
     }
 
-    private static Form accepted(Request request) {
-        List<Variant> variants = Variant.mediaTypes(JSON_LD, MediaType.APPLICATION_JSON_TYPE, TURTLE).build();
-        Variant chosen = request.selectVariant(variants);
-        return chosen != null && chosen.getMediaType().isCompatible(TURTLE) ? Form.TURTLE : Form.JSON_LD;
+    private static Form accepted(HttpHeaders headers) {
+        List<MediaType> ranges = headers.getAcceptableMediaTypes();
+        double turtle = AcceptedQuality.of(TURTLE, ranges);
+        double jsonLd = Math.max(
+                AcceptedQuality.of(JSON_LD, ranges), AcceptedQuality.named(MediaType.APPLICATION_JSON_TYPE, ranges));
+        if (turtle == 0 && jsonLd == 0) {
+            throw new NotAcceptableException();
+        }
+        return turtle > jsonLd ? Form.TURTLE : Form.JSON_LD;
     }
 }

@@ -55,6 +55,9 @@ public class AllReports {
     private Reports reports;
 
     @Inject
+    private KeyFigureReports keyFigureReports;
+
+    @Inject
     private Clock clock;
 
     @Resource
@@ -189,10 +192,10 @@ public class AllReports {
             throws IOException, NothingToReportException {
         try {
             Edition edition = edition(begun.user(), begun.batch().edition());
-            if (begun.ofGroups()) {
-                reports.groupReport(begun.user(), edition, organisation, out);
-            } else {
-                reports.scoreReport(begun.user(), edition, organisation, GroupKey.REGION, out);
+            switch (begun.kind()) {
+                case GROUP_REPORTS -> reports.groupReport(begun.user(), edition, organisation, out);
+                case KEY_FIGURE_REPORTS -> keyFigureReports.write(begun.user(), edition, organisation, out);
+                case SCORE_REPORTS -> reports.scoreReport(begun.user(), edition, organisation, GroupKey.REGION, out);
             }
         } catch (NotFoundException nothing) {
             throw new NothingToReportException(nothing.getMessage());

@@ -53,6 +53,9 @@ class BatchSteps implements BatchParts {
     private GroupSurveys groupSurveys;
 
     @Inject
+    private KeyFigures keyFigures;
+
+    @Inject
     private AccountRepository accounts;
 
     @Inject
@@ -64,13 +67,22 @@ class BatchSteps implements BatchParts {
     @Inject
     private Clock clock;
 
+    /** What a batch is made of, by what was asked. */
+    enum Kind {
+        /** Municipalities answered. */
+        SCORE_REPORTS,
+        /** Persons did. */
+        GROUP_REPORTS,
+        /** Municipalities reported numbers, of which the edition has key figures. */
+        KEY_FIGURE_REPORTS
+    }
+
     /**
      * A batch that one run is to make.
      *
      * @param user by whose right
-     * @param ofGroups whether persons were asked, so that there are group reports instead of score reports
      */
-    record Begun(ReportBatch batch, String run, User user, CampaignId campaign, boolean ofGroups) {}
+    record Begun(ReportBatch batch, String run, User user, CampaignId campaign, Kind kind) {}
 
     /** A new batch of the edition, which takes the place of a former one; empty where one is being made already. */
     Optional<Begun> begin(User user, Edition edition, String run) {
@@ -82,7 +94,7 @@ class BatchSteps implements BatchParts {
         former.ifPresent(old -> batches.discard(old.id()));
         ReportBatch batch = batches.begin(edition.id(), user.name(), run, members(edition, campaign), clock.instant());
         audit.record(user, "edition.reports", edition);
-        return Optional.of(new Begun(batch, run, user, campaign.id(), isOfGroups(campaign)));
+        return Optional.of(new Begun(batch, run, user, campaign.id(), kind(edition, campaign)));
     }
 
     /** Empty where somebody is at work, it has been taken up often enough, or whoever wanted it may not have it any more. */
@@ -103,10 +115,16 @@ class BatchSteps implements BatchParts {
             batches.end(id, run, ReportBatch.State.FAILED);
             return Optional.empty();
         }
-        Campaign campaign = editions.withId(batch.edition())
-                .flatMap(edition -> campaigns.withId(edition.campaign()))
-                .orElseThrow();
-        return Optional.of(new Begun(batch, run, user.get(), campaign.id(), isOfGroups(campaign)));
+        Edition edition = editions.withId(batch.edition()).orElseThrow();
+        Campaign campaign = campaigns.withId(edition.campaign()).orElseThrow();
+        return Optional.of(new Begun(batch, run, user.get(), campaign.id(), kind(edition, campaign)));
+    }
+
+    private Kind kind(Edition edition, Campaign campaign) {
+        if (isOfGroups(campaign)) {
+            return Kind.GROUP_REPORTS;
+        }
+        return keyFigures.areIn(edition) ? Kind.KEY_FIGURE_REPORTS : Kind.SCORE_REPORTS;
     }
 
     private boolean isOfGroups(Campaign campaign) {

@@ -78,6 +78,11 @@ public class KeyFigureReports {
         write(keyFigures.report(user, campaign, organisation), out);
     }
 
+    /** The same with the figures of that edition, which has some. */
+    void write(User user, Edition edition, OrganisationCode organisation, OutputStream out) throws IOException {
+        write(keyFigures.report(user, edition, organisation), out);
+    }
+
     /**
      * The report of an edition as the public has it: made when the edition was published, so that it is always the same.
      *

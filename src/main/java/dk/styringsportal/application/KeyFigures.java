@@ -217,6 +217,19 @@ public class KeyFigures {
      *     the campaign's key figures
      */
     public KeyFigureMaterial report(User user, CampaignId id, OrganisationCode organisation) {
+        return report(user, id, organisation, readable.newest(user, id));
+    }
+
+    /**
+     * The same beside the figures of that edition, which has some.
+     *
+     * @throws NotFoundException as {@link #report(User, CampaignId, OrganisationCode)}
+     */
+    KeyFigureMaterial report(User user, Edition edition, OrganisationCode organisation) {
+        return report(user, edition.campaign(), organisation, Optional.of(edition));
+    }
+
+    private KeyFigureMaterial report(User user, CampaignId id, OrganisationCode organisation, Optional<Edition> beside) {
         Response response = responses.of(id, organisation)
                 .filter(found -> Tenancy.maySeeResults(user, organisation))
                 .filter(Response::isSubmitted)
@@ -228,7 +241,7 @@ public class KeyFigures {
             audit.record(user, "keyFigures.read", id, organisation);
         }
         Reporting own = reporting(questionnaire, response);
-        return readable.newest(user, id)
+        return beside
                 .flatMap(edition -> kept(edition).map(kept -> beside(campaign, edition, kept, own)))
                 .orElseGet(() -> KeyFigureMaterial.provisional(KeyFigureReport.of(
                         campaign, questionnaire, sheet, own, snapshots.latest(id), population.of(sheet.populationYears()))));
@@ -241,6 +254,11 @@ public class KeyFigures {
                 ? EditionBasis.Own.ABSENT
                 : kept.has(own) ? EditionBasis.Own.SAME : EditionBasis.Own.CHANGED;
         return KeyFigureMaterial.of(edition, kept.beside(campaign, frozen.orElse(own)), state);
+    }
+
+    /** Whether the edition has key figures. */
+    boolean areIn(Edition edition) {
+        return kept(edition).isPresent();
     }
 
     /** Whether there is a report on the key figures of what the campaign asks. */

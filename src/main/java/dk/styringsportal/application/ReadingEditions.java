@@ -255,7 +255,7 @@ public class ReadingEditions {
 
     static void checkIsKl(User user) {
         if (!Tenancy.mayApproveEditions(user)) {
-            throw new AccessDeniedException("Only KL sees editions before they are published");
+            throw new AccessDeniedException("Only KL has that of an edition");
         }
     }
 

@@ -22,9 +22,9 @@ record SurveyNames(QuestionnaireVersion questionnaire) {
                 .orElse(SELF_EVALUATION);
     }
 
-    /** The question in that group's words, and the row. */
+    /** The question in that group's words, and the row, as it reads in a list. */
     static String text(Field field, Optional<GroupId> group) {
-        String text = field.item().wording().text(group);
+        String text = field.item().wording().inList(group);
         return field.row().map(Row::label).map(row -> text + " – " + row).orElse(text);
     }
 

@@ -1,6 +1,7 @@
 package dk.styringsportal.pdf;
 
 import com.itextpdf.layout.element.Table;
+import com.itextpdf.layout.layout.LayoutArea;
 import com.itextpdf.layout.layout.LayoutContext;
 import com.itextpdf.layout.layout.LayoutResult;
 import com.itextpdf.layout.properties.Property;
@@ -8,23 +9,56 @@ import com.itextpdf.layout.renderer.IRenderer;
 import com.itextpdf.layout.renderer.TableRenderer;
 
 /**
- * A table whose caption and head do not stand alone at the foot of a page. iText takes a head without rows back, but counts a caption
- * above it as something worth leaving there, and then sets and tags both once more on the next page.
+ * A table whose caption and head do not stand alone at the foot of a page, nor with one row of several, and whose last row does not stand
+ * alone at the top of the next. iText takes a head without rows back, but counts a caption above it as something worth leaving there, and
+ * then sets and tags both once more on the next page.
  */
 final class CaptionedTable extends TableRenderer {
 
+    /** In points: less than the lowest row, and more than the margin below a table. */
+    private static final float LESS = 15;
+
+    /** A table that has more room is begun, however little of it fits, so that it is not put off for ever. */
+    private static final float MUCH_ROOM = Sheet.SIZE.getHeight() / 2;
+
+    /** Whether all rows are still to be set, so that the table can be begun anew. */
+    private final boolean isWhole;
+
     /** @param table with all its rows */
     CaptionedTable(Table table) {
+        this(table, true);
+    }
+
+    private CaptionedTable(Table table, boolean isWhole) {
         super(table);
+        this.isWhole = isWhole;
     }
 
     @Override
     public LayoutResult layout(LayoutContext context) {
         LayoutResult result = super.layout(context);
-        boolean isAlone = result.getStatus() == LayoutResult.PARTIAL && ((CaptionedTable) result.getSplitRenderer()).rows.isEmpty();
-        return isAlone && !Boolean.TRUE.equals(getPropertyAsBoolean(Property.FORCED_PLACEMENT))
-                ? new LayoutResult(LayoutResult.NOTHING, null, null, anew(), this)
+        if (result.getStatus() != LayoutResult.PARTIAL || Boolean.TRUE.equals(getPropertyAsBoolean(Property.FORCED_PLACEMENT))) {
+            return result;
+        }
+        int set = rows(result.getSplitRenderer());
+        if (set == 0 || set == 1 && isWhole && context.getArea().getBBox().getHeight() < MUCH_ROOM) {
+            return new LayoutResult(LayoutResult.NOTHING, null, null, anew(), this);
+        }
+        return isWhole && set > 2 && rows(result.getOverflowRenderer()) == 1
+                ? anew().layout(without(result.getSplitRenderer().getOccupiedArea(), context))
                 : result;
+    }
+
+    private static int rows(IRenderer table) {
+        return ((CaptionedTable) table).rows.size();
+    }
+
+    /** The same page with room for what was set there but its last row. */
+    private static LayoutContext without(LayoutArea set, LayoutContext context) {
+        LayoutArea area = context.getArea().clone();
+        float less = set.getBBox().getBottom() + LESS - area.getBBox().getBottom();
+        area.getBBox().moveUp(less).decreaseHeight(less);
+        return new LayoutContext(area, context.getMarginsCollapseInfo(), context.getFloatRendererAreas(), context.isClippedHeight());
     }
 
     /** The same table, of which nothing has been set. */
@@ -36,6 +70,6 @@ final class CaptionedTable extends TableRenderer {
 
     @Override
     public IRenderer getNextRenderer() {
-        return new CaptionedTable((Table) modelElement);
+        return new CaptionedTable((Table) modelElement, false);
     }
 }

@@ -74,6 +74,17 @@ public record Wording(
         return stem.map(question -> question.text(group) + " " + text(group)).orElseGet(() -> text(group));
     }
 
+    /** As it reads in a list, far from what it stands under: a statement by itself, anything less after its question. */
+    public String inList() {
+        return inList(Optional.empty());
+    }
+
+    /** The same in that group's words. */
+    public String inList(Optional<GroupId> group) {
+        String own = text(group);
+        return own.endsWith(".") || own.endsWith("?") ? own : withStem(group);
+    }
+
     /** The question in that group's words. */
     public String text(Optional<GroupId> group) {
         return group.map(perGroup::get).orElse(text);

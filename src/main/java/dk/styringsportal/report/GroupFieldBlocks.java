@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 /** One question: a table of all who are shown, how they differ, and who is not shown and why; the theme's overall one with bars. */
 final class GroupFieldBlocks {
 
+    /** So many options have room for their words beside one another; a scale of how often has eleven. */
+    private static final int SIDE_BY_SIDE = 6;
+
     private final OwnSurvey survey;
     private final OwnSurvey.FieldLine line;
     private final List<OwnSurvey.GapLine> gaps;
@@ -46,7 +49,7 @@ final class GroupFieldBlocks {
             SurveyBars.of(survey, line, words.texts()).ifPresent(figure -> blocks.add(new Block.Drawing(figure)));
         }
         if (!shown.isEmpty()) {
-            blocks.add(field().hasValues() ? byGroup(shown) : byOption(shown));
+            blocks.add(field().hasValues() && field().item().options().size() <= SIDE_BY_SIDE ? byGroup(shown) : byOption(shown));
         }
         if (!gaps.isEmpty()) {
             blocks.add(new Block.BulletList(Optional.of(words.text("survey.gaps.points")), gaps.stream().map(this::gap).toList()));
@@ -147,6 +150,11 @@ final class GroupFieldBlocks {
             rows.add(new Block.TableRow(
                     option.label(),
                     shown.stream().map(given -> cell(figures.share(given.figure(), option), given)).toList()));
+        }
+        if (field().hasValues()) {
+            rows.add(new Block.TableRow(
+                    words.text("survey.positive"),
+                    shown.stream().map(given -> cell(figures.positive(given.figure()), given)).toList()));
         }
         rows.add(new Block.TableRow(
                 words.text("survey.answers"),

@@ -120,14 +120,14 @@ public final class Numbers {
     }
 
     /**
-     * A number as it was answered, nothing rounded, with its unit: "12,5 kr.". Thousands are parted from 10.000 on, so that
-     * a year stays a year.
+     * A number as it was answered, nothing rounded, with its unit: "12,5 kr."; one that begins with a number itself in brackets, so
+     * that both are not read as one: "54.750 (1.000 kr.)". Thousands are parted from 10.000 on, so that a year stays a year.
      */
     public String amount(BigDecimal number, Optional<String> unit) {
         String plain = separated(number.toPlainString());
         boolean many = number.abs().compareTo(FIVE_DIGITS) >= 0;
         String parted = many ? parted(number) : plain;
-        return unit.map(name -> parted + " " + name).orElse(parted);
+        return unit.map(name -> parted + " " + (Character.isDigit(name.charAt(0)) ? "(" + name + ")" : name)).orElse(parted);
     }
 
     private String parted(BigDecimal number) {

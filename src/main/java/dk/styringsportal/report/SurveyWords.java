@@ -41,9 +41,17 @@ public final class SurveyWords {
         this.rules = rules;
     }
 
-    /** The question, and the row: "Målene er klare – i det daglige". */
+    /** The question as it reads in a list, and the row: "Målene er klare – i det daglige". */
     public static String question(Field field) {
-        String text = field.item().wording().text();
+        return withRow(field.item().wording().inList(), field);
+    }
+
+    /** The same below the stem it has. */
+    public static String underStem(Field field) {
+        return withRow(field.item().wording().text(), field);
+    }
+
+    private static String withRow(String text, Field field) {
         return field.row().map(Row::label).map(row -> text + " – " + row).orElse(text);
     }
 

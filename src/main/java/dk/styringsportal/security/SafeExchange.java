@@ -48,6 +48,15 @@ public class SafeExchange extends HttpFilter {
             Refusal.crossSite(response);
         } else {
             chain.doFilter(isErrorOfOther(request) ? new AsIfAsked(request) : request, response);
+            leaveLengthUnsaid(request, response);
+        }
+    }
+
+    /** A file that is made as it is sent has no length before: ending the answer to HEAD by itself, the server would say 0. */
+    private static void leaveLengthUnsaid(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean isHead = request.getMethod().equals("HEAD") && !Paths.isPage(request) && !request.isAsyncStarted();
+        if (isHead && response.getStatus() == HttpServletResponse.SC_OK && !response.isCommitted()) {
+            response.flushBuffer();
         }
     }
 

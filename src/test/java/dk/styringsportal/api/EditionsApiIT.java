@@ -233,7 +233,19 @@ class EditionsApiIT {
         Reply turtle = nobody.send("GET", "catalog", BodyPublishers.noBody(), Map.of("Accept", "text/turtle"));
         assertEquals("text/turtle;charset=utf-8", turtle.header("Content-Type"));
         assertEquals(turtle.body(), nobody.get("catalog?format=turtle").body());
+        assertTrue(formOf(nobody, "application/ld+json;q=0.4, text/turtle;q=0.8").startsWith("200 text/turtle"));
+        assertTrue(formOf(nobody, "text/turtle;q=0.4, application/json").startsWith("200 application/ld+json"));
+        assertTrue(formOf(nobody, "text/turtle;q=0, */*;q=0.1").startsWith("200 application/ld+json"));
+        assertTrue(formOf(nobody, "image/png").startsWith("406"));
+        Reply head = nobody.send("HEAD", "catalog", BodyPublishers.noBody(), Map.of());
+        assertEquals(200, head.status());
+        assertFalse(head.headers().firstValue("Content-Length").filter("0"::equals).isPresent(), "what GET sends is not empty");
         assertEquals(400, nobody.get("catalog?format=andet").status());
+    }
+
+    private static String formOf(ApiClient nobody, String accept) {
+        Reply reply = nobody.send("GET", "catalog", BodyPublishers.noBody(), Map.of("Accept", accept));
+        return reply.status() + " " + reply.header("Content-Type");
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -176,30 +177,61 @@ class PdfReportWriterTest {
 
     /** On each page the table begins one line lower, until it is on the next. */
     @Test
-    void no_caption_and_head_stand_without_a_row_at_the_foot_of_a_page() throws Exception {
+    void no_caption_and_head_stand_without_rows_at_the_foot_of_a_page_and_no_row_stands_alone() throws Exception {
         List<Block.TableRow> rows = IntStream.range(0, 10)
                 .mapToObj(row -> new Block.TableRow("Række " + row, List.of(new Block.Cell("1", false))))
                 .toList();
-        List<Block> blocks = new ArrayList<>();
-        for (int lines = 20; lines < 50; lines++) {
-            blocks.add(new Block.PageBreak());
-            blocks.addAll(Collections.nCopies(lines, new Block.SmallPrint("Linje")));
-            blocks.add(new Block.Table(
-                    Optional.of("Overskrift " + lines),
-                    List.of(new Block.Column("Svarmulighed", 3, false), new Block.Column("N", 1, true)),
-                    rows));
-        }
-        byte[] pdf = written(new Report(
-                ReportTexts.DANISH, new Report.Cover("Prøve", "Prøve", "Prøve", List.of()), Optional.empty(), Instant.EPOCH, blocks,
-                false, List.of()));
+        byte[] pdf = lowerAndLower(20, lines -> List.of(new Block.Table(
+                Optional.of("Overskrift " + lines),
+                List.of(new Block.Column("Svarmulighed", 3, false), new Block.Column("N", 1, true)),
+                rows)));
 
         assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
+        for (String page : pages(pdf)) {
+            int set = page.split("Række", -1).length - 1;
+            assertTrue(page.contains("Svarmulighed") ? set > 1 : set == 0, page);
+        }
+    }
+
+    @Test
+    void headings_under_one_another_stand_with_the_short_text_below_them() throws Exception {
+        byte[] pdf = lowerAndLower(30, lines -> List.of(
+                new Block.Heading(2, "Kapitel", Optional.empty()),
+                new Block.Heading(3, "Afsnit", Optional.empty()),
+                new Block.Paragraph(Optional.empty(), "Ingen har svaret.")));
+
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
+        for (String page : pages(pdf)) {
+            assertEquals(page.contains("Kapitel"), page.contains("Afsnit"), page);
+            assertEquals(page.contains("Afsnit"), page.contains("Ingen har svaret."), page);
+        }
+    }
+
+    /** What is given a number of lines begins as much lower on a page. */
+    private static byte[] lowerAndLower(int first, IntFunction<List<Block>> below) throws Exception {
+        List<Block> blocks = new ArrayList<>();
+        for (int lines = first; lines < first + 30; lines++) {
+            blocks.add(new Block.PageBreak());
+            blocks.addAll(Collections.nCopies(lines, new Block.SmallPrint("Linje")));
+            blocks.addAll(below.apply(lines));
+        }
+        return written(new Report(
+                ReportTexts.DANISH, new Report.Cover("Prøve", "Prøve", "Prøve", List.of()), Optional.empty(), Instant.EPOCH, blocks,
+                false, List.of()));
+    }
+
+    /** The text of each page behind the cover and the contents. */
+    private static List<String> pages(byte[] pdf) throws Exception {
+        List<String> pages = new ArrayList<>();
         try (PdfDocument document = read(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 String text = PdfTextExtractor.getTextFromPage(document.getPage(page));
-                assertTrue(!text.contains("Svarmulighed") || text.contains("Række"), text);
+                if (!text.contains("Indhold")) {
+                    pages.add(text);
+                }
             }
         }
+        return pages;
     }
 
     @Test

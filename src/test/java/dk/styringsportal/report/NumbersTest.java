@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.statistics.Share;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -34,6 +35,13 @@ class NumbersTest {
     void points_have_two_decimals_or_none_and_are_rounded_half_up(String exact, String danish, String english) {
         assertEquals(danish, DANISH.points(Points.parse(exact)));
         assertEquals(english, ENGLISH.points(Points.parse(exact)));
+    }
+
+    @Test
+    void a_unit_that_begins_with_a_number_is_not_read_as_one_with_what_stands_before() {
+        assertEquals("54.750 kr.", DANISH.amount(new BigDecimal("54750"), Optional.of("kr.")));
+        assertEquals("54.750 (1.000 kr.)", DANISH.amount(new BigDecimal("54750"), Optional.of("1.000 kr.")));
+        assertEquals("2015", DANISH.amount(new BigDecimal("2015"), Optional.empty()));
     }
 
     @Test

@@ -94,9 +94,9 @@ final class FocusPoints {
                 share.doubleValue())));
     }
 
-    /** In the group's own words, without what several questions begin with. */
+    /** In the group's own words; a statement without what several begin with. */
     private static String question(Field field, RespondentGroup group) {
-        String text = field.item().number() + ". " + field.item().wording().text(Optional.of(group.id()));
+        String text = field.item().number() + ". " + field.item().wording().inList(Optional.of(group.id()));
         return field.row().map(row -> text + " – " + row.label()).orElse(text);
     }
 

@@ -95,7 +95,7 @@ final class GapsChapter {
 
     /** In the words of the first group. */
     private static String question(Field field, GroupId group) {
-        String text = field.item().number() + ". " + field.item().wording().text(Optional.of(group));
+        String text = field.item().number() + ". " + field.item().wording().inList(Optional.of(group));
         return field.row().map(row -> text + " – " + row.label()).orElse(text);
     }
 }

@@ -54,7 +54,7 @@ record CrossViews(FigureTexts texts, GroupNames names, DisclosureRules rules) {
         return new FieldView(
                 GroupNames.key(field),
                 String.valueOf(field.item().number()),
-                GroupNames.text(field, tables.get(0).group()),
+                GroupNames.inList(field, tables.get(0).group()),
                 field.item().options().stream().map(AnswerOption::label).toList(),
                 field.hasValues(),
                 tables.stream().map(this::group).toList());

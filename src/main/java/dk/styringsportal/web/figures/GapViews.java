@@ -90,7 +90,7 @@ record GapViews(FigureTexts texts, GroupNames names, List<GroupGap> all, Withhol
     List<WithheldView> withheld(Pair pair) {
         return withheld().stream()
                 .filter(one -> one.pair().equals(pair))
-                .map(one -> new WithheldView(GroupNames.text(one.field(), Optional.of(pair.a())), one.why()))
+                .map(one -> new WithheldView(GroupNames.inList(one.field(), Optional.of(pair.a())), one.why()))
                 .toList();
     }
 
@@ -150,7 +150,7 @@ record GapViews(FigureTexts texts, GroupNames names, List<GroupGap> all, Withhol
                         names.of(pair.b()),
                         gaps.stream()
                                 .map(gap -> new Figure.Dumbbells.Line(
-                                        GroupNames.text(gap.field(), Optional.of(gap.a())),
+                                        GroupNames.inList(gap.field(), Optional.of(gap.a())),
                                         gap.difference().one(),
                                         gap.difference().other()))
                                 .toList()),
@@ -158,8 +158,8 @@ record GapViews(FigureTexts texts, GroupNames names, List<GroupGap> all, Withhol
     }
 
     private GapView view(GroupGap gap) {
-        String text = GroupNames.text(gap.field(), Optional.of(gap.a()));
-        String other = GroupNames.text(gap.field(), Optional.of(gap.b()));
+        String text = GroupNames.inList(gap.field(), Optional.of(gap.a()));
+        String other = GroupNames.inList(gap.field(), Optional.of(gap.b()));
         return new GapView(
                 text,
                 other.equals(text) ? "" : other,

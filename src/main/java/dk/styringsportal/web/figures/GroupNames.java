@@ -37,9 +37,17 @@ record GroupNames(QuestionnaireVersion questionnaire, String self) {
         return aside > 0 ? group.title().substring(0, aside) : group.title();
     }
 
-    /** The question in that group's words, and the row. */
+    /** The question in that group's words, and the row; below the stem it has. */
     static String text(Field field, Optional<GroupId> group) {
-        String text = field.item().wording().text(group);
+        return withRow(field.item().wording().text(group), field);
+    }
+
+    /** The same in a list, where no stem stands above it. */
+    static String inList(Field field, Optional<GroupId> group) {
+        return withRow(field.item().wording().inList(group), field);
+    }
+
+    private static String withRow(String text, Field field) {
         return field.row().map(Row::label).map(row -> text + " – " + row).orElse(text);
     }
 

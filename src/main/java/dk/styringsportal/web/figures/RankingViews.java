@@ -48,7 +48,7 @@ record RankingViews(FigureTexts texts, GroupNames names, GroupCounts counts) {
         for (Ranking.Place place : places) {
             views.add(new PlaceView(
                     String.valueOf(views.size() + 1),
-                    GroupNames.text(place.counts().field(), ranking.group()),
+                    GroupNames.inList(place.counts().field(), ranking.group()),
                     texts.numbers().percent(place.positive()),
                     texts.numbers().figure(place.mean(), 2),
                     texts.numbers().count(place.counts().n())));

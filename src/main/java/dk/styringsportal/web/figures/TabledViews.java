@@ -77,7 +77,7 @@ record TabledViews(FigureTexts texts, GroupNames names, PublishedClasses publish
         return new FieldView(
                 GroupNames.key(field),
                 String.valueOf(field.item().number()),
-                GroupNames.text(field, Optional.of(group)),
+                GroupNames.inList(field, Optional.of(group)),
                 figure(field, bars),
                 field.item().options().stream().map(AnswerOption::label).toList(),
                 field.hasValues(),

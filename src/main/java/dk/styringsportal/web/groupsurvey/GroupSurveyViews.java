@@ -118,7 +118,7 @@ final class GroupSurveyViews {
                 key,
                 String.valueOf(field.item().number()),
                 stem,
-                SurveyWords.question(field),
+                SurveyWords.underStem(field),
                 SurveyBars.of(survey, line, texts).map(figure -> PageFigure.draw(figure, "figur-" + key, language)).orElse(""),
                 field.item().options().stream().map(AnswerOption::label).toList(),
                 lines,

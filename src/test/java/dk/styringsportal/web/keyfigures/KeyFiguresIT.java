@@ -23,11 +23,13 @@ import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import dk.styringsportal.testing.PublishedKeyFigures;
+import dk.styringsportal.testing.Soon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -243,7 +245,7 @@ class KeyFiguresIT {
     }
 
     @Test
-    void a_published_edition_holds_the_key_figures_and_reports_and_pages_take_them_from_it() throws IOException {
+    void a_published_edition_holds_the_key_figures_and_reports_and_pages_take_them_from_it() throws Exception {
         PortalServer server = server(Database.H2);
         long campaign = round(server, "Udgivet", SIX);
         ApiClient kl = ApiClient.as(ApiClient.KL, server);
@@ -269,6 +271,7 @@ class KeyFiguresIT {
         String report = firstPages(server, "api/v1/" + edition + "/report.pdf");
         assertTrue(report.contains("Nøgletalsrapport") && report.contains("nr. " + made.path("id").asLong()), report);
         assertFalse(report.contains("Foreløbige tal"), report);
+        everyMunicipalityHasItsReport(kl, edition);
 
         for (int widthPixels : new int[] {Browser.DESK, Browser.PHONE}) {
             Page page = browser.page(widthPixels);
@@ -290,6 +293,15 @@ class KeyFiguresIT {
         page.locator("a:has-text('Se tallene i udgave 1.0')").click();
         assertThat(page.locator("main")).not().containsText("Foreløbige tal.");
         page.context().close();
+    }
+
+    private static void everyMunicipalityHasItsReport(ApiClient kl, String edition) throws Exception {
+        String status = kl.post(edition + "/reports").header("Location").replaceFirst(".*/api/v1/", "");
+        Soon.is("all reports", Duration.ofSeconds(60), () -> kl.get(status).json().path("state").asText().equals("done"));
+        assertEquals(SIX.size(), kl.get(status).json().path("of").asInt());
+        String reports = kl.get(status + "/reports.zip").body();
+        assertTrue(SIX.stream().allMatch(code -> reports.contains("rapport-" + code + "-")), "a report each");
+        assertFalse(reports.contains("fejl.txt"), "none is missing");
     }
 
     /** 5.444, 21, 21 … are 5.549 citizens together: over 80 pct. of them in one municipality, so the sum is told to nobody outside KL. */
