@@ -129,28 +129,22 @@ final class BlockDrawing {
         return letter.isEmpty()
                 && piece.get(0) instanceof Block.Heading heading
                 && heading.level() == 2
-                && page.left() < (endsInText(piece) ? CHAPTER_WITH_TEXT : CHAPTER_WITH_DRAWING);
-    }
-
-    private static boolean endsInText(List<Block> piece) {
-        Block last = piece.get(piece.size() - 1);
-        return last instanceof Block.Together || last instanceof Block.Heading || last instanceof Block.Paragraph;
+                && page.left() < (isAt(piece, piece.size() - 1, Block.Together.class) || piece.size() == 1
+                        ? CHAPTER_WITH_TEXT
+                        : CHAPTER_WITH_DRAWING);
     }
 
     /**
-     * Where the blocks end that must stay on one page: a heading with its key figures and the drawing after them, with its source, or
-     * with what stands together; headings under one another with these or a short text; text with its small print. One piece each,
-     * since iText does not carry "keep with next" on from one block to the next.
+     * Where the blocks end that must stay on one page: a heading, also one under another, with its key figures and the drawing after
+     * them, with its source, or with what stands together, or under another with a short text; text with its small print. One piece
+     * each, since iText does not carry "keep with next" on from one block to the next.
      */
     private static int endOfPiece(List<Block> blocks, int start) {
         int end = start + 1;
         if (blocks.get(start) instanceof Block.Heading) {
-            while (isAt(blocks, end, Block.Heading.class)) {
-                end++;
-            }
-            if (end > start + 1 && blocks.size() > end && blocks.get(end) instanceof Block.Paragraph text && !isLong(text.text())
-                    && !isAt(blocks, end + 1, Block.Drawing.class)) {
-                return end + 1;
+            end += isAt(blocks, end, Block.Heading.class) && isAt(blocks, end + 1, Block.Drawing.class) ? 1 : 0;
+            if (isHeadedText(blocks, end)) {
+                return end + 2;
             }
             end += isAt(blocks, end, Block.KeyFigures.class) ? 1 : 0;
             if (isAt(blocks, end, Block.Paragraph.class) && isAt(blocks, end + 1, Block.Drawing.class)) {
@@ -164,6 +158,14 @@ final class BlockDrawing {
             }
         }
         return end;
+    }
+
+    /** A heading below another, over a short text; a chapter's own heading has room left for what follows anyway. */
+    private static boolean isHeadedText(List<Block> blocks, int place) {
+        return isAt(blocks, place, Block.Heading.class)
+                && ((Block.Heading) blocks.get(place)).level() > 3
+                && isAt(blocks, place + 1, Block.Paragraph.class)
+                && !isLong(((Block.Paragraph) blocks.get(place + 1)).text());
     }
 
     private static boolean isLong(String words) {

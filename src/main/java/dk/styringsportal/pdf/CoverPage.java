@@ -12,16 +12,24 @@ import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.element.Text;
 import com.itextpdf.layout.properties.AreaBreakType;
 import dk.styringsportal.report.Report;
+import java.util.List;
 
 /** The first page: a band of colour with kind and title, the questionnaire below it, then the facts. */
 final class CoverPage {
 
-    private static final float BAND = 330;
+    /** Its height, in points. */
+    static final float BAND = 330;
+
     private static final float FROM_TOP_TO_KIND = 130;
     private static final float SUBTITLE = 15;
     private static final float FACT = 11;
-    private static final float LONG_TITLE = 30;
-    private static final float LONGEST_TITLE = 23;
+    private static final float LEADING = 1.15f;
+
+    /** Of the title, in points: two lines, or three smaller ones, or more that are smaller still. */
+    private static final List<Float> SIZES = List.of(Sheet.COVER_TITLE, 30f, 23f);
+
+    /** In points: what title and subtitle may take. */
+    private static final float ROOM = 122;
 
     private final Document document;
     private final Lettering lettering;
@@ -34,8 +42,8 @@ final class CoverPage {
     void draw(Report report) {
         band(document.getPdfDocument().addNewPage(Sheet.SIZE));
         Report.Cover cover = report.cover();
-        document.add(line(cover.kind(), SUBTITLE, Sheet.PAPER).setMarginTop(FROM_TOP_TO_KIND - Sheet.TOP));
-        Paragraph title = line(cover.title(), titleSize(cover.title()), Sheet.PAPER)
+        document.add(line(cover.kind(), SUBTITLE, Sheet.PAPER).setMarginTop(fromTopToKind(cover) - Sheet.TOP));
+        Paragraph title = line(cover.title(), titleSize(cover), Sheet.PAPER)
                 .setFont(lettering.strong())
                 .setMarginBottom(14);
         title.getAccessibilityProperties().setRole(StandardRoles.H1);
@@ -46,12 +54,18 @@ final class CoverPage {
         document.add(new AreaBreak(AreaBreakType.NEXT_PAGE));
     }
 
-    /** As large as lets the title stay on the band: two lines, or three smaller ones, or more that are smaller still. */
-    private float titleSize(String title) {
-        if (lines(title, Sheet.COVER_TITLE) <= 2) {
-            return Sheet.COVER_TITLE;
-        }
-        return lines(title, LONG_TITLE) <= 3 ? LONG_TITLE : LONGEST_TITLE;
+    /** As large as leaves title and subtitle on the band; where even the smallest does not, they begin higher. */
+    private float titleSize(Report.Cover cover) {
+        return SIZES.stream().filter(size -> height(cover, size) <= ROOM).findFirst().orElse(SIZES.get(SIZES.size() - 1));
+    }
+
+    private float fromTopToKind(Report.Cover cover) {
+        float missing = Math.max(0, height(cover, titleSize(cover)) - ROOM);
+        return Math.max(Sheet.TOP, FROM_TOP_TO_KIND - missing);
+    }
+
+    private float height(Report.Cover cover, float titleSize) {
+        return LEADING * (lines(cover.title(), titleSize) * titleSize + lines(cover.subtitle(), SUBTITLE) * SUBTITLE);
     }
 
     /** Word by word, since one that goes on to the next line leaves room behind it; one that is wider than the page is broken. */
@@ -90,7 +104,7 @@ final class CoverPage {
         return new Paragraph(lettering.fit(words))
                 .setFontSize(size)
                 .setFontColor(colour)
-                .setMultipliedLeading(1.15f)
+                .setMultipliedLeading(LEADING)
                 .setMargin(0);
     }
 

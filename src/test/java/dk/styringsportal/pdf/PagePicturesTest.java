@@ -85,7 +85,7 @@ class PagePicturesTest {
                 Look.of("nation", () -> NationalReport.of(
                         PublishedEditions.ofScores(40), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), 2),
                 Look.of("gaps", () -> NationalReport.of(
-                        PublishedEditions.ofDataUse(60), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), 50, 56),
+                        PublishedEditions.ofDataUse(60), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), 50, 57),
                 Look.of("blank", () -> BlankQuestionnaire.of(
                         TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH), 2, 4),
                 Look.of("keyfigures", () -> keyFigures(KeyFigureRounds.progression()), 2, 4),

@@ -181,7 +181,7 @@ class PdfReportWriterTest {
         List<Block.TableRow> rows = IntStream.range(0, 10)
                 .mapToObj(row -> new Block.TableRow("Række " + row, List.of(new Block.Cell("1", false))))
                 .toList();
-        byte[] pdf = lowerAndLower(20, lines -> List.of(new Block.Table(
+        byte[] pdf = lowerAndLower(17, lines -> List.of(new Block.Table(
                 Optional.of("Overskrift " + lines),
                 List.of(new Block.Column("Svarmulighed", 3, false), new Block.Column("N", 1, true)),
                 rows)));
@@ -194,16 +194,16 @@ class PdfReportWriterTest {
     }
 
     @Test
-    void headings_under_one_another_stand_with_the_short_text_below_them() throws Exception {
-        byte[] pdf = lowerAndLower(30, lines -> List.of(
-                new Block.Heading(2, "Kapitel", Optional.empty()),
-                new Block.Heading(3, "Afsnit", Optional.empty()),
+    void a_heading_under_another_stands_with_it_and_with_the_short_text_below() throws Exception {
+        byte[] pdf = lowerAndLower(27, lines -> List.of(
+                new Block.Heading(3, "Tema"),
+                new Block.Heading(4, "Samlet"),
                 new Block.Paragraph(Optional.empty(), "Ingen har svaret.")));
 
         assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
         for (String page : pages(pdf)) {
-            assertEquals(page.contains("Kapitel"), page.contains("Afsnit"), page);
-            assertEquals(page.contains("Afsnit"), page.contains("Ingen har svaret."), page);
+            assertEquals(page.contains("Tema"), page.contains("Samlet"), page);
+            assertEquals(page.contains("Samlet"), page.contains("Ingen har svaret."), page);
         }
     }
 
@@ -212,6 +212,7 @@ class PdfReportWriterTest {
         List<Block> blocks = new ArrayList<>();
         for (int lines = first; lines < first + 30; lines++) {
             blocks.add(new Block.PageBreak());
+            blocks.add(new Block.Heading(2, "Kapitel"));
             blocks.addAll(Collections.nCopies(lines, new Block.SmallPrint("Linje")));
             blocks.addAll(below.apply(lines));
         }
@@ -232,6 +233,25 @@ class PdfReportWriterTest {
             }
         }
         return pages;
+    }
+
+    /** A title of long words takes more lines than its letters alone. */
+    @Test
+    void what_is_below_a_long_title_stands_on_the_band_too() throws Exception {
+        String title = "Børnehandicapområdets Forvaltningsudviklingens Kvalitetssikringsprogram";
+        byte[] pdf = written(new Report(
+                ReportTexts.DANISH,
+                new Report.Cover("Prøve", title, "Faglig ledelse og ledelsesinformation på området børn og unge med særlige behov", List.of()),
+                Optional.empty(), Instant.EPOCH, List.of(), false, List.of()));
+
+        try (DrawnPages pages = new DrawnPages(pdf)) {
+            float lowest = (float) pages.letters().stream()
+                    .filter(letter -> letter.page() == 1 && letter.y() > Sheet.SIZE.getHeight() / 2)
+                    .mapToDouble(DrawnPages.Letter::y)
+                    .min()
+                    .orElseThrow();
+            assertTrue(lowest > Sheet.SIZE.getHeight() - CoverPage.BAND + 5, "at " + lowest);
+        }
     }
 
     @Test
