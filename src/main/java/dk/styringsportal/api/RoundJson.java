@@ -1,5 +1,6 @@
 package dk.styringsportal.api;
 
+import dk.styringsportal.campaign.KeptTime;
 import dk.styringsportal.campaign.OneLine;
 import dk.styringsportal.campaign.Period;
 import dk.styringsportal.campaign.Round;
@@ -20,9 +21,6 @@ import java.util.TreeSet;
 
 /** What the body of a call says about a round. */
 final class RoundJson {
-
-    private static final int FIRST_YEAR = 1;
-    private static final int LAST_YEAR = 9999;
 
     private RoundJson() {}
 
@@ -68,18 +66,19 @@ final class RoundJson {
         return items;
     }
 
-    /** A time that a database can keep: one beyond would come back as another, long past. Empty where there is none, or null. */
+    /** A {@link KeptTime}; empty where there is none, or null. */
     static Optional<Instant> moment(JsonBody body, String name) {
-        Optional<OffsetDateTime> moment = body.optionalText(name).map(text -> moment(name, text));
-        if (moment.filter(at -> at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR).isPresent()) {
-            throw new BadRequestBodyException(name, "A time in the years " + FIRST_YEAR + " to " + LAST_YEAR + " is wanted");
+        Optional<Instant> moment = body.optionalText(name).map(text -> moment(name, text));
+        if (moment.filter(at -> !KeptTime.isKept(at)).isPresent()) {
+            throw new BadRequestBodyException(
+                    name, "A time in the years " + KeptTime.FIRST_YEAR + " to " + KeptTime.LAST_YEAR + " is wanted");
         }
-        return moment.map(OffsetDateTime::toInstant);
+        return moment;
     }
 
-    private static OffsetDateTime moment(String name, String text) {
+    private static Instant moment(String name, String text) {
         try {
-            return OffsetDateTime.parse(text);
+            return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException malformed) {
             throw new BadRequestBodyException(name, "A time like 2026-11-25T08:00:00Z is wanted");
         }

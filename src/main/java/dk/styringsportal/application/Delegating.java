@@ -5,6 +5,7 @@ import dk.styringsportal.access.Tenancy;
 import dk.styringsportal.access.User;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignRepository;
+import dk.styringsportal.campaign.KeptTime;
 import dk.styringsportal.campaign.invitation.InvitationId;
 import dk.styringsportal.campaign.invitation.LinkSeal;
 import dk.styringsportal.campaign.mail.Outbox;
@@ -32,9 +33,6 @@ import java.util.function.UnaryOperator;
 @ApplicationScoped
 @Transactional
 public class Delegating {
-
-    /** No database need keep a deadline beyond it. */
-    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
 
     @Inject
     private RoundRights rights;
@@ -137,7 +135,7 @@ public class Delegating {
     private Instant within(Campaign campaign, Optional<Instant> wanted) {
         Instant deadline = wanted.or(campaign::deadline).orElseThrow(LateDeadlineException::new);
         boolean isPast = !deadline.isAfter(clock.instant());
-        if (isPast || deadline.isAfter(LATEST) || campaign.deadline().filter(deadline::isAfter).isPresent()) {
+        if (isPast || !KeptTime.isKept(deadline) || campaign.deadline().filter(deadline::isAfter).isPresent()) {
             throw new LateDeadlineException();
         }
         return deadline;

@@ -33,8 +33,7 @@ public class FindingTexts {
     private Audit audit;
 
     /**
-     * How far it is, while it is unfinished; empty where all are found. Goes on with it, unless somebody has stopped it: all that reads
-     * texts waits for the rest, so pages ask this first.
+     * How far it is, while it is unfinished; empty where all are found. Goes on with it, unless somebody has stopped it.
      */
     public Optional<Extent> unfinished(User user, CampaignId id) {
         return given.unfinished(campaign(user, id));

@@ -40,9 +40,9 @@
  *   <li>A municipality's own report: {@link dk.styringsportal.benchmark.disclosure.OwnReport}.
  * </ul>
  *
- * <p>A municipality knows of its own what its report shows: of each group those who answer about it, alone or with others, where they
- * are the minimum and more. Of areas with two such municipalities each would know the other, and they are withheld. Where four blocks protect each other, sums of several
- * small blocks are examined line by line and by what one line leaves of another; that no count comes out is proven for each.
+ * <p>A municipality knows of its own what its report shows: of each group those who answer about it, alone or with others, where
+ * they are the minimum and more. Of areas with two such municipalities each would know the other, and they are withheld. Where
+ * four blocks protect each other, sums of several small blocks are examined line by line and by what one line leaves of another; that no count comes out is proven for each.
  *
  * <p>That nobody in a shown line chose an option holds of each part of it, and is no disclosure here.
  */

@@ -1,7 +1,6 @@
 package dk.styringsportal.web.coding;
 
 import dk.styringsportal.application.Coding;
-import dk.styringsportal.application.FindingTexts;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.coding.GatheredTexts;
@@ -32,9 +31,6 @@ public class CodedRound {
 
     @Inject
     private Coding coding;
-
-    @Inject
-    private FindingTexts finding;
 
     @Inject
     private PageStatus status;
@@ -77,11 +73,6 @@ public class CodedRound {
     /** Those that are answered in words. */
     List<Item> questions() {
         return campaign.map(found -> GatheredTexts.questions(questionnaires.of(found))).orElse(List.of());
-    }
-
-    /** Whether its texts are yet to be listed. */
-    boolean isUnfinished() {
-        return campaign.filter(found -> finding.unfinished(access.user(), found.id()).isPresent()).isPresent();
     }
 
     public String getId() {

@@ -4,6 +4,7 @@ import dk.styringsportal.access.User;
 import dk.styringsportal.application.Coding;
 import dk.styringsportal.application.CodingQuestion;
 import dk.styringsportal.application.FindingTexts;
+import dk.styringsportal.application.UnfoundTextsException;
 import dk.styringsportal.coding.CodeBook;
 import dk.styringsportal.coding.CodingStateException;
 import dk.styringsportal.coding.DoubleCoding;
@@ -87,12 +88,12 @@ public class CodingPage {
         if (!round.isFound()) {
             return;
         }
-        unfinished = finding.unfinished(access.user(), round.campaign().id());
-        if (unfinished.isPresent()) {
-            names = round.questions().stream().map(item -> new NameView(item.code().value(), CodedRound.question(item))).toList();
-        } else {
+        try {
             questions = coding.questions(access.user(), round.campaign().id()).stream().map(this::view).toList();
             coders = coding.coders(access.user()).stream().map(user -> new ChoiceView(user.name(), label(user))).toList();
+        } catch (UnfoundTextsException unfound) {
+            unfinished = Optional.of(unfound.extent());
+            names = round.questions().stream().map(item -> new NameView(item.code().value(), CodedRound.question(item))).toList();
         }
     }
 

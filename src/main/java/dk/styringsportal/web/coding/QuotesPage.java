@@ -5,11 +5,13 @@ import dk.styringsportal.application.CodingQuestion;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Questionnaires;
 import dk.styringsportal.application.Quotes;
+import dk.styringsportal.application.UnfoundTextsException;
 import dk.styringsportal.coding.CodedText;
 import dk.styringsportal.coding.Excerpt;
 import dk.styringsportal.coding.Quote;
 import dk.styringsportal.coding.TextKey;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.kl.KlAccess;
@@ -68,16 +70,21 @@ public class QuotesPage {
 
     @PostConstruct
     void read() {
-        unfinished = round.isUnfinished();
-        round.item().filter(item -> !unfinished).ifPresent(item -> {
-            question = coding.questions(access.user(), round.campaign().id()).stream()
-                    .filter(one -> one.item().code().equals(item.code()))
-                    .findFirst();
-            if (question.isPresent()) {
-                pages = TextPages.of(quotes.keys(access.user(), round.campaign().id(), item.code()), address.text("side"));
-                texts = quotes.texts(access.user(), round.campaign().id(), item.code(), pages.here());
-            }
-        });
+        try {
+            round.item().ifPresent(this::read);
+        } catch (UnfoundTextsException unfound) {
+            unfinished = true;
+        }
+    }
+
+    private void read(Item item) {
+        question = coding.questions(access.user(), round.campaign().id()).stream()
+                .filter(one -> one.item().code().equals(item.code()))
+                .findFirst();
+        if (question.isPresent()) {
+            pages = TextPages.of(quotes.keys(access.user(), round.campaign().id(), item.code()), address.text("side"));
+            texts = quotes.texts(access.user(), round.campaign().id(), item.code(), pages.here());
+        }
     }
 
     /** A question that is not answered in words has no quotes. While texts are listed, the page of coding tells how far that is. */

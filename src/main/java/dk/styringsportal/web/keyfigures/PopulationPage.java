@@ -3,6 +3,7 @@ package dk.styringsportal.web.keyfigures;
 import dk.styringsportal.application.Populations;
 import dk.styringsportal.benchmark.population.PopulationSheet;
 import dk.styringsportal.benchmark.population.PopulationSource;
+import dk.styringsportal.campaign.KeptTime;
 import dk.styringsportal.response.CprNumber;
 import dk.styringsportal.web.SentFile;
 import dk.styringsportal.web.kl.KlAccess;
@@ -31,8 +32,6 @@ public class PopulationPage implements Serializable {
     private static final long LARGEST = 5_000_000;
 
     private static final long serialVersionUID = 1L;
-
-    private static final int LAST_YEAR = 9999;
 
     @Inject
     private KlAccess access;
@@ -126,10 +125,10 @@ public class PopulationPage implements Serializable {
         return !source.isEmpty() && source.length() <= PopulationSource.LONGEST && !CprNumber.isIn(source);
     }
 
-    /** Empty for what is no day, and for one in a year that no database keeps. */
+    /** Empty for what is no day, and for one that is no {@link KeptTime}. */
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(LocalDate.parse(date)).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
+            return Optional.of(LocalDate.parse(date)).filter(day -> KeptTime.isKept(day.getYear()));
         } catch (DateTimeParseException none) {
             return Optional.empty();
         }

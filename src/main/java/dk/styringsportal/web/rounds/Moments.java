@@ -1,5 +1,6 @@
 package dk.styringsportal.web.rounds;
 
+import dk.styringsportal.campaign.KeptTime;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,22 +17,20 @@ public final class Moments {
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
     private static final DateTimeFormatter FIELD = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
-    private static final int LAST_YEAR = 9999;
-
     private Moments() {}
 
     /**
      * Empty for an empty field.
      *
-     * @throws DateTimeParseException for what is no time, and for one that no database keeps: it would come back as another, long past
+     * @throws DateTimeParseException for what is no time, and for one that is no {@link KeptTime}
      */
     public static Optional<Instant> read(String field) {
         if (field.isBlank()) {
             return Optional.empty();
         }
         LocalDateTime read = LocalDateTime.parse(field.strip());
-        if (read.getYear() < 1 || read.getYear() > LAST_YEAR) {
-            throw new DateTimeParseException("Not in the years 1 to " + LAST_YEAR, field, 0);
+        if (!KeptTime.isKept(read.getYear())) {
+            throw new DateTimeParseException("No database keeps such a time", field, 0);
         }
         return Optional.of(read.atZone(DENMARK).toInstant());
     }
