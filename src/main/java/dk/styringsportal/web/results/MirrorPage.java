@@ -13,11 +13,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** How differently two sides see the same: the nation's gaps, and one municipality's where both sides have answered about it. */
 @Named
@@ -43,18 +45,9 @@ public class MirrorPage extends GapsPage {
      * The lines of one item.
      *
      * @param figure empty where no gap is shown
+     * @param why no line has a gap; empty where one has, and where lines of a column lack it for several reasons
      */
-    public record ItemView(String code, String text, String sides, String figure, List<LineView> lines) {
-
-        /** Why no line has a gap; empty where one has, and where they lack it for several reasons. */
-        public String why() {
-            List<FigureView> figures = lines.stream()
-                    .flatMap(line -> Stream.concat(Stream.ofNullable(line.nation()), Stream.ofNullable(line.own())))
-                    .distinct()
-                    .toList();
-            return figures.size() == 1 && !figures.get(0).shown() ? figures.get(0).text() : "";
-        }
-    }
+    public record ItemView(String code, String text, String sides, String figure, String why, List<LineView> lines) {}
 
     @Inject
     private MirrorGaps gaps;
@@ -88,6 +81,7 @@ public class MirrorPage extends GapsPage {
         String minus = titles(sides.minus(lines.get(0).item()));
         String code = lines.get(0).item().code().value();
         String text = questionnaire().item(code).orElseThrow().wording().withStem();
+        List<LineView> views = lines.stream().map(this::line).toList();
         return new ItemView(
                 code,
                 text,
@@ -97,7 +91,32 @@ public class MirrorPage extends GapsPage {
                         words().say("mirror.figure", text, of, minus),
                         words().say("mirror.axis"),
                         lines.stream().map(this::drawn).toList()),
-                lines.stream().map(this::line).toList());
+                why(views),
+                views);
+    }
+
+    /** Said once for all lines, and of each column where they differ: "Landet: Vises ikke – …. Aarhus: …" */
+    private String why(List<LineView> lines) {
+        Map<String, Set<FigureView>> columns = new LinkedHashMap<>();
+        lines.forEach(line -> {
+            put(columns, words().say("mirror.column.nation"), line.nation());
+            put(columns, getOwnName(), line.own());
+        });
+        boolean isOneEach = columns.values().stream().allMatch(column -> column.size() == 1 && !column.iterator().next().shown());
+        if (!isOneEach) {
+            return "";
+        }
+        boolean alike = columns.values().stream().distinct().count() == 1;
+        return columns.entrySet().stream()
+                .map(column -> (alike ? "" : column.getKey() + ": ") + column.getValue().iterator().next().text())
+                .distinct()
+                .collect(Collectors.joining(". "));
+    }
+
+    private static void put(Map<String, Set<FigureView>> columns, String name, FigureView figure) {
+        if (figure != null) {
+            columns.computeIfAbsent(name, column -> new HashSet<>()).add(figure);
+        }
     }
 
     private LineView line(MirrorLine line) {
