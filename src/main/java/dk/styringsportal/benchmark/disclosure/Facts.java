@@ -115,9 +115,9 @@ final class Facts {
     Map<Integer, BitSet> known(BitSet among) {
         Map<Integer, BitSet> known = new TreeMap<>();
         everybodysKnowledge.forEach((municipality, own) -> {
-            BitSet some = (BitSet) own.clone();
-            some.and(among);
-            if (!some.isEmpty()) {
+            if (own.intersects(among)) {
+                BitSet some = (BitSet) own.clone();
+                some.and(among);
                 known.put(municipality, some);
             }
         });
@@ -149,11 +149,14 @@ final class Facts {
 
     /** Whether one municipality holds so much of these that they tell of it; of changes that is not asked. */
     boolean isDominated(BitSet population) {
+        if (measure == Measure.CHANGES) {
+            return false;
+        }
         Map<Integer, Integer> held = new HashMap<>();
         population.stream().forEach(stratum ->
                 municipalities.get(stratum).forEach(municipality -> held.merge(municipality, n(stratum), Integer::sum)));
         int most = held.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return measure != Measure.CHANGES && rules.dominated(most, population.stream().map(this::n).sum());
+        return rules.dominated(most, population.stream().map(this::n).sum());
     }
 
     private boolean allowed(BitSet population) {
