@@ -20,6 +20,7 @@ final class BlockDrawing {
     private static final float GAP = 7;
     private static final float GAP_IN_LETTER = 4;
     private static final float SYMBOL_INDENT = 8;
+    private static final float SMALL_LEADING = 1.25f;
 
     /** In characters, a line break counting as a line's; a shorter text is not split between pages. */
     private static final int LONG = 450;
@@ -85,20 +86,23 @@ final class BlockDrawing {
                 atTop = true;
             }
             if (!(piece.get(0) instanceof Block.PageBreak)) {
-                add(piece, isAt(blocks, end, Block.Table.class) || isAt(blocks, end, Block.Form.class));
+                add(piece, blocks.stream().skip(end).findFirst());
                 atTop = false;
             }
             i = end;
         }
     }
 
-    private void add(List<Block> piece, boolean beforeTable) {
+    private void add(List<Block> piece, Optional<Block> next) {
+        boolean beforeTable = next.filter(block -> block instanceof Block.Table || block instanceof Block.Form).isPresent();
         if (piece.size() > 1) {
             set(together(piece, beforeTable));
         } else if (piece.get(0) instanceof Block.Together together) {
             set(together(together.blocks(), beforeTable));
         } else if (piece.get(0) instanceof Block.BulletList list && list.lead().isPresent()) {
             add(list, list.lead().get());
+        } else if (piece.get(0) instanceof Block.Table table && next.orElse(null) instanceof Block.SmallPrint print) {
+            set(tables.table(table, height(print)));
         } else {
             set(element(piece.get(0)));
         }
@@ -193,7 +197,7 @@ final class BlockDrawing {
             return tables.keyFigures(figures);
         }
         if (block instanceof Block.Table table) {
-            return tables.table(table);
+            return tables.table(table, 0);
         }
         if (block instanceof Block.BulletList list) {
             return list.lead().<IBlockElement>map(lead -> new Div().add(listLead(lead)).add(list(list))).orElseGet(() -> list(list));
@@ -311,9 +315,17 @@ final class BlockDrawing {
         return hyphens.in(new Paragraph(lettering.fit(print.text())), print.text())
                 .setFontSize(Sheet.SMALL)
                 .setFontColor(Sheet.QUIET)
-                .setMultipliedLeading(1.25f)
+                .setMultipliedLeading(SMALL_LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(GAP)
                 .setKeepTogether(true);
+    }
+
+    /** Of a line that has to stand below its table, in points, with its margin; 0 for more lines, which do not look lost on a page. */
+    private float height(Block.SmallPrint print) {
+        int lines = print.text().lines()
+                .mapToInt(line -> TextLines.count(lettering.fit(line), lettering.regular(), Sheet.SMALL, Sheet.WIDTH))
+                .sum();
+        return lines > 1 ? 0 : Sheet.SMALL * SMALL_LEADING + GAP;
     }
 }

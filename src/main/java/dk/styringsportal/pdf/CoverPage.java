@@ -68,26 +68,8 @@ final class CoverPage {
         return LEADING * (lines(cover.title(), titleSize) * titleSize + lines(cover.subtitle(), SUBTITLE) * SUBTITLE);
     }
 
-    /** Word by word, since one that goes on to the next line leaves room behind it; one that is wider than the page is broken. */
-    private int lines(String title, float size) {
-        int lines = 1;
-        double filled = 0;
-        for (String word : title.split(" ")) {
-            double width = width(word, size);
-            boolean fits = filled + width <= Sheet.WIDTH;
-            lines += filled > 0 && !fits ? 1 : 0;
-            filled = (fits ? filled : 0) + width;
-            while (filled > Sheet.WIDTH) {
-                lines++;
-                filled -= Sheet.WIDTH;
-            }
-            filled += width(" ", size);
-        }
-        return lines;
-    }
-
-    private double width(String words, float size) {
-        return lettering.strong().getWidth(lettering.fit(words), size);
+    private int lines(String words, float size) {
+        return TextLines.count(lettering.fit(words), lettering.strong(), size, Sheet.WIDTH);
     }
 
     private static void band(PdfPage page) {

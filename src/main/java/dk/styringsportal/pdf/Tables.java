@@ -49,7 +49,8 @@ final class Tables {
         this.hyphens = hyphens;
     }
 
-    Table table(Block.Table table) {
+    /** @param below how much room the line below the table takes, in points; 0 where there is none */
+    Table table(Block.Table table, float below) {
         Table drawn = frame(widths(table)).setKeepTogether(table.rows().size() <= ROWS_TOGETHER);
         table.caption().ifPresent(caption -> drawn.setCaption(caption(caption), CaptionSide.TOP));
         for (Block.Column column : table.columns()) {
@@ -64,7 +65,7 @@ final class Tables {
                 drawn.addCell(cell(row.cells().get(i), table.columns().get(i + 1).numeric()));
             }
         }
-        drawn.setNextRenderer(new CaptionedTable(drawn));
+        drawn.setNextRenderer(new CaptionedTable(drawn, below));
         return drawn;
     }
 

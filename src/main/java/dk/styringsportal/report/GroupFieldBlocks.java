@@ -5,9 +5,7 @@ import dk.styringsportal.benchmark.edition.OwnSurvey;
 import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.questionnaire.AnswerOption;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,17 +52,13 @@ final class GroupFieldBlocks {
         if (!gaps.isEmpty()) {
             blocks.add(new Block.BulletList(Optional.of(words.text("survey.gaps.points")), gaps.stream().map(this::gap).toList()));
         }
-        withheld().forEach((reason, names) ->
-                blocks.add(new Block.Paragraph(Optional.of(words.texts().all(names)), reason)));
+        blocks.addAll(unshown().paragraphs());
         return List.of(new Block.Together(blocks));
     }
 
     /** The same of a question without figures, as a line of a table. */
     Block.TableRow line() {
-        List<String> reasons = new ArrayList<>();
-        withheld().forEach((reason, names) ->
-                reasons.add(words.text("survey.hidden.because", words.texts().all(names), reason)));
-        return new Block.TableRow(name(), List.of(new Block.Cell(String.join("\n", reasons), false)));
+        return new Block.TableRow(name(), List.of(new Block.Cell(unshown().lines(), false)));
     }
 
     /** "3. Målene er klare" */
@@ -102,25 +96,20 @@ final class GroupFieldBlocks {
                         words.text("survey.in.nation", SurveyWords.brief(group.group())), false, nation))));
     }
 
-    /** Who is not shown, by the reason. */
-    private Map<String, List<String>> withheld() {
-        Map<String, List<String>> byReason = new LinkedHashMap<>();
+    private Unshown unshown() {
+        Unshown unshown = new Unshown(words.texts());
         for (OwnSurvey.GroupLine group : line.groups()) {
             String name = SurveyWords.brief(group.group());
             Optional<String> own = figures.withheld(group.own());
             Optional<String> nation = group.nation().flatMap(figures::withheld);
             if (own.isPresent() && own.equals(nation)) {
-                add(byReason, own.get(), words.text("survey.in.both", name));
+                unshown.add(words.text("survey.in.both", name), own.get());
             } else {
-                own.ifPresent(reason -> add(byReason, reason, name));
-                nation.ifPresent(reason -> add(byReason, reason, words.text("survey.in.nation", name)));
+                own.ifPresent(reason -> unshown.add(name, reason));
+                nation.ifPresent(reason -> unshown.add(words.text("survey.in.nation", name), reason));
             }
         }
-        return byReason;
-    }
-
-    private static void add(Map<String, List<String>> byReason, String reason, String name) {
-        byReason.computeIfAbsent(reason, same -> new ArrayList<>()).add(name);
+        return unshown;
     }
 
     private Block byGroup(List<Given> shown) {

@@ -89,14 +89,14 @@ final class GroupOverview {
                         new Block.Column(words.text("survey.group"), 2.6, false),
                         new Block.Column(words.text("survey.hidden.asked"), 1.2, true),
                         new Block.Column(words.text("survey.hidden.shown"), 1.2, true),
-                        new Block.Column(words.text("survey.hidden.reason"), 5, false)),
+                        new Block.Column(words.text("unshown.reason"), 5, false)),
                 asked.keySet().stream().map(group -> row(group, asked.get(group), byGroup.getOrDefault(group, Map.of()))).toList()));
     }
 
     private Block.TableRow row(RespondentGroup group, int asked, Map<String, Integer> reasons) {
         int hidden = reasons.values().stream().mapToInt(Integer::intValue).sum();
         List<String> why = reasons.entrySet().stream()
-                .map(reason -> words.text("survey.hidden.because", reason.getKey(), String.valueOf(reason.getValue())))
+                .map(reason -> words.text("unshown.because", reason.getKey(), String.valueOf(reason.getValue())))
                 .toList();
         return new Block.TableRow(
                 SurveyWords.brief(group),

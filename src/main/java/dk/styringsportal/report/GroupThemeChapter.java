@@ -41,10 +41,10 @@ final class GroupThemeChapter {
                 .toList();
         if (!hidden.isEmpty()) {
             blocks.add(new Block.Table(
-                    Optional.of(words.text("survey.hidden.questions")),
+                    Optional.of(words.text("unshown.questions")),
                     List.of(
                             new Block.Column(words.text("survey.question"), 5, false),
-                            new Block.Column(words.text("survey.hidden.reason"), 5, false)),
+                            new Block.Column(words.text("unshown.reason"), 5, false)),
                     hidden));
         }
         return blocks;

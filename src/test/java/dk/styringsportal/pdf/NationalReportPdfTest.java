@@ -247,7 +247,9 @@ class NationalReportPdfTest {
         String row = published.questionnaire().item("e09").orElseThrow().rows().get(0).label();
         assertTrue(alternatives(pdf).stream().anyMatch(words -> words.contains(row) && words.contains("Hele landet")), () -> alternatives(pdf).toString());
         String few = text(pdf(PublishedEditions.ofDataUse(2)));
-        assertHas(few, "Behov og brug", "Set fra to sider", "Vises ikke – færre end 5 svar");
+        assertHas(few, "Behov og brug", "Set fra to sider", "Vises ikke – færre end 5 svar", "Spørgsmål uden tal",
+                "(alle " + published.questionnaire().item("e09").orElseThrow().rows().size() + " underspørgsmål)");
+        assertFalse(few.contains("Oplysning N Behov") || few.contains("Hvad Forskel"), "tables without a number");
         assertFalse(text(GROUPS.get()).contains("Behov og brug") || text(GROUPS.get()).contains("Set fra to sider"));
     }
 

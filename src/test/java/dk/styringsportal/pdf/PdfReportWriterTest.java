@@ -193,6 +193,28 @@ class PdfReportWriterTest {
         }
     }
 
+    /** Nor do rows of a table stand alone then; a short table goes on to the next page with it. */
+    @ParameterizedTest
+    @ValueSource(ints = {4, 10})
+    void no_source_stands_alone_on_the_page_after_its_table(int many) throws Exception {
+        List<Block.TableRow> rows = IntStream.range(0, many)
+                .mapToObj(row -> new Block.TableRow("Række " + row, List.of(new Block.Cell("1", false))))
+                .toList();
+        byte[] pdf = lowerAndLower(many == 4 ? 30 : 17, lines -> List.of(
+                new Block.Table(
+                        Optional.of("Overskrift " + lines),
+                        List.of(new Block.Column("Svarmulighed", 3, false), new Block.Column("N", 1, true)),
+                        rows),
+                new Block.SmallPrint("Kilde: Undersøgelsen, udgave 1.0.")));
+
+        assertEquals(List.of(), PdfProfiles.faults(pdf, PDFAFlavour.PDFUA_1));
+        for (String page : pages(pdf)) {
+            int set = page.split("Række", -1).length - 1;
+            assertTrue(page.contains("Svarmulighed") ? set > 1 : set == 0, page);
+            assertTrue(!page.contains("Kilde") || set > 1, page);
+        }
+    }
+
     @Test
     void a_heading_under_another_stands_with_it_and_with_the_short_text_below() throws Exception {
         byte[] pdf = lowerAndLower(27, lines -> List.of(

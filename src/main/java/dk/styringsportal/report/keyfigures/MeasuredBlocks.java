@@ -52,10 +52,12 @@ final class MeasuredBlocks {
         List<Block.TableRow> rows = lines.stream().map(line -> row(line, hidden)).toList();
         List<Block> blocks = new ArrayList<>();
         new MeasuredDrawing(one, lines, words).figure(alone).ifPresent(drawn -> blocks.addAll(FigureSentences.blocks(drawn)));
-        blocks.add(new Block.Table(Optional.of(caption(one, alone)), columns(one), rows));
+        MissingInhabitants missing = new MissingInhabitants(words);
+        blocks.add(missing.isAllThereIs(lines)
+                ? new Block.Paragraph(Optional.empty(), caption(one, alone))
+                : new Block.Table(Optional.of(caption(one, alone)), columns(one), rows));
         blocks.addAll(hidden.paragraphs(lines.size()));
-        new MissingInhabitants(words).sentences(lines).forEach(sentence ->
-                blocks.add(new Block.Paragraph(Optional.empty(), sentence)));
+        missing.sentences(lines).forEach(sentence -> blocks.add(new Block.Paragraph(Optional.empty(), sentence)));
         return blocks;
     }
 

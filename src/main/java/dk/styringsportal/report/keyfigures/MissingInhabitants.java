@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 /** Which estimates there are not, since inhabitants are not imported. */
 final class MissingInhabitants {
 
+    private static final String NO_RATE = "keyfigures.gap.rate";
+
     private final FigureSentences words;
 
     MissingInhabitants(FigureSentences words) {
@@ -40,6 +42,11 @@ final class MissingInhabitants {
                 .toList();
     }
 
+    /** Whether there is no number in any line, and the sentences say all there is to say. */
+    boolean isAllThereIs(List<FigureNumbers.MeasuredLine> lines) {
+        return lines.stream().allMatch(line -> gap(line).filter(gap -> gap.text().equals(NO_RATE)).isPresent());
+    }
+
     private static Optional<Gap> gap(FigureNumbers.MeasuredLine line) {
         Optional<GrossingUp> up = line.all().grossingUp();
         if (up.isPresent() && up.get() instanceof GrossingUp.PopulationMissing missing) {
@@ -48,11 +55,18 @@ final class MissingInhabitants {
         if (up.isPresent() && up.get() instanceof GrossingUp.NobodyLivesThere) {
             return Optional.of(new Gap("keyfigures.gap.nobody", line.cell().ages().orElseThrow(), 0));
         }
-        boolean missing = line.own().isPresent()
+        return lacksOwn(line) || line.figure().needsPopulation() && up.isEmpty() && !hasOwn(line) && line.all().municipalities() == 0
+                ? Optional.of(new Gap(NO_RATE, line.cell().ages().orElseThrow(), 0))
+                : Optional.empty();
+    }
+
+    private static boolean lacksOwn(FigureNumbers.MeasuredLine line) {
+        return line.own().isPresent()
                 && line.own().get() instanceof CellValue.Without none
                 && none.reason() == CellValue.Reason.NO_POPULATION;
-        return missing || line.figure().needsPopulation() && up.isEmpty() && line.all().municipalities() == 0
-                ? Optional.of(new Gap("keyfigures.gap.rate", line.cell().ages().orElseThrow(), 0))
-                : Optional.empty();
+    }
+
+    private static boolean hasOwn(FigureNumbers.MeasuredLine line) {
+        return line.own().filter(CellValue.Known.class::isInstance).isPresent();
     }
 }

@@ -8,9 +8,7 @@ import dk.styringsportal.report.SurveyWords;
 import dk.styringsportal.statistics.Share;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -60,13 +58,7 @@ final class AnswerGrid {
 
     /** Who is not shown, by the reason. */
     List<Block> withheld() {
-        Map<String, List<String>> byReason = new LinkedHashMap<>();
-        asked.lines().forEach(line -> material.figures().withheld(line.figure())
-                .ifPresent(reason -> byReason.computeIfAbsent(reason, same -> new ArrayList<>()).add(line.name())));
-        List<Block> blocks = new ArrayList<>();
-        byReason.forEach((reason, names) -> blocks.add(new Block.Paragraph(
-                Optional.of(material.texts().all(names)).filter(all -> !all.isBlank()), reason)));
-        return blocks;
+        return asked.unshown(material).paragraphs();
     }
 
     private boolean isAcross() {

@@ -64,7 +64,10 @@ final class Appendices {
             List<Asked> asked = theme.items().stream().flatMap(item -> Asked.of(item, material).stream()).toList();
             if (!asked.isEmpty()) {
                 blocks.add(new Block.Heading(3, Material.theme(theme)));
-                asked.forEach(one -> blocks.addAll(new AnswerGrid(material, one).blocks(Optional.of(one.title()))));
+                asked.stream()
+                        .filter(one -> !one.shown().isEmpty())
+                        .forEach(one -> blocks.addAll(new AnswerGrid(material, one).blocks(Optional.of(one.title()))));
+                new UnshownQuestions(asked, material).table().ifPresent(blocks::add);
             }
         }
         blocks.add(new Block.SmallPrint(material.source()));

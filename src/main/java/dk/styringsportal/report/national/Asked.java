@@ -6,6 +6,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.SurveyWords;
+import dk.styringsportal.report.Unshown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,5 +91,11 @@ record Asked(Item item, Optional<Row> row, List<Line> lines, boolean ofGroups) {
 
     List<Line> shown() {
         return lines.stream().filter(Line::isShown).toList();
+    }
+
+    Unshown unshown(Material material) {
+        Unshown unshown = new Unshown(material.texts());
+        lines.forEach(line -> material.figures().withheld(line.figure()).ifPresent(reason -> unshown.add(line.name(), reason)));
+        return unshown;
     }
 }

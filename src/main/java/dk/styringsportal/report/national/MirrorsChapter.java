@@ -9,6 +9,7 @@ import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.MirrorWords;
 import dk.styringsportal.report.SurveyWords;
+import dk.styringsportal.report.Unshown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -60,19 +61,33 @@ final class MirrorsChapter {
                     Optional.empty(),
                     drawn)));
         }
-        blocks.add(new Block.Table(
+        if (lines.stream().anyMatch(line -> words.cells(line.nation()).shown())) {
+            blocks.add(table(lines, of, minus));
+        } else {
+            blocks.addAll(unshown(lines).paragraphsOfWhole());
+        }
+        if (lines.stream().anyMatch(mirrors::isKept)) {
+            blocks.add(new Block.SmallPrint(words.kept()));
+        }
+        blocks.add(new Block.SmallPrint(material.source()));
+        return blocks;
+    }
+
+    private Block table(List<MirrorLine> lines, String of, String minus) {
+        return new Block.Table(
                 Optional.of(material.text("nationwide.mirror.sides", of, minus)),
                 List.of(
                         new Block.Column(material.text("nationwide.mirror.what"), 4, false),
                         new Block.Column(material.text("nationwide.mirror.gap"), 3, true),
                         new Block.Column(material.text("nationwide.mirror.of"), 2, true),
                         new Block.Column(material.text("nationwide.mirror.minus"), 2, true)),
-                lines.stream().map(this::row).toList()));
-        if (lines.stream().anyMatch(mirrors::isKept)) {
-            blocks.add(new Block.SmallPrint(words.kept()));
-        }
-        blocks.add(new Block.SmallPrint(material.source()));
-        return blocks;
+                lines.stream().map(this::row).toList());
+    }
+
+    private Unshown unshown(List<MirrorLine> lines) {
+        Unshown unshown = new Unshown(material.texts());
+        lines.forEach(line -> unshown.add(label(line), words.cells(line.nation()).gap()));
+        return unshown;
     }
 
     private Block.TableRow row(MirrorLine line) {

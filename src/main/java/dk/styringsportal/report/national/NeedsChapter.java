@@ -10,6 +10,7 @@ import dk.styringsportal.report.Block;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.NeedWords;
 import dk.styringsportal.report.SurveyWords;
+import dk.styringsportal.report.Unshown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +60,12 @@ final class NeedsChapter {
         String question = item.number() + ". " + item.wording().text(Optional.of(group.id()));
         List<Block> blocks = new ArrayList<>();
         drawing(group, question, lines).ifPresent(blocks::add);
-        blocks.add(table(question, lines));
+        if (lines.stream().anyMatch(line -> words.cells(figure(line)).shown())) {
+            blocks.add(table(question, lines));
+        } else {
+            blocks.add(Material.paragraph(question));
+            blocks.addAll(unshown(lines).paragraphsOfWhole());
+        }
         if (lines.stream().anyMatch(line -> needs.isKept(group.id(), item, line.row()))) {
             blocks.add(new Block.SmallPrint(words.kept()));
         }
@@ -85,6 +91,12 @@ final class NeedsChapter {
                 SurveyWords.brief(group),
                 Optional.empty(),
                 some)));
+    }
+
+    private Unshown unshown(List<NeedLine> lines) {
+        Unshown unshown = new Unshown(material.texts());
+        lines.forEach(line -> unshown.add(line.row().label(), words.cells(figure(line)).mean()));
+        return unshown;
     }
 
     private Block table(String question, List<NeedLine> lines) {

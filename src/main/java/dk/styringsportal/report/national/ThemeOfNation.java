@@ -37,7 +37,7 @@ final class ThemeOfNation {
         theme.introduction().map(Material::paragraph).ifPresent(blocks::add);
         points(blocks);
         blocks.addAll(Commented.blocks(String.valueOf(theme.number()), material));
-        theme.items().stream().filter(item -> !item.isOverall()).forEach(item -> question(item, material, blocks));
+        questions(blocks);
         overall(blocks);
         blocks.addAll(new FocusPoints(material, theme).blocks());
         blocks.addAll(new QuotedWords(material, theme).blocks());
@@ -113,11 +113,18 @@ final class ThemeOfNation {
         blocks.addAll(new AssessedBlocks(material, theme).blocks());
     }
 
-    private static void question(Item item, Material of, List<Block> blocks) {
-        for (Asked asked : Asked.of(item, of)) {
-            blocks.add(new Block.Heading(3, asked.title(), Optional.of(asked.anchor())));
-            shown(asked, of, blocks);
+    private void questions(List<Block> blocks) {
+        List<Asked> all = theme.items().stream()
+                .filter(item -> !item.isOverall())
+                .flatMap(item -> Asked.of(item, material).stream())
+                .toList();
+        for (Asked asked : all) {
+            if (!asked.shown().isEmpty()) {
+                blocks.add(new Block.Heading(3, asked.title(), Optional.of(asked.anchor())));
+                shown(asked, material, blocks);
+            }
         }
+        new UnshownQuestions(all, material).table().ifPresent(blocks::add);
     }
 
     /**
