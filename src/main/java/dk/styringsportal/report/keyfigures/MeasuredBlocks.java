@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
@@ -55,10 +57,24 @@ final class MeasuredBlocks {
         MissingInhabitants missing = new MissingInhabitants(words);
         blocks.add(missing.isAllThereIs(lines)
                 ? new Block.Paragraph(Optional.empty(), caption(one, alone))
-                : new Block.Table(Optional.of(caption(one, alone)), columns(one), rows));
+                : table(caption(one, alone), columns(one), rows));
         blocks.addAll(hidden.paragraphs(lines.size()));
         missing.sentences(lines).forEach(sentence -> blocks.add(new Block.Paragraph(Optional.empty(), sentence)));
         return blocks;
+    }
+
+    /** Without the columns in which nothing stands, so that the others have their room. */
+    private static Block table(String caption, List<Block.Column> columns, List<Block.TableRow> rows) {
+        List<Integer> filled = IntStream.range(0, columns.size() - 1)
+                .filter(place -> rows.stream().anyMatch(row -> !row.cells().get(place).text().equals(FigureSentences.NOTHING)))
+                .boxed()
+                .toList();
+        return new Block.Table(
+                Optional.of(caption),
+                Stream.concat(Stream.of(columns.get(0)), filled.stream().map(place -> columns.get(place + 1))).toList(),
+                rows.stream()
+                        .map(row -> new Block.TableRow(row.head(), filled.stream().map(row.cells()::get).toList()))
+                        .toList());
     }
 
     private List<Block.Column> columns(KeyFigure one) {

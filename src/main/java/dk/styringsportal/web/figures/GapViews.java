@@ -107,12 +107,13 @@ record GapViews(FigureTexts texts, GroupNames names, List<GroupGap> all, Withhol
         return Comparator.<Pair>comparingInt(pair -> order.indexOf(pair.a())).thenComparingInt(pair -> order.indexOf(pair.b()));
     }
 
-    /** The pair of that key; the first one for a key that none has; empty where there are no pairs. */
+    /** The pair of that key; for a key that none has the first one of which a difference is shown, if any; empty without pairs. */
     Optional<Pair> chosen(Optional<String> key) {
         List<Pair> pairs = pairs();
         return pairs.stream()
                 .filter(pair -> key.filter(pair.key()::equals).isPresent())
                 .findFirst()
+                .or(() -> pairs.stream().filter(pair -> all.stream().anyMatch(pair::isOf)).findFirst())
                 .or(() -> pairs.stream().findFirst());
     }
 

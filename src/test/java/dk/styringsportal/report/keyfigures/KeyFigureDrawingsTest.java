@@ -82,6 +82,25 @@ class KeyFigureDrawingsTest {
     }
 
     @Test
+    void without_inhabitants_there_are_no_empty_columns_and_no_empty_tables() {
+        FigureChapters.Chapter chapter = FigureChapters.of(
+                RECIPIENTS.ofAll(RECIPIENTS.alike(12, "alt-udfyldt"), Population.NONE), ReportTexts.DANISH).get(0);
+        List<String> heads = ((Block.Table) chapter.figures().get(0).blocks().get(1)).columns().stream().map(Block.Column::head).toList();
+        FigureChapters.Part rates = chapter.figures().get(1);
+
+        assertEquals(List.of("Række", "Kommuner", "Sum", "Median", "Kvartiler", "Laveste og højeste"), heads);
+        assertTrue(rates.blocks().stream().allMatch(Block.Paragraph.class::isInstance), rates.blocks().toString());
+        assertTrue(said(rates).contains("intet tal pr. indbygger, fordi folketal for 18–64 år mangler."), said(rates));
+    }
+
+    @Test
+    void a_number_of_the_municipality_lacks_no_inhabitants_where_others_have_no_number() {
+        FigureChapters.Part part = first(RECIPIENTS.alone(RECIPIENTS.municipality(0, "alt-udfyldt", 1, Map.of())));
+
+        assertFalse(said(part).contains("folketal"), said(part));
+    }
+
+    @Test
     void what_is_hidden_is_drawn_as_words_and_its_number_is_nowhere() {
         List<Reporting> six = new ArrayList<>(RECIPIENTS.alike(5, "alt-udfyldt"));
         six.add(RECIPIENTS.municipality(5, "alt-udfyldt", 1, Map.of("fuldtidsmodtagere", Map.of(

@@ -89,6 +89,7 @@ class PublishedFiguresTest {
         assertEquals("Chefer og Ledere", gaps.title());
         assertTrue(gaps.gaps().stream().anyMatch(gap -> gap.difference().equals("+50,0")), gaps.gaps().toString());
         assertTrue(gaps.withheld().stream().anyMatch(gap -> gap.why().startsWith("Vises ikke")), gaps.withheld().toString());
+        assertEquals("Chefer og Ledere", ((GapPart) part(SMALL, "forskelle", Map.of()).view()).title(), "nothing is shown of the first pair");
         GapPart ofChairs = (GapPart) part(SMALL, "forskelle", Map.of("par", "fagudvalgsformaend.chefer")).view();
         assertEquals(List.of(), ofChairs.gaps());
         assertEquals("", ofChairs.figure());
