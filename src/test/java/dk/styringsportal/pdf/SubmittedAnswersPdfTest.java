@@ -17,6 +17,8 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.ItemCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.QuestionnaireVersionId;
+import dk.styringsportal.report.Block;
+import dk.styringsportal.report.Report;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.filing.FiledFile;
 import dk.styringsportal.response.Answers;
@@ -81,6 +83,20 @@ class SubmittedAnswersPdfTest {
         for (Item item : questionnaire.questions()) {
             String words = item.wording().text().replaceAll("\\s+", " ");
             assertTrue(text.contains(words.substring(0, Math.min(30, words.length()))), item.code() + ": " + words);
+        }
+    }
+
+    /** When it was stored is not left alone for the next page. */
+    @ParameterizedTest
+    @MethodSource("responses")
+    void a_first_answer_in_words_stands_whole_with_the_heading(QuestionnaireVersion questionnaire, Answers answers) {
+        List<Block> blocks = report(questionnaire, answers, List.of()).blocks();
+        for (int i = 1; i < blocks.size(); i++) {
+            assertFalse(
+                    blocks.get(i - 1) instanceof Block.Together beginning
+                            && beginning.blocks().get(beginning.blocks().size() - 1) instanceof Block.Paragraph
+                            && blocks.get(i) instanceof Block.SmallPrint,
+                    blocks.get(i).toString());
         }
     }
 
@@ -173,16 +189,18 @@ class SubmittedAnswersPdfTest {
         return new Answers(values);
     }
 
-    private static byte[] pdf(QuestionnaireVersion questionnaire, Answers answers, List<FiledFile> files) throws Exception {
+    private static Report report(QuestionnaireVersion questionnaire, Answers answers, List<FiledFile> files) {
         String first = questionnaire.questions().get(0).code().value();
+        return SamplePapers.filed(
+                questionnaire,
+                new Copies(questionnaire).response(answers, Map.of(first, "Kun mellem os"), 3),
+                files,
+                ReportTexts.DANISH);
+    }
+
+    private static byte[] pdf(QuestionnaireVersion questionnaire, Answers answers, List<FiledFile> files) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfReportWriter().write(
-                SamplePapers.filed(
-                        questionnaire,
-                        new Copies(questionnaire).response(answers, Map.of(first, "Kun mellem os"), 3),
-                        files,
-                        ReportTexts.DANISH),
-                out);
+        new PdfReportWriter().write(report(questionnaire, answers, files), out);
         return out.toByteArray();
     }
 
