@@ -162,6 +162,11 @@ public class SurveyVisit extends AnsweringVisit {
         return answering.isOneOfFew(visit);
     }
 
+    /** Whether the person can be reminded: whoever has begun by an open link, or got a letter, has given no mail address. */
+    public boolean isMailed() {
+        return invitation().contact().mailAddress().isPresent();
+    }
+
     public boolean isReminded() {
         return invitation().reminded();
     }

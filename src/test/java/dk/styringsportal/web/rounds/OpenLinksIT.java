@@ -91,6 +91,7 @@ class OpenLinksIT {
         press(one, "Begynd");
         one.waitForURL(url -> url.contains("/svar?link="));
         assertThat(one.locator("p.notice.good")).containsText("Gem adressen");
+        assertThat(one.locator("#paamindelser")).hasCount(0);
         check(one);
         assertEquals(1, invited(server, asked.campaign()));
         String link = one.url().replaceAll(".*link=([A-Za-z0-9_-]{70}).*", "$1");
