@@ -2,6 +2,7 @@ package dk.styringsportal.pdf;
 
 import com.itextpdf.layout.element.Paragraph;
 import com.itextpdf.layout.hyphenation.HyphenationConfig;
+import com.itextpdf.layout.splitting.ISplitCharacters;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,11 @@ final class Hyphens {
     /** Checksums and addresses are copied letter by letter: a hyphen in them would be taken for one of theirs. */
     private static final Pattern CODE = Pattern.compile("[0-9a-f]{32,}|://|@");
 
+    /** One that stands alone goes on to the next line behind an equals sign: a hyphen at the end of a line belongs to it or not. */
+    private static final Pattern ADDRESS = Pattern.compile("\\S+://\\S+");
+
+    private static final ISplitCharacters BEHIND_EQUALS = (glyphs, place) -> glyphs.get(place).getUnicode() == '=';
+
     private final HyphenationConfig danish = config("da", "DK");
     private final HyphenationConfig own;
 
@@ -35,13 +41,15 @@ final class Hyphens {
     }
 
     /**
-     * Lets the paragraph's words be parted, by the rules of Danish where they have a letter that only Danish has.
+     * Lets the paragraph's words be parted, unless they are copied letter by letter: by the rules of Danish where they have a letter that only Danish has.
      *
      * @param words that stand in it
      */
     Paragraph in(Paragraph paragraph, String words) {
         if (!CODE.matcher(words).find()) {
             paragraph.setHyphenation(DANISH_LETTERS.matcher(words).find() ? danish : own);
+        } else if (ADDRESS.matcher(words).matches()) {
+            paragraph.setSplitCharacters(BEHIND_EQUALS);
         }
         return paragraph;
     }

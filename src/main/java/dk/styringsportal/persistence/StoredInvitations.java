@@ -34,6 +34,10 @@ class StoredInvitations implements InvitationRepository {
             + " dk.styringsportal.campaign.mail.MailState.UNKNOWN) and not exists (select n.id from MailEntity n"
             + " where n.invitation = m.invitation and n.queuedAt > m.queuedAt))";
 
+    /** Whoever has begun by an open link has no address either, and holds the link already. */
+    private static final String BY_LETTER = " and i.address = '' and not exists"
+            + " (select b.invitationId from OpenLinkInvitationEntity b where b.invitationId = i.id)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -118,7 +122,7 @@ class StoredInvitations implements InvitationRepository {
                         : " and (locate(:text, lower(i.name)) > 0 or locate(:text, lower(i.role)) > 0"
                                 + " or locate(:text, lower(i.address)) > 0)")
                 + filter.state().map(StoredInvitations::condition).orElse("")
-                + (filter.byLetter() ? " and i.address = ''" : "")
+                + (filter.byLetter() ? BY_LETTER : "")
                 + order;
         TypedQuery<T> typed = entities.createQuery(query, type).setParameter("campaign", campaign.value());
         if (!filter.group().isEmpty()) {

@@ -89,6 +89,15 @@ class InvitationLetterPdfTest {
         assertFalse(pages(pdf(List.of(letters(false).to(invitation, ADDRESS)))).get(0).contains("anonym"));
     }
 
+    /** Whoever types it should not wonder whether a hyphen belongs to it. */
+    @Test
+    void an_address_goes_on_to_the_next_line_behind_its_equals_sign_alone() throws Exception {
+        String token = "zo-" + "tLmvJmTHy8LEv4YvmBQAAAAHAcVuaFuFFLR_wyZN7kBCXbg9dQRS-P8OWpYugk4QUWQ";
+        String text = pages(pdf(List.of(letters(true).to(to("Ane", "", "da", "0101"), "https://styring.example/svar?link=" + token)))).get(0);
+
+        assertTrue(text.contains("svar?link=\n" + token), text);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {ADDRESS, "http://127.0.0.1:8080/undersoegelse?link=a", "x", "https://æøå.example/?link=1"})
     void a_phone_reads_the_code_as_the_address(String address) throws Exception {

@@ -15,7 +15,7 @@ public interface InvitationRepository {
      * @param group empty for all
      * @param text part of a name, role or address, in upper or lower case; empty for all
      * @param state empty for all
-     * @param byLetter only those without an address
+     * @param byLetter only those without an address who have not begun by an open link
      */
     record Filter(String group, String organisation, String text, Optional<State> state, boolean byLetter) {
 

@@ -137,6 +137,8 @@ class OpenLinksIT {
         assertEquals("0 2 1", rates.path("invited").asInt() + " " + rates.path("begunByOpenLink").asInt() + " "
                 + rates.path("sentByOpenLink").asInt());
         assertTrue(rates.path("share").isNull(), "those whom nobody has invited make no rate");
+        kl.navigate(server.uri("kl/inviterede?id=" + asked.campaign()).toString());
+        assertThat(kl.locator("a[href*='breve.pdf']")).hasCount(0);
     }
 
     private static void revoked(Page kl, String address, PortalServer server, AskedGroups asked) {
