@@ -19,6 +19,14 @@ final class DocumentTable {
 
     private static final int LINE = 4;
 
+    private static final int TWENTIETHS = 20;
+
+    /** In points: the size of the letters of {@link DocumentStyles#CELL}. */
+    private static final double LETTERS = 9;
+
+    /** In points: a cell's margins, 0.08 inch on either side. */
+    private static final double AROUND = 11.5;
+
     private final XWPFDocument document;
 
     DocumentTable(XWPFDocument document) {
@@ -32,25 +40,21 @@ final class DocumentTable {
         table.setWidth(width);
         lines(table);
         mark(table.getCTTbl().getTblPr(), content);
-        double weights = content.columns().stream().mapToDouble(Block.Column::weight).sum();
+        double[] widths = TableWidths.of(content, LETTERS, AROUND, (double) width / TWENTIETHS);
         CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         List<XWPFTableRow> rows = table.getRows();
         for (int column = 0; column < content.columns().size(); column++) {
             Block.Column head = content.columns().get(column);
-            int share = (int) Math.round(width * head.weight() / weights);
+            int share = (int) Math.round(TWENTIETHS * widths[column]);
             grid.addNewGridCol().setW(BigInteger.valueOf(share));
             cell(rows.get(0).getCell(column), head.head(), share, head.numeric(), true);
             for (int row = 0; row < content.rows().size(); row++) {
-                cell(rows.get(row + 1).getCell(column), text(content.rows().get(row), column), share, head.numeric(), false);
+                cell(rows.get(row + 1).getCell(column), TableWidths.text(content.rows().get(row), column), share, head.numeric(), false);
             }
         }
         rows.get(0).setRepeatHeader(true);
         rows.forEach(row -> row.setCantSplitRow(true));
         document.createParagraph().setStyle(DocumentStyles.CELL);
-    }
-
-    private static String text(Block.TableRow row, int column) {
-        return column == 0 ? row.head() : row.cells().get(column - 1).text();
     }
 
     private static void mark(CTTblPr properties, Block.Table content) {

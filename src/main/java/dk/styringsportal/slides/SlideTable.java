@@ -1,11 +1,8 @@
 package dk.styringsportal.slides;
 
 import dk.styringsportal.report.Block;
-import dk.styringsportal.report.ColumnWidths;
-import dk.styringsportal.report.TextWidth;
 import dk.styringsportal.report.slides.Slide;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.sl.usermodel.TableCell.BorderEdge;
 import org.apache.poi.sl.usermodel.TextParagraph.TextAlign;
@@ -39,36 +36,18 @@ final class SlideTable {
         table.setAnchor(new Rectangle2D.Double(
                 Look.CONTENT.getX(), Look.CONTENT.getY(), Look.CONTENT.getWidth(), ROW * (content.rows().size() + 1)));
         mark(table, tabular.title());
-        double[] widths = widths(content);
+        double[] widths = TableWidths.of(content, Look.TABLE, AROUND, Look.CONTENT.getWidth());
         for (int column = 0; column < content.columns().size(); column++) {
             Block.Column head = content.columns().get(column);
             table.setColumnWidth(column, widths[column]);
             cell(table.getCell(0, column), head.head(), head.numeric(), true);
             for (int row = 0; row < content.rows().size(); row++) {
-                cell(table.getCell(row + 1, column), text(content.rows().get(row), column), head.numeric(), false);
+                cell(table.getCell(row + 1, column), TableWidths.text(content.rows().get(row), column), head.numeric(), false);
             }
         }
         for (int row = 0; row <= content.rows().size(); row++) {
             table.setRowHeight(row, ROW);
         }
-    }
-
-    /** By the columns' weights, but none narrower than its longest word, in whatever typeface a machine has. */
-    private static double[] widths(Block.Table content) {
-        double[] weights = content.columns().stream().mapToDouble(Block.Column::weight).toArray();
-        double[] least = new double[weights.length];
-        for (int column = 0; column < least.length; column++) {
-            least[column] = longestWord(content.columns().get(column).head());
-            for (Block.TableRow row : content.rows()) {
-                least[column] = Math.max(least[column], longestWord(text(row, column)));
-            }
-        }
-        return ColumnWidths.of(weights, least, Look.CONTENT.getWidth());
-    }
-
-    /** In points, with what a cell has beside its words. */
-    private static double longestWord(String words) {
-        return Arrays.stream(words.split("\\s+")).mapToDouble(word -> TextWidth.of(word, Look.TABLE)).max().orElse(0) + AROUND;
     }
 
     private static void mark(XSLFTable table, String title) {
@@ -78,10 +57,6 @@ final class SlideTable {
         properties.setFirstRow(true);
         properties.setFirstCol(true);
         ((CTGraphicalObjectFrame) table.getXmlObject()).getNvGraphicFramePr().getCNvPr().setDescr(Attribute.of(title));
-    }
-
-    private static String text(Block.TableRow row, int column) {
-        return column == 0 ? row.head() : row.cells().get(column - 1).text();
     }
 
     private void cell(XSLFTableCell cell, String text, boolean numeric, boolean head) {
