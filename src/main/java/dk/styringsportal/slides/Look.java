@@ -2,12 +2,8 @@ package dk.styringsportal.slides;
 
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 
-/**
- * Sizes and colours of slides. Lengths are points of 1/72 inch on a sheet of 960 by 540. Lightness alone tells the shades apart, so
- * they do in grey print and for the colour-blind.
- */
+/** Sizes and colours of slides; those of series are {@link Shades}. Lengths are points of 1/72 inch on a sheet of 960 by 540. */
 final class Look {
 
     static final int WIDTH = 960;
@@ -37,54 +33,10 @@ final class Look {
 
     static final Color SECOND = new Color(0xa63603);
 
-    private static final List<Color> SHADES = List.of(
-            new Color(0x0b3c52), new Color(0x2f6f88), new Color(0x78a9bb), new Color(0xb6d1db), new Color(0xdde9ee));
-
-    /** A place among the shades, whose contrast to white is over 3:1. */
-    private static final double LIGHTEST_ALONE = 1.6;
-
     private static final int LONG_TITLE = 60;
     private static final int VERY_LONG_TITLE = 130;
 
-    /** Below it white reads better, above it black. */
-    private static final double MIDDLE = 0.45;
-
     private Look() {}
-
-    /**
-     * The shade of one of so many series, as far from its neighbours as there is room for.
-     *
-     * @param at from 0
-     */
-    static Color shade(int at, int of) {
-        return of <= 1 ? SHADES.get(1) : mixed((double) at * (SHADES.size() - 1) / (of - 1));
-    }
-
-    /** The same for bars that stand side by side, where even the lightest must be seen on white. */
-    static Color shadeAlone(int at, int of) {
-        return of <= 1 ? SHADES.get(1) : mixed(at * LIGHTEST_ALONE / (of - 1));
-    }
-
-    private static Color mixed(double place) {
-        int below = (int) Math.floor(place);
-        Color dark = SHADES.get(below);
-        Color light = SHADES.get(Math.min(below + 1, SHADES.size() - 1));
-        double part = place - below;
-        return new Color(
-                mixed(dark.getRed(), light.getRed(), part),
-                mixed(dark.getGreen(), light.getGreen(), part),
-                mixed(dark.getBlue(), light.getBlue(), part));
-    }
-
-    private static int mixed(int one, int other, double part) {
-        return (int) Math.round(one + (other - one) * part);
-    }
-
-    /** What is read on that shade. */
-    static Color on(Color shade) {
-        double lightness = (0.299 * shade.getRed() + 0.587 * shade.getGreen() + 0.114 * shade.getBlue()) / 255;
-        return lightness < MIDDLE ? WHITE : INK;
-    }
 
     /** So that a question of three lines stays within its place. */
     static double titleSize(String title) {

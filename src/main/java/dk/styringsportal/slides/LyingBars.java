@@ -65,7 +65,7 @@ final class LyingBars {
     }
 
     private Color shade(int at, int of) {
-        return stacked ? Look.shade(at, of) : Look.shadeAlone(at, of);
+        return stacked ? Shades.of(at, of) : Shades.alone(at, of);
     }
 
     private void draw(XDDFChartData.Series series, Color colour) {
@@ -78,7 +78,7 @@ final class LyingBars {
         fonts.label(
                 bars.addNewDLbls(),
                 stacked ? STACKED_LABEL : ChartAxes.format(content),
-                stacked ? Look.on(colour) : Look.INK,
+                stacked ? Shades.on(colour) : Look.INK,
                 stacked ? STDLblPos.CTR : STDLblPos.OUT_END);
     }
 }

@@ -67,7 +67,7 @@ final class Appendices {
                 asked.stream()
                         .filter(one -> !one.shown().isEmpty())
                         .forEach(one -> blocks.addAll(new AnswerGrid(material, one).blocks(Optional.of(one.title()))));
-                new UnshownQuestions(asked, material).table().ifPresent(blocks::add);
+                Asked.withoutFigures(asked, material).ifPresent(blocks::add);
             }
         }
         blocks.add(new Block.SmallPrint(material.source()));

@@ -5,8 +5,10 @@ import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
+import dk.styringsportal.report.Block;
 import dk.styringsportal.report.SurveyWords;
 import dk.styringsportal.report.Unshown;
+import dk.styringsportal.report.UnshownQuestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,19 @@ record Asked(Item item, Optional<Row> row, List<Line> lines, boolean ofGroups) {
                     .ifPresent(figure -> lines.add(new Line(SurveyWords.brief(group), new Field(item, row), figure)));
         }
         return lines;
+    }
+
+    /**
+     * Those of which nothing is shown, as one table; empty where something is shown of each.
+     *
+     * @param asked as they stand in the questionnaire
+     */
+    static Optional<Block> withoutFigures(List<Asked> asked, Material material) {
+        UnshownQuestions questions = new UnshownQuestions(material.texts());
+        asked.stream()
+                .filter(one -> one.shown().isEmpty())
+                .forEach(one -> questions.add(one.item(), one.row(), one.unshown(material)));
+        return questions.table().map(table -> table);
     }
 
     /** "3. Er målene klare? – i det daglige" */

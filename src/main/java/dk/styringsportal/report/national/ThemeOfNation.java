@@ -124,7 +124,7 @@ final class ThemeOfNation {
                 shown(asked, material, blocks);
             }
         }
-        new UnshownQuestions(all, material).table().ifPresent(blocks::add);
+        Asked.withoutFigures(all, material).ifPresent(blocks::add);
     }
 
     /**

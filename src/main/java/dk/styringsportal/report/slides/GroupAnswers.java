@@ -6,7 +6,9 @@ import dk.styringsportal.benchmark.survey.Field;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SurveyWords;
+import dk.styringsportal.report.Unshown;
 import dk.styringsportal.report.data.EditionNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +44,19 @@ final class GroupAnswers {
         Map<String, Object> keys = new HashMap<>(Map.of("item", field.item().code().value(), "group", group.id().value()));
         field.row().ifPresent(row -> keys.put("row", row.key().value()));
         return content.figure("options", keys);
+    }
+
+    /** Whether there is not a number of any of the groups that it is put to; false where it is put to none. */
+    boolean isWithheld() {
+        return !figures.isEmpty() && figures.values().stream().allMatch(EditionFigure::isSuppressed);
+    }
+
+    /** Which groups' answers are withheld, and why. */
+    Unshown unshown() {
+        Unshown unshown = new Unshown(ReportTexts.in(ReportTexts.DANISH));
+        figures.forEach((group, figure) ->
+                told.words().withheld(figure).ifPresent(reason -> unshown.add(SurveyWords.brief(group), reason)));
+        return unshown;
     }
 
     /** Nothing for a question that is put to no group. */

@@ -13,6 +13,7 @@ import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SurveyWords;
+import dk.styringsportal.report.UnshownQuestions;
 import dk.styringsportal.report.data.EditionNames;
 import dk.styringsportal.report.data.PublishedEdition;
 import java.util.ArrayList;
@@ -46,19 +47,32 @@ final class GroupSlides {
     void addAll() {
         respondents();
         new GroupPoints(content, questionnaire, pages).add();
-        for (Theme theme : questionnaire.themes()) {
-            pages.text(
-                    SlideWords.say("commentary.theme", EditionNames.theme(theme)),
-                    content.commentary().to(String.valueOf(theme.number())).stream().toList());
-            Field.of(questionnaire).stream()
-                    .filter(field -> theme.items().contains(field.item()))
-                    .forEach(field -> new GroupAnswers(content, questionnaire, field, words, pages).add());
-        }
+        questionnaire.themes().forEach(this::answers);
         new GapSlides(new PublishedSurvey(questionnaire, content), pages).addAll();
         new NeedSlides(new PublishedNeeds(questionnaire, content), pages).addAll();
         new MirrorSlides(new PublishedMirrors(questionnaire, content), pages).addAll();
         new ClassSlides(content, questionnaire, words, pages).addAll();
         questionnaire.groups().forEach(group -> ENDS.forEach(end -> ranking(group, end)));
+    }
+
+    /** Each question of which anything is shown, then those of which nothing is. */
+    private void answers(Theme theme) {
+        String name = EditionNames.theme(theme);
+        pages.text(
+                SlideWords.say("commentary.theme", name),
+                content.commentary().to(String.valueOf(theme.number())).stream().toList());
+        UnshownQuestions unshown = new UnshownQuestions(ReportTexts.in(ReportTexts.DANISH));
+        for (Field field : Field.of(questionnaire)) {
+            if (theme.items().contains(field.item())) {
+                GroupAnswers answers = new GroupAnswers(content, questionnaire, field, words, pages);
+                if (answers.isWithheld()) {
+                    unshown.add(field.item(), field.row(), answers.unshown());
+                } else {
+                    answers.add();
+                }
+            }
+        }
+        pages.unshown(name, unshown);
     }
 
     private void respondents() {

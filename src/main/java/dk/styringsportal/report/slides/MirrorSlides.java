@@ -9,6 +9,8 @@ import dk.styringsportal.report.Block;
 import dk.styringsportal.report.MirrorWords;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SurveyWords;
+import dk.styringsportal.report.Unshown;
+import dk.styringsportal.report.UnshownQuestions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,21 @@ final class MirrorSlides {
 
     /** Nothing of an edition without mirror gaps. */
     void addAll() {
-        mirrors.byItem().forEach(this::add);
+        UnshownQuestions unshown = new UnshownQuestions(ReportTexts.in(ReportTexts.DANISH));
+        mirrors.byItem().forEach((item, lines) -> {
+            if (lines.stream().anyMatch(line -> words.cells(line.nation()).shown())) {
+                add(item, lines);
+            } else {
+                lines.forEach(line -> unshown.add(item, line.row(), why(line)));
+            }
+        });
+        pages.unshown(SlideWords.say("mirror.all"), unshown);
+    }
+
+    private Unshown why(MirrorLine line) {
+        Unshown why = new Unshown(ReportTexts.in(ReportTexts.DANISH));
+        why.add("", words.cells(line.nation()).gap());
+        return why;
     }
 
     private void add(Item item, List<MirrorLine> lines) {
@@ -39,7 +55,7 @@ final class MirrorSlides {
         lines.forEach(line -> chart.add(label(line), MirrorWords.steps(line.nation()), words.cells(line.nation()).gap()));
         List<String> notes = new ArrayList<>(List.of(
                 SlideWords.say("note.question", number, item.wording().withStem()), SlideWords.say("note.mirror", of, minus)));
-        pages.chart(SlideWords.say("mirror", number), chart.chart(), StepsChart.MOST, notes);
+        chart.draw(SlideWords.say("mirror", number), notes, pages);
         if (lines.stream().anyMatch(mirrors::isKept)) {
             notes.add(words.kept());
         }

@@ -4,11 +4,16 @@ import dk.styringsportal.benchmark.edition.PublishedNeeds;
 import dk.styringsportal.benchmark.need.NeedLine;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.RespondentGroup;
+import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.Block;
 import dk.styringsportal.report.NeedWords;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.SurveyWords;
+import dk.styringsportal.report.Unshown;
+import dk.styringsportal.report.UnshownQuestions;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How far what a group needs to know exceeds what it uses: for each group and question a bar for each row, and the numbers. */
@@ -17,6 +22,8 @@ final class NeedSlides {
     private final PublishedNeeds needs;
     private final NeedWords words;
     private final SlidePages pages;
+    /** Of groups of whom nothing of a question is shown. */
+    private final Map<Item, Map<Row, Unshown>> unshown = new LinkedHashMap<>();
 
     NeedSlides(PublishedNeeds needs, SlidePages pages) {
         this.needs = needs;
@@ -27,8 +34,26 @@ final class NeedSlides {
     /** Nothing of an edition without need gaps. */
     void addAll() {
         for (RespondentGroup group : needs.questionnaire().groups()) {
-            needs.byItem(group.id()).forEach((item, lines) -> add(group, item, lines));
+            needs.byItem(group.id()).forEach((item, lines) -> {
+                if (lines.stream().anyMatch(line -> cells(line).shown())) {
+                    add(group, item, lines);
+                } else {
+                    lines.forEach(line -> unshown(item, line.row()).add(SurveyWords.brief(group), cells(line).mean()));
+                }
+            });
         }
+        UnshownQuestions questions = new UnshownQuestions(ReportTexts.in(ReportTexts.DANISH));
+        unshown.forEach((item, rows) -> rows.forEach((row, why) -> questions.add(item, Optional.of(row), why)));
+        pages.unshown(SlideWords.say("need.all"), questions);
+    }
+
+    private Unshown unshown(Item item, Row row) {
+        return unshown.computeIfAbsent(item, first -> new LinkedHashMap<>())
+                .computeIfAbsent(row, first -> new Unshown(ReportTexts.in(ReportTexts.DANISH)));
+    }
+
+    private NeedWords.Cells cells(NeedLine line) {
+        return words.cells(line.nation().orElseThrow());
     }
 
     private void add(RespondentGroup group, Item item, List<NeedLine> lines) {
@@ -38,12 +63,9 @@ final class NeedSlides {
         lines.forEach(line -> chart.add(
                 line.row().label(),
                 NeedWords.steps(line.nation().orElseThrow()),
-                words.cells(line.nation().orElseThrow()).mean()));
-        pages.chart(
-                SlideWords.say("need", SurveyWords.brief(group), number),
-                chart.chart(),
-                StepsChart.MOST,
-                List.of(question, SlideWords.say("note.need")));
+                cells(line).mean()));
+        chart.draw(
+                SlideWords.say("need", SurveyWords.brief(group), number), List.of(question, SlideWords.say("note.need")), pages);
         pages.tables(SlideWords.say("need.table", SurveyWords.brief(group), number), table(lines), notes(group, item, lines));
     }
 
@@ -65,7 +87,7 @@ final class NeedSlides {
     }
 
     private Block.TableRow row(NeedLine line) {
-        NeedWords.Cells cells = words.cells(line.nation().orElseThrow());
+        NeedWords.Cells cells = cells(line);
         return new Block.TableRow(
                 line.row().label(),
                 List.of(cell(cells.n()), cell(cells.mean()), cell(cells.less()), cell(cells.alike()), cell(cells.more())));

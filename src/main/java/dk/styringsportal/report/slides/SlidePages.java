@@ -1,10 +1,10 @@
 package dk.styringsportal.report.slides;
 
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.UnshownQuestions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Gives what does not fit on one slide several, numbered in their titles, and no two slides the same title. */
@@ -12,8 +12,6 @@ final class SlidePages {
 
     /** In characters, of the running text on one slide. */
     static final int FULL = 1_300;
-
-    private static final int MOST_ROWS = 8;
 
     private final List<Slide> slides = new ArrayList<>();
     private final Set<String> titles = new HashSet<>();
@@ -53,17 +51,20 @@ final class SlidePages {
 
     /** A table that may be longer than one slide has room for. */
     void tables(String title, Block.Table table, List<String> notes) {
-        int parts = (table.rows().size() + MOST_ROWS - 1) / MOST_ROWS;
-        for (int part = 0; part < parts; part++) {
-            int from = part * MOST_ROWS;
-            add(new Slide.Tabular(
-                    title(title, part, parts),
-                    new Block.Table(
-                            Optional.empty(),
-                            table.columns(),
-                            table.rows().subList(from, Math.min(table.rows().size(), from + MOST_ROWS))),
-                    notes));
+        List<Block.Table> parts = TableParts.of(table);
+        for (int part = 0; part < parts.size(); part++) {
+            add(new Slide.Tabular(title(title, part, parts.size()), parts.get(part), notes));
         }
+    }
+
+    /**
+     * What has no figures, so that it does not take a slide each to say so; nothing where all has some.
+     *
+     * @param where the part of the edition that they belong to
+     */
+    void unshown(String where, UnshownQuestions questions) {
+        questions.table().ifPresent(table ->
+                tables(SlideWords.say("unshown", where, table.caption().orElseThrow()), table, List.of()));
     }
 
     List<Slide> all() {
