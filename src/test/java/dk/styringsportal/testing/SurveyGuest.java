@@ -73,13 +73,25 @@ public final class SurveyGuest {
 
     /** Invites somebody (as KL) to answer about these municipalities. @param name one that nobody else of the campaign has */
     public static SurveyGuest invite(long campaign, String group, String name, PortalServer server, String... about) {
+        return invited(campaign, Map.of("group", group, "municipalities", List.of(about), "name", name), server);
+    }
+
+    /** The same for somebody to whom mail is sent. */
+    public static SurveyGuest inviteByMail(long campaign, String group, String name, PortalServer server, String... about) {
+        return invited(
+                campaign,
+                Map.of("group", group, "municipalities", List.of(about), "name", name, "address", name + "@kommune.example"),
+                server);
+    }
+
+    private static SurveyGuest invited(long campaign, Map<String, Object> person, PortalServer server) {
         ApiClient kl = ApiClient.as(ApiClient.KL, server);
-        Reply invited = kl.post("campaigns/" + campaign + "/invitations", Map.of("invitations", List.of(Map.of(
-                "group", group, "municipalities", List.of(about), "name", name))));
+        Reply invited = kl.post("campaigns/" + campaign + "/invitations", Map.of("invitations", List.of(person)));
         if (invited.status() != 201) {
             throw new IllegalStateException(invited.body());
         }
-        JsonNode found = kl.get("campaigns/" + campaign + "/invitations?text=" + URLEncoder.encode(name, StandardCharsets.UTF_8))
+        String name = URLEncoder.encode((String) person.get("name"), StandardCharsets.UTF_8);
+        JsonNode found = kl.get("campaigns/" + campaign + "/invitations?text=" + name)
                 .json().path("invitations");
         String id = found.path(found.size() - 1).path("id").asText();
         return new SurveyGuest(server, id, kl.post("invitations/" + id + "/link").json().path("link").asText());

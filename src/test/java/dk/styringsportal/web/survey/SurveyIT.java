@@ -130,7 +130,7 @@ class SurveyIT {
 
     @Test
     void sent_answers_are_taken_back_and_changed_where_it_is_known_whose_they_are() {
-        SurveyGuest guest = SurveyGuest.invite(
+        SurveyGuest guest = SurveyGuest.inviteByMail(
                 SurveyGuest.openCampaign("Rettes", false, server), "leverandoer", "Bo", server, "0751");
         guest.answer("nok", "hoej-grad", 0);
         guest.finish();
