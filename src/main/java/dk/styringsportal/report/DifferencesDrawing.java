@@ -8,7 +8,6 @@ final class DifferencesDrawing {
 
     private static final double LINE = 16.5;
     private static final double EDGE = 14;
-    private static final double LABEL_SHARE = 0.45;
     private static final double NARROW = 480;
     private static final double DOT = 6;
     private static final double DIAMOND = 8;
@@ -18,6 +17,7 @@ final class DifferencesDrawing {
     private final Figure.Differences figure;
     private final FigureWords words;
     private final double width;
+    private final RowsBeside rows;
     private final double left;
     private final int most;
     private final Svg svg = new Svg();
@@ -26,7 +26,8 @@ final class DifferencesDrawing {
         this.figure = figure;
         this.words = words;
         this.width = width;
-        this.left = (width < NARROW ? 0 : width * LABEL_SHARE) + EDGE;
+        this.rows = new RowsBeside(width);
+        this.left = (width < NARROW ? 0 : rows.labels()) + EDGE;
         this.most = figure.most();
     }
 
@@ -41,9 +42,9 @@ final class DifferencesDrawing {
 
     private double line(Figure.Differences.Line line, double top) {
         boolean beside = width >= NARROW;
-        double bottom = label(line.label(), top, beside ? width * LABEL_SHARE - 8 : width);
+        double bottom = label(line.label(), top, beside ? rows.labels() - 8 : width);
         double middle = beside ? (top + bottom) / 2 : bottom + 13;
-        double end = beside ? bottom + 10 : bottom + 30;
+        double end = beside ? bottom + rows.gap() : bottom + 30;
         grid(beside ? top : bottom + 3, end);
         line.nation().ifPresent(nation -> svg.line(x(0), middle, x(nation), middle, Ink.BAR, BAR));
         mark(line.own(), figure.ownName().orElse(""), line, middle, false);

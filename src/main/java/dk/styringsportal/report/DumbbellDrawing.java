@@ -8,7 +8,6 @@ final class DumbbellDrawing {
     private static final double LINE = 16.5;
     /** Half of the "100" under the axis. */
     private static final double EDGE = 12;
-    private static final double LABEL_SHARE = 0.45;
     private static final double NARROW = 480;
     private static final double DOT = 6;
     private static final double DIAMOND = 8;
@@ -19,6 +18,7 @@ final class DumbbellDrawing {
     private final FigureWords words;
     private final double width;
     private final boolean stacked;
+    private final RowsBeside rows;
     private final PointsAxis axis;
     private final Svg svg = new Svg();
 
@@ -27,7 +27,8 @@ final class DumbbellDrawing {
         this.words = words;
         this.width = width;
         this.stacked = width < NARROW;
-        this.axis = new PointsAxis((stacked ? 0 : width * LABEL_SHARE) + EDGE, width - EDGE);
+        this.rows = new RowsBeside(width);
+        this.axis = new PointsAxis((stacked ? 0 : rows.labels()) + EDGE, width - EDGE);
     }
 
     SvgWriter.Drawing draw() {
@@ -41,10 +42,10 @@ final class DumbbellDrawing {
     }
 
     private double beside(Figure.Dumbbells.Line line, double top) {
-        double bottom = label(line, top, width * LABEL_SHARE - 8);
-        grid(top, bottom + 10);
+        double bottom = label(line, top, rows.labels() - 8);
+        grid(top, bottom + rows.gap());
         marks(line, (top + bottom) / 2);
-        return bottom + 10;
+        return bottom + rows.gap();
     }
 
     private double above(Figure.Dumbbells.Line line, double top) {

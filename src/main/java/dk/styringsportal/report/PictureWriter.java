@@ -8,7 +8,7 @@ public interface PictureWriter {
     /**
      * The drawing as PNG, as many dots wide and high as it says of itself.
      *
-     * @param svg as {@link SvgWriter#file} gives it
+     * @param svg as {@link SvgWriter#file} and {@link SvgWriter#slide} give it
      * @throws IOException if it cannot be drawn
      */
     byte[] png(String svg) throws IOException;

@@ -160,6 +160,12 @@ final class Svg {
                 values.add(new Value(value.x() + left, value.y() + top, value.width(), value.words())));
     }
 
+    /** The same, so many times as large, where nothing is pointed at. */
+    void place(SvgWriter.Drawing drawing, double left, double top, double scale) {
+        body.append("<g transform=\"translate(").append(number(left)).append(' ').append(number(top));
+        body.append(") scale(").append(number(scale)).append(")\">").append(drawing.body()).append("</g>");
+    }
+
     SvgWriter.Drawing drawing(double width, double height) {
         return new SvgWriter.Drawing(width, height, body.toString(), List.copyOf(values));
     }

@@ -15,10 +15,8 @@ public final class SvgWriter {
     private static final double WIDE = 640;
     private static final double NARROW = 320;
 
-    /** As a slide is shown, in dots. */
-    private static final int SLIDE_WIDTH = 1920;
-
-    private static final int SLIDE_HEIGHT = 1080;
+    private static final int SLIDE_WIDTH = SlidePicture.WIDTH;
+    private static final int SLIDE_HEIGHT = SlidePicture.HEIGHT;
 
     /** At least, around a figure that stands alone, in its own units. */
     private static final double MARGIN = 16;
@@ -32,9 +30,11 @@ public final class SvgWriter {
      */
     record Drawing(double width, double height, String body, List<Svg.Value> values) {}
 
+    private final ReportTexts texts;
     private final FigureWords words;
 
     private SvgWriter(Locale language) {
+        this.texts = ReportTexts.in(language);
         this.words = new FigureWords(language);
     }
 
@@ -86,6 +86,15 @@ public final class SvgWriter {
                 + "<title>" + Svg.escaped(figure.title()) + "</title><desc>" + Svg.escaped(alternative(figure)) + "</desc>"
                 + "<rect x=\"" + left + "\" y=\"" + top + "\" width=\"" + size + "\" fill=\"#ffffff\"/>"
                 + drawing.body() + "</svg>";
+    }
+
+    /**
+     * The same with its title and its source to be seen, for slides that have neither.
+     *
+     * @param typeface name of the font that the texts are set in, where there is one of that name
+     */
+    public String slide(Figure figure, String typeface, FigureSource source) {
+        return new SlidePicture(this, figure, source, texts).draw(typeface);
     }
 
     /** All that the figure shows, in words and numbers. */

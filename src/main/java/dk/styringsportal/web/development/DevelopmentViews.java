@@ -10,6 +10,7 @@ import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.Figure.RoundLines;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.statistics.Distribution;
 import dk.styringsportal.web.development.DevelopmentView.CellView;
 import dk.styringsportal.web.development.DevelopmentView.LineView;
@@ -113,8 +114,19 @@ final class DevelopmentViews {
         List<Figure> figures = new ArrayList<>();
         over.themes().forEach(theme -> figures.add(figure(title(theme.theme()), theme.score())));
         figures.add(figure(words.say("result.total"), over.total()));
+        PageFigure.comeFrom(new FigureSource(
+                over.rounds().stream().map(DevelopmentViews::source).toList(),
+                over.rounds().stream().anyMatch(round -> round.campaign().fictitious())));
         return PageFigure.draw(
                 new Figure.Multiples(words.say("rounds.over.figures"), figures), "udvikling", words.locale());
+    }
+
+    /** A round without figures of the nation has nothing provisional either. */
+    private static FigureSource.Round source(RoundFigures round) {
+        String title = round.campaign().title();
+        return round.snapshot().isPresent()
+                ? FigureSource.Round.of(title, round.edition())
+                : new FigureSource.Round(title, Optional.empty(), false);
     }
 
     private Figure figure(String title, Score score) {

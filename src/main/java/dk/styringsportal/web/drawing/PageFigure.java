@@ -1,6 +1,7 @@
 package dk.styringsportal.web.drawing;
 
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.report.SvgWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
@@ -12,7 +13,15 @@ public final class PageFigure {
 
     private static final String BUNDLE = "dk.styringsportal.web.results";
 
+    /** Of the request's attribute. */
+    private static final String SOURCE = FigureSource.class.getName();
+
     private PageFigure() {}
+
+    /** Says where the figures come from that the page draws from now on, until it says otherwise: their files tell it. */
+    public static void comeFrom(FigureSource source) {
+        PageBeingMade.request().ifPresent(request -> request.setAttribute(SOURCE, source));
+    }
 
     /**
      * The figure for the page that is being made, and its addresses; the figure alone where no page is.
@@ -24,7 +33,7 @@ public final class PageFigure {
         return PageBeingMade.request()
                 .map(request -> {
                     if (request.getAttribute(WantedFigure.NAME) instanceof WantedFigure wanted) {
-                        wanted.offer(id, figure, language);
+                        wanted.offer(id, figure, (FigureSource) request.getAttribute(SOURCE), language);
                     }
                     return drawn + addresses(request, id, figure.title(), language);
                 })

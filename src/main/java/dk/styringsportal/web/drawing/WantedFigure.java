@@ -1,6 +1,7 @@
 package dk.styringsportal.web.drawing;
 
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.report.PictureWriter;
 import dk.styringsportal.report.SvgWriter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,6 +47,7 @@ final class WantedFigure {
     private final String place;
     private final Form form;
     private Figure figure;
+    private FigureSource source;
     private Locale language;
 
     private WantedFigure(String place, Form form) {
@@ -59,9 +61,14 @@ final class WantedFigure {
                 .flatMap(place -> Form.of(request.getParameter(FORM)).map(form -> new WantedFigure(place, form)));
     }
 
-    void offer(String id, Figure drawn, Locale itsLanguage) {
+    /** @throws IllegalStateException if it is the figure, and the page has not said where it comes from */
+    void offer(String id, Figure drawn, FigureSource itsSource, Locale itsLanguage) {
         if (place.equals(id)) {
+            if (itsSource == null) {
+                throw new IllegalStateException("The page has not said where " + id + " comes from");
+            }
             figure = drawn;
+            source = itsSource;
             language = itsLanguage;
         }
     }
@@ -81,7 +88,7 @@ final class WantedFigure {
     }
 
     byte[] file(PictureWriter pictures) throws IOException {
-        String svg = SvgWriter.in(language).file(figure, TYPEFACE);
+        String svg = SvgWriter.in(language).slide(figure, TYPEFACE, source);
         return form == Form.PNG ? pictures.png(svg) : svg.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -6,9 +6,11 @@ import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.PublishedAssessments;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.assessment.AgreementViews;
 import dk.styringsportal.web.assessment.AssessmentWords;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.figures.AssessedPart;
 import dk.styringsportal.web.figures.PublishedFigures;
 import dk.styringsportal.web.results.PageWords;
@@ -44,6 +46,7 @@ class EditionParts {
     /** The part that the address names; empty for one that the edition has not. */
     Optional<EditionPartView> part(Edition edition) {
         EditionContent content = reading.content(edition);
+        PageFigure.comeFrom(FigureSource.of(edition.title(), Optional.of(edition), content.facts().fictitious()));
         QuestionnaireVersion questionnaire = reading.definition(edition, words.locale());
         PublishedFigures figures = figures(edition, content, questionnaire);
         return address.text("del")

@@ -7,7 +7,9 @@ import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.benchmark.edition.FigureChange;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.scoring.Scorecard;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.editions.FiguresView.ChangeLine;
 import dk.styringsportal.web.editions.FiguresView.GroupLine;
 import dk.styringsportal.web.editions.FiguresView.ThemeLink;
@@ -45,7 +47,7 @@ class ShownEdition {
      * @param base address of the page that shows it: "/udgave?id=1"
      */
     FiguresView figures(Edition edition, Optional<Scorecard> own, String base) {
-        EditionContent content = reading.content(edition);
+        EditionContent content = content(edition);
         QuestionnaireVersion questionnaire = definition(edition);
         return new FiguresView(
                 edition.title(),
@@ -73,7 +75,7 @@ class ShownEdition {
 
     /** Empty for a theme that the questionnaire has not. */
     Optional<ThemeFiguresView> theme(Edition edition, int number, Optional<Scorecard> own, String base) {
-        EditionContent content = reading.content(edition);
+        EditionContent content = content(edition);
         QuestionnaireVersion questionnaire = definition(edition);
         return questionnaire.theme(number).map(theme -> new ThemeFiguresView(
                 number,
@@ -83,6 +85,13 @@ class ShownEdition {
                 new PointsLines(words, numbers, content, own).items(theme),
                 new AnswerTables(words, numbers, questionnaire, content).of(theme),
                 new QuoteLists(numbers, questionnaire, content.quotes()).of(theme)));
+    }
+
+    /** What is drawn after this is from the edition. */
+    private EditionContent content(Edition edition) {
+        EditionContent content = reading.content(edition);
+        PageFigure.comeFrom(FigureSource.of(edition.title(), Optional.of(edition), content.facts().fictitious()));
+        return content;
     }
 
     private PointsDrawing drawing(EditionContent content, Optional<Scorecard> own) {

@@ -4,7 +4,9 @@ import dk.styringsportal.application.SurveyFigures;
 import dk.styringsportal.benchmark.survey.SurveyCounts;
 import dk.styringsportal.benchmark.survey.WeightedSurvey;
 import dk.styringsportal.questionnaire.GroupId;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.web.Language;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.rounds.AskedCampaign;
 import jakarta.annotation.PostConstruct;
@@ -47,7 +49,9 @@ public class FiguresPage {
         texts = new FigureTexts(language.getLocale());
         tab = access.parameter("del").flatMap(Tab::of).orElse(Tab.FREQUENCIES);
         if (asked.isFound()) {
+            PageFigure.comeFrom(FigureSource.of(asked.getTitle(), Optional.empty(), asked.isFictitious()));
             counts = figures.counts(access.user(), asked.id());
+            tab = tab.isOf(counts.questionnaire()) ? tab : Tab.FREQUENCIES;
         }
     }
 
@@ -86,6 +90,7 @@ public class FiguresPage {
 
     public List<TabView> getTabs() {
         return Arrays.stream(Tab.values())
+                .filter(one -> one.isOf(counts.questionnaire()))
                 .map(one -> new TabView(one.key(), texts.say("part." + one.key()), one == tab))
                 .toList();
     }

@@ -9,8 +9,10 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.Language;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.PageStatus;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -51,6 +53,7 @@ public class GroupSurveyPage {
         user = currentUser.require();
         try {
             survey = surveys.of(user, address.campaign(), municipality()).in(language.getLocale());
+            PageFigure.comeFrom(FigureSource.of(survey.title(), survey.edition(), survey.fictitious()));
             views = new GroupSurveyViews(survey, language.getLocale());
             theme = views.themes().stream()
                     .filter(each -> address.text("tema").filter(String.valueOf(each.number())::equals).isPresent())

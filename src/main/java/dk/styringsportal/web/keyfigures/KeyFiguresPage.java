@@ -6,8 +6,10 @@ import dk.styringsportal.benchmark.keyfigures.NationalKeyFigures;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.report.Dates;
 import dk.styringsportal.report.EditionNamed;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.keyfigures.KeyFigureMaterial;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.figures.KeyFiguresPart;
 import dk.styringsportal.web.figures.ReportedKeyFigures;
 import dk.styringsportal.web.kl.KlAccess;
@@ -67,9 +69,12 @@ public class KeyFiguresPage {
             if (edition == null || access.parameter("tal").filter(NOW::equals).isPresent()) {
                 NationalKeyFigures read = keyFigures.national(access.user(), found.id());
                 submitted = read.n();
+                PageFigure.comeFrom(FigureSource.of(found.title(), Optional.empty(), found.fictitious()));
                 figures = new FigureViews(words, read).views();
             } else {
                 submitted = frozen.get().figures().n();
+                PageFigure.comeFrom(FigureSource.of(
+                        found.title(), frozen.get().edition().map(basis -> basis.edition()), found.fictitious()));
                 report = ReportedKeyFigures.of(frozen.get().figures(), words.locale(), "");
             }
         });

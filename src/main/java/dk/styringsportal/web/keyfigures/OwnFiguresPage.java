@@ -4,6 +4,8 @@ import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.KeyFigures;
 import dk.styringsportal.benchmark.keyfigures.OwnKeyFigures;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.report.FigureSource;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.figures.KeyFiguresPart;
 import dk.styringsportal.web.figures.ReportedKeyFigures;
 import dk.styringsportal.web.results.PageStatus;
@@ -46,11 +48,20 @@ public class OwnFiguresPage {
             own = PageStatus.campaignId(result.getCampaign())
                     .flatMap(id -> keyFigures.of(
                             currentUser.require(), id, new OrganisationCode(result.getMunicipalityCode())));
+            own.ifPresent(found -> PageFigure.comeFrom(source(found)));
             report = own.flatMap(KeyFigures.Beside::report)
                     .map(found -> ReportedKeyFigures.of(found.figures(), words.locale(), PREFIX))
                     .orElse(null);
             figures = own.map(found -> new OwnFigureViews(words, found, result.getMunicipalityName()).views()).orElse(List.of());
         }
+    }
+
+    /** What is drawn after this is from the edition or the round as it stands. */
+    private FigureSource source(KeyFigures.Beside beside) {
+        boolean alone = beside.edition().isEmpty() && beside.figures().asOf().isEmpty();
+        return alone
+                ? FigureSource.ofRound(result.getCampaignTitle(), result.isFictitious())
+                : FigureSource.of(result.getCampaignTitle(), beside.edition(), result.isFictitious());
     }
 
     /** Whether the questionnaire has any. */

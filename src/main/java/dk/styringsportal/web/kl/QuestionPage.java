@@ -7,6 +7,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.AnswerCountsView;
 import dk.styringsportal.web.results.AnswerTables;
@@ -60,6 +61,8 @@ public class QuestionPage {
             campaign = found;
             boolean now = access.parameter("tal").filter(NationBasisView.NOW::equals).isPresent();
             Results.Nation nation = now ? results.now(access.user(), found.id()) : results.national(access.user(), found.id());
+            PageFigure.comeFrom(FigureSource.of(
+                    found.title(), nation.live() ? Optional.empty() : nation.newest(), found.fictitious()));
             basis = NationBasisView.of(nation, isOpen(), words);
             access.parameter("spoergsmaal").flatMap(nation.questionnaire()::item).ifPresent(asked -> read(nation, asked));
         });

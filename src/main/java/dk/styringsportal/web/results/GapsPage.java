@@ -10,6 +10,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.web.Address;
 import dk.styringsportal.web.Language;
@@ -61,6 +62,7 @@ public abstract class GapsPage {
     /** To be called once there is something to read. */
     void show(Subject found) {
         subject = found;
+        PageFigure.comeFrom(FigureSource.of(found.campaign().title(), found.edition(), found.campaign().fictitious()));
         translated = found.questionnaire().in(language.getLocale());
     }
 

@@ -7,12 +7,16 @@ import dk.styringsportal.application.ComparisonGroups;
 import dk.styringsportal.application.CurrentUser;
 import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.application.Results;
+import dk.styringsportal.benchmark.edition.ComparedResult;
+import dk.styringsportal.benchmark.edition.EditionBasis;
 import dk.styringsportal.campaign.Campaign;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.organisation.Municipality;
 import dk.styringsportal.organisation.OrganisationCode;
+import dk.styringsportal.report.FigureSource;
+import dk.styringsportal.web.drawing.PageFigure;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -76,11 +80,19 @@ public class ResultPage {
         try {
             List<ComparisonGroups.Offered> offered = groups.offered(user, id.get(), assessed.code());
             group = offered.stream().anyMatch(offer -> offer.key().equals(group)) ? group : GroupKey.REGION;
-            view = new ResultViews(words, results.of(user, id.get(), assessed.code(), group), offered, group, interval)
-                    .view();
+            ComparedResult compared = results.of(user, id.get(), assessed.code(), group);
+            PageFigure.comeFrom(source(compared));
+            view = new ResultViews(words, compared, offered, group, interval).view();
         } catch (NotFoundException notSubmitted) {
             status.notYet();
         }
+    }
+
+    private FigureSource source(ComparedResult compared) {
+        boolean alone = compared.edition().isEmpty() && compared.result().comparison().isEmpty();
+        return alone
+                ? FigureSource.ofRound(found.title(), found.fictitious())
+                : FigureSource.of(found.title(), compared.edition().map(EditionBasis::edition), found.fictitious());
     }
 
     /** A municipality's user is always asking for their own; an address that names another one names nothing. */

@@ -8,6 +8,7 @@ import dk.styringsportal.organisation.Municipalities;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.kl.KlAccess;
 import dk.styringsportal.web.results.PageWords;
@@ -79,6 +80,7 @@ public class RatesPage {
         if (!asked.isFound()) {
             return;
         }
+        PageFigure.comeFrom(FigureSource.ofRound(asked.getTitle(), asked.isFictitious()));
         ResponseRates all = invitations.rates(access.user(), asked.id());
         group = access.parameter("gruppe")
                 .filter(id -> asked.questionnaire().group(id).isPresent())

@@ -108,6 +108,7 @@ class ResultPageIT {
             APIResponse file = page.request().get(server.uri(svg.substring(1)).toString());
             assertEquals("image/svg+xml", file.headers().get("content-type").split(";")[0], svg);
             assertTrue(file.text().startsWith("<svg") && file.text().contains("<desc>") && file.text().contains("Ballerup"), file.text());
+            assertTrue(file.text().contains(">Kilde: ") && file.text().contains(">Fiktive data</text>"), file.text());
             APIResponse picture = page.request().get(server.uri(svg.substring(1).replace("som=svg", "som=png")).toString());
             assertEquals("image/png", picture.headers().get("content-type"), svg);
             assertTrue(picture.body().length > 5000, picture.body().length + " bytes");
