@@ -5,6 +5,7 @@ import dk.styringsportal.benchmark.edition.Edition;
 import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.Dates;
 import dk.styringsportal.report.ReportWriter;
 import dk.styringsportal.report.keyfigures.FigureLine;
 import dk.styringsportal.report.keyfigures.FigureLineWriter;
@@ -94,10 +95,14 @@ public class KeyFigureReports {
     }
 
     private void write(KeyFigureMaterial material, OutputStream out) throws IOException {
-        write(material, clock.instant(), out);
+        write(material, today(), out);
     }
 
     private void write(KeyFigureMaterial material, Instant madeAt, OutputStream out) throws IOException {
         writer.write(KeyFiguresReport.of(material, lines.write(FigureLines.of(material.figures())), madeAt, DANISH), out);
+    }
+
+    private Instant today() {
+        return Dates.beginningOfDay(clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import dk.styringsportal.campaign.CampaignId;
 import dk.styringsportal.organisation.GroupKey;
 import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Theme;
+import dk.styringsportal.report.Dates;
 import dk.styringsportal.report.DocumentWriter;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.report.ScoreMaterial;
@@ -20,6 +21,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 
 /**
  * Making what a municipality takes to meetings of its result, in Danish, for whoever may see the score report. Data are read in a
@@ -55,7 +57,7 @@ public class MeetingPapers {
     public void committeePaper(
             User user, CampaignId campaign, OrganisationCode organisation, GroupKey group, OutputStream out) throws IOException {
         ScoreMaterial material = scores.of(user, campaign, organisation, group);
-        documents.write(CommitteePaper.of(material, clock.instant(), ReportTexts.DANISH), out);
+        documents.write(CommitteePaper.of(material, today(), ReportTexts.DANISH), out);
     }
 
     /**
@@ -67,7 +69,7 @@ public class MeetingPapers {
     public void committeeSlides(
             User user, CampaignId campaign, OrganisationCode organisation, GroupKey group, OutputStream out) throws IOException {
         ScoreMaterial material = scores.of(user, campaign, organisation, group);
-        decks.write(CommitteeDeck.of(material, clock.instant(), ReportTexts.DANISH), out);
+        decks.write(CommitteeDeck.of(material, today(), ReportTexts.DANISH), out);
     }
 
     /**
@@ -86,6 +88,10 @@ public class MeetingPapers {
                 .orElseThrow(() -> new NotFoundException("Campaign " + campaign + " has no theme " + theme));
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         table.write(material, data);
-        sheets.write(ThemeSheet.fullestFirst(material, asked, data.toByteArray(), clock.instant(), ReportTexts.DANISH), out);
+        sheets.write(ThemeSheet.fullestFirst(material, asked, data.toByteArray(), today(), ReportTexts.DANISH), out);
+    }
+
+    private Instant today() {
+        return Dates.beginningOfDay(clock.instant());
     }
 }

@@ -11,6 +11,7 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.BlankQuestionnaire;
+import dk.styringsportal.report.Dates;
 import dk.styringsportal.report.DraftQuestionnaire;
 import dk.styringsportal.report.GroupReport;
 import dk.styringsportal.report.ReportWriter;
@@ -25,6 +26,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -84,7 +86,7 @@ public class Reports {
     private void write(ScoreMaterial material, OutputStream out) throws IOException {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         scoreTable.write(material, data);
-        writer.write(ScoreReport.of(material, data.toByteArray(), clock.instant(), DANISH), out);
+        writer.write(ScoreReport.of(material, data.toByteArray(), today(), DANISH), out);
     }
 
     /**
@@ -106,7 +108,7 @@ public class Reports {
     private void write(OwnSurvey survey, OutputStream out) throws IOException {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         groupSurveys.writeTable(survey, data);
-        writer.write(GroupReport.of(survey, data.toByteArray(), clock.instant(), DANISH), out);
+        writer.write(GroupReport.of(survey, data.toByteArray(), today(), DANISH), out);
     }
 
     /**
@@ -137,6 +139,10 @@ public class Reports {
      */
     public void blankQuestionnaire(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, OutputStream out)
             throws IOException {
-        writer.write(BlankQuestionnaire.of(questionnaire, group, clock.instant(), DANISH), out);
+        writer.write(BlankQuestionnaire.of(questionnaire, group, today(), DANISH), out);
+    }
+
+    private Instant today() {
+        return Dates.beginningOfDay(clock.instant());
     }
 }

@@ -17,10 +17,8 @@ import java.util.Optional;
 /** Draws one block after the other. */
 final class BlockDrawing {
 
-    private static final float GAP = 7;
     private static final float GAP_IN_LETTER = 4;
     private static final float SYMBOL_INDENT = 8;
-    private static final float SMALL_LEADING = 1.25f;
 
     /** In characters, a line break counting as a line's; a shorter text is not split between pages. */
     private static final int LONG = 450;
@@ -41,6 +39,7 @@ final class BlockDrawing {
     private final PageInUse page;
     private final Lettering lettering;
     private final Tables tables;
+    private final BelowTable below;
     private final HandFields hand;
     private final Drawings drawings;
     private final ProseDrawing prose;
@@ -67,6 +66,7 @@ final class BlockDrawing {
         this.hyphens = new Hyphens(language);
         this.hand = new HandFields(lettering, hyphens);
         this.tables = new Tables(lettering, hand, hyphens);
+        this.below = new BelowTable(lettering);
         this.drawings = new Drawings(document.getPdfDocument(), lettering, language);
         this.prose = new ProseDrawing(lettering, hyphens);
         this.bookmarks = new Bookmarks(document.getPdfDocument());
@@ -86,23 +86,23 @@ final class BlockDrawing {
                 atTop = true;
             }
             if (!(piece.get(0) instanceof Block.PageBreak)) {
-                add(piece, blocks.stream().skip(end).findFirst());
+                add(piece, blocks.subList(end, blocks.size()));
                 atTop = false;
             }
             i = end;
         }
     }
 
-    private void add(List<Block> piece, Optional<Block> next) {
-        boolean beforeTable = next.filter(block -> block instanceof Block.Table || block instanceof Block.Form).isPresent();
+    private void add(List<Block> piece, List<Block> rest) {
+        boolean beforeTable = isAt(rest, 0, Block.Table.class) || isAt(rest, 0, Block.Form.class);
         if (piece.size() > 1) {
             set(together(piece, beforeTable));
         } else if (piece.get(0) instanceof Block.Together together) {
             set(together(together.blocks(), beforeTable));
         } else if (piece.get(0) instanceof Block.BulletList list && list.lead().isPresent()) {
             add(list, list.lead().get());
-        } else if (piece.get(0) instanceof Block.Table table && next.orElse(null) instanceof Block.SmallPrint print) {
-            set(tables.table(table, height(print)));
+        } else if (piece.get(0) instanceof Block.Table table) {
+            set(tables.table(table, below.height(rest)));
         } else {
             set(element(piece.get(0)));
         }
@@ -253,7 +253,7 @@ final class BlockDrawing {
         Paragraph paragraph = hyphens.in(new Paragraph(), words)
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
-                .setMarginBottom(letter.isPresent() ? GAP_IN_LETTER : GAP)
+                .setMarginBottom(letter.isPresent() ? GAP_IN_LETTER : Sheet.GAP)
                 .setKeepTogether(!isLong(words));
         lead.ifPresent(strong -> paragraph.add(strong(strong + ": ")));
         return paragraph.add(lettering.fit(words));
@@ -269,7 +269,7 @@ final class BlockDrawing {
                 .setListSymbol(new Text("•").setFont(lettering.strong()).setFontColor(Sheet.ACCENT))
                 .setSymbolIndent(SYMBOL_INDENT)
                 .setMarginTop(0)
-                .setMarginBottom(GAP);
+                .setMarginBottom(Sheet.GAP);
         list.items().forEach(item -> items.add(listItem(item)));
         return items;
     }
@@ -315,17 +315,9 @@ final class BlockDrawing {
         return hyphens.in(new Paragraph(lettering.fit(print.text())), print.text())
                 .setFontSize(Sheet.SMALL)
                 .setFontColor(Sheet.QUIET)
-                .setMultipliedLeading(SMALL_LEADING)
+                .setMultipliedLeading(Sheet.SMALL_LEADING)
                 .setMarginTop(0)
-                .setMarginBottom(GAP)
+                .setMarginBottom(Sheet.GAP)
                 .setKeepTogether(true);
-    }
-
-    /** Of a line that has to stand below its table, in points, with its margin; 0 for more lines, which do not look lost on a page. */
-    private float height(Block.SmallPrint print) {
-        int lines = print.text().lines()
-                .mapToInt(line -> TextLines.count(lettering.fit(line), lettering.regular(), Sheet.SMALL, Sheet.WIDTH))
-                .sum();
-        return lines > 1 ? 0 : Sheet.SMALL * SMALL_LEADING + GAP;
     }
 }

@@ -25,6 +25,10 @@ final class Sheet {
     static final float CHAPTER = 22;
     static final float COVER_TITLE = 38;
     static final float LEADING = 1.32f;
+    static final float SMALL_LEADING = 1.25f;
+
+    /** Below a paragraph. */
+    static final float GAP = 7;
 
     static final Color INK = new DeviceRgb(0x1c, 0x2b, 0x36);
     static final Color QUIET = new DeviceRgb(0x4a, 0x5a, 0x66);

@@ -19,6 +19,7 @@ import dk.styringsportal.report.Block;
 import dk.styringsportal.report.ColumnWidths;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Sets tables and key figures: heads tagged as heads with their scope, head rows repeated on the next page. */
 final class Tables {
@@ -29,6 +30,9 @@ final class Tables {
 
     /** In points: what a column has beside its words, and what rounding may take from it. */
     private static final double AROUND = PADDING + 0.6;
+
+    /** In points: between figures and the words behind them. */
+    private static final float APART = 12;
 
     /** A table of no more rows is not parted, so that no row stands alone on a page. */
     private static final int ROWS_TOGETHER = 6;
@@ -53,8 +57,8 @@ final class Tables {
     Table table(Block.Table table, float below) {
         Table drawn = frame(widths(table)).setKeepTogether(table.rows().size() <= ROWS_TOGETHER);
         table.caption().ifPresent(caption -> drawn.setCaption(caption(caption), CaptionSide.TOP));
-        for (Block.Column column : table.columns()) {
-            drawn.addHeaderCell(head(column)
+        for (int column = 0; column < table.columns().size(); column++) {
+            drawn.addHeaderCell(apart(head(table.columns().get(column)), table, column)
                     .setVerticalAlignment(VerticalAlignment.BOTTOM)
                     .setBorderBottom(STRONG_RULE));
         }
@@ -62,11 +66,24 @@ final class Tables {
             drawn.addCell(head(cell(row.head(), lettering.regular(), Sheet.INK, false), "Row")
                     .setBorderBottom(RULE));
             for (int i = 0; i < row.cells().size(); i++) {
-                drawn.addCell(cell(row.cells().get(i), table.columns().get(i + 1).numeric()));
+                drawn.addCell(apart(cell(row.cells().get(i), table.columns().get(i + 1).numeric()), table, i + 1));
             }
         }
         drawn.setNextRenderer(new CaptionedTable(drawn, below));
         return drawn;
+    }
+
+    /** Words behind a column of figures, which end at its right edge, do not begin there. */
+    private static Cell apart(Cell cell, Block.Table table, int column) {
+        return isBehindFigures(table, column) ? cell.setPaddingLeft(APART) : cell;
+    }
+
+    private static boolean isBehindFigures(Block.Table table, int column) {
+        return column > 0 && !table.columns().get(column).numeric() && table.columns().get(column - 1).numeric();
+    }
+
+    private static double around(Block.Table table, int column) {
+        return isBehindFigures(table, column) ? AROUND + APART : AROUND;
     }
 
     /** By the columns' weights, unless a word is wider than its column; measured in full only then, since it takes time. */
@@ -74,11 +91,12 @@ final class Tables {
         double[] weights = table.columns().stream().mapToDouble(Block.Column::weight).toArray();
         double[] none = new double[weights.length];
         double[] byWeight = ColumnWidths.of(weights, none, Sheet.WIDTH);
-        double[] room = Arrays.stream(byWeight).map(width -> width - AROUND).toArray();
+        double[] room = IntStream.range(0, weights.length).mapToDouble(column -> byWeight[column] - around(table, column)).toArray();
         if (Arrays.equals(room, longestWords(table, room))) {
             return byWeight;
         }
-        double[] least = Arrays.stream(longestWords(table, none)).map(word -> word + AROUND).toArray();
+        double[] words = longestWords(table, none);
+        double[] least = IntStream.range(0, weights.length).mapToDouble(column -> words[column] + around(table, column)).toArray();
         return ColumnWidths.of(weights, least, Sheet.WIDTH);
     }
 

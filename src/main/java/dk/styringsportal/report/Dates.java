@@ -27,6 +27,14 @@ public final class Dates {
                 DateTimeFormatter.ofPattern(english ? "d MMMM yyyy 'at' HH:mm" : "d. MMMM yyyy 'kl.' HH.mm", own));
     }
 
+    /**
+     * When the Danish day of that instant began. A document that tells the day it was made has that as its time, so that it is the same
+     * all day long.
+     */
+    public static Instant beginningOfDay(Instant instant) {
+        return instant.atZone(DENMARK).toLocalDate().atStartOfDay(DENMARK).toInstant();
+    }
+
     /** "3. marts 2024 kl. 14.05", "3 March 2024 at 14:05". */
     public String moment(Instant instant) {
         return moment.format(instant);

@@ -15,6 +15,9 @@ final class GroupFieldBlocks {
     /** So many options have room for their words beside one another; a scale of how often has eleven. */
     private static final int SIDE_BY_SIDE = 6;
 
+    /** Two groups with the nation's beside each. */
+    private static final int COLUMNS = 4;
+
     private final OwnSurvey survey;
     private final OwnSurvey.FieldLine line;
     private final List<OwnSurvey.GapLine> gaps;
@@ -47,7 +50,7 @@ final class GroupFieldBlocks {
             SurveyBars.of(survey, line, words.texts()).ifPresent(figure -> blocks.add(new Block.Drawing(figure)));
         }
         if (!shown.isEmpty()) {
-            blocks.add(field().hasValues() && field().item().options().size() <= SIDE_BY_SIDE ? byGroup(shown) : byOption(shown));
+            blocks.addAll(field().hasValues() && field().item().options().size() <= SIDE_BY_SIDE ? List.of(byGroup(shown)) : byOption(shown));
         }
         if (!gaps.isEmpty()) {
             blocks.add(new Block.BulletList(Optional.of(words.text("survey.gaps.points")), gaps.stream().map(this::gap).toList()));
@@ -129,8 +132,16 @@ final class GroupFieldBlocks {
         return new Block.TableRow(given.name(), cells);
     }
 
-    /** Where there are many options, they stand under one another. */
-    private Block byOption(List<Given> shown) {
+    /** Where there are many options, they stand under one another; of more columns than have room, some follow below the first. */
+    private List<Block> byOption(List<Given> shown) {
+        List<Block> tables = new ArrayList<>();
+        for (int from = 0; from < shown.size(); from += COLUMNS) {
+            tables.add(byOptionBeside(shown.subList(from, Math.min(shown.size(), from + COLUMNS))));
+        }
+        return tables;
+    }
+
+    private Block byOptionBeside(List<Given> shown) {
         List<Block.Column> columns = new ArrayList<>();
         columns.add(new Block.Column(words.text("survey.option"), 3, false));
         shown.forEach(given -> columns.add(new Block.Column(given.name(), 1.6, true)));

@@ -79,13 +79,13 @@ class PagePicturesTest {
     static Stream<Look> looks() {
         ScoreMaterial full = SampleReports.full(72);
         return Stream.of(
-                Look.of("score", () -> SampleReports.score(full, ReportTexts.DANISH), 1, 2, 3, 4, 5, 6, 7, 9, 44),
+                Look.of("score", () -> SampleReports.score(full, ReportTexts.DANISH), 1, 2, 3, 4, 5, 6, 7, 9, 45),
                 Look.of("groups", () -> SampleReports.groups(OwnSurveys.whole(8), ReportTexts.DANISH), 2, 3, 4),
                 Look.of("few", () -> SampleReports.groups(OwnSurveys.ofEdition(true, Optional.empty()), ReportTexts.DANISH), 5),
                 Look.of("nation", () -> NationalReport.of(
                         PublishedEditions.ofScores(40), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), 2),
                 Look.of("gaps", () -> NationalReport.of(
-                        PublishedEditions.ofDataUse(60), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), 50, 57),
+                        PublishedEditions.ofDataUse(60), Optional.empty(), SampleReports.PROSE, new byte[] {1}, ReportTexts.DANISH), 47, 52),
                 Look.of("blank", () -> BlankQuestionnaire.of(
                         TestQuestionnaires.EVERY_TYPE, Optional.empty(), SampleReports.MADE, ReportTexts.DANISH), 2, 4),
                 Look.of("keyfigures", () -> keyFigures(KeyFigureRounds.progression()), 2, 4),
