@@ -123,6 +123,14 @@ public record QuestionnaireVersion(
         return stream().filter(item -> item.givesPoints() && !item.isOverall()).toList();
     }
 
+    /**
+     * Whether use is held against need somewhere. More is not better then, so groups get no points and nothing is ranked (DESIGN,
+     * instrument 3).
+     */
+    public boolean holdsUseAgainstNeed() {
+        return stream().anyMatch(item -> item.rule() instanceof ScoringRule.NeedMinusUse);
+    }
+
     /** The item of that code. */
     public Optional<Item> item(ItemCode code) {
         return item(code.value());

@@ -44,6 +44,7 @@ public final class EditionMethod {
             paragraphs.add(words.text("method.exact"));
             paragraphs.add(words.text("method.missing"));
             paragraphs.add(words.text("method.quartiles"));
+            paragraphs.add(words.text("edition.two.valued"));
             paragraphs.add(words.text("edition.deviation"));
         }
         if (questionnaire.groups().isEmpty() && questionnaire.assessment().isPresent()) {
@@ -51,6 +52,9 @@ public final class EditionMethod {
         }
         if (!questionnaire.groups().isEmpty()) {
             paragraphs.add(words.text("edition.groups"));
+            if (!questionnaire.holdsUseAgainstNeed()) {
+                paragraphs.add(words.text("edition.groups.ranked"));
+            }
             paragraphs.add(words.text("edition.groups.figures"));
             pool.filter(some -> some.isIn(questionnaire)).ifPresent(some -> paragraphs.add(pooled(some, questionnaire, words)));
             if (!tabled.facts().isEmpty()) {

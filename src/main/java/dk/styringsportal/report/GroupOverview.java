@@ -25,13 +25,8 @@ final class GroupOverview {
 
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(3, words.text("survey.points")));
-        List<Block.TableRow> rows = survey.questionnaire().themes().stream().flatMap(theme -> row(theme).stream()).toList();
-        if (rows.isEmpty()) {
-            blocks.add(plain(words.text("survey.points.none")));
-        } else {
-            blocks.add(points(rows));
-            blocks.add(new Block.SmallPrint(words.text("survey.points.text")));
+        if (!survey.questionnaire().holdsUseAgainstNeed()) {
+            points(blocks);
         }
         blocks.add(new Block.Heading(3, words.text("survey.gaps.largest")));
         blocks.add(new LargestGaps(survey, words).shown());
@@ -40,7 +35,18 @@ final class GroupOverview {
         return blocks;
     }
 
-    private Block points(List<Block.TableRow> rows) {
+    private void points(List<Block> blocks) {
+        blocks.add(new Block.Heading(3, words.text("survey.points")));
+        List<Block.TableRow> rows = survey.questionnaire().themes().stream().flatMap(theme -> row(theme).stream()).toList();
+        if (rows.isEmpty()) {
+            blocks.add(plain(words.text("survey.points.none")));
+        } else {
+            blocks.add(table(rows));
+            blocks.add(new Block.SmallPrint(words.text("survey.points.text")));
+        }
+    }
+
+    private Block table(List<Block.TableRow> rows) {
         List<Block.Column> columns = new ArrayList<>(List.of(new Block.Column(words.text("theme"), 3.6, false)));
         survey.questionnaire().groups().forEach(group ->
                 columns.add(new Block.Column(SurveyWords.brief(group), 1.5, true)));

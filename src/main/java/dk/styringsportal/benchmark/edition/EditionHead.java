@@ -45,7 +45,7 @@ record EditionHead(
             CanonicalJson.of(Map.of("format", "styringsportalen edition", "formatVersion", 1, "section", "header"));
 
     /** Raised when a formula, a statistic or what is withheld gives another figure than before from the same answers. */
-    private static final int RULES = 6;
+    private static final int RULES = 7;
 
     List<String> lines() {
         List<Map<String, Object>> lines = new ArrayList<>();

@@ -75,7 +75,9 @@ final class GroupFigures implements FigureCount {
         groups.forEach(group -> figures.add(respondents(judged.isCounted(group), group, counts)));
         groups.forEach(group -> counts.fields(Optional.of(group)).forEach(field ->
                 figures.add(options(field, group, counts, judged))));
-        groups.forEach(group -> figures.add(SurveyFigure.of(Ranking.of(shown, Optional.of(group)), group)));
+        if (!counts.questionnaire().holdsUseAgainstNeed()) {
+            groups.forEach(group -> figures.add(SurveyFigure.of(Ranking.of(shown, Optional.of(group)), group)));
+        }
         counts.questionnaire().themes().forEach(theme -> groups.forEach(group ->
                 SurveyFigure.of(ThemeScore.of(shown, theme, Optional.of(group)), group).ifPresent(figures::add)));
         GroupGap.all(shown).forEach(gap -> figures.add(SurveyFigure.of(gap, shown)));

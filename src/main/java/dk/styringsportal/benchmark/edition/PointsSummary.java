@@ -2,6 +2,7 @@ package dk.styringsportal.benchmark.edition;
 
 import dk.styringsportal.statistics.Distribution;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.numbers.fraction.BigFraction;
 
@@ -26,6 +27,16 @@ final class PointsSummary {
         summary.put("max", points.max());
         points.standardDeviation().ifPresent(deviation -> summary.put("sd", deviation));
         return summary;
+    }
+
+    /** Of a question that can give only two different points: a median and quartiles would say little, or what nobody can have. */
+    static EditionFigure withoutQuartiles(EditionFigure points) {
+        if (points.isSuppressed()) {
+            return points;
+        }
+        Map<String, Object> values = new TreeMap<>(points.values());
+        values.keySet().removeAll(Set.of("median", "q1", "q3"));
+        return new EditionFigure(points.kind(), points.keys(), values);
     }
 
     /** "200/3", or "70" where it is whole. */

@@ -60,11 +60,12 @@ final class ScoreFigures implements FigureCount {
 
     private void add(List<EditionFigure> figures, Item item, ItemFigures counted) {
         if (item.givesPoints()) {
-            figures.add(distribution(
+            EditionFigure points = distribution(
                     "item",
                     Map.of("item", item.code().value()),
                     counted.distribution(),
-                    Map.of("neutral", counted.neutral(), "fullPoints", counted.fullPoints())));
+                    Map.of("neutral", counted.neutral(), "fullPoints", counted.fullPoints()));
+            figures.add(counted.twoValued() ? PointsSummary.withoutQuartiles(points) : points);
         }
         if (!item.options().isEmpty()) {
             counted.answers().forEach(field -> figures.add(options(item, field)));

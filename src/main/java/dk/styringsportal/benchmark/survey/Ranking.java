@@ -9,7 +9,9 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * What a group is most and least positive about: the fields with the highest and the lowest mean (source 004, footnote 11, line 1930;
- * tables 5–12). Overall questions and questions without scale values, such as how often, are kept out (notes nos. 37 and 38).
+ * tables 5–12). Overall questions and questions without scale values, such as how often, are kept out (notes nos. 37 and 38). Where
+ * scales differ, it is the mean's place between the ends of its scale that decides; on one scale that is the same order. Where use
+ * is held against need, nothing is ranked.
  *
  * <p>Of equal means, the one with the larger share positive goes first at the top and the one with the smaller share first at the
  * bottom, then the one that comes first in the questionnaire.
@@ -34,9 +36,13 @@ public record Ranking(Optional<GroupId> group, List<Place> top, List<Place> bott
         private static Optional<Place> of(OptionCounts counts) {
             return counts.mean().map(mean -> new Place(counts, mean, counts.positive().orElseThrow()));
         }
+
+        private BigFraction onScale() {
+            return ThemeScore.place(counts).orElseThrow();
+        }
     }
 
-    private static final Comparator<Place> BY_MEAN = Comparator.comparing(Place::mean);
+    private static final Comparator<Place> BY_MEAN = Comparator.comparing(Place::onScale);
     private static final Comparator<Place> BY_SHARE = Comparator.comparing(place -> place.positive().exact());
     private static final Comparator<Place> LOWEST_FIRST = BY_MEAN.thenComparing(BY_SHARE);
     private static final Comparator<Place> HIGHEST_FIRST = BY_MEAN.reversed().thenComparing(BY_SHARE.reversed());
@@ -48,6 +54,9 @@ public record Ranking(Optional<GroupId> group, List<Place> top, List<Place> bott
 
     /** The group's ranking; empty lists where nobody took a position in anything. */
     public static Ranking of(GroupCounts counts, Optional<GroupId> group) {
+        if (counts.questionnaire().holdsUseAgainstNeed()) {
+            return new Ranking(group, List.of(), List.of());
+        }
         List<Place> places = counts.fields(group).stream()
                 .filter(field -> field.hasValues() && !field.item().isOverall())
                 .flatMap(field -> Place.of(counts.counts(field, group)).stream())

@@ -51,6 +51,7 @@ public final class EditionBook {
         about(rows, "about.edition", published.edition().id().toString());
         about(rows, "about.version", published.edition().version().toString());
         published.edition().publishAt().ifPresent(at -> about(rows, "about.published", dates.day(at)));
+        published.edition().withdrawal().ifPresent(why -> about(rows, "about.withdrawn", why));
         about(rows, "about.closed", dates.day(published.content().facts().closedAt()));
         about(rows, "about.questionnaire", published.questionnaire().title());
         about(rows, "about.minimum", String.valueOf(published.content().facts().minimumGroup()));

@@ -2,7 +2,7 @@ package dk.styringsportal.report.data;
 
 import dk.styringsportal.benchmark.disclosure.DataCode;
 import dk.styringsportal.benchmark.edition.EditionFigure;
-import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Theme;
@@ -60,9 +60,11 @@ final class PointsTable {
         return row;
     }
 
+    /** Without rows where groups get no points. */
     private DataTable groups() {
         List<List<DataCell>> rows = new ArrayList<>();
-        for (Theme theme : published.questionnaire().themes()) {
+        List<Theme> themes = published.questionnaire().holdsUseAgainstNeed() ? List.of() : published.questionnaire().themes();
+        for (Theme theme : themes) {
             for (RespondentGroup group : published.questionnaire().groups()) {
                 Optional<EditionFigure> figure = published.content().figure(
                         "themeScore", Map.of("theme", theme.number(), "group", group.id().value()));
@@ -83,9 +85,7 @@ final class PointsTable {
 
     /** Whether the group is asked anything in the theme that has a place on a scale. */
     private boolean isScored(Theme theme, RespondentGroup group) {
-        return Field.of(published.questionnaire()).stream()
-                .filter(field -> theme.items().contains(field.item()))
-                .anyMatch(field -> field.hasValues() && !field.item().isOverall() && field.isPutTo(Optional.of(group.id())));
+        return ThemeScore.isGiven(published.questionnaire(), theme, group.id());
     }
 
     private static DataCell number(String text) {

@@ -31,8 +31,12 @@ final class CrossThemes {
         }
     }
 
+    /** None where use is held against need. */
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
+        if (material.questionnaire().holdsUseAgainstNeed()) {
+            return blocks;
+        }
         blocks.add(new Block.PageBreak());
         blocks.add(new Block.Heading(2, material.text("nationwide.across")));
         if (material.hasGroups()) {

@@ -1,10 +1,9 @@
 package dk.styringsportal.report.national;
 
-import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Theme;
 import java.util.Map;
-import java.util.Optional;
 
 /** A group's points in a theme, in words. */
 final class GroupPoints {
@@ -23,8 +22,6 @@ final class GroupPoints {
     }
 
     static boolean isAsked(Theme theme, RespondentGroup group, Material material) {
-        return Field.of(material.questionnaire()).stream()
-                .filter(field -> theme.items().contains(field.item()))
-                .anyMatch(field -> field.hasValues() && !field.item().isOverall() && field.isPutTo(Optional.of(group.id())));
+        return ThemeScore.isGiven(material.questionnaire(), theme, group.id());
     }
 }

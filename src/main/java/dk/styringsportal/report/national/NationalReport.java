@@ -66,6 +66,7 @@ public final class NationalReport {
         facts.add(edition.publishAt()
                 .map(at -> fact(material, "published", material.dates().day(at)))
                 .orElseGet(() -> fact(material, "published", material.text("nationwide.published.not"))));
+        edition.withdrawal().ifPresent(why -> facts.add(fact(material, "withdrawn", why)));
         if (edition.version().isRevised()) {
             facts.add(fact(material, "reason", edition.reason()));
         }

@@ -49,13 +49,7 @@ public record FiguresView(
             String min,
             String max,
             String deviation,
-            String suppressed) {
-
-        /** Of a question that gives only two different points, a median would say little. */
-        PointsLine withoutQuartiles(String nothing) {
-            return new PointsLine(title, total, own, n, mean, nothing, nothing, min, max, deviation, suppressed);
-        }
-    }
+            String suppressed) {}
 
     /** @param n or why it is not shown */
     public record GroupLine(String title, String n) {}

@@ -6,7 +6,6 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Theme;
-import dk.styringsportal.scoring.PossiblePoints;
 import dk.styringsportal.scoring.Scorecard;
 import dk.styringsportal.web.editions.FiguresView.PointsLine;
 import dk.styringsportal.web.results.PageWords;
@@ -58,7 +57,6 @@ final class PointsLines {
                             numbers.say("item.heading", item.number(), item.wording().text()),
                             figure,
                             own.flatMap(scores -> scores.item(item.code()).points())))
-                    .map(line -> PossiblePoints.areTwo(item) ? line.withoutQuartiles(NOTHING) : line)
                     .ifPresent(lines::add);
         }
         return lines;
@@ -72,7 +70,7 @@ final class PointsLines {
                 figure.number("n").map(n -> numbers.count(n.intValue())).orElse(""),
                 points(figure, "mean"),
                 points(figure, "median"),
-                figure.isSuppressed() ? "" : numbers.range(value(figure, "q1"), value(figure, "q3")),
+                figure.isSuppressed() ? "" : quartiles(figure),
                 points(figure, "min"),
                 points(figure, "max"),
                 points(figure, "sd"),
@@ -83,7 +81,9 @@ final class PointsLines {
         return figure.number(name).map(number -> numbers.points(number.doubleValue())).orElse(NOTHING);
     }
 
-    private static double value(EditionFigure figure, String name) {
-        return figure.number(name).orElseThrow().doubleValue();
+    private String quartiles(EditionFigure figure) {
+        return figure.number("q1")
+                .map(lower -> numbers.range(lower.doubleValue(), figure.number("q3").orElseThrow().doubleValue()))
+                .orElse(NOTHING);
     }
 }

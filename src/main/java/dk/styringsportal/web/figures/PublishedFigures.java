@@ -91,6 +91,7 @@ public final class PublishedFigures {
         return switch (tab) {
             case KEY_FIGURES -> content.figures().stream().anyMatch(figure -> KeyFigureNames.KINDS.contains(figure.kind()));
             case RANKING, TABLED, NEED, MIRROR -> has;
+            case THEMES -> has || !questionnaire.groups().isEmpty() && !questionnaire.holdsUseAgainstNeed();
             case CORRELATIONS -> (!questionnaire.groups().isEmpty() || questionnaire.assessment().isPresent())
                     && !new PublishedRelations(questionnaire, content).lines().isEmpty();
             case ASSESSMENTS -> has && questionnaire.assessment().isPresent();

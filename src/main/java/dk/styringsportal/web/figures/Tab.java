@@ -1,6 +1,7 @@
 package dk.styringsportal.web.figures;
 
 import dk.styringsportal.application.SurveyFigureFiles.Kind;
+import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ enum Tab {
     /** As addresses have it; empty for anything else. */
     static Optional<Tab> of(String key) {
         return Arrays.stream(values()).filter(tab -> tab.key.equals(key)).findFirst();
+    }
+
+    /** Groups get no points and nothing is ranked where use is held against need. */
+    boolean isOf(QuestionnaireVersion questionnaire) {
+        return this != RANKING && this != THEMES || !questionnaire.holdsUseAgainstNeed();
     }
 
     String key() {

@@ -229,7 +229,7 @@ class EditionVerificationTest {
                 sound.replace(first, "").replace(line, line + first),
                 sound.replace("label: Ja, points: 100", "label: Ja, points: 90"),
                 sound.replace("\"minimumGroup\":5", "\"minimumGroup\":6").replace("\"n\":6", "\"n\":7"),
-                sound.replaceFirst("\"rulesVersion\":6", "\"rulesVersion\":1"))) {
+                sound.replaceFirst("\"rulesVersion\":7", "\"rulesVersion\":1"))) {
             assertFalse(other.equals(sound));
             assertFalse(refusal(FrozenEdition.sealed(other)).isBlank());
         }

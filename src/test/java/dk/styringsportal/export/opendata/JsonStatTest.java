@@ -119,12 +119,13 @@ class JsonStatTest {
             if (!subject.isEmpty()) {
                 for (String measure : List.of("n", "mean", "median", "q1", "q3", "min", "max", "sd")) {
                     JsonNode value = at(json, "value", Map.of("subject", subject, "measure", measure));
-                    assertEquals(0, figure.number(measure).orElseThrow().compareTo(new BigDecimal(value.asText())), subject + " " + measure);
-                    compared++;
+                    String told = figure.number(measure).map(number -> number.stripTrailingZeros().toPlainString()).orElse("null");
+                    assertEquals(told, value.isNull() ? "null" : new BigDecimal(value.asText()).stripTrailingZeros().toPlainString(), subject + " " + measure);
+                    compared += value.isNull() ? 0 : 1;
                 }
             }
         }
-        assertEquals(8 * (1 + 7 + 47), compared);
+        assertEquals(8 * (1 + 7 + 47) - 3 * 22, compared, "22 questions give only two different points, and have no median and quartiles");
     }
 
     @Test
