@@ -19,7 +19,7 @@ public final class ColumnWidths {
 
     /**
      * What a column is short of is taken from the widest, down to its own longest word. Where all words together are
-     * wider than the table, each column has its part of that.
+     * wider than the table, the columns with the longest words give until they are alike, so that short words stay whole.
      *
      * @param weights shares of the width, relative to each other
      * @param least the width that each column cannot do without, in points
@@ -29,7 +29,8 @@ public final class ColumnWidths {
     public static double[] of(double[] weights, double[] least, double width) {
         double needed = Arrays.stream(least).sum();
         if (needed >= width) {
-            return Arrays.stream(least).map(part -> part * width / needed).toArray();
+            double most = most(least, width);
+            return Arrays.stream(least).map(part -> Math.min(part, most)).toArray();
         }
         ColumnWidths columns = new ColumnWidths(weights, least, width);
         double missing = columns.widen();
@@ -37,6 +38,18 @@ public final class ColumnWidths {
             missing -= columns.takeFromWidest(missing);
         }
         return columns.widths;
+    }
+
+    /** How wide the widest may be, so that together they are as wide as the table. */
+    private static double most(double[] least, double width) {
+        double[] ordered = Arrays.stream(least).sorted().toArray();
+        double left = width;
+        int place = 0;
+        while (place < ordered.length - 1 && ordered[place] * (ordered.length - place) <= left) {
+            left -= ordered[place];
+            place++;
+        }
+        return left / (ordered.length - place);
     }
 
     /** Brings the narrow ones to what they need, and says how much too wide the whole is then. */

@@ -33,9 +33,13 @@ class ColumnWidthsTest {
     }
 
     @Test
-    void where_all_words_are_too_wide_together_each_has_its_part() {
+    void where_all_words_are_too_wide_together_the_longest_are_broken_and_short_ones_stay_whole() {
         assertArrayEquals(
-                new double[] {240, 120, 120}, widths(new double[] {1, 1, 1}, new double[] {400, 200, 200}), EXACT);
+                new double[] {350, 100, 30}, widths(new double[] {1, 1, 1}, new double[] {600, 100, 30}), EXACT);
+        assertArrayEquals(
+                new double[] {195, 90, 195}, widths(new double[] {1, 1, 1}, new double[] {400, 90, 300}), EXACT);
+        assertArrayEquals(
+                new double[] {160, 160, 160}, widths(new double[] {1, 1, 1}, new double[] {400, 200, 200}), EXACT);
     }
 
     private static double[] widths(double[] weights, double[] least) {
