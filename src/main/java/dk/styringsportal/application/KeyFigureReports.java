@@ -95,14 +95,10 @@ public class KeyFigureReports {
     }
 
     private void write(KeyFigureMaterial material, OutputStream out) throws IOException {
-        write(material, today(), out);
+        write(material, Dates.today(clock), out);
     }
 
     private void write(KeyFigureMaterial material, Instant madeAt, OutputStream out) throws IOException {
         writer.write(KeyFiguresReport.of(material, lines.write(FigureLines.of(material.figures())), madeAt, DANISH), out);
-    }
-
-    private Instant today() {
-        return Dates.beginningOfDay(clock.instant());
     }
 }

@@ -21,7 +21,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Instant;
 
 /**
  * Making what a municipality takes to meetings of its result, in Danish, for whoever may see the score report. Data are read in a
@@ -57,7 +56,7 @@ public class MeetingPapers {
     public void committeePaper(
             User user, CampaignId campaign, OrganisationCode organisation, GroupKey group, OutputStream out) throws IOException {
         ScoreMaterial material = scores.of(user, campaign, organisation, group);
-        documents.write(CommitteePaper.of(material, today(), ReportTexts.DANISH), out);
+        documents.write(CommitteePaper.of(material, Dates.today(clock), ReportTexts.DANISH), out);
     }
 
     /**
@@ -69,7 +68,7 @@ public class MeetingPapers {
     public void committeeSlides(
             User user, CampaignId campaign, OrganisationCode organisation, GroupKey group, OutputStream out) throws IOException {
         ScoreMaterial material = scores.of(user, campaign, organisation, group);
-        decks.write(CommitteeDeck.of(material, today(), ReportTexts.DANISH), out);
+        decks.write(CommitteeDeck.of(material, Dates.today(clock), ReportTexts.DANISH), out);
     }
 
     /**
@@ -88,10 +87,6 @@ public class MeetingPapers {
                 .orElseThrow(() -> new NotFoundException("Campaign " + campaign + " has no theme " + theme));
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         table.write(material, data);
-        sheets.write(ThemeSheet.fullestFirst(material, asked, data.toByteArray(), today(), ReportTexts.DANISH), out);
-    }
-
-    private Instant today() {
-        return Dates.beginningOfDay(clock.instant());
+        sheets.write(ThemeSheet.fullestFirst(material, asked, data.toByteArray(), Dates.today(clock), ReportTexts.DANISH), out);
     }
 }

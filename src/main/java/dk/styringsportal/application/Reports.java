@@ -26,7 +26,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -86,7 +85,7 @@ public class Reports {
     private void write(ScoreMaterial material, OutputStream out) throws IOException {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         scoreTable.write(material, data);
-        writer.write(ScoreReport.of(material, data.toByteArray(), today(), DANISH), out);
+        writer.write(ScoreReport.of(material, data.toByteArray(), Dates.today(clock), DANISH), out);
     }
 
     /**
@@ -108,7 +107,7 @@ public class Reports {
     private void write(OwnSurvey survey, OutputStream out) throws IOException {
         ByteArrayOutputStream data = new ByteArrayOutputStream();
         groupSurveys.writeTable(survey, data);
-        writer.write(GroupReport.of(survey, data.toByteArray(), today(), DANISH), out);
+        writer.write(GroupReport.of(survey, data.toByteArray(), Dates.today(clock), DANISH), out);
     }
 
     /**
@@ -139,10 +138,6 @@ public class Reports {
      */
     public void blankQuestionnaire(QuestionnaireVersion questionnaire, Optional<RespondentGroup> group, OutputStream out)
             throws IOException {
-        writer.write(BlankQuestionnaire.of(questionnaire, group, today(), DANISH), out);
-    }
-
-    private Instant today() {
-        return Dates.beginningOfDay(clock.instant());
+        writer.write(BlankQuestionnaire.of(questionnaire, group, Dates.today(clock), DANISH), out);
     }
 }

@@ -14,20 +14,28 @@ final class BelowTable {
     }
 
     /**
-     * In points, with margins; 0 where something else follows, or more than one line of a kind.
+     * In points, with margins; 0 where something else follows. It ends with the first that takes more than one line.
      *
      * @param rest what follows the table
      */
     float height(List<Block> rest) {
         float height = 0;
         for (Block block : rest) {
-            float line = block instanceof Block.SmallPrint print ? of(print) : block instanceof Block.Paragraph words ? of(words) : 0;
-            if (line == 0 || block instanceof Block.Paragraph && height > 0) {
+            float line = line(block, height > 0);
+            if (line == 0) {
                 return height;
             }
             height += line;
         }
         return height;
+    }
+
+    /** Only the first may be a paragraph: another begins something else. */
+    private float line(Block block, boolean follows) {
+        if (block instanceof Block.SmallPrint print) {
+            return of(print);
+        }
+        return block instanceof Block.Paragraph paragraph && !follows ? of(paragraph) : 0;
     }
 
     private float of(Block.SmallPrint print) {

@@ -20,11 +20,6 @@ final class BlockDrawing {
     private static final float GAP_IN_LETTER = 4;
     private static final float SYMBOL_INDENT = 8;
 
-    /** In characters, a line break counting as a line's; a shorter text is not split between pages. */
-    private static final int LONG = 450;
-
-    private static final int LINE = 95;
-
     private static final int ITEMS_TOGETHER = 4;
 
     /** Of a page, for a new one to be begun. */
@@ -79,7 +74,7 @@ final class BlockDrawing {
                 .forEach(prose::addAnchor);
         int i = 0;
         while (i < blocks.size()) {
-            int end = endOfPiece(blocks, i);
+            int end = Pieces.end(blocks, i);
             List<Block> piece = blocks.subList(i, end);
             if (isPageFullFor(piece)) {
                 page.turn();
@@ -94,7 +89,7 @@ final class BlockDrawing {
     }
 
     private void add(List<Block> piece, List<Block> rest) {
-        boolean beforeTable = isAt(rest, 0, Block.Table.class) || isAt(rest, 0, Block.Form.class);
+        boolean beforeTable = Pieces.isAt(rest, 0, Block.Table.class) || Pieces.isAt(rest, 0, Block.Form.class);
         if (piece.size() > 1) {
             set(together(piece, beforeTable));
         } else if (piece.get(0) instanceof Block.Together together) {
@@ -133,51 +128,9 @@ final class BlockDrawing {
         return letter.isEmpty()
                 && piece.get(0) instanceof Block.Heading heading
                 && heading.level() == 2
-                && page.left() < (isAt(piece, piece.size() - 1, Block.Together.class) || piece.size() == 1
+                && page.left() < (Pieces.isAt(piece, piece.size() - 1, Block.Together.class) || piece.size() == 1
                         ? CHAPTER_WITH_TEXT
                         : CHAPTER_WITH_DRAWING);
-    }
-
-    /**
-     * Where the blocks end that must stay on one page: a heading, also one under another, with its key figures and the drawing after
-     * them, with its source, or with what stands together, or under another with a short text; text with its small print. One piece
-     * each, since iText does not carry "keep with next" on from one block to the next.
-     */
-    private static int endOfPiece(List<Block> blocks, int start) {
-        int end = start + 1;
-        if (blocks.get(start) instanceof Block.Heading) {
-            end += isAt(blocks, end, Block.Heading.class) && isAt(blocks, end + 1, Block.Drawing.class) ? 1 : 0;
-            if (isHeadedText(blocks, end)) {
-                return end + 2;
-            }
-            end += isAt(blocks, end, Block.KeyFigures.class) ? 1 : 0;
-            if (isAt(blocks, end, Block.Paragraph.class) && isAt(blocks, end + 1, Block.Drawing.class)) {
-                end += 2;
-            }
-            end += isAt(blocks, end, Block.Drawing.class) || isAt(blocks, end, Block.Together.class) ? 1 : 0;
-            end += blocks.get(end - 1) instanceof Block.Drawing && isAt(blocks, end, Block.SmallPrint.class) ? 1 : 0;
-        } else if (blocks.get(start) instanceof Block.Paragraph paragraph && !isLong(paragraph.text())) {
-            while (isAt(blocks, end, Block.SmallPrint.class)) {
-                end++;
-            }
-        }
-        return end;
-    }
-
-    /** A heading below another, over a short text; a chapter's own heading has room left for what follows anyway. */
-    private static boolean isHeadedText(List<Block> blocks, int place) {
-        return isAt(blocks, place, Block.Heading.class)
-                && ((Block.Heading) blocks.get(place)).level() > 3
-                && isAt(blocks, place + 1, Block.Paragraph.class)
-                && !isLong(((Block.Paragraph) blocks.get(place + 1)).text());
-    }
-
-    private static boolean isLong(String words) {
-        return words.length() + LINE * words.chars().filter(character -> character == '\n').count() >= LONG;
-    }
-
-    private static boolean isAt(List<Block> blocks, int place, Class<? extends Block> kind) {
-        return place < blocks.size() && kind.isInstance(blocks.get(place));
     }
 
     private Div together(List<Block> blocks, boolean leadsOn) {
@@ -254,7 +207,7 @@ final class BlockDrawing {
                 .setMultipliedLeading(Sheet.LEADING)
                 .setMarginTop(0)
                 .setMarginBottom(letter.isPresent() ? GAP_IN_LETTER : Sheet.GAP)
-                .setKeepTogether(!isLong(words));
+                .setKeepTogether(!Pieces.isLong(words));
         lead.ifPresent(strong -> paragraph.add(strong(strong + ": ")));
         return paragraph.add(lettering.fit(words));
     }

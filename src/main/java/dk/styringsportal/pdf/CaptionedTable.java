@@ -10,8 +10,8 @@ import com.itextpdf.layout.renderer.TableRenderer;
 
 /**
  * A table whose caption and head do not stand alone at the foot of a page, nor with one row of several, and whose last row does not stand
- * alone at the top of the next, nor the line below the table. iText takes a head without rows back, but counts a caption above it as something worth leaving there, and
- * then sets and tags both once more on the next page.
+ * alone at the top of the next, nor the line below the table. iText takes a head without rows back, but counts a caption above it as
+ * something worth leaving there, and then sets and tags both once more on the next page.
  */
 final class CaptionedTable extends TableRenderer {
 

@@ -41,7 +41,8 @@ final class Hyphens {
     }
 
     /**
-     * Lets the paragraph's words be parted, unless they are copied letter by letter: by the rules of Danish where they have a letter that only Danish has.
+     * Lets the paragraph's words be parted, unless they are copied letter by letter: by the rules of Danish where they have a letter
+     * that only Danish has.
      *
      * @param words that stand in it
      */

@@ -16,10 +16,8 @@ import com.itextpdf.layout.properties.TextAlignment;
 import com.itextpdf.layout.properties.UnitValue;
 import com.itextpdf.layout.properties.VerticalAlignment;
 import dk.styringsportal.report.Block;
-import dk.styringsportal.report.ColumnWidths;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** Sets tables and key figures: heads tagged as heads with their scope, head rows repeated on the next page. */
 final class Tables {
@@ -27,12 +25,6 @@ final class Tables {
     static final float PADDING = 3.5f;
     static final float LEADING = 1.22f;
     static final float LETTERS = Sheet.SMALL + 0.5f;
-
-    /** In points: what a column has beside its words, and what rounding may take from it. */
-    private static final double AROUND = PADDING + 0.6;
-
-    /** In points: between figures and the words behind them. */
-    private static final float APART = 12;
 
     /** A table of no more rows is not parted, so that no row stands alone on a page. */
     private static final int ROWS_TOGETHER = 6;
@@ -55,10 +47,11 @@ final class Tables {
 
     /** @param below how much room the line below the table takes, in points; 0 where there is none */
     Table table(Block.Table table, float below) {
-        Table drawn = frame(widths(table)).setKeepTogether(table.rows().size() <= ROWS_TOGETHER);
+        TableRoom room = new TableRoom(table, lettering);
+        Table drawn = frame(room.widths()).setKeepTogether(table.rows().size() <= ROWS_TOGETHER);
         table.caption().ifPresent(caption -> drawn.setCaption(caption(caption), CaptionSide.TOP));
         for (int column = 0; column < table.columns().size(); column++) {
-            drawn.addHeaderCell(apart(head(table.columns().get(column)), table, column)
+            drawn.addHeaderCell(apart(head(table.columns().get(column)), column, room)
                     .setVerticalAlignment(VerticalAlignment.BOTTOM)
                     .setBorderBottom(STRONG_RULE));
         }
@@ -66,58 +59,16 @@ final class Tables {
             drawn.addCell(head(cell(row.head(), lettering.regular(), Sheet.INK, false), "Row")
                     .setBorderBottom(RULE));
             for (int i = 0; i < row.cells().size(); i++) {
-                drawn.addCell(apart(cell(row.cells().get(i), table.columns().get(i + 1).numeric()), table, i + 1));
+                drawn.addCell(apart(cell(row.cells().get(i), table.columns().get(i + 1).numeric()), i + 1, room));
             }
         }
         drawn.setNextRenderer(new CaptionedTable(drawn, below));
         return drawn;
     }
 
-    /** Words behind a column of figures, which end at its right edge, do not begin there. */
-    private static Cell apart(Cell cell, Block.Table table, int column) {
-        return isBehindFigures(table, column) ? cell.setPaddingLeft(APART) : cell;
-    }
-
-    private static boolean isBehindFigures(Block.Table table, int column) {
-        return column > 0 && !table.columns().get(column).numeric() && table.columns().get(column - 1).numeric();
-    }
-
-    private static double around(Block.Table table, int column) {
-        return isBehindFigures(table, column) ? AROUND + APART : AROUND;
-    }
-
-    /** By the columns' weights, unless a word is wider than its column; measured in full only then, since it takes time. */
-    private double[] widths(Block.Table table) {
-        double[] weights = table.columns().stream().mapToDouble(Block.Column::weight).toArray();
-        double[] none = new double[weights.length];
-        double[] byWeight = ColumnWidths.of(weights, none, Sheet.WIDTH);
-        double[] room = IntStream.range(0, weights.length).mapToDouble(column -> byWeight[column] - around(table, column)).toArray();
-        if (Arrays.equals(room, longestWords(table, room))) {
-            return byWeight;
-        }
-        double[] words = longestWords(table, none);
-        double[] least = IntStream.range(0, weights.length).mapToDouble(column -> words[column] + around(table, column)).toArray();
-        return ColumnWidths.of(weights, least, Sheet.WIDTH);
-    }
-
-    /**
-     * The width of each column's longest word.
-     *
-     * @param known what each has anyway, in points; the greater of both is given
-     */
-    private double[] longestWords(Block.Table table, double[] known) {
-        double[] widths = known.clone();
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = longestWord(table.columns().get(i).head(), lettering.strong(), widths[i]);
-        }
-        for (Block.TableRow row : table.rows()) {
-            widths[0] = longestWord(row.head(), lettering.regular(), widths[0]);
-            for (int i = 0; i < row.cells().size(); i++) {
-                Block.Cell cell = row.cells().get(i);
-                widths[i + 1] = longestWord(cell.text(), font(cell), widths[i + 1]);
-            }
-        }
-        return widths;
+    /** Words behind figures do not begin where those end. */
+    private static Cell apart(Cell cell, int column, TableRoom room) {
+        return room.isBehindFigures(column) ? cell.setPaddingLeft(TableRoom.APART) : cell;
     }
 
     private double longestWord(String words, PdfFont font, double known) {

@@ -1,5 +1,6 @@
 package dk.styringsportal.report;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,11 +29,11 @@ public final class Dates {
     }
 
     /**
-     * When the Danish day of that instant began. A document that tells the day it was made has that as its time, so that it is the same
+     * When the Danish day began that it is now. A document that tells the day it was made has that as its time, so that it is the same
      * all day long.
      */
-    public static Instant beginningOfDay(Instant instant) {
-        return instant.atZone(DENMARK).toLocalDate().atStartOfDay(DENMARK).toInstant();
+    public static Instant today(Clock clock) {
+        return clock.instant().atZone(DENMARK).toLocalDate().atStartOfDay(DENMARK).toInstant();
     }
 
     /** "3. marts 2024 kl. 14.05", "3 March 2024 at 14:05". */

@@ -2,7 +2,7 @@ package dk.styringsportal.report.slides;
 
 import dk.styringsportal.benchmark.edition.EditionContent;
 import dk.styringsportal.benchmark.edition.EditionFigure;
-import dk.styringsportal.benchmark.survey.Field;
+import dk.styringsportal.benchmark.survey.ThemeScore;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Theme;
@@ -82,13 +82,6 @@ final class GroupPoints {
     private String words(Theme theme, RespondentGroup group) {
         return value(theme, group)
                 .map(Chart.Value::words)
-                .orElseGet(() -> SlideWords.say(isScored(theme, group) ? "withheld" : "notAsked"));
-    }
-
-    /** Whether the group is asked anything in the theme that has a place on a scale. */
-    private boolean isScored(Theme theme, RespondentGroup group) {
-        return Field.of(questionnaire).stream()
-                .filter(field -> theme.items().contains(field.item()))
-                .anyMatch(field -> field.hasValues() && !field.item().isOverall() && field.isPutTo(Optional.of(group.id())));
+                .orElseGet(() -> SlideWords.say(ThemeScore.isGiven(questionnaire, theme, group.id()) ? "withheld" : "notAsked"));
     }
 }

@@ -35,11 +35,13 @@ record MirrorViews(FigureTexts texts, GroupNames names, PublishedMirrors mirrors
         return ReportTexts.in(texts.language()).all(groups.stream().map(group -> names.of(group.id())).toList());
     }
 
+    /** What has no number stands in the table alone, with the reason. */
     private String figure(Item item, String title, List<MirrorLine> lines) {
         List<Figure.Differences.Line> drawn = lines.stream()
                 .map(line -> new Figure.Differences.Line(label(line), MirrorWords.steps(line.nation()), Optional.empty()))
+                .filter(line -> line.nation().isPresent())
                 .toList();
-        return drawn.stream().allMatch(line -> line.nation().isEmpty())
+        return drawn.isEmpty()
                 ? ""
                 : texts.draw(
                         new Figure.Differences(

@@ -41,12 +41,14 @@ record NeedViews(FigureTexts texts, GroupNames names, PublishedNeeds needs, Need
                 item.wording().ruleText());
     }
 
+    /** What has no number stands in the table alone, with the reason. */
     private String figure(Item item, String text, GroupId group, List<NeedLine> lines) {
         List<Figure.Differences.Line> drawn = lines.stream()
                 .map(line -> new Figure.Differences.Line(
                         line.row().label(), line.nation().flatMap(NeedWords::steps), Optional.empty()))
+                .filter(line -> line.nation().isPresent())
                 .toList();
-        return drawn.stream().allMatch(line -> line.nation().isEmpty())
+        return drawn.isEmpty()
                 ? ""
                 : texts.draw(
                         new Figure.Differences(
