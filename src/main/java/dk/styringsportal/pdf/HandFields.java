@@ -33,7 +33,7 @@ final class HandFields {
     private static final float STROKE = 0.8f;
     private static final float GAP = 8;
     private static final float PADDING = 4;
-    private static final float MARK = 8.5f;
+    private static final float MARK = 9;
 
     private final Lettering lettering;
     private final Hyphens hyphens;

@@ -3,11 +3,13 @@ package dk.styringsportal.report;
 import dk.styringsportal.questionnaire.Citation;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Reference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The literature behind the recommendations, and where a printed citation does not name one work. */
+/** The literature behind the recommendations, and where a printed citation does not name one work; nothing where there is no literature. */
 final class SourcesChapter {
 
     private final QuestionnaireVersion questionnaire;
@@ -19,29 +21,32 @@ final class SourcesChapter {
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Heading(2, words.text("sources")));
-        blocks.add(new Block.Paragraph(Optional.empty(), words.text("sources.text", questionnaire.title())));
         List<String> works = questionnaire.literature().stream().map(Reference::text).toList();
-        if (!works.isEmpty()) {
-            blocks.add(new Block.BulletList(Optional.empty(), works));
-        }
-        unclear().forEach(sentence -> blocks.add(new Block.Paragraph(Optional.empty(), sentence)));
-        return blocks;
+        return works.isEmpty()
+                ? List.of()
+                : List.of(
+                        new Block.Heading(2, words.text("sources")),
+                        new Block.Paragraph(Optional.empty(), lead()),
+                        new Block.BulletList(Optional.empty(), works));
     }
 
-    private List<String> unclear() {
-        return questionnaire.items().stream()
+    /** What is unclear stands before the works: after them it could fall on a page of its own. */
+    private String lead() {
+        return Stream.of(
+                        Optional.of(words.text("sources.text")),
+                        unclear("sources.no.work", citation -> citation.references().isEmpty()),
+                        unclear("sources.several.works", citation -> citation.references().size() > 1))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+    }
+
+    private Optional<String> unclear(String key, Predicate<Citation> isUnclear) {
+        List<String> cited = questionnaire.items().stream()
                 .flatMap(item -> item.wording().sources().stream())
-                .filter(citation -> citation.references().size() != 1)
+                .filter(isUnclear)
                 .distinct()
-                .map(this::unclear)
+                .map(citation -> words.texts().quoted(citation.cited()))
                 .toList();
-    }
-
-    private String unclear(Citation citation) {
-        return words.text(
-                citation.references().isEmpty() ? "sources.no.work" : "sources.several.works",
-                words.texts().quoted(citation.cited()));
+        return cited.isEmpty() ? Optional.empty() : Optional.of(words.text(key, words.texts().all(cited)));
     }
 }

@@ -73,7 +73,7 @@ public final class SurveyWords {
         return figure.withheld().map(reason -> disclosure.of(reason, rules));
     }
 
-    /** "40 pct. (2)", "over 90 %"; why it is not shown where it is withheld. */
+    /** "40 pct. (2)", "over 90 pct."; why it is not shown where it is withheld. */
     public String share(EditionFigure figure, AnswerOption option) {
         return share(figure, option, numbers::percent, this::bound);
     }

@@ -94,6 +94,28 @@ class UnshownSlidesTest {
         Stream.concat(mirrors.stream(), needs.stream()).forEach(line -> assertTrue(line.get(1).contains(WITHHELD), line.toString()));
     }
 
+    @ParameterizedTest
+    @MethodSource("editions")
+    void groups_whose_rankings_are_withheld_stand_together_and_the_others_have_a_slide_for_each_end(PublishedEdition published)
+            throws Exception {
+        List<EditionFigure> rankings =
+                published.content().figures().stream().filter(figure -> figure.kind().equals("ranking")).toList();
+        List<String> titles = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (XSLFSlide slide : read(published).show().getSlides()) {
+            titles.add(String.valueOf(slide.getTitle()));
+            if (slide.getTitle() != null && slide.getTitle().startsWith("Mest og mindst positive svar, der ikke vises")) {
+                reasons.addAll(ReadDeck.texts(slide).lines().toList());
+            }
+        }
+        long ends = titles.stream().filter(title -> title.matches("(Mest|Mindst) positive svar: .*")).count();
+        long shown = rankings.stream().filter(figure -> !figure.isSuppressed()).count();
+        assertTrue(ends >= 2 * shown && (shown > 0 || ends == 0), titles.toString());
+        assertEquals(
+                rankings.stream().filter(EditionFigure::isSuppressed).count(),
+                reasons.stream().filter(line -> line.contains(WITHHELD)).count());
+    }
+
     /** The lines of a part of the edition, on however many slides they are. */
     private static List<List<String>> unshown(ReadDeck read, String where) {
         List<List<String>> lines = new ArrayList<>();

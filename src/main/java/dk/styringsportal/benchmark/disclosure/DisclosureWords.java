@@ -31,12 +31,12 @@ public final class DisclosureWords {
         return text(reason.name(), rules.minimum());
     }
 
-    /** "over 90 %", of the option itself. */
+    /** "over 90 pct.", of the option itself. */
     public String over(Cell.Bounded bounded) {
         return text("over", bounded.overPercent());
     }
 
-    /** "under 10 %", of each of the others. */
+    /** "under 10 pct.", of each of the others. */
     public String under(Cell.Bounded bounded) {
         return text("under", bounded.underPercent());
     }

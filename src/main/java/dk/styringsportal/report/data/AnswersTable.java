@@ -87,7 +87,7 @@ final class AnswersTable {
                 .orElse(DataCell.missing(DataCode.SUPPRESSED)));
         row.add(count.map(found -> share(found, n)).orElse(DataCell.missing(DataCode.SUPPRESSED)));
         row.add(n.map(number -> FigureLine.cell("n", number)).orElse(DataCell.missing(DataCode.SUPPRESSED)));
-        row.add(DataCell.words(remark(figure)));
+        row.add(DataCell.words(remark(figure, count)));
         return row;
     }
 
@@ -103,8 +103,12 @@ final class AnswersTable {
         return DataCell.words(DataWords.say(bound.startsWith(">") ? "bounded.over" : "bounded.under", bound.substring(1)));
     }
 
-    private String remark(EditionFigure figure) {
+    /** Why there is no number, or only a bound; empty where there is one. */
+    private String remark(EditionFigure figure, Optional<Object> count) {
         DisclosureRules rules = DisclosureRules.withMinimum(published.content().facts().minimumGroup());
-        return figure.withheld().map(reason -> DisclosureWords.in(ReportTexts.DANISH).of(reason, rules)).orElse("");
+        return figure.withheld()
+                .map(reason -> DisclosureWords.in(ReportTexts.DANISH).of(reason, rules))
+                .or(() -> count.filter(found -> !(found instanceof BigDecimal)).map(bound -> DataWords.say("bounded.remark")))
+                .orElse("");
     }
 }

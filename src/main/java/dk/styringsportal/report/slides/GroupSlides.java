@@ -52,7 +52,23 @@ final class GroupSlides {
         new NeedSlides(new PublishedNeeds(questionnaire, content), pages).addAll();
         new MirrorSlides(new PublishedMirrors(questionnaire, content), pages).addAll();
         new ClassSlides(content, questionnaire, words, pages).addAll();
-        questionnaire.groups().forEach(group -> ENDS.forEach(end -> ranking(group, end)));
+        rankings();
+    }
+
+    /** A table for each end of each group's ranking, then the groups of which none may be shown. */
+    private void rankings() {
+        List<String> unshown = new ArrayList<>();
+        for (RespondentGroup group : questionnaire.groups()) {
+            content.figure("ranking", Map.of("group", group.id().value())).ifPresent(ranking -> {
+                if (ranking.isSuppressed()) {
+                    unshown.add(SlideWords.say(
+                            "ranking.none", SurveyWords.brief(group), words.withheld(ranking).orElseThrow()));
+                } else {
+                    ENDS.forEach(end -> ranking(ranking, group, end));
+                }
+            });
+        }
+        pages.text(SlideWords.say("ranking.unshown"), unshown);
     }
 
     /** Each question of which anything is shown, then those of which nothing is. */
@@ -95,17 +111,8 @@ final class GroupSlides {
         }
     }
 
-    private void ranking(RespondentGroup group, String end) {
-        Optional<EditionFigure> ranking = content.figure("ranking", Map.of("group", group.id().value()));
-        if (ranking.isEmpty()) {
-            return;
-        }
-        String title = SlideWords.say("ranking." + end, SurveyWords.brief(group));
-        if (ranking.get().isSuppressed()) {
-            pages.text(title, words.withheld(ranking.get()).stream().toList());
-            return;
-        }
-        List<Block.TableRow> rows = Arrays.stream(ranking.get().values().get(end).toString().split(" "))
+    private void ranking(EditionFigure ranking, RespondentGroup group, String end) {
+        List<Block.TableRow> rows = Arrays.stream(ranking.values().get(end).toString().split(" "))
                 .flatMap(name -> Field.of(questionnaire).stream().filter(field -> field.name().equals(name)))
                 .flatMap(field -> row(field, group).stream())
                 .toList();
@@ -113,7 +120,10 @@ final class GroupSlides {
                 new Block.Column(SlideWords.say("column.question"), 6.4, false),
                 new Block.Column(SlideWords.say("column.positive"), 1.8, true),
                 new Block.Column(SlideWords.say("column.n"), 1, true));
-        pages.table(title, new Block.Table(Optional.empty(), columns, rows), List.of(SlideWords.say("note.ranking")));
+        pages.table(
+                SlideWords.say("ranking." + end, SurveyWords.brief(group)),
+                new Block.Table(Optional.empty(), columns, rows),
+                List.of(SlideWords.say("note.ranking")));
     }
 
     private Optional<Block.TableRow> row(Field field, RespondentGroup group) {

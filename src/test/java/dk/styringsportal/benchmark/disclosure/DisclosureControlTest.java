@@ -131,8 +131,8 @@ class DisclosureControlTest {
         DisclosureWords danish = DisclosureWords.in(Locale.forLanguageTag("da"));
         assertEquals("Vises ikke – færre end 5 svar", danish.of(Reason.TOO_FEW, DisclosureRules.STANDARD));
         assertEquals("Vises ikke – kan udledes", danish.of(Reason.DERIVABLE, DisclosureRules.STANDARD));
-        assertEquals("over 90 %", danish.over(new Cell.Bounded(0, 90)));
-        assertEquals("under 10 %", danish.under(new Cell.Bounded(0, 90)));
+        assertEquals("over 90 pct.", danish.over(new Cell.Bounded(0, 90)));
+        assertEquals("under 10 pct.", danish.under(new Cell.Bounded(0, 90)));
         assertEquals(":", withheld(Reason.DERIVABLE).code().orElseThrow().sign());
         assertEquals("-", new Cell.None().code().orElseThrow().sign());
     }
