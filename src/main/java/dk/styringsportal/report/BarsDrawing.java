@@ -35,7 +35,7 @@ final class BarsDrawing {
 
     /** The label to the left of its bar. */
     private double beside(Figure.AnswerBars.Bar bar, double top) {
-        double labelWidth = width * LABEL_SHARE;
+        double labelWidth = new RowsBeside(width, LABEL_SHARE).labels();
         double bottom = label(bar, top, labelWidth);
         double middle = (top + bottom) / 2;
         bar(bar, labelWidth + 12, middle - BAR / 2);

@@ -9,6 +9,7 @@ final class DifferencesDrawing {
     private static final double LINE = 16.5;
     private static final double EDGE = 14;
     private static final double NARROW = 480;
+    private static final double LABEL_SHARE = 0.45;
     private static final double DOT = 6;
     private static final double DIAMOND = 8;
     private static final double BAR = 4;
@@ -26,7 +27,7 @@ final class DifferencesDrawing {
         this.figure = figure;
         this.words = words;
         this.width = width;
-        this.rows = new RowsBeside(width);
+        this.rows = new RowsBeside(width, LABEL_SHARE);
         this.left = (width < NARROW ? 0 : rows.labels()) + EDGE;
         this.most = figure.most();
     }

@@ -9,6 +9,7 @@ final class DumbbellDrawing {
     /** Half of the "100" under the axis. */
     private static final double EDGE = 12;
     private static final double NARROW = 480;
+    private static final double LABEL_SHARE = 0.45;
     private static final double DOT = 6;
     private static final double DIAMOND = 8;
     private static final double GAP_WIDTH = 4;
@@ -27,7 +28,7 @@ final class DumbbellDrawing {
         this.words = words;
         this.width = width;
         this.stacked = width < NARROW;
-        this.rows = new RowsBeside(width);
+        this.rows = new RowsBeside(width, LABEL_SHARE);
         this.axis = new PointsAxis((stacked ? 0 : rows.labels()) + EDGE, width - EDGE);
     }
 

@@ -62,7 +62,7 @@ final class LyingBarsDrawing {
     }
 
     private double beside(LyingBar line, double top) {
-        double labelWidth = width * LABEL_SHARE;
+        double labelWidth = new RowsBeside(width, LABEL_SHARE).labels();
         double bottom = label(line, top, labelWidth);
         bar(line, labelWidth + 12, (top + bottom) / 2 - BAR / 2);
         return bottom + GAP;

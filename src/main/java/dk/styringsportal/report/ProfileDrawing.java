@@ -10,7 +10,7 @@ final class ProfileDrawing {
     private static final double BAND = 12;
     private static final double ROW = 37;
     private static final double EDGE = 10;
-    private static final double LABELS = 220;
+    private static final double LABEL_SHARE = 0.34;
     private static final double VALUES = 66;
     private static final double NARROW = 480;
     private static final double DIAMOND = 8;
@@ -19,6 +19,7 @@ final class ProfileDrawing {
     private final FigureWords words;
     private final double width;
     private final boolean stacked;
+    private final double labels;
     private final PointsAxis axis;
     private final Svg svg = new Svg();
 
@@ -27,7 +28,8 @@ final class ProfileDrawing {
         this.words = words;
         this.width = width;
         this.stacked = width < NARROW;
-        this.axis = stacked ? new PointsAxis(EDGE, width - EDGE) : new PointsAxis(LABELS + EDGE, width - VALUES - EDGE);
+        this.labels = new RowsBeside(width, LABEL_SHARE).labels();
+        this.axis = stacked ? new PointsAxis(EDGE, width - EDGE) : new PointsAxis(labels + EDGE, width - VALUES - EDGE);
     }
 
     SvgWriter.Drawing draw() {
@@ -40,7 +42,7 @@ final class ProfileDrawing {
     }
 
     private double beside(Figure.ThemeProfile.Line line, double top) {
-        List<String> label = TextWidth.lines(line.label(), Ink.USUAL, LABELS - 8);
+        List<String> label = TextWidth.lines(line.label(), Ink.USUAL, labels - 8);
         double height = Math.max(ROW, label.size() * LINE + 8);
         double middle = top + height / 2;
         double y = middle - label.size() * LINE / 2;

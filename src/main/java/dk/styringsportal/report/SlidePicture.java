@@ -2,11 +2,12 @@ package dk.styringsportal.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * A figure that has left its page, as a white slide of {@value #WIDTH} by {@value #HEIGHT} dots: its title above the drawing; below
- * it where the numbers come from, and that they are invented where they are. Lengths are dots: 18 of them are 9 pt on a slide that is
+ * A figure that has left its page, as a white slide of {@value #WIDTH} by {@value #HEIGHT} dots: what it is about and its title above
+ * the drawing; below it where the numbers come from, and that they are invented where they are. Lengths are dots: 18 of them are 9 pt on a slide that is
  * 13.33 inches wide.
  */
 final class SlidePicture {
@@ -22,6 +23,10 @@ final class SlidePicture {
     private static final double LONG_TITLE = 34;
 
     private static final int FEW_LINES = 2;
+
+    /** Of a title that stands under what the figure is about. */
+    private static final double UNDER_TITLE = 30;
+
     private static final double SOURCE = 24;
     private static final double ACROSS = WIDTH - 2 * MARGIN;
 
@@ -33,13 +38,15 @@ final class SlidePicture {
 
     private final SvgWriter writer;
     private final Figure figure;
+    private final Optional<String> about;
     private final FigureSource source;
     private final ReportTexts texts;
     private final Svg svg = new Svg();
 
-    SlidePicture(SvgWriter writer, Figure figure, FigureSource source, ReportTexts texts) {
+    SlidePicture(SvgWriter writer, Figure figure, Optional<String> about, FigureSource source, ReportTexts texts) {
         this.writer = writer;
         this.figure = figure;
+        this.about = about;
         this.source = source;
         this.texts = texts;
     }
@@ -54,16 +61,23 @@ final class SlidePicture {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"" + language + "\" xml:lang=\"" + language
                 + "\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
                 + "\" font-family=\"'" + Svg.escaped(typeface) + "', Arial, sans-serif\">"
-                + "<title>" + Svg.escaped(figure.title()) + "</title><desc>" + Svg.escaped(writer.alternative(figure)) + "</desc>"
+                + "<title>" + Svg.escaped(about.map(words -> words + " – " + figure.title()).orElse(figure.title())) + "</title><desc>" + Svg.escaped(writer.alternative(figure)) + "</desc>"
                 + svg.drawing(WIDTH, HEIGHT).body() + "</svg>";
     }
 
     /** @return where it ends */
     private double title() {
-        boolean few = TextWidth.lines(figure.title(), TITLE, ACROSS).size() <= FEW_LINES;
+        String first = about.orElse(figure.title());
+        boolean few = TextWidth.lines(first, TITLE, ACROSS).size() <= FEW_LINES;
         double size = few ? TITLE : LONG_TITLE;
-        return lines(
-                TextWidth.lines(figure.title(), size, ACROSS), MARGIN, new Svg.TextLook(size, true, Ink.TEXT, Svg.Anchor.START));
+        double end = lines(
+                TextWidth.lines(first, size, ACROSS), MARGIN, new Svg.TextLook(size, true, Ink.TEXT, Svg.Anchor.START));
+        return about.isEmpty()
+                ? end
+                : lines(
+                        TextWidth.lines(figure.title(), UNDER_TITLE, ACROSS),
+                        end,
+                        new Svg.TextLook(UNDER_TITLE, false, Ink.QUIET_TEXT, Svg.Anchor.START));
     }
 
     /** @return where it begins */

@@ -40,7 +40,7 @@ final class StackedDrawing {
     }
 
     private double beside(Figure.StackedShares.Line line, double top) {
-        double labelWidth = width * LABEL_SHARE;
+        double labelWidth = new RowsBeside(width, LABEL_SHARE).labels();
         double height = Math.max(BAR, TextWidth.lines(words.label(line), Ink.USUAL, labelWidth).size() * LINE);
         label(line, top, labelWidth);
         bar(line, labelWidth + 12, top + (height - BAR) / 2);
@@ -103,7 +103,7 @@ final class StackedDrawing {
 
     /** @return the drawing's height */
     private double legend(double top) {
-        double beside = width * LABEL_SHARE + 12;
+        double beside = new RowsBeside(width, LABEL_SHARE).labels() + 12;
         double left = width < NARROW || beside + legendWidth() > width ? 0 : beside;
         double x = left;
         double y = top;

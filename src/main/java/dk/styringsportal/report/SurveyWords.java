@@ -46,6 +46,11 @@ public final class SurveyWords {
         return withRow(field.item().wording().inList(), field);
     }
 
+    /** "4. Målene er klare – i det daglige" */
+    public static String numbered(Field field) {
+        return field.item().number() + ". " + question(field);
+    }
+
     /** The same below the stem it has. */
     public static String underStem(Field field) {
         return withRow(field.item().wording().text(), field);

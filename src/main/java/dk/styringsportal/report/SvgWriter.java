@@ -2,6 +2,7 @@ package dk.styringsportal.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -91,10 +92,11 @@ public final class SvgWriter {
     /**
      * The same with its title and its source to be seen, for slides that have neither.
      *
+     * @param about what it stands under on its page: a question; empty where its title says all
      * @param typeface name of the font that the texts are set in, where there is one of that name
      */
-    public String slide(Figure figure, String typeface, FigureSource source) {
-        return new SlidePicture(this, figure, source, texts).draw(typeface);
+    public String slide(Figure figure, Optional<String> about, String typeface, FigureSource source) {
+        return new SlidePicture(this, figure, about, source, texts).draw(typeface);
     }
 
     /** All that the figure shows, in words and numbers. */

@@ -108,6 +108,28 @@ class SlidePictureTest {
     }
 
     @Test
+    void what_a_figure_is_about_stands_above_its_title() throws Exception {
+        Element svg = picture(SvgWriter.in(ReportTexts.DANISH)
+                .slide(dumbbells(3, "Andele i procent"), Optional.of("Figur 3.1: Mål"), "Plex", INVENTED));
+        assertTrue(frame(svg).startsWith("Figur 3.1: Mål Andele i procent Kilde: "), frame(svg));
+        assertEquals("Figur 3.1: Mål – Andele i procent", svg.getElementsByTagName("title").item(0).getTextContent());
+        assertTextsFit(svg);
+        assertTrue(framing(svg).stream()
+                .filter(text -> text.getTextContent().equals("Andele i procent"))
+                .allMatch(text -> Double.parseDouble(text.getAttribute("y")) < placed(svg)[1]));
+    }
+
+    /** As many bars as are drawn of a key figure, with the longest names of two sides of a table. */
+    @Test
+    void the_longest_list_of_bars_can_be_read_on_a_slide() throws Exception {
+        List<Figure.Amounts.Line> lines = IntStream.range(0, 24)
+                .mapToObj(at -> new Figure.Amounts.Line(
+                        "Psykisk funktionsnedsættelse, ikke nærmere angivet, sager efter § 107: alle kommuner", Optional.of(at * 1.0), at % 2 == 0))
+                .toList();
+        assertTextsFit(picture(new Figure.Amounts("Kommunens tal", 0, lines), INVENTED, ReportTexts.DANISH));
+    }
+
+    @Test
     void an_english_picture_has_english_words() throws Exception {
         Element svg = picture(dumbbells(1, "Gaps"), INVENTED, ReportTexts.ENGLISH);
 
@@ -162,7 +184,10 @@ class SlidePictureTest {
     }
 
     private static Element picture(Figure figure, FigureSource source, Locale language) throws Exception {
-        String svg = SvgWriter.in(language).slide(figure, "Plex", source);
+        return picture(SvgWriter.in(language).slide(figure, Optional.empty(), "Plex", source));
+    }
+
+    private static Element picture(String svg) throws Exception {
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg))).getDocumentElement();
     }
 

@@ -35,7 +35,7 @@ final class CountedDrawing {
         List<String> undrawn = new ArrayList<>();
         for (FigureNumbers.CountedLine line : figure.lines()) {
             Optional<String> label = line.line().label().map(words::of);
-            own(line).ifPresent(counts -> add(lines, label.orElse(words.own().orElse("")), counts));
+            own(line).ifPresent(counts -> add(lines, ofOwn(label), counts));
             String all = words.text("keyfigures.all");
             String ofAll = words.own().isPresent()
                     ? label.map(name -> words.text("keyfigures.of.all", name)).orElse(all)
@@ -47,6 +47,12 @@ final class CountedDrawing {
             }
         }
         return lines.isEmpty() ? Optional.empty() : Optional.of(drawn(lines, undrawn));
+    }
+
+    /** "§ 107, Aarhus" */
+    private String ofOwn(Optional<String> label) {
+        String own = words.own().orElse("");
+        return label.map(name -> words.text("keyfigures.drawing.whose", name, own)).orElse(own);
     }
 
     /** @param undrawn what is nobody, or told by bounds alone; why something is hidden stands under the table */

@@ -84,7 +84,7 @@ final class GapSlides {
                 new Block.Column(SlideWords.say("column.difference"), 1.3, true));
         List<Block.TableRow> rows = gaps.stream()
                 .map(gap -> new Block.TableRow(
-                        gap.field().item().number() + ". " + SurveyWords.question(gap.field()),
+                        SurveyWords.numbered(gap.field()),
                         List.of(
                                 cell(numbers.percent(gap.difference().one())),
                                 cell(numbers.percent(gap.difference().other())),

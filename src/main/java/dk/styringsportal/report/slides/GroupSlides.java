@@ -128,7 +128,7 @@ final class GroupSlides {
 
     private Optional<Block.TableRow> row(Field field, RespondentGroup group) {
         return GroupAnswers.figure(content, field, group).map(figure -> new Block.TableRow(
-                field.item().number() + ". " + SurveyWords.question(field),
+                SurveyWords.numbered(field),
                 List.of(new Block.Cell(words.positive(figure), false), new Block.Cell(words.answers(figure), false))));
     }
 }

@@ -5,6 +5,7 @@ import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.report.SvgWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.primefaces.util.EscapeUtils;
 
@@ -29,11 +30,24 @@ public final class PageFigure {
      * @param id unique on the page; letters, digits and hyphens
      */
     public static String draw(Figure figure, String id, Locale language) {
+        return draw(figure, Optional.empty(), id, language);
+    }
+
+    /**
+     * The same for a figure whose title leans on what it stands under.
+     *
+     * @param about the heading or question that a file of the figure needs to be understood
+     */
+    public static String draw(Figure figure, String about, String id, Locale language) {
+        return draw(figure, Optional.of(about), id, language);
+    }
+
+    private static String draw(Figure figure, Optional<String> about, String id, Locale language) {
         String drawn = SvgWriter.in(language).write(figure, id);
         return PageBeingMade.request()
                 .map(request -> {
                     if (request.getAttribute(WantedFigure.NAME) instanceof WantedFigure wanted) {
-                        wanted.offer(id, figure, (FigureSource) request.getAttribute(SOURCE), language);
+                        wanted.offer(id, figure, about, (FigureSource) request.getAttribute(SOURCE), language);
                     }
                     return drawn + addresses(request, id, figure.title(), language);
                 })

@@ -47,6 +47,7 @@ final class WantedFigure {
     private final String place;
     private final Form form;
     private Figure figure;
+    private Optional<String> about = Optional.empty();
     private FigureSource source;
     private Locale language;
 
@@ -62,12 +63,13 @@ final class WantedFigure {
     }
 
     /** @throws IllegalStateException if it is the figure, and the page has not said where it comes from */
-    void offer(String id, Figure drawn, FigureSource itsSource, Locale itsLanguage) {
+    void offer(String id, Figure drawn, Optional<String> isAbout, FigureSource itsSource, Locale itsLanguage) {
         if (place.equals(id)) {
             if (itsSource == null) {
                 throw new IllegalStateException("The page has not said where " + id + " comes from");
             }
             figure = drawn;
+            about = isAbout;
             source = itsSource;
             language = itsLanguage;
         }
@@ -88,7 +90,7 @@ final class WantedFigure {
     }
 
     byte[] file(PictureWriter pictures) throws IOException {
-        String svg = SvgWriter.in(language).slide(figure, TYPEFACE, source);
+        String svg = SvgWriter.in(language).slide(figure, about, TYPEFACE, source);
         return form == Form.PNG ? pictures.png(svg) : svg.getBytes(StandardCharsets.UTF_8);
     }
 }

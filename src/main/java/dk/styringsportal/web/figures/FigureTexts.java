@@ -35,4 +35,9 @@ record FigureTexts(Locale language) {
     String draw(Figure figure, String id) {
         return PageFigure.draw(figure, id, language);
     }
+
+    /** @param about what it stands under on the page */
+    String draw(Figure figure, String about, String id) {
+        return PageFigure.draw(figure, about, id, language);
+    }
 }

@@ -10,6 +10,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Stem;
 import dk.styringsportal.questionnaire.Theme;
 import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.SurveyWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,6 +157,7 @@ record FrequencyViews(
                         answered.stream()
                                 .map(one -> new Figure.StackedShares.Line(one.group(), one.counts().n(), one.counts().counts()))
                                 .toList()),
+                SurveyWords.numbered(field),
                 "figur-" + GroupNames.key(field));
     }
 

@@ -61,7 +61,7 @@ public final class ReportedKeyFigures {
         if (block instanceof Block.Drawing drawing) {
             drawings++;
             return new PieceView(
-                    texts.draw(drawing.figure(), prefix + "tegning-" + drawings), drawing.figure().title(), null, null, "");
+                    texts.draw(drawing.figure(), figure.title(), prefix + "tegning-" + drawings), drawing.figure().title(), null, null, "");
         }
         if (block instanceof Block.Table table) {
             return new PieceView("", "", table(table, figure), null, "");

@@ -128,6 +128,7 @@ record TabledViews(FigureTexts texts, GroupNames names, PublishedClasses publish
                                 .map(option -> new Figure.StackedShares.Option(option.label(), option.means().isPresent()))
                                 .toList(),
                         bars),
+                SurveyWords.numbered(field),
                 "figur-" + GroupNames.key(field));
     }
 }

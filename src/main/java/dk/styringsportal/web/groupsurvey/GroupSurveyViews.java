@@ -119,7 +119,7 @@ final class GroupSurveyViews {
                 String.valueOf(field.item().number()),
                 stem,
                 SurveyWords.underStem(field),
-                SurveyBars.of(survey, line, texts).map(figure -> PageFigure.draw(figure, "figur-" + key, language)).orElse(""),
+                SurveyBars.of(survey, line, texts).map(figure -> PageFigure.draw(figure, SurveyWords.numbered(field), "figur-" + key, language)).orElse(""),
                 field.item().options().stream().map(AnswerOption::label).toList(),
                 lines,
                 field.hasValues());

@@ -54,7 +54,7 @@ final class FigureViews {
                 figure.note().map(this::inLanguage).orElse(""),
                 method(figure.basis()),
                 kind(figure.basis()),
-                drawn.map(found -> PageFigure.draw(found.figure(), "tegning-" + figure.key(), words.locale())).orElse(""),
+                drawn.map(found -> draw(figure, found)).orElse(""),
                 drawn.map(found -> found.figure().title()).orElse(""),
                 drawn.flatMap(DrawnFigure::leftOut).orElse(""),
                 line.cells().stream().map(cell -> line(figure, cell)).toList(),
@@ -65,6 +65,11 @@ final class FigureViews {
                         .map(cell -> shared.mark(shared.label(figure, cell.cell()), cell.persons().orElseThrow()))
                         .toList(),
                 figures.fewUnder());
+    }
+
+    private String draw(KeyFigure figure, DrawnFigure drawn) {
+        return PageFigure.draw(
+                drawn.figure(), figure.title().in(words.locale()), "tegning-" + figure.key(), words.locale());
     }
 
     private String inLanguage(FigureText text) {

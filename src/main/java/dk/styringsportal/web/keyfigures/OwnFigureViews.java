@@ -48,7 +48,7 @@ final class OwnFigureViews {
                 figure.title().in(words.locale()),
                 figure.title().isDanishIn(words.locale()),
                 figure.unit().in(words.locale()),
-                drawn.map(found -> PageFigure.draw(found.figure(), "tegning-" + figure.key(), words.locale())).orElse(""),
+                drawn.map(found -> draw(figure, found)).orElse(""),
                 drawn.map(found -> found.figure().title()).orElse(""),
                 drawn.flatMap(DrawnFigure::leftOut).orElse(""),
                 line.cells().stream().map(cell -> line(figure, cell)).toList(),
@@ -58,6 +58,11 @@ final class OwnFigureViews {
                         .map(cell -> shared.mark(shared.label(figure, cell.cell()), cell.persons().orElseThrow()))
                         .toList(),
                 figures.fewUnder());
+    }
+
+    private String draw(KeyFigure figure, DrawnFigure drawn) {
+        return PageFigure.draw(
+                drawn.figure(), figure.title().in(words.locale()), "tegning-" + figure.key(), words.locale());
     }
 
     private OwnFigureView.LineView line(KeyFigure figure, OwnKeyFigures.Cell cell) {

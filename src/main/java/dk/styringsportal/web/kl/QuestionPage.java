@@ -8,6 +8,7 @@ import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.FigureSource;
+import dk.styringsportal.report.data.EditionNames;
 import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.AnswerCountsView;
 import dk.styringsportal.web.results.AnswerTables;
@@ -91,7 +92,8 @@ public class QuestionPage {
         found.answers().stream().filter(field -> field.n() > 0).map(this::bars).forEach(shown::add);
         return IntStream.range(0, shown.size())
                 .mapToObj(place -> new DrawingView(
-                        shown.get(place).title(), PageFigure.draw(shown.get(place), "figur-" + place, words.locale())))
+                        shown.get(place).title(), PageFigure.draw(
+                                shown.get(place), EditionNames.question(item), "figur-" + place, words.locale())))
                 .toList();
     }
 

@@ -43,15 +43,16 @@ final class Figures {
      * A theme's or question's distribution with the own value; nothing where nobody has points.
      *
      * @param place a word for the place on the page, used once
+     * @param about the theme or question, as it stands on the page
      */
-    String strip(String place, String title, Comparison.Line line) {
+    String strip(String place, String title, String about, Comparison.Line line) {
         return line.nation()
                 .map(nation -> new Figure.DistributionStrip(
                         title,
                         line.own().map(points -> new Figure.Own(name(), points)),
                         nation,
                         line.group().map(group -> new Figure.GroupMedian(groupName(), group.median()))))
-                .map(figure -> draw(place, figure))
+                .map(figure -> PageFigure.draw(figure, about, "figur-" + place, words.locale()))
                 .orElse("");
     }
 

@@ -2,6 +2,8 @@ package dk.styringsportal.web.results;
 
 import dk.styringsportal.benchmark.Comparison;
 import dk.styringsportal.benchmark.MunicipalityResult;
+import dk.styringsportal.questionnaire.Item;
+import dk.styringsportal.report.data.EditionNames;
 import dk.styringsportal.statistics.Distribution;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +76,8 @@ final class ItemComparisons {
     }
 
     private String strip(Comparison.ItemLine line) {
-        int number = result.questionnaire().item(line.item()).orElseThrow().number();
-        return figures.strip(line.item().value(), words.say("item.number", number), line.line());
+        Item item = result.questionnaire().item(line.item()).orElseThrow();
+        return figures.strip(
+                item.code().value(), words.say("figure.item", item.number()), EditionNames.question(item), line.line());
     }
 }

@@ -17,6 +17,7 @@ import dk.styringsportal.report.ClarificationSentences;
 import dk.styringsportal.report.Incompleteness;
 import dk.styringsportal.report.NationBasis;
 import dk.styringsportal.report.SpreadSentences;
+import dk.styringsportal.report.data.EditionNames;
 import dk.styringsportal.scoring.ItemScore;
 import dk.styringsportal.scoring.Standing;
 import dk.styringsportal.statistics.Distribution;
@@ -108,9 +109,13 @@ final class ResultViews {
                 result.scorecard().theme(theme.number()).points(),
                 line,
                 rank,
-                line.map(found -> figures.strip("tema-" + theme.number(), theme.title(), found)).orElse(""),
+                line.map(found -> strip(theme, found)).orElse(""),
                 notes(theme),
                 theme.items().stream().filter(this::isShown).map(items::view).toList());
+    }
+
+    private String strip(Theme theme, Comparison.Line line) {
+        return figures.strip("tema-" + theme.number(), words.say("figure.theme"), EditionNames.theme(theme), line);
     }
 
     /** Questions that were asked. */
