@@ -18,7 +18,10 @@ import java.util.Optional;
 class StoredReportBatches implements ReportBatchRepository {
 
     private static final String BATCH = "batch";
-    private static final String COUNT = "select count(p) from ReportBatchPartEntity p where p.batchId = :batch";
+
+    /** In one statement, so that they belong together also while another node discards the batch. */
+    private static final String COUNTS = "select count(p), sum(case when p.fault is not null then 1 else 0 end),"
+            + " sum(case when p.content is not null then 1 else 0 end) from ReportBatchPartEntity p where p.batchId = :batch";
 
     @PersistenceContext
     private EntityManager entities;
@@ -48,13 +51,14 @@ class StoredReportBatches implements ReportBatchRepository {
     }
 
     private ReportBatch batch(ReportBatchEntity found) {
-        int of = count(found.id(), COUNT);
-        int faults = count(found.id(), COUNT + " and p.fault is not null");
-        return found.toBatch(faults + count(found.id(), COUNT + " and p.content is not null"), of, faults);
+        Object[] counts = entities.createQuery(COUNTS, Object[].class).setParameter(BATCH, found.id()).getSingleResult();
+        int faults = number(counts[1]);
+        return found.toBatch(faults + number(counts[2]), number(counts[0]), faults);
     }
 
-    private int count(long id, String query) {
-        return entities.createQuery(query, Long.class).setParameter(BATCH, id).getSingleResult().intValue();
+    /** A sum over nothing is null. */
+    private static int number(Object count) {
+        return count == null ? 0 : ((Number) count).intValue();
     }
 
     @Override

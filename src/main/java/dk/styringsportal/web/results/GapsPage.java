@@ -159,20 +159,28 @@ public abstract class GapsPage {
     }
 
     /**
-     * Draws the differences of one item; nothing where none is shown.
+     * Draws the differences of one item; nothing where none is shown. What has no number stands in the table alone.
      *
      * @param title what they are of
      * @param axis what they are measured in
      */
     String draw(String code, String title, String axis, List<Figure.Differences.Line> lines) {
-        if (lines.stream().allMatch(line -> line.nation().isEmpty() && line.own().isEmpty())) {
+        List<Figure.Differences.Line> drawn = lines.stream()
+                .filter(line -> line.nation().isPresent() || line.own().isPresent())
+                .toList();
+        if (drawn.isEmpty()) {
             return "";
         }
+        boolean isOwnDrawn = drawn.stream().anyMatch(line -> line.own().isPresent());
         return PageFigure.draw(
                 isNationShown()
                         ? new Figure.Differences(
-                                title, axis, words.say("mirror.column.nation"), Optional.ofNullable(getOwnName()), lines)
-                        : new Figure.Differences(title, axis, getOwnName(), Optional.empty(), ofOneAlone(lines)),
+                                title,
+                                axis,
+                                words.say("mirror.column.nation"),
+                                Optional.ofNullable(getOwnName()).filter(name -> isOwnDrawn),
+                                drawn)
+                        : new Figure.Differences(title, axis, getOwnName(), Optional.empty(), ofOneAlone(drawn)),
                 "figur-" + code,
                 language.getLocale());
     }
