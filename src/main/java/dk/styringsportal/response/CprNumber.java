@@ -19,8 +19,9 @@ public final class CprNumber {
     private static final String PARTED =
             "(?<!\\d)(?<!\\d[./" + DASH + "])(\\d{2})[./" + DASH + "](\\d{2})[./" + DASH + "]\\d{2}";
 
+    /** Begins with a digit in either way: asked first, that passes over letters many times faster than looking behind each. */
     private static final Pattern SHAPE = Pattern.compile(
-            "(?:" + IN_ONE + "|" + PARTED + ") {0,3}[" + DASH + "]? {0,3}\\d{4}(?!\\d)");
+            "(?=\\d)(?:" + IN_ONE + "|" + PARTED + ") {0,3}[" + DASH + "]? {0,3}\\d{4}(?!\\d)");
 
     private static final Pattern NO_DIGITS = Pattern.compile("\\D");
 
