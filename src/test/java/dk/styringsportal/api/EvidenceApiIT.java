@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.styringsportal.files.SampleFiles;
-import dk.styringsportal.files.scan.FakeScanner;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.ApiClient.Reply;
 import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.EquippedPortal;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -186,17 +186,15 @@ class EvidenceApiIT {
     /** With a scanner set up; and where it is away, nothing is stored. */
     @Test
     void the_virus_scanner_is_asked() {
-        FakeScanner scanner = FakeScanner.taking(1_000_000);
-        try (PortalServer server = PortalServer.start(Database.H2, Map.of("PORTAL_CLAMAV", scanner.address()))) {
-            ApiClient chief = ApiClient.chief("0101", server);
-            String response = chief.respond(round(server));
+        PortalServer server = EquippedPortal.shared().server();
+        ApiClient chief = ApiClient.chief("0101", server);
+        String response = chief.respond(round(server));
 
-            assertEquals(201, handIn(chief, response, "plan.txt", PLAN, false).status());
-            assertProblem(422, "file-infected", handIn(chief, response, "plan.txt", "EICAR".getBytes(StandardCharsets.UTF_8), false));
-            assertProblem(503, "file-not-scanned", handIn(chief, response, "plan.txt", new byte[1_000_001], false));
-            scanner.close();
-            assertProblem(503, "file-not-scanned", handIn(chief, response, "plan.txt", PLAN, false));
-        }
+        assertEquals(201, handIn(chief, response, "plan.txt", PLAN, false).status());
+        assertProblem(422, "file-infected", handIn(chief, response, "plan.txt", "EICAR".getBytes(StandardCharsets.UTF_8), false));
+        assertProblem(503, "file-not-scanned", handIn(chief, response, "plan.txt", new byte[1_000_001], false));
+        EquippedPortal.shared().scanner().close();
+        assertProblem(503, "file-not-scanned", handIn(chief, response, "plan.txt", PLAN, false));
     }
 
     private static long round(PortalServer server) {

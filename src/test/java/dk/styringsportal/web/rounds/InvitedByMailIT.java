@@ -11,7 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import dk.styringsportal.testing.AccountKeeper;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
-import dk.styringsportal.testing.Database;
+import dk.styringsportal.testing.EquippedPortal;
 import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.MailServer;
 import dk.styringsportal.testing.MailServer.Received;
@@ -44,23 +44,14 @@ class InvitedByMailIT {
 
     @BeforeAll
     static void open() {
-        mailServer = MailServer.start();
-        portal = PortalServer.start(Database.H2, Map.of(
-                "PORTAL_SMTP_HOST", "127.0.0.1",
-                "PORTAL_SMTP_PORT", String.valueOf(mailServer.port()),
-                "PORTAL_SMTP_TLS", "none",
-                "PORTAL_MAIL_FROM", "KL <svar@kl.example>",
-                "PORTAL_ADDRESS", "https://styring.example",
-                "PORTAL_MAIL_PER_MINUTE", "1000",
-                "PORTAL_MAIL_PERIOD", "100"));
+        mailServer = EquippedPortal.shared().mailServer();
+        portal = EquippedPortal.shared().server();
         browser = new Browser();
     }
 
     @AfterAll
     static void close() {
         browser.close();
-        portal.close();
-        mailServer.close();
     }
 
     @Test
