@@ -21,12 +21,12 @@ public final class LoggedIn {
      * An empty page of a context of its own.
      *
      * @param user one of the demonstration's
-     * @param server one that is not started anew in the meantime
+     * @param server which forgets its sessions when it is started anew
      */
     public static Page as(String user, Browser browser, int widthPixels, PortalServer server) {
         BrowserContext visitor = browser.visitor(widthPixels);
         Page page = visitor.newPage();
-        String session = user + " at " + server.uri();
+        String session = user + " at " + server.uri() + " of process " + server.processId();
         if (SESSIONS.containsKey(session)) {
             visitor.addCookies(SESSIONS.get(session));
         } else {

@@ -23,13 +23,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The portal as it is delivered: the built WAR on Payara Micro, in a process of its own, with a data folder of its own.
  *
- * <p>{@link #on} gives the one server per database that all integration tests share; {@link #start} starts another,
- * which the test closes. Whatever is left running ends with this JVM.
+ * <p>A start takes twenty seconds and more. So {@link #on} gives the one server per database that all integration tests share,
+ * and {@link #spare} one for those that would harm the others; {@link #start} starts another, which the test closes. Whatever is
+ * left running ends with this JVM.
  */
 public final class PortalServer implements AutoCloseable {
 
@@ -43,6 +45,7 @@ public final class PortalServer implements AutoCloseable {
     private static final Duration STOP_LIMIT = Duration.ofSeconds(12);
     private static final HttpClient ASKING = HttpClient.newHttpClient();
     private static final Map<Database, PortalServer> SHARED = new EnumMap<>(Database.class);
+    private static PortalServer spare;
 
     private final int port;
     private final Path data;
@@ -60,6 +63,27 @@ public final class PortalServer implements AutoCloseable {
         synchronized (SHARED) {
             return SHARED.computeIfAbsent(database, kind -> start(kind, Map.of()));
         }
+    }
+
+    /**
+     * A second server with demo data, on H2, for tests that the others must not feel: they kill and restart it, or are shut out
+     * for their guesses. Started when first asked for, and again where a test has left it dead.
+     */
+    public static PortalServer spare() {
+        synchronized (SHARED) {
+            if (spare == null) {
+                spare = start(Database.H2, Map.of());
+            }
+            return spare.running();
+        }
+    }
+
+    /** This server, started again where it was closed or killed. */
+    private PortalServer running() {
+        if (!process.isAlive()) {
+            restart();
+        }
+        return this;
     }
 
     /**
@@ -87,6 +111,13 @@ public final class PortalServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts one on each kind of database, side by side: on two processors that takes little longer than one. */
+    public static Map<Database, PortalServer> startOnEach(Map<String, String> settings) {
+        return Stream.of(Database.values())
+                .parallel()
+                .collect(Collectors.toConcurrentMap(kind -> kind, kind -> start(kind, settings)));
     }
 
     /**
@@ -205,11 +236,15 @@ public final class PortalServer implements AutoCloseable {
         awaitReadiness();
     }
 
-    /** As deploy/run.sh starts it, with the compilers that start fastest. */
+    /**
+     * As deploy/run.sh starts it, with the compilers that start fastest, and with room at once for what a start needs: growing
+     * into it bit by bit collects garbage forty times, a sixth of the start.
+     */
     private List<String> command() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData",
+                "-Xms1g", "-XX:NewSize=400m", "-XX:MetaspaceSize=300m",
                 "-Dfile.encoding=UTF-8", "-Djava.awt.headless=true",
                 "-jar", SERVER.toString(),
                 "--deploy", WAR.toString(),

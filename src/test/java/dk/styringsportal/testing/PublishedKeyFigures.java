@@ -14,17 +14,15 @@ public final class PublishedKeyFigures {
 
     private PublishedKeyFigures() {}
 
-    /** A folder of questionnaires with it alone. */
-    public static Path folder() {
+    /** Writes it into a folder of questionnaires. */
+    static void into(Path folder) {
         try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "portals")), "surveys");
             Path version = Files.createDirectories(folder.resolve(ID));
             Files.writeString(version.resolve("questionnaire.yaml"), Files.readString(ORIGINAL.resolve("questionnaire.yaml"))
                     .replaceFirst("(?m)^id: noegletal$", "id: noegletal-proeve")
                     .replaceFirst("(?m)^state: .*$", "state: published"));
             Files.writeString(version.resolve("figures.yaml"), Files.readString(ORIGINAL.resolve("figures.yaml"))
                     .replaceFirst("(?m)^questionnaire: .*$", "questionnaire: " + ID));
-            return folder.toAbsolutePath();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

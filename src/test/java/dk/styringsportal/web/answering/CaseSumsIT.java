@@ -17,6 +17,7 @@ import dk.styringsportal.testing.Browser;
 import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.FilledTemplate;
 import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.PublishedDrafts;
 import dk.styringsportal.testing.PublishedProgression;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ class CaseSumsIT {
 
     @BeforeAll
     static void open() {
-        server = PortalServer.start(Database.H2, Map.of("PORTAL_SURVEYS", PublishedProgression.folder().toString()));
+        server = PublishedDrafts.on(Database.H2);
         browser = new Browser();
         campaign = ApiClient.as(ApiClient.KL, server)
                 .post("campaigns", Map.of("title", "Progression", "questionnaire", PublishedProgression.ID))
@@ -58,7 +59,6 @@ class CaseSumsIT {
     @AfterAll
     static void close() {
         browser.close();
-        server.close();
     }
 
     @Test

@@ -7,9 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.Browser;
-import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.PortalServer;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,7 @@ class KilledServerIT {
 
     @BeforeAll
     static void open() {
-        server = PortalServer.start(Database.H2, Map.of());
+        server = PortalServer.spare();
         browser = new Browser();
         campaign = ApiClient.as(ApiClient.KL, server).openCampaign("Afbrudt");
     }
@@ -33,7 +31,6 @@ class KilledServerIT {
     @AfterAll
     static void close() {
         browser.close();
-        server.close();
     }
 
     @Test

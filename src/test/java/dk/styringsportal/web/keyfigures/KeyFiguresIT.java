@@ -22,6 +22,7 @@ import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PageVisitor;
 import dk.styringsportal.testing.PortalServer;
+import dk.styringsportal.testing.PublishedDrafts;
 import dk.styringsportal.testing.PublishedKeyFigures;
 import dk.styringsportal.testing.Soon;
 import java.io.IOException;
@@ -30,7 +31,6 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyFiguresIT {
 
     private static final List<String> SIX = List.of("0101", "0147", "0151", "0153", "0155", "0157");
-    private static final Map<Database, PortalServer> SERVERS = new EnumMap<>(Database.class);
 
     private static Browser browser;
 
@@ -59,12 +58,6 @@ class KeyFiguresIT {
     @AfterAll
     static void close() {
         browser.close();
-        SERVERS.values().forEach(PortalServer::close);
-    }
-
-    private static PortalServer server(Database database) {
-        return SERVERS.computeIfAbsent(database, kind ->
-                PortalServer.start(kind, Map.of("PORTAL_SURVEYS", PublishedKeyFigures.folder().toString())));
     }
 
     /**
@@ -74,7 +67,7 @@ class KeyFiguresIT {
     @ParameterizedTest
     @EnumSource
     void inhabitants_are_looked_at_stored_shown_with_their_source_and_replaced_year_by_year(Database database) {
-        PortalServer server = server(database);
+        PortalServer server = PublishedDrafts.on(database);
         long campaign = round(server, "Nøgletal " + database, SIX);
         Page page = visit(server, "kl-admin", "kl/noegletal?runde=" + campaign);
         assertEquals(List.of("6", "210,0", "–", "–", "35,0", "35,0", "22,5–47,5", "–"), cells(page, "fuldtidsmodtagere", "§ 107, 2015"));
@@ -117,7 +110,7 @@ class KeyFiguresIT {
 
     @Test
     void a_source_a_day_and_a_file_are_asked_for() {
-        Page page = visit(server(Database.H2), "kl-admin", "kl/folketal");
+        Page page = visit(PublishedDrafts.on(Database.H2), "kl-admin", "kl/folketal");
         Locator check = page.locator("input[value='Kontrollér filen']");
         check.click();
         assertThat(page.locator("[role=alert]")).hasText("Vælg en fil med indhold.");
@@ -147,7 +140,7 @@ class KeyFiguresIT {
 
     @Test
     void few_persons_are_marked_with_the_reason_and_dont_know_is_no_zero() {
-        PortalServer server = server(Database.H2);
+        PortalServer server = PublishedDrafts.on(Database.H2);
         long campaign = round(server, "Få", SIX.subList(0, 1));
         submit(server, campaign, "0147", Map.of("means", "dont-know"));
         Page page = visit(server, "kl-analytiker", "kl/noegletal?runde=" + campaign);
@@ -165,7 +158,7 @@ class KeyFiguresIT {
 
     @Test
     void the_file_holds_what_the_page_shows() {
-        PortalServer server = server(Database.H2);
+        PortalServer server = PublishedDrafts.on(Database.H2);
         long campaign = round(server, "Fil", SIX);
         PageVisitor.Visit file = PageVisitor.loggedIn("kl-analytiker", server).get("kl/noegletal.csv?runde=" + campaign);
 
@@ -180,7 +173,7 @@ class KeyFiguresIT {
 
     @Test
     void a_municipality_sees_its_own_numbers_beside_an_unnamed_spread_once_five_have_one() {
-        PortalServer server = server(Database.H2);
+        PortalServer server = PublishedDrafts.on(Database.H2);
         long campaign = round(server, "Egne tal", SIX.subList(0, 4));
         Page page = visit(server, "socialchef-0147", "resultat?runde=" + campaign);
         assertEquals(List.of("20,0"), cells(page, "tal-figur-1", "§ 107, 2015"));
@@ -208,7 +201,7 @@ class KeyFiguresIT {
 
     @Test
     void a_municipality_downloads_its_report_and_the_nation_s_sums_come_when_the_round_is_over() {
-        PortalServer server = server(Database.H2);
+        PortalServer server = PublishedDrafts.on(Database.H2);
         long campaign = round(server, "Rapport", SIX);
         ApiClient kl = ApiClient.as(ApiClient.KL, server);
         ApiClient own = ApiClient.chief("0147", server);
@@ -246,7 +239,7 @@ class KeyFiguresIT {
 
     @Test
     void a_published_edition_holds_the_key_figures_and_reports_and_pages_take_them_from_it() throws Exception {
-        PortalServer server = server(Database.H2);
+        PortalServer server = PublishedDrafts.on(Database.H2);
         long campaign = round(server, "Udgivet", SIX);
         ApiClient kl = ApiClient.as(ApiClient.KL, server);
         ApiClient nobody = ApiClient.nobody(server);
@@ -307,7 +300,7 @@ class KeyFiguresIT {
     /** 5.444, 21, 21 … are 5.549 citizens together: over 80 pct. of them in one municipality, so the sum is told to nobody outside KL. */
     @Test
     void a_withheld_sum_stands_in_no_page_and_no_drawing() {
-        PortalServer server = server(Database.H2);
+        PortalServer server = PublishedDrafts.on(Database.H2);
         long campaign = round(server, "Skjult", List.of());
         for (int i = 0; i < SIX.size(); i++) {
             submit(server, campaign, SIX.get(i), 10 * (i + 1), i == 0 ? 5444 : 21);
@@ -360,7 +353,7 @@ class KeyFiguresIT {
     @ParameterizedTest
     @ValueSource(strings = {"kl/noegletal?runde=", "kl/noegletal.csv?runde=", "kl/folketal?runde=", "resultat?kommune=0151&runde="})
     void a_municipality_does_not_find_what_is_kls_or_anothers(String address) {
-        PortalServer server = server(Database.H2);
+        PortalServer server = PublishedDrafts.on(Database.H2);
         long campaign = round(server, "Lukket land", SIX);
 
         assertEquals(404, PageVisitor.loggedIn("socialchef-0147", server).get(address + campaign).status());
@@ -368,7 +361,7 @@ class KeyFiguresIT {
 
     @Test
     void the_analyst_reads_and_imports_nothing() {
-        Page page = visit(server(Database.H2), "kl-analytiker", "kl/folketal");
+        Page page = visit(PublishedDrafts.on(Database.H2), "kl-analytiker", "kl/folketal");
 
         assertThat(page.locator("h1")).hasText("Folketal");
         assertThat(page.locator("main input")).hasCount(0);
@@ -377,7 +370,7 @@ class KeyFiguresIT {
 
     @Test
     void a_round_without_key_figures_has_no_page_of_them() {
-        PortalServer server = server(Database.H2);
+        PortalServer server = PublishedDrafts.on(Database.H2);
         long campaign = round(server, "Med nøgletal", SIX.subList(0, 1));
         Page page = visit(server, "kl-admin", "kl/runde?id=" + campaign);
         page.locator(".parts a:has-text('Nøgletal')").click();
@@ -391,7 +384,7 @@ class KeyFiguresIT {
 
     @Test
     void every_page_passes_axe_and_does_not_scroll_sideways() {
-        PortalServer server = server(Database.H2);
+        PortalServer server = PublishedDrafts.on(Database.H2);
         long campaign = round(server, "Tilgængelig", SIX);
         ApiClient.as(ApiClient.KL, server).post("campaigns/" + campaign + "/snapshots");
         for (int widthPixels : new int[] {Browser.DESK, Browser.PHONE}) {

@@ -11,11 +11,9 @@ import com.microsoft.playwright.options.FilePayload;
 import dk.styringsportal.testing.ApiClient;
 import dk.styringsportal.testing.AskedGroups;
 import dk.styringsportal.testing.Browser;
-import dk.styringsportal.testing.Database;
 import dk.styringsportal.testing.LoggedIn;
 import dk.styringsportal.testing.PortalServer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +37,8 @@ class InterruptedContactsIT {
 
     @Test
     void nobody_is_left_out_and_nobody_doubled() throws Exception {
-        try (PortalServer server = PortalServer.start(Database.H2, Map.of()); Browser browser = new Browser()) {
+        PortalServer server = PortalServer.spare();
+        try (Browser browser = new Browser()) {
             AskedGroups asked = AskedGroups.open("Afbrudt", false, server);
             Page page = LoggedIn.as(ApiClient.KL, browser, Browser.DESK, server);
             page.navigate(server.uri("kl/kontakter?id=" + asked.campaign()).toString());
