@@ -18,6 +18,7 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class Numbers {
 
     private static final int DECIMALS = 2;
+    private static final int LARGE = 10_000;
     private static final int DECIMALS_OF_DIFFERENCE = 1;
     private static final int HUNDRED = 100;
     private static final BigDecimal LEAST_P = new BigDecimal("0.001");
@@ -144,6 +145,19 @@ public final class Numbers {
     /** A median or quartile in whatever unit, rounded to so many decimals. */
     public String figure(double number, int decimals) {
         return amount(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP), Optional.empty());
+    }
+
+    /**
+     * A mean, median or quartile of numbers of so many decimals. Between two whole numbers it may lie halfway, which is told up to
+     * {@value #LARGE}; of larger numbers half of one says nothing.
+     */
+    public String spread(BigFraction number, int decimals) {
+        return figure(number, decimals > 0 || Math.abs(number.doubleValue()) >= LARGE ? decimals : 1);
+    }
+
+    /** @see #spread(BigFraction, int) */
+    public String spread(double number, int decimals) {
+        return figure(number, decimals > 0 || Math.abs(number) >= LARGE ? decimals : 1);
     }
 
     /** A count with its thousands parted: "1.234", "1,234". */

@@ -134,7 +134,7 @@ final class MeasuredBlocks {
             cells.add(told(all.together(), one.decimals(), label, hidden));
         }
         cells.addAll(SpreadCells.figures(
-                all.spread(), words, number -> words.numbers().figure(number, Math.max(1, one.decimals())), hidden, label));
+                all.spread(), words, number -> words.numbers().spread(number, one.decimals()), hidden, label));
         return new Block.TableRow(label + (all.few() ? " *" : ""), cells);
     }
 

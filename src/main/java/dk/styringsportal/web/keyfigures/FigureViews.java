@@ -99,10 +99,9 @@ final class FigureViews {
                 String.valueOf(cell.n()),
                 without(cell),
                 written(cell.sum(), decimals),
-                written(spread.map(Distribution::exactMean), Math.max(1, decimals)),
-                spread.map(found -> words.figure(found.median(), Math.max(1, decimals))).orElse(NOTHING),
-                spread.map(found -> words.figure(found.q1(), Math.max(1, decimals)) + "–"
-                                + words.figure(found.q3(), Math.max(1, decimals)))
+                spread.map(found -> words.spread(found.exactMean(), decimals)).orElse(NOTHING),
+                spread.map(found -> words.spread(found.median(), decimals)).orElse(NOTHING),
+                spread.map(found -> words.spread(found.q1(), decimals) + "–" + words.spread(found.q3(), decimals))
                         .orElse(NOTHING),
                 written(cell.national(), decimals),
                 written(cell.grossingUp().flatMap(FigureViews::factor), DECIMALS_OF_FACTOR),

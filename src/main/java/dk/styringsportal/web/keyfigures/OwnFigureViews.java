@@ -66,14 +66,14 @@ final class OwnFigureViews {
     }
 
     private OwnFigureView.LineView line(KeyFigure figure, OwnKeyFigures.Cell cell) {
-        int decimals = Math.max(1, figure.decimals());
+        int decimals = figure.decimals();
         Optional<Distribution> all = cell.all();
         return new OwnFigureView.LineView(
                 shared.label(figure, cell.cell()),
                 own(figure, cell.own()),
                 cell.restsOnFew(),
-                all.map(found -> words.figure(found.median(), decimals)).orElseGet(() -> without(cell)),
-                all.map(found -> words.figure(found.q1(), decimals) + "–" + words.figure(found.q3(), decimals))
+                all.map(found -> words.spread(found.median(), decimals)).orElseGet(() -> without(cell)),
+                all.map(found -> words.spread(found.q1(), decimals) + "–" + words.spread(found.q3(), decimals))
                         .orElse(NOTHING),
                 all.map(found -> String.valueOf(found.n())).orElse(NOTHING));
     }

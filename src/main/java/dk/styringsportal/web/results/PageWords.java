@@ -82,6 +82,16 @@ public class PageWords {
         return numbers().figure(number, decimals);
     }
 
+    /** A mean of numbers of so many decimals. */
+    public String spread(BigFraction number, int decimals) {
+        return numbers().spread(number, decimals);
+    }
+
+    /** A median or quartile of numbers of so many decimals. */
+    public String spread(double number, int decimals) {
+        return numbers().spread(number, decimals);
+    }
+
     /** A day: "22. november 2026". */
     public String date(LocalDate day) {
         return language.date(day.atStartOfDay(DENMARK).toInstant());
