@@ -15,6 +15,7 @@ final class BarsDrawing {
     private final Figure.AnswerBars figure;
     private final FigureWords words;
     private final double width;
+    private final double labelWidth;
     private final boolean stacked;
     private final Svg svg = new Svg();
 
@@ -22,6 +23,7 @@ final class BarsDrawing {
         this.figure = figure;
         this.words = words;
         this.width = width;
+        this.labelWidth = new RowsBeside(width, LABEL_SHARE).labels();
         this.stacked = width < NARROW;
     }
 
@@ -35,7 +37,6 @@ final class BarsDrawing {
 
     /** The label to the left of its bar. */
     private double beside(Figure.AnswerBars.Bar bar, double top) {
-        double labelWidth = new RowsBeside(width, LABEL_SHARE).labels();
         double bottom = label(bar, top, labelWidth);
         double middle = (top + bottom) / 2;
         bar(bar, labelWidth + 12, middle - BAR / 2);
@@ -49,8 +50,8 @@ final class BarsDrawing {
         return bottom + 2 + BAR + GAP;
     }
 
-    private double label(Figure.AnswerBars.Bar bar, double top, double labelWidth) {
-        List<String> lines = TextWidth.lines(words.barLabel(figure, bar), Ink.USUAL, labelWidth - MARK);
+    private double label(Figure.AnswerBars.Bar bar, double top, double across) {
+        List<String> lines = TextWidth.lines(words.barLabel(figure, bar), Ink.USUAL, across - MARK);
         if (bar.own()) {
             svg.diamond(MARK / 2 - 1, top + LINE - 8, 6, Ink.OWN);
         }

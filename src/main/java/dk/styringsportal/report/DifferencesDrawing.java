@@ -3,7 +3,7 @@ package dk.styringsportal.report;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws {@link Figure.Differences}: from nought in the middle a bar to the nation's difference, and a diamond for the own one. */
+/** Draws {@link Differences}: from nought in the middle a bar to the nation's difference, and a diamond for the own one. */
 final class DifferencesDrawing {
 
     private static final double LINE = 16.5;
@@ -15,7 +15,7 @@ final class DifferencesDrawing {
     private static final double BAR = 4;
     private static final double TICK = 5;
 
-    private final Figure.Differences figure;
+    private final Differences figure;
     private final FigureWords words;
     private final double width;
     private final RowsBeside rows;
@@ -23,7 +23,7 @@ final class DifferencesDrawing {
     private final int most;
     private final Svg svg = new Svg();
 
-    DifferencesDrawing(Figure.Differences figure, FigureWords words, double width) {
+    DifferencesDrawing(Differences figure, FigureWords words, double width) {
         this.figure = figure;
         this.words = words;
         this.width = width;
@@ -34,14 +34,14 @@ final class DifferencesDrawing {
 
     SvgWriter.Drawing draw() {
         double y = legend();
-        for (Figure.Differences.Line line : figure.lines()) {
+        for (Differences.Line line : figure.lines()) {
             y = line(line, y);
         }
         axis(y + 2);
         return svg.drawing(width, y + 46);
     }
 
-    private double line(Figure.Differences.Line line, double top) {
+    private double line(Differences.Line line, double top) {
         boolean beside = width >= NARROW;
         double bottom = label(line.label(), top, beside ? rows.labels() - 8 : width);
         double middle = beside ? (top + bottom) / 2 : bottom + 13;
@@ -53,7 +53,7 @@ final class DifferencesDrawing {
         return end;
     }
 
-    private void mark(Optional<Double> difference, String name, Figure.Differences.Line line, double y, boolean nation) {
+    private void mark(Optional<Double> difference, String name, Differences.Line line, double y, boolean nation) {
         difference.ifPresent(steps -> {
             shape(x(steps), y, nation);
             svg.value(x(steps), y, words.value().difference(line.label(), name, steps));

@@ -3,13 +3,13 @@ package dk.styringsportal.report;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.statistics.Distribution;
 import dk.styringsportal.statistics.Share;
-import dk.styringsportal.statistics.correlation.Pair;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A drawing as data. {@link SvgWriter} draws it and puts it into words; the numbers are rounded there. */
-public sealed interface Figure {
+public sealed interface Figure
+        permits Differences, Figure.AnswerBars, Figure.Amounts, Figure.DistributionStrip, Figure.Dumbbells, Figure.Multiples,
+                Figure.QrCode, Figure.Radar, Figure.RoundLines, Figure.Shares, Figure.StackedShares, Figure.ThemeProfile, Scatter {
 
     /** What the drawing shows, in a few words. */
     String title();
@@ -197,37 +197,6 @@ public sealed interface Figure {
     }
 
     /**
-     * How far two things lie apart, row by row, in steps of a scale: the nation's difference, and one municipality's.
-     *
-     * @param axis what a step to the right means
-     * @param ownName whose difference stands beside the nation's; empty where nobody's does
-     */
-    record Differences(String title, String axis, String nationName, Optional<String> ownName, List<Line> lines)
-            implements Figure {
-
-        public Differences {
-            lines = List.copyOf(lines);
-        }
-
-        /**
-         * One row.
-         *
-         * @param nation empty where it is not shown
-         * @param own empty where it is not shown, and where nobody's is
-         */
-        public record Line(String label, Optional<Double> nation, Optional<Double> own) {}
-
-        /** As many whole steps as the axis needs to both sides, at least 1. */
-        int most() {
-            return (int) Math.max(1, Math.ceil(lines.stream()
-                    .flatMap(line -> Stream.concat(line.nation().stream(), line.own().stream()))
-                    .mapToDouble(Math::abs)
-                    .max()
-                    .orElse(1)));
-        }
-    }
-
-    /**
      * The shape of a theme profile, around a middle. It is harder to read than the profile, so it never stands without a table.
      *
      * @param profile of at least three themes
@@ -262,35 +231,6 @@ public sealed interface Figure {
                 throw new IllegalArgumentException("There is nothing to set side by side");
             }
         }
-    }
-
-    /** Two figures of each of many municipalities, a dot for each. */
-    record Scatter(String title, Axis x, Axis y, List<Pair> dots) implements Figure {
-
-        public Scatter {
-            dots = List.copyOf(dots);
-        }
-
-        /**
-         * One direction.
-         *
-         * @param from the least value there is room for; above 0 where it is logarithmic
-         * @param decimals of its values in words
-         */
-        public record Axis(String label, double from, double to, boolean logarithmic, int decimals, List<Tick> ticks) {
-
-            public Axis {
-                ticks = List.copyOf(ticks);
-            }
-
-            /** Where the value lies: from 0 at the beginning to 1 at the end. */
-            double place(double value) {
-                return logarithmic ? Math.log(value / from) / Math.log(to / from) : (value - from) / (to - from);
-            }
-        }
-
-        /** A value with its label. */
-        public record Tick(double value, String label) {}
     }
 
     /**

@@ -143,10 +143,10 @@ final class FigureWords {
         if (figure instanceof Figure.Dumbbells dumbbells) {
             return dumbbells.lines().stream().map(line -> line(dumbbells, line)).collect(Collectors.joining(" "));
         }
-        if (figure instanceof Figure.Scatter scatter) {
+        if (figure instanceof Scatter scatter) {
             return ofScatter(scatter);
         }
-        if (figure instanceof Figure.Differences differences) {
+        if (figure instanceof Differences differences) {
             return ofDifferences(differences);
         }
         if (figure instanceof Figure.Radar radar) {
@@ -166,9 +166,9 @@ final class FigureWords {
         return ofProfile((Figure.ThemeProfile) figure);
     }
 
-    private String ofDifferences(Figure.Differences figure) {
+    private String ofDifferences(Differences figure) {
         List<String> sentences = new ArrayList<>();
-        for (Figure.Differences.Line line : figure.lines()) {
+        for (Differences.Line line : figure.lines()) {
             line.nation().ifPresent(steps -> sentences.add(value.difference(line.label(), figure.nationName(), steps)));
             figure.ownName().ifPresent(name ->
                     line.own().ifPresent(steps -> sentences.add(value.difference(line.label(), name, steps))));
@@ -241,7 +241,7 @@ final class FigureWords {
     }
 
     /** A cloud is told by how high it lies at its left, in its middle and at its right. */
-    private String ofScatter(Figure.Scatter figure) {
+    private String ofScatter(Scatter figure) {
         String n = texts.text("alt.scatter.n", String.valueOf(figure.dots().size()));
         List<Pair> sorted = figure.dots().stream().sorted(Comparator.comparingDouble(Pair::x)).toList();
         int third = sorted.size() / 3;
@@ -257,7 +257,7 @@ final class FigureWords {
                 mean(figure, sorted.subList(sorted.size() - third, sorted.size())));
     }
 
-    private String mean(Figure.Scatter figure, List<Pair> dots) {
+    private String mean(Scatter figure, List<Pair> dots) {
         double mean = dots.stream().mapToDouble(Pair::y).average().orElseThrow();
         return numbers.figure(mean, figure.y().decimals());
     }

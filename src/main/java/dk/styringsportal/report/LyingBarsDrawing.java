@@ -17,12 +17,14 @@ final class LyingBarsDrawing {
 
     private final List<LyingBar> bars;
     private final double width;
+    private final double labelWidth;
     private final double room;
     private final Svg svg = new Svg();
 
     private LyingBarsDrawing(List<LyingBar> bars, double width) {
         this.bars = bars;
         this.width = width;
+        this.labelWidth = new RowsBeside(width, LABEL_SHARE).labels();
         this.room = bars.stream().mapToDouble(bar -> TextWidth.of(bar.text(), Ink.SMALL)).max().orElse(0);
     }
 
@@ -62,7 +64,6 @@ final class LyingBarsDrawing {
     }
 
     private double beside(LyingBar line, double top) {
-        double labelWidth = new RowsBeside(width, LABEL_SHARE).labels();
         double bottom = label(line, top, labelWidth);
         bar(line, labelWidth + 12, (top + bottom) / 2 - BAR / 2);
         return bottom + GAP;
@@ -74,8 +75,8 @@ final class LyingBarsDrawing {
         return bottom + 2 + BAR + GAP;
     }
 
-    private double label(LyingBar line, double top, double labelWidth) {
-        List<String> texts = TextWidth.lines(line.label(), Ink.USUAL, labelWidth);
+    private double label(LyingBar line, double top, double across) {
+        List<String> texts = TextWidth.lines(line.label(), Ink.USUAL, across);
         double y = top;
         for (String text : texts) {
             y += LINE;

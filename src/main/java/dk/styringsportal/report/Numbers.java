@@ -152,12 +152,16 @@ public final class Numbers {
      * {@value #LARGE}; of larger numbers half of one says nothing.
      */
     public String spread(BigFraction number, int decimals) {
-        return figure(number, decimals > 0 || Math.abs(number.doubleValue()) >= LARGE ? decimals : 1);
+        return figure(number, decimalsOfSpread(number.doubleValue(), decimals));
     }
 
     /** @see #spread(BigFraction, int) */
     public String spread(double number, int decimals) {
-        return figure(number, decimals > 0 || Math.abs(number) >= LARGE ? decimals : 1);
+        return figure(number, decimalsOfSpread(number, decimals));
+    }
+
+    private static int decimalsOfSpread(double number, int decimals) {
+        return decimals > 0 || Math.abs(number) >= LARGE ? decimals : 1;
     }
 
     /** A count with its thousands parted: "1.234", "1,234". */

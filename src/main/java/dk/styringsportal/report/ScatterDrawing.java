@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Draws a {@link Figure.Scatter}: dots between two axes with their lines across. */
+/** Draws a {@link Scatter}: dots between two axes with their lines across. */
 final class ScatterDrawing {
 
     private static final double LEFT = 34;
@@ -16,13 +16,13 @@ final class ScatterDrawing {
     private static final double HEIGHT_SHARE = 0.6;
     private static final double DOT = 3.4;
 
-    private final Figure.Scatter figure;
+    private final Scatter figure;
     private final FigureWords words;
     private final double width;
     private final double base;
     private final Svg svg = new Svg();
 
-    ScatterDrawing(Figure.Scatter figure, FigureWords words, double width) {
+    ScatterDrawing(Scatter figure, FigureWords words, double width) {
         this.figure = figure;
         this.words = words;
         this.width = width;
@@ -31,13 +31,13 @@ final class ScatterDrawing {
 
     SvgWriter.Drawing draw() {
         svg.text(0, 12, Ink.small(Svg.Anchor.START), figure.y().label());
-        for (Figure.Scatter.Tick tick : figure.y().ticks()) {
+        for (Scatter.Tick tick : figure.y().ticks()) {
             double y = y(tick.value());
             svg.line(LEFT, y, width - RIGHT, y, Ink.TRACK, 1);
             svg.text(LEFT - 8, y + 4.5, Ink.small(Svg.Anchor.END), tick.label());
         }
         svg.line(LEFT, base, width - RIGHT, base, Ink.AXIS, 1);
-        for (Figure.Scatter.Tick tick : figure.x().ticks()) {
+        for (Scatter.Tick tick : figure.x().ticks()) {
             double x = x(tick.value());
             svg.line(x, base, x, base + 5, Ink.AXIS, 1);
             svg.text(x, base + 5 + Ink.SMALL, Ink.small(Svg.Anchor.MIDDLE), tick.label());

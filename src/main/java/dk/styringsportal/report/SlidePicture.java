@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * A figure that has left its page, as a white slide of {@value #WIDTH} by {@value #HEIGHT} dots: what it is about and its title above
- * the drawing; below it where the numbers come from, and that they are invented where they are. Lengths are dots: 18 of them are 9 pt on a slide that is
- * 13.33 inches wide.
+ * the drawing; below it where the numbers come from, and that they are invented where they are. Lengths are dots: 18 of them are 9 pt
+ * on a slide that is 13.33 inches wide.
  */
 final class SlidePicture {
 
@@ -61,7 +61,8 @@ final class SlidePicture {
         return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" lang=\"" + language + "\" xml:lang=\"" + language
                 + "\" width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" viewBox=\"0 0 " + WIDTH + " " + HEIGHT
                 + "\" font-family=\"'" + Svg.escaped(typeface) + "', Arial, sans-serif\">"
-                + "<title>" + Svg.escaped(about.map(words -> words + " – " + figure.title()).orElse(figure.title())) + "</title><desc>" + Svg.escaped(writer.alternative(figure)) + "</desc>"
+                + "<title>" + Svg.escaped(about.map(words -> words + " – ").orElse("") + figure.title()) + "</title>"
+                + "<desc>" + Svg.escaped(writer.alternative(figure)) + "</desc>"
                 + svg.drawing(WIDTH, HEIGHT).body() + "</svg>";
     }
 
@@ -70,14 +71,10 @@ final class SlidePicture {
         String first = about.orElse(figure.title());
         boolean few = TextWidth.lines(first, TITLE, ACROSS).size() <= FEW_LINES;
         double size = few ? TITLE : LONG_TITLE;
-        double end = lines(
-                TextWidth.lines(first, size, ACROSS), MARGIN, new Svg.TextLook(size, true, Ink.TEXT, Svg.Anchor.START));
+        double end = across(first, MARGIN, new Svg.TextLook(size, true, Ink.TEXT, Svg.Anchor.START));
         return about.isEmpty()
                 ? end
-                : lines(
-                        TextWidth.lines(figure.title(), UNDER_TITLE, ACROSS),
-                        end,
-                        new Svg.TextLook(UNDER_TITLE, false, Ink.QUIET_TEXT, Svg.Anchor.START));
+                : across(figure.title(), end, new Svg.TextLook(UNDER_TITLE, false, Ink.QUIET_TEXT, Svg.Anchor.START));
     }
 
     /** @return where it begins */
@@ -91,6 +88,10 @@ final class SlidePicture {
             svg.text(WIDTH - MARGIN, top + SOURCE, new Svg.TextLook(SOURCE, true, Ink.OWN, Svg.Anchor.END), notice);
         }
         return top;
+    }
+
+    private double across(String words, double top, Svg.TextLook look) {
+        return lines(TextWidth.lines(words, look.size(), ACROSS), top, look);
     }
 
     private double lines(List<String> lines, double top, Svg.TextLook look) {

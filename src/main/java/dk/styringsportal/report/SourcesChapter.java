@@ -3,13 +3,13 @@ package dk.styringsportal.report;
 import dk.styringsportal.questionnaire.Citation;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Reference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The literature behind the recommendations, and where a printed citation does not name one work; nothing where there is no literature. */
+/** The literature behind the recommendations, and where a printed citation does not name one work. */
 final class SourcesChapter {
 
     private final QuestionnaireVersion questionnaire;
@@ -22,22 +22,25 @@ final class SourcesChapter {
 
     List<Block> blocks() {
         List<String> works = questionnaire.literature().stream().map(Reference::text).toList();
-        return works.isEmpty()
-                ? List.of()
-                : List.of(
-                        new Block.Heading(2, words.text("sources")),
-                        new Block.Paragraph(Optional.empty(), lead()),
-                        new Block.BulletList(Optional.empty(), works));
+        List<Block> blocks = new ArrayList<>();
+        lead(works).ifPresent(lead -> {
+            blocks.add(new Block.Heading(2, words.text("sources")));
+            blocks.add(new Block.Paragraph(Optional.empty(), lead));
+        });
+        if (!works.isEmpty()) {
+            blocks.add(new Block.BulletList(Optional.empty(), works));
+        }
+        return blocks;
     }
 
-    /** What is unclear stands before the works: after them it could fall on a page of its own. */
-    private String lead() {
+    /** What is unclear stands before the works: after them it could fall on a page of its own. Empty for no recommendations. */
+    private Optional<String> lead(List<String> works) {
         return Stream.of(
-                        Optional.of(words.text("sources.text")),
+                        works.isEmpty() ? Optional.<String>empty() : Optional.of(words.text("sources.text")),
                         unclear("sources.no.work", citation -> citation.references().isEmpty()),
                         unclear("sources.several.works", citation -> citation.references().size() > 1))
                 .flatMap(Optional::stream)
-                .collect(Collectors.joining(" "));
+                .reduce((before, next) -> before + " " + next);
     }
 
     private Optional<String> unclear(String key, Predicate<Citation> isUnclear) {

@@ -18,6 +18,7 @@ final class StackedDrawing {
     private final Figure.StackedShares figure;
     private final FigureWords words;
     private final double width;
+    private final double labelWidth;
     private final List<String> shades = new ArrayList<>();
     private final Svg svg = new Svg();
 
@@ -25,6 +26,7 @@ final class StackedDrawing {
         this.figure = figure;
         this.words = words;
         this.width = width;
+        this.labelWidth = new RowsBeside(width, LABEL_SHARE).labels();
         int next = 0;
         for (Figure.StackedShares.Option option : figure.options()) {
             shades.add(option.apart() ? "" : Ink.SHADES.get(next++));
@@ -40,7 +42,6 @@ final class StackedDrawing {
     }
 
     private double beside(Figure.StackedShares.Line line, double top) {
-        double labelWidth = new RowsBeside(width, LABEL_SHARE).labels();
         double height = Math.max(BAR, TextWidth.lines(words.label(line), Ink.USUAL, labelWidth).size() * LINE);
         label(line, top, labelWidth);
         bar(line, labelWidth + 12, top + (height - BAR) / 2);
@@ -53,9 +54,9 @@ final class StackedDrawing {
         return bottom + 2 + BAR + GAP;
     }
 
-    private double label(Figure.StackedShares.Line line, double top, double labelWidth) {
+    private double label(Figure.StackedShares.Line line, double top, double across) {
         double y = top;
-        for (String text : TextWidth.lines(words.label(line), Ink.USUAL, labelWidth)) {
+        for (String text : TextWidth.lines(words.label(line), Ink.USUAL, across)) {
             y += LINE;
             svg.text(0, y - 3, Ink.usual(Svg.Anchor.START), text);
         }
@@ -103,7 +104,7 @@ final class StackedDrawing {
 
     /** @return the drawing's height */
     private double legend(double top) {
-        double beside = new RowsBeside(width, LABEL_SHARE).labels() + 12;
+        double beside = labelWidth + 12;
         double left = width < NARROW || beside + legendWidth() > width ? 0 : beside;
         double x = left;
         double y = top;

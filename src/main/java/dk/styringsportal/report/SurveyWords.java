@@ -107,8 +107,8 @@ public final class SurveyWords {
         return texts.text(written.startsWith(">") ? "survey.over" : "survey.under", written.substring(1));
     }
 
-    /** ">90", "<10" */
-    private String bound(String written) {
+    /** "over 90 pct." for ">90", "under 10 pct." for "<10". */
+    public String bound(String written) {
         int percent = Integer.parseInt(written.substring(1));
         return written.startsWith(">")
                 ? disclosure.over(new Cell.Bounded(0, percent))

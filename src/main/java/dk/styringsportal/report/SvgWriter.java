@@ -135,13 +135,13 @@ public final class SvgWriter {
         if (figure instanceof Figure.Dumbbells dumbbells) {
             return new DumbbellDrawing(dumbbells, words, width).draw();
         }
-        if (figure instanceof Figure.Scatter scatter) {
+        if (figure instanceof Scatter scatter) {
             return new ScatterDrawing(scatter, words, width).draw();
         }
         if (figure instanceof Figure.RoundLines lines) {
             return new RoundsDrawing(lines, words, width).draw();
         }
-        if (figure instanceof Figure.Differences differences) {
+        if (figure instanceof Differences differences) {
             return new DifferencesDrawing(differences, words, width).draw();
         }
         if (figure instanceof Figure.Radar radar) {

@@ -57,12 +57,12 @@ final class ValueWords {
     }
 
     /** "Indbyggertal: 24.000; Vurdering: 3,20." */
-    String dot(Figure.Scatter figure, Pair dot) {
+    String dot(Scatter figure, Pair dot) {
         return texts.text(
                 "figure.dot", figure.x().label(), value(figure.x(), dot.x()), figure.y().label(), value(figure.y(), dot.y()));
     }
 
-    private String value(Figure.Scatter.Axis axis, double value) {
+    private String value(Scatter.Axis axis, double value) {
         double told = axis.logarithmic() ? BigDecimal.valueOf(value).round(ABOUT).doubleValue() : value;
         return numbers.figure(told, axis.decimals());
     }

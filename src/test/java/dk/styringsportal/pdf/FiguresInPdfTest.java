@@ -8,6 +8,7 @@ import com.itextpdf.kernel.pdf.PdfReader;
 import com.itextpdf.kernel.pdf.canvas.parser.PdfTextExtractor;
 import dk.styringsportal.questionnaire.Points;
 import dk.styringsportal.report.Block;
+import dk.styringsportal.report.Differences;
 import dk.styringsportal.report.Figure;
 import dk.styringsportal.report.Report;
 import dk.styringsportal.report.ReportTexts;
@@ -38,12 +39,12 @@ class FiguresInPdfTest {
     private static byte[] drawn() throws Exception {
         List<Figure> figures = List.of(
                 new Figure.Radar(profile("Radar")),
-                new Figure.Differences(
+                new Differences(
                         "Behov minus brug",
                         "Trin",
                         "Landet",
                         Optional.of("Ærø"),
-                        List.of(new Figure.Differences.Line("Priser", Optional.of(-0.5), Optional.of(1.25)))),
+                        List.of(new Differences.Line("Priser", Optional.of(-0.5), Optional.of(1.25)))),
                 new Figure.Multiples("Side om side", List.of(profile("Ledere"), profile("Chefer"))));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new PdfReportWriter().write(

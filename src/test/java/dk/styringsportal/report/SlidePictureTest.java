@@ -77,13 +77,13 @@ class SlidePictureTest {
                 .orElseThrow();
         assertTrue(need.rows().size() >= 28, need.rows().size() + " rows");
         assertTextsFit(picture(
-                new Figure.Differences(
+                new Differences(
                         "Behov minus brug: " + need.wording().text(),
                         "trin",
                         "Myndighedsledere",
                         Optional.empty(),
                         need.rows().stream()
-                                .map(row -> new Figure.Differences.Line(row.label(), Optional.of(1.5), Optional.empty()))
+                                .map(row -> new Differences.Line(row.label(), Optional.of(1.5), Optional.empty()))
                                 .toList()),
                 INVENTED,
                 ReportTexts.DANISH));

@@ -82,12 +82,12 @@ class SvgWriterTest {
                         "Ledere (nærmeste leder til sagsbehandlerne)",
                         "Sagsbehandlere/rådgivere",
                         List.of(new Figure.Dumbbells.Line("Der er <klare> mål & midler", new Share(3, 3), new Share(0, 7)))),
-                new Figure.Scatter(
+                new Scatter(
                         "Prikker",
-                        new Figure.Scatter.Axis(
+                        new Scatter.Axis(
                                 "indbyggertal (logaritmisk akse)", 1000, 1_000_000, true, 0,
-                                List.of(new Figure.Scatter.Tick(1000, "1.000"), new Figure.Scatter.Tick(100_000, "100.000"))),
-                        new Figure.Scatter.Axis("Vurdering", 1, 4, false, 2, List.of(new Figure.Scatter.Tick(4, "4"))),
+                                List.of(new Scatter.Tick(1000, "1.000"), new Scatter.Tick(100_000, "100.000"))),
+                        new Scatter.Axis("Vurdering", 1, 4, false, 2, List.of(new Scatter.Tick(4, "4"))),
                         List.of(new Pair(1000, 1), new Pair(31_622.7766, 2.5), new Pair(1_000_000, 4))),
                 new Figure.QrCode("Scan", "https://x.example/?a=1&b=<2>", List.of("#.#", "..#", "###")),
                 new Figure.RoundLines(
@@ -115,15 +115,15 @@ class SvgWriterTest {
                         List.of(radar(), new Figure.Shares("<Andre> & flere", List.of(new Figure.Shares.Line("Ja", Optional.of(new Share(1, 2))))), radar())));
     }
 
-    private static Figure.Differences differences(Optional<String> own) {
-        return new Figure.Differences(
+    private static Differences differences(Optional<String> own) {
+        return new Differences(
                 "Behov & brug",
                 "Trin",
                 "Landet",
                 own,
                 List.of(
-                        new Figure.Differences.Line("Oplysninger om <borgere>", Optional.of(-1.25), own.map(name -> 0.5)),
-                        new Figure.Differences.Line("Priser", Optional.empty(), Optional.empty())));
+                        new Differences.Line("Oplysninger om <borgere>", Optional.of(-1.25), own.map(name -> 0.5)),
+                        new Differences.Line("Priser", Optional.empty(), Optional.empty())));
     }
 
     private static Figure.ThemeProfile radar() {
@@ -248,16 +248,16 @@ class SvgWriterTest {
     void the_alternative_of_a_scatter_plot_tells_how_high_its_thirds_lie() {
         List<Pair> dots = List.of(
                 new Pair(5, 2), new Pair(1, 4), new Pair(2, 3), new Pair(3, 3), new Pair(3.5, 2), new Pair(3.6, 2), new Pair(4, 1));
-        Figure.Scatter.Axis axis = new Figure.Scatter.Axis("indeks", 0, 5, false, 2, List.of());
+        Scatter.Axis axis = new Scatter.Axis("indeks", 0, 5, false, 2, List.of());
         assertEquals(
                 "7 prikker. Gennemsnit af vurdering i den tredjedel, hvor indeks er lavest: 3,50, i den midterste: 2,33, i den højeste: 1,50.",
-                WRITER.alternative(new Figure.Scatter(
-                        "", axis, new Figure.Scatter.Axis("vurdering", 1, 4, false, 2, List.of()), dots)));
+                WRITER.alternative(new Scatter(
+                        "", axis, new Scatter.Axis("vurdering", 1, 4, false, 2, List.of()), dots)));
     }
 
     @Test
     void a_logarithmic_axis_parts_factors_evenly() {
-        Figure.Scatter.Axis axis = new Figure.Scatter.Axis("", 100, 10_000, true, 0, List.of());
+        Scatter.Axis axis = new Scatter.Axis("", 100, 10_000, true, 0, List.of());
         assertEquals(0.5, axis.place(1000), 1e-12);
         assertEquals(1, axis.place(10_000), 1e-12);
     }
@@ -328,7 +328,7 @@ class SvgWriterTest {
 
     @Test
     void a_dot_of_a_municipality_is_not_told_to_its_last_inhabitant() {
-        Figure scatter = figures().filter(Figure.Scatter.class::isInstance).findFirst().orElseThrow();
+        Figure scatter = figures().filter(Scatter.class::isInstance).findFirst().orElseThrow();
         String page = WRITER.write(scatter, "prik");
         assertTrue(page.contains("indbyggertal (logaritmisk akse): 32.000; Vurdering: 2,50."), page);
         assertFalse(page.contains("31.62"), page);

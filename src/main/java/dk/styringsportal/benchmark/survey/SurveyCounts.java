@@ -37,11 +37,8 @@ public final class SurveyCounts implements GroupCounts {
     private final BiPredicate<Field, Optional<GroupId>> which;
     private final List<Outcome> outcomes;
 
-    /** The groups that are counted as one; empty where each is counted by itself. */
-    private final Optional<Pooled> pooled;
-
-    /** @param apart the same answers, each group by itself */
-    private record Pooled(GroupPool pool, SurveyCounts apart) {}
+    /** Empty where each group is counted by itself. */
+    private final Optional<PooledCounts> pooled;
 
     /** @param fields in the order of {@link Field#of} */
     record Counted(int respondents, List<OptionCounts> fields) {
@@ -68,7 +65,7 @@ public final class SurveyCounts implements GroupCounts {
             Map<Optional<GroupId>, SortedMap<About, Counted>> counted,
             List<Field> fields,
             BiPredicate<Field, Optional<GroupId>> which,
-            Optional<Pooled> pooled,
+            Optional<PooledCounts> pooled,
             List<Outcome> outcomes) {
         this.questionnaire = questionnaire;
         this.counted = counted;
@@ -157,7 +154,7 @@ public final class SurveyCounts implements GroupCounts {
                 own,
                 fields,
                 which,
-                pooled.map(some -> new Pooled(some.pool(), some.apart().about(organisation))),
+                pooled.map(some -> some.about(organisation)),
                 outcomes);
     }
 
@@ -175,7 +172,7 @@ public final class SurveyCounts implements GroupCounts {
             abouts.forEach((about, some) -> sums.merge(about, some, Counted::plus));
         });
         return new SurveyCounts(
-                pool.in(questionnaire), together, fields, which, Optional.of(new Pooled(pool, this)), outcomes);
+                pool.in(questionnaire), together, fields, which, Optional.of(new PooledCounts(pool, this)), outcomes);
     }
 
     /**
@@ -183,23 +180,12 @@ public final class SurveyCounts implements GroupCounts {
      * False for any other group.
      */
     public boolean isOfOneAlone(Field field, Optional<GroupId> group) {
-        return pooled.filter(some -> group.equals(Optional.of(some.pool().id())))
-                .filter(some -> some.pool().groups().stream()
-                        .anyMatch(each -> some.apart().counts(field, Optional.of(each)).n() == 0))
-                .isPresent();
-    }
-
-    private boolean isNobody(Field field, GroupId group, Set<OrganisationCode> among) {
-        return byAbout(field, Optional.of(group)).entrySet().stream()
-                .filter(about -> among.contains(about.getKey().organisations().get(0)))
-                .allMatch(about -> about.getValue().n() == 0);
+        return pooled.filter(some -> some.isOfOneAlone(field, group)).isPresent();
     }
 
     /** The same of those alone whose answers count with these municipalities: those that are first in them. */
     public boolean isOfOneAlone(Field field, Optional<GroupId> group, Set<OrganisationCode> among) {
-        return pooled.filter(some -> group.equals(Optional.of(some.pool().id())))
-                .filter(some -> some.pool().groups().stream().anyMatch(each -> some.apart().isNobody(field, each, among)))
-                .isPresent();
+        return pooled.filter(some -> some.isOfOneAlone(field, group, among)).isPresent();
     }
 
     @Override
@@ -222,14 +208,7 @@ public final class SurveyCounts implements GroupCounts {
     }
 
     private boolean isPut(Field field, Optional<GroupId> group) {
-        return groupsIn(group).allMatch(field::isPutTo) && which.test(field, group);
-    }
-
-    private Stream<Optional<GroupId>> groupsIn(Optional<GroupId> group) {
-        return pooled.map(Pooled::pool)
-                .filter(pool -> group.equals(Optional.of(pool.id())))
-                .map(pool -> pool.groups().stream().map(Optional::of))
-                .orElse(Stream.of(group));
+        return pooled.map(some -> some.in(group)).orElse(Stream.of(group)).allMatch(field::isPutTo) && which.test(field, group);
     }
 
     /** How many of the group have answered. */

@@ -2,12 +2,12 @@ package dk.styringsportal.report.data;
 
 import dk.styringsportal.benchmark.disclosure.DataCode;
 import dk.styringsportal.benchmark.disclosure.DisclosureRules;
-import dk.styringsportal.benchmark.disclosure.DisclosureWords;
 import dk.styringsportal.benchmark.edition.EditionFigure;
 import dk.styringsportal.questionnaire.AnswerOption;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.ReportTexts;
+import dk.styringsportal.report.SurveyWords;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -25,10 +25,13 @@ final class AnswersTable {
 
     private final PublishedEdition published;
     private final EditionNames names;
+    private final SurveyWords words;
 
     AnswersTable(PublishedEdition published) {
         this.published = published;
         this.names = published.names();
+        this.words = new SurveyWords(
+                ReportTexts.DANISH, DisclosureRules.withMinimum(published.content().facts().minimumGroup()));
     }
 
     DataTable table() {
@@ -92,22 +95,19 @@ final class AnswersTable {
     }
 
     /** A part of all who answered; where nearly all or nearly none chose it, the bound alone. */
-    private static DataCell share(Object count, Optional<BigDecimal> n) {
+    private DataCell share(Object count, Optional<BigDecimal> n) {
         if (count instanceof BigDecimal number) {
             return n.map(all -> all.signum() == 0
                             ? DataCell.missing(DataCode.NONE)
                             : new DataCell.Part(number.divide(all, DIGITS)))
                     .orElse(DataCell.missing(DataCode.SUPPRESSED));
         }
-        String bound = count.toString();
-        return DataCell.words(DataWords.say(bound.startsWith(">") ? "bounded.over" : "bounded.under", bound.substring(1)));
+        return DataCell.words(words.bound(count.toString()));
     }
 
     /** Why there is no number, or only a bound; empty where there is one. */
     private String remark(EditionFigure figure, Optional<Object> count) {
-        DisclosureRules rules = DisclosureRules.withMinimum(published.content().facts().minimumGroup());
-        return figure.withheld()
-                .map(reason -> DisclosureWords.in(ReportTexts.DANISH).of(reason, rules))
+        return words.withheld(figure)
                 .or(() -> count.filter(found -> !(found instanceof BigDecimal)).map(bound -> DataWords.say("bounded.remark")))
                 .orElse("");
     }

@@ -6,7 +6,7 @@ import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
 import dk.styringsportal.report.Block;
-import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.Differences;
 import dk.styringsportal.report.MirrorWords;
 import dk.styringsportal.report.SurveyWords;
 import dk.styringsportal.report.Unshown;
@@ -49,18 +49,15 @@ final class MirrorsChapter {
         String of = names(mirrors.sides().of(item));
         String minus = names(mirrors.sides().minus(item));
         List<Block> blocks = new ArrayList<>(List.of(new Block.Heading(3, Material.question(item))));
-        List<Figure.Differences.Line> drawn = lines.stream()
-                .map(line -> new Figure.Differences.Line(label(line), MirrorWords.steps(line.nation()), Optional.empty()))
-                .filter(line -> line.nation().isPresent())
-                .toList();
-        if (!drawn.isEmpty()) {
-            blocks.add(new Block.Drawing(new Figure.Differences(
-                    material.text("nationwide.mirror.figure", of, minus),
-                    material.text("nationwide.mirror.axis"),
-                    material.text("nationwide.mirror.nation"),
-                    Optional.empty(),
-                    drawn)));
-        }
+        Differences.shown(
+                        material.text("nationwide.mirror.figure", of, minus),
+                        material.text("nationwide.mirror.axis"),
+                        material.text("nationwide.mirror.nation"),
+                        Optional.empty(),
+                        lines.stream()
+                                .map(line -> new Differences.Line(label(line), MirrorWords.steps(line.nation()), Optional.empty()))
+                                .toList())
+                .ifPresent(drawn -> blocks.add(new Block.Drawing(drawn)));
         if (lines.stream().anyMatch(line -> words.cells(line.nation()).shown())) {
             blocks.add(table(lines, of, minus));
         } else {

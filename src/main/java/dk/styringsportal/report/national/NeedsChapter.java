@@ -7,7 +7,7 @@ import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.report.Block;
-import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.Differences;
 import dk.styringsportal.report.NeedWords;
 import dk.styringsportal.report.SurveyWords;
 import dk.styringsportal.report.Unshown;
@@ -22,8 +22,8 @@ final class NeedsChapter {
     private static final String NONE = "–";
     private static final int MOST_DRAWN = 10;
 
-    private static final Comparator<Figure.Differences.Line> LARGEST_FIRST =
-            Comparator.comparing((Figure.Differences.Line line) -> Math.abs(line.nation().orElseThrow())).reversed();
+    private static final Comparator<Differences.Line> LARGEST_FIRST =
+            Comparator.comparing((Differences.Line line) -> Math.abs(line.nation().orElseThrow())).reversed();
 
     private final Material material;
     private final PublishedNeeds needs;
@@ -75,22 +75,23 @@ final class NeedsChapter {
 
     /** Of more rows than can be taken in at a glance those with the largest gaps; the table has all of them. */
     private Optional<Block> drawing(RespondentGroup group, String question, List<NeedLine> lines) {
-        List<Figure.Differences.Line> told = lines.stream()
-                .map(line -> new Figure.Differences.Line(line.row().label(), NeedWords.steps(figure(line)), Optional.empty()))
+        List<Differences.Line> told = lines.stream()
+                .map(line -> new Differences.Line(line.row().label(), NeedWords.steps(figure(line)), Optional.empty()))
                 .filter(line -> line.nation().isPresent())
                 .toList();
         boolean isMuch = told.size() > MOST_DRAWN;
-        List<Figure.Differences.Line> drawn = isMuch
+        List<Differences.Line> drawn = isMuch
                 ? told.stream().sorted(LARGEST_FIRST).limit(MOST_DRAWN).toList()
                 : told;
-        return Optional.of(drawn).filter(some -> !some.isEmpty()).map(some -> new Block.Drawing(new Figure.Differences(
+        return Differences.shown(
                 isMuch
                         ? material.text("nationwide.need.largest", String.valueOf(MOST_DRAWN), question)
                         : material.text("nationwide.need.figure", question),
                 material.text("nationwide.need.axis"),
                 SurveyWords.brief(group),
                 Optional.empty(),
-                some)));
+                drawn)
+                .map(Block.Drawing::new);
     }
 
     private Unshown unshown(List<NeedLine> lines) {

@@ -1,11 +1,11 @@
 package dk.styringsportal.web.figures;
 
-import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.BackgroundCorrelation.Variable;
+import dk.styringsportal.benchmark.survey.BackgroundCorrelation;
 import dk.styringsportal.benchmark.survey.Rated;
 import dk.styringsportal.benchmark.survey.Relation;
 import dk.styringsportal.questionnaire.Theme;
-import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.Scatter;
 import dk.styringsportal.statistics.correlation.Correlation;
 import java.util.List;
 import java.util.Locale;
@@ -84,7 +84,7 @@ record CorrelationViews(FigureTexts texts, GroupNames names) {
         String title = texts.say("correlations.plot", who(found.rated()), background(found.background()));
         String id = "prik-" + key(found.rated()) + "-" + found.background().name().toLowerCase(Locale.ROOT);
         return new PlotView(title, texts.draw(
-                new Figure.Scatter(
+                new Scatter(
                         texts.say("correlations.figure", title, theme(found.rated()).title()),
                         BackgroundAxes.of(texts, found.background(), background(found.background())),
                         BackgroundAxes.rating(found.rated().options(), axis(found.rated())),

@@ -5,7 +5,7 @@ import dk.styringsportal.benchmark.mirror.MirrorLine;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.RespondentGroup;
 import dk.styringsportal.questionnaire.Row;
-import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.Differences;
 import dk.styringsportal.report.MirrorWords;
 import dk.styringsportal.report.ReportTexts;
 import java.util.List;
@@ -35,18 +35,13 @@ record MirrorViews(FigureTexts texts, GroupNames names, PublishedMirrors mirrors
         return ReportTexts.in(texts.language()).all(groups.stream().map(group -> names.of(group.id())).toList());
     }
 
-    /** What has no number stands in the table alone, with the reason. */
     private String figure(Item item, String title, List<MirrorLine> lines) {
-        List<Figure.Differences.Line> drawn = lines.stream()
-                .map(line -> new Figure.Differences.Line(label(line), MirrorWords.steps(line.nation()), Optional.empty()))
-                .filter(line -> line.nation().isPresent())
+        List<Differences.Line> rows = lines.stream()
+                .map(line -> new Differences.Line(label(line), MirrorWords.steps(line.nation()), Optional.empty()))
                 .toList();
-        return drawn.isEmpty()
-                ? ""
-                : texts.draw(
-                        new Figure.Differences(
-                                title, texts.say("mirror.axis"), texts.say("mirror.nation"), Optional.empty(), drawn),
-                        "figur-" + item.code().value());
+        return Differences.shown(title, texts.say("mirror.axis"), texts.say("mirror.nation"), Optional.empty(), rows)
+                .map(drawn -> texts.draw(drawn, "figur-" + item.code().value()))
+                .orElse("");
     }
 
     private String label(MirrorLine line) {

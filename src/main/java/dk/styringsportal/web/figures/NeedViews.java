@@ -4,7 +4,7 @@ import dk.styringsportal.benchmark.edition.PublishedNeeds;
 import dk.styringsportal.benchmark.need.NeedLine;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.Differences;
 import dk.styringsportal.report.NeedWords;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +41,14 @@ record NeedViews(FigureTexts texts, GroupNames names, PublishedNeeds needs, Need
                 item.wording().ruleText());
     }
 
-    /** What has no number stands in the table alone, with the reason. */
     private String figure(Item item, String text, GroupId group, List<NeedLine> lines) {
-        List<Figure.Differences.Line> drawn = lines.stream()
-                .map(line -> new Figure.Differences.Line(
+        List<Differences.Line> rows = lines.stream()
+                .map(line -> new Differences.Line(
                         line.row().label(), line.nation().flatMap(NeedWords::steps), Optional.empty()))
-                .filter(line -> line.nation().isPresent())
                 .toList();
-        return drawn.isEmpty()
-                ? ""
-                : texts.draw(
-                        new Figure.Differences(
-                                texts.say("need.figure", text), texts.say("need.axis"), names.of(group), Optional.empty(), drawn),
-                        "figur-" + item.code().value());
+        return Differences.shown(
+                        texts.say("need.figure", text), texts.say("need.axis"), names.of(group), Optional.empty(), rows)
+                .map(drawn -> texts.draw(drawn, "figur-" + item.code().value()))
+                .orElse("");
     }
 }

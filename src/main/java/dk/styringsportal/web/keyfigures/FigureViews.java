@@ -11,7 +11,6 @@ import dk.styringsportal.questionnaire.figures.KeyFigure;
 import dk.styringsportal.report.keyfigures.DrawnFigure;
 import dk.styringsportal.report.keyfigures.KeyFigureDrawings;
 import dk.styringsportal.statistics.Distribution;
-import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.PageWords;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,7 +53,7 @@ final class FigureViews {
                 figure.note().map(this::inLanguage).orElse(""),
                 method(figure.basis()),
                 kind(figure.basis()),
-                drawn.map(found -> draw(figure, found)).orElse(""),
+                shared.drawing(figure, drawn),
                 drawn.map(found -> found.figure().title()).orElse(""),
                 drawn.flatMap(DrawnFigure::leftOut).orElse(""),
                 line.cells().stream().map(cell -> line(figure, cell)).toList(),
@@ -65,11 +64,6 @@ final class FigureViews {
                         .map(cell -> shared.mark(shared.label(figure, cell.cell()), cell.persons().orElseThrow()))
                         .toList(),
                 figures.fewUnder());
-    }
-
-    private String draw(KeyFigure figure, DrawnFigure drawn) {
-        return PageFigure.draw(
-                drawn.figure(), figure.title().in(words.locale()), "tegning-" + figure.key(), words.locale());
     }
 
     private String inLanguage(FigureText text) {

@@ -5,6 +5,8 @@ import dk.styringsportal.benchmark.population.PopulationSource;
 import dk.styringsportal.questionnaire.figures.AgeGroup;
 import dk.styringsportal.questionnaire.figures.FigureCell;
 import dk.styringsportal.questionnaire.figures.KeyFigure;
+import dk.styringsportal.report.keyfigures.DrawnFigure;
+import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.PageWords;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -38,6 +40,13 @@ final class FigureWords {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return label.isEmpty() ? figure.title().in(words.locale()) : label;
+    }
+
+    /** Under its heading; empty where there is none. */
+    String drawing(KeyFigure figure, Optional<DrawnFigure> drawn) {
+        return drawn.map(found -> PageFigure.draw(
+                        found.figure(), figure.title().in(words.locale()), "tegning-" + figure.key(), words.locale()))
+                .orElse("");
     }
 
     /** "Folketal 2015, 2016: Danmarks Statistik, FOLK1A, 11. februar 2026", and which years are missing. */

@@ -9,7 +9,6 @@ import dk.styringsportal.questionnaire.figures.KeyFigure;
 import dk.styringsportal.report.keyfigures.DrawnFigure;
 import dk.styringsportal.report.keyfigures.KeyFigureDrawings;
 import dk.styringsportal.statistics.Distribution;
-import dk.styringsportal.web.drawing.PageFigure;
 import dk.styringsportal.web.results.PageWords;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class OwnFigureViews {
                 figure.title().in(words.locale()),
                 figure.title().isDanishIn(words.locale()),
                 figure.unit().in(words.locale()),
-                drawn.map(found -> draw(figure, found)).orElse(""),
+                shared.drawing(figure, drawn),
                 drawn.map(found -> found.figure().title()).orElse(""),
                 drawn.flatMap(DrawnFigure::leftOut).orElse(""),
                 line.cells().stream().map(cell -> line(figure, cell)).toList(),
@@ -58,11 +57,6 @@ final class OwnFigureViews {
                         .map(cell -> shared.mark(shared.label(figure, cell.cell()), cell.persons().orElseThrow()))
                         .toList(),
                 figures.fewUnder());
-    }
-
-    private String draw(KeyFigure figure, DrawnFigure drawn) {
-        return PageFigure.draw(
-                drawn.figure(), figure.title().in(words.locale()), "tegning-" + figure.key(), words.locale());
     }
 
     private OwnFigureView.LineView line(KeyFigure figure, OwnKeyFigures.Cell cell) {

@@ -9,7 +9,7 @@ import dk.styringsportal.organisation.OrganisationCode;
 import dk.styringsportal.questionnaire.Item;
 import dk.styringsportal.questionnaire.QuestionnaireVersion;
 import dk.styringsportal.questionnaire.Row;
-import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.Differences;
 import dk.styringsportal.report.FigureSource;
 import dk.styringsportal.report.ReportTexts;
 import dk.styringsportal.web.Address;
@@ -159,34 +159,20 @@ public abstract class GapsPage {
     }
 
     /**
-     * Draws the differences of one item; nothing where none is shown. What has no number stands in the table alone.
+     * Draws the differences of one item; nothing where none is shown.
      *
      * @param title what they are of
      * @param axis what they are measured in
      */
-    String draw(String code, String title, String axis, List<Figure.Differences.Line> lines) {
-        List<Figure.Differences.Line> drawn = lines.stream()
-                .filter(line -> line.nation().isPresent() || line.own().isPresent())
-                .toList();
-        if (drawn.isEmpty()) {
-            return "";
-        }
-        boolean isOwnDrawn = drawn.stream().anyMatch(line -> line.own().isPresent());
-        return PageFigure.draw(
-                isNationShown()
-                        ? new Figure.Differences(
-                                title,
-                                axis,
-                                words.say("mirror.column.nation"),
-                                Optional.ofNullable(getOwnName()).filter(name -> isOwnDrawn),
-                                drawn)
-                        : new Figure.Differences(title, axis, getOwnName(), Optional.empty(), ofOneAlone(drawn)),
-                "figur-" + code,
-                language.getLocale());
+    String draw(String code, String title, String axis, List<Differences.Line> lines) {
+        Optional<Differences> figure = isNationShown()
+                ? Differences.shown(title, axis, words.say("mirror.column.nation"), Optional.ofNullable(getOwnName()), lines)
+                : Differences.shown(title, axis, getOwnName(), Optional.empty(), ofOneAlone(lines));
+        return figure.map(drawn -> PageFigure.draw(drawn, "figur-" + code, language.getLocale())).orElse("");
     }
 
-    private static List<Figure.Differences.Line> ofOneAlone(List<Figure.Differences.Line> lines) {
-        return lines.stream().map(line -> new Figure.Differences.Line(line.label(), line.own(), Optional.empty())).toList();
+    private static List<Differences.Line> ofOneAlone(List<Differences.Line> lines) {
+        return lines.stream().map(line -> new Differences.Line(line.label(), line.own(), Optional.empty())).toList();
     }
 
     PageWords words() {

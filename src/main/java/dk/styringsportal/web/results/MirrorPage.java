@@ -6,7 +6,7 @@ import dk.styringsportal.benchmark.mirror.MirrorFigure;
 import dk.styringsportal.benchmark.mirror.MirrorLine;
 import dk.styringsportal.benchmark.mirror.MirrorSides;
 import dk.styringsportal.questionnaire.RespondentGroup;
-import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.Differences;
 import dk.styringsportal.report.MirrorWords;
 import dk.styringsportal.report.ReportTexts;
 import jakarta.annotation.PostConstruct;
@@ -133,8 +133,8 @@ public class MirrorPage extends GapsPage {
                 .orElse(words().say("mirror.whole"));
     }
 
-    private Figure.Differences.Line drawn(MirrorLine line) {
-        return new Figure.Differences.Line(
+    private Differences.Line drawn(MirrorLine line) {
+        return new Differences.Line(
                 name(line),
                 reading.isNationTold() ? MirrorWords.steps(line.nation()) : Optional.empty(),
                 reading.own().flatMap(own -> MirrorWords.steps(line.of(own))));

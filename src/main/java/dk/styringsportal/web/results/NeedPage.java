@@ -5,7 +5,7 @@ import dk.styringsportal.application.NotFoundException;
 import dk.styringsportal.benchmark.need.NeedLine;
 import dk.styringsportal.questionnaire.GroupId;
 import dk.styringsportal.questionnaire.Item;
-import dk.styringsportal.report.Figure;
+import dk.styringsportal.report.Differences;
 import dk.styringsportal.report.NeedWords;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -83,8 +83,8 @@ public class NeedPage extends GapsPage {
                 translated.wording().ruleText());
     }
 
-    private static Figure.Differences.Line drawn(Item translated, NeedLine line) {
-        return new Figure.Differences.Line(
+    private static Differences.Line drawn(Item translated, NeedLine line) {
+        return new Differences.Line(
                 label(translated, line.row()), line.nation().flatMap(NeedWords::steps), line.own().flatMap(NeedWords::steps));
     }
 

@@ -159,4 +159,19 @@ class BooksTest {
             Files.delete(file);
         }
     }
+
+    @Test
+    void where_a_bound_stands_for_a_number_the_reason_stands_beside_it() {
+        DataTable answers = EditionBook.of(PublishedEditions.ofDataUse(8)).tables().stream()
+                .filter(table -> table.name().equals("Svar"))
+                .findFirst()
+                .orElseThrow();
+        int share = answers.headings().size() - 3;
+        List<List<DataCell>> bounds = answers.rows().stream()
+                .filter(row -> row.get(share) instanceof DataCell.Words words && words.text().matches("(over|under) \\d+ pct\\."))
+                .toList();
+        assertFalse(bounds.isEmpty(), "the edition tells no bounds, so this says nothing");
+        bounds.forEach(row -> assertEquals(
+                DataCell.words("Kun grænsen vises, fordi alle eller næsten alle svarede det samme"), row.get(row.size() - 1)));
+    }
 }
